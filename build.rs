@@ -1,0 +1,24 @@
+//! Turns `spec/` into `generated/`.
+//!
+//! Without the `_codegen` feature this script does nothing, so that depending
+//! on this crate costs no generator. With it, the script regenerates and
+//! insists that the result is what is committed; `BLESS=1` writes it instead.
+
+#[cfg(feature = "_codegen")]
+#[path = "build/generate.rs"]
+mod generate;
+#[cfg(feature = "_codegen")]
+#[path = "build/openapi.rs"]
+mod openapi;
+#[cfg(feature = "_codegen")]
+#[path = "build/polish.rs"]
+mod polish;
+#[cfg(feature = "_codegen")]
+#[path = "build/spec.rs"]
+mod spec;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    #[cfg(feature = "_codegen")]
+    generate::main();
+}

@@ -1,0 +1,123 @@
+//! The vendored description and its corrections (pure).
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// `spec/patches.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Patches {
+    pub(crate) patch: Vec<Patch>,
+}
+
+/// One correction. Only `now` adds, only `was` removes, both replace.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Patch {
+    /// A short name, unique in the file.
+    pub(crate) id: String,
+    /// What is wrong, and what comes of it.
+    pub(crate) reason: String,
+    /// What shows that it is wrong.
+    pub(crate) evidence: String,
+    /// Where upstream was told, or that it was not.
+    pub(crate) upstream: String,
+    /// JSON pointer into the description.
+    pub(crate) at: String,
+    /// What upstream says there; nothing, if absent.
+    pub(crate) was: Option<Value>,
+    /// What is true; nothing, to remove it.
+    pub(crate) now: Option<Value>,
+}
+
+/// Applies every patch in order, or names all those that no longer fit.
+pub(crate) fn apply(spec: &mut Value, patches: &[Patch]) -> Result<(), Vec<String>> {
+    let mut stale: Vec<String> = patches
+        .iter()
+        .enumerate()
+        .filter(|(i, patch)| patches[..*i].iter().any(|earlier| earlier.id == patch.id))
+        .map(|(_, patch)| format!("{}: the id is used twice", patch.id))
+        .collect();
+    for patch in patches {
+        if let Err(why) = apply_one(spec, patch) {
+            stale.push(format!("{}: {why}", patch.id));
+        }
+    }
+    if stale.is_empty() { Ok(()) } else { Err(stale) }
+}
+
+fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
+    if [&patch.reason, &patch.evidence, &patch.upstream].iter().any(|text| text.trim().is_empty()) {
+        return Err("`reason`, `evidence` and `upstream` must say something".to_owned());
+    }
+    let found = spec.pointer(&patch.at);
+    if found != patch.was.as_ref() || patch.was == patch.now {
+        return Err(format!("`was` does not describe {}: found {}", patch.at, found.unwrap_or(&Value::Null)));
+    }
+    let (parent, key) = patch.at.rsplit_once('/').ok_or("`at` is the whole document")?;
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match (spec.pointer_mut(parent), &patch.now) {
+        (Some(Value::Object(parent)), Some(now)) => {
+            parent.insert(key, now.clone());
+        }
+        (Some(Value::Object(parent)), None) => {
+            parent.remove(&key);
+        }
+        // Parameters are a list: `/parameters/-` appends, a number replaces or removes.
+        (Some(Value::Array(list)), Some(now)) if key == "-" => list.push(now.clone()),
+        (Some(Value::Array(list)), now) => {
+            let at: usize = key.parse().map_err(|_| format!("{key} is not an index"))?;
+            if at >= list.len() {
+                return Err(format!("{parent} has no element {at}"));
+            }
+            match now {
+                Some(now) => list[at] = now.clone(),
+                None => drop(list.remove(at)),
+            }
+        }
+        _ => return Err(format!("{parent} is neither an object nor a list")),
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn patch(at: &str, was: Option<Value>, now: Option<Value>) -> Patch {
+        let text = || "said".to_owned();
+        Patch { id: at.to_owned(), reason: text(), evidence: text(), upstream: text(), at: at.to_owned(), was, now }
+    }
+
+    #[test]
+    fn replaces_adds_and_removes() {
+        let mut spec = json!({"a": {"b/c": 1, "list": [1, 2]}});
+        apply(
+            &mut spec,
+            &[
+                patch("/a/b~1c", Some(json!(1)), Some(json!(2))),
+                patch("/a/new", None, Some(json!({}))),
+                patch("/a/list/-", None, Some(json!(3))),
+                patch("/a/list/0", Some(json!(1)), None),
+            ],
+        )
+        .expect("all fit");
+        assert_eq!(spec, json!({"a": {"b/c": 2, "new": {}, "list": [2, 3]}}));
+    }
+
+    #[test]
+    fn names_every_patch_that_no_longer_fits() {
+        let mut spec = json!({"a": 1});
+        let stale = apply(
+            &mut spec,
+            &[
+                patch("/a", Some(json!(2)), Some(json!(3))),
+                patch("/x/y", None, Some(json!(3))),
+                patch("/a", Some(json!(1)), Some(json!(1))),
+            ],
+        )
+        .expect_err("none fits");
+        assert_eq!(stale.len(), 4, "three that do not fit, one id used twice: {stale:?}");
+    }
+}

@@ -1,0 +1,3 @@
+//! A typed client for the Podman (libpod) REST API.
+
+mod raw;

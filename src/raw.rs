@@ -1,0 +1,25 @@
+//! Layer 0: the client that progenitor wrote, and what it needs at run time.
+
+pub(crate) mod lenient;
+mod runtime;
+
+#[path = "../generated/libpod.rs"]
+#[allow(
+    missing_docs,
+    missing_debug_implementations,
+    unreachable_pub,
+    dead_code,
+    unused_mut,
+    unused_variables,
+    rust_2018_idioms,
+    clippy::all,
+    clippy::pedantic,
+    clippy::allow_attributes_without_reason,
+    clippy::unwrap_used,
+    rustdoc::all,
+    reason = "generated; see generated/README.md"
+)]
+mod libpod;
+
+pub use libpod::{Client, types};
+pub use runtime::{ByteStream, Error, Failure, ResponseValue};

@@ -1,0 +1,306 @@
+//! What the generated code calls: sending, query parameters, answers.
+//!
+//! It stands in for `progenitor-client`, so that users compile nothing of
+//! progenitor and every failure keeps the method and path it belongs to.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use reqwest::header::{CONNECTION, CONTENT_TYPE, HeaderMap, HeaderValue, UPGRADE};
+use reqwest::{Method, Request, Response, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Which operation of the description is called.
+pub(super) struct OperationInfo {
+    pub(super) operation_id: &'static str,
+}
+
+/// The request an answer or a failure belongs to.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, without host and query.
+    pub path: String,
+}
+
+/// A request that got no answer.
+#[derive(Debug)]
+pub struct Failure {
+    /// What was asked.
+    pub call: Call,
+    /// Why there is no answer.
+    pub source: reqwest::Error,
+}
+
+/// Why an operation of the generated client failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The arguments do not make a request; nothing was sent.
+    InvalidRequest(String),
+    /// No answer, or its body broke off.
+    Failed(Box<Failure>),
+    /// A body that is not what the description says.
+    InvalidResponsePayload(Box<Call>, Bytes, serde_json::Error),
+    /// A status outside 2xx, its body unread.
+    UnexpectedResponse(Response),
+}
+
+impl From<reqwest::Error> for Error {
+    fn from(error: reqwest::Error) -> Self {
+        Self::InvalidRequest(error.to_string())
+    }
+}
+
+impl From<reqwest::header::InvalidHeaderValue> for Error {
+    fn from(error: reqwest::header::InvalidHeaderValue) -> Self {
+        // The value itself stays out of the message: it may be a credential.
+        Self::InvalidRequest(format!("a header value cannot be sent: {error}"))
+    }
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(Box::new(failure))
+    }
+}
+
+/// The call an answer belongs to, as [`super::Client::exec`] left it there.
+pub(crate) fn call_of(response: &Response) -> Call {
+    response.extensions().get::<Call>().cloned().unwrap_or_else(|| Call {
+        method: Method::GET,
+        path: response.url().path().to_owned(),
+    })
+}
+
+impl super::libpod::Client {
+    /// Sends a request of the generated client.
+    pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Failure> {
+        adjust(&mut request, info.operation_id);
+        let call = Call { method: request.method().clone(), path: request.url().path().to_owned() };
+        match self.client.execute(request).await {
+            Ok(mut response) => {
+                response.extensions_mut().insert(call);
+                Ok(response)
+            }
+            // The URL is in `call` already, and a query may be long or private.
+            Err(source) => Err(Failure { call, source: source.without_url() }),
+        }
+    }
+}
+
+/// Headers that no description can express.
+fn adjust(request: &mut Request, operation: &str) {
+    match operation {
+        // Without these the server answers 200 and never reads standard input.
+        "container_attach_libpod" | "exec_start_libpod" => {
+            let headers = request.headers_mut();
+            headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
+            headers.insert(UPGRADE, HeaderValue::from_static("tcp"));
+        }
+        // The server looks at the type of a build context and refuses other names for it.
+        "image_build_libpod" | "image_import_libpod" | "image_load_libpod" | "quadlet_install_libpod"
+        | "put_container_archive_libpod" | "volume_import_libpod" => {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-tar"));
+        }
+        _ => {}
+    }
+}
+
+/// An answer: its value, status and headers.
+#[derive(Debug)]
+pub struct ResponseValue<T> {
+    inner: T,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> ResponseValue<T> {
+    fn of(response: &mut Response, inner: T) -> Self {
+        Self { inner, status: response.status(), headers: std::mem::take(response.headers_mut()) }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    /// The status, always 101 or 2xx.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    pub(super) async fn from_response(mut response: Response) -> Result<Self, Error> {
+        let call = call_of(&response);
+        let head = ResponseValue::of(&mut response, ());
+        let body = match response.bytes().await {
+            Ok(body) => body,
+            Err(source) => return Err(Failure { call, source: source.without_url() }.into()),
+        };
+        match decode(&body) {
+            Ok(inner) => Ok(Self { inner, status: head.status, headers: head.headers }),
+            Err(error) => Err(Error::InvalidResponsePayload(Box::new(call), body, error)),
+        }
+    }
+}
+
+/// Reads a JSON body. Go writes `null` for an empty list or map.
+fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    match serde_json::from_slice(body) {
+        Err(error) if body.trim_ascii() == b"null" => {
+            serde_json::from_slice(b"[]").or_else(|_| serde_json::from_slice(b"{}")).map_err(|_| error)
+        }
+        other => other,
+    }
+}
+
+impl ResponseValue<()> {
+    pub(super) fn empty(mut response: Response) -> Self {
+        Self::of(&mut response, ())
+    }
+}
+
+impl ResponseValue<reqwest::Upgraded> {
+    pub(super) async fn upgrade(mut response: Response) -> Result<Self, Error> {
+        let call = call_of(&response);
+        let head = ResponseValue::of(&mut response, ());
+        match response.upgrade().await {
+            Ok(inner) => Ok(Self { inner, status: head.status, headers: head.headers }),
+            Err(source) => Err(Failure { call, source: source.without_url() }.into()),
+        }
+    }
+}
+
+impl ResponseValue<ByteStream> {
+    pub(super) fn stream(mut response: Response) -> Self {
+        let head = ResponseValue::of(&mut response, ());
+        Self { inner: ByteStream(Box::pin(response.bytes_stream())), status: head.status, headers: head.headers }
+    }
+}
+
+/// A body, piece by piece, as it arrives.
+pub struct ByteStream(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
+
+impl Stream for ByteStream {
+    type Item = reqwest::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ByteStream")
+    }
+}
+
+/// Percent-encodes one path segment: `a/b` is a name here, not two segments.
+pub(super) fn encode_path(segment: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(segment.len());
+    for byte in segment.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~:@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    // A URL parser takes these for steps in the tree, even encoded once; no object has such a
+    // name, so encoded twice they are what they should be: not found.
+    if out == "." || out == ".." { out.replace('.', "%252E") } else { out }
+}
+
+/// One query parameter: left out if `None`, repeated if a list.
+pub(super) struct QueryParam<'a, T> {
+    name: &'a str,
+    value: &'a T,
+}
+
+impl<'a, T> QueryParam<'a, T> {
+    pub(super) fn new(name: &'a str, value: &'a T) -> Self {
+        Self { name, value }
+    }
+}
+
+impl<T: QueryValue> Serialize for QueryParam<'_, T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut values = Vec::new();
+        self.value.values(&mut values);
+        serializer.collect_seq(values.iter().map(|value| (self.name, value.as_str())))
+    }
+}
+
+/// A value as the texts of a query.
+pub(super) trait QueryValue {
+    fn values(&self, into: &mut Vec<String>);
+}
+
+macro_rules! scalar {
+    ($($ty:ty),*) => {$(
+        impl QueryValue for $ty {
+            fn values(&self, into: &mut Vec<String>) {
+                into.push(self.to_string());
+            }
+        }
+    )*};
+}
+scalar!(bool, i32, i64, u16, u32, u64, f64, String);
+
+impl QueryValue for str {
+    fn values(&self, into: &mut Vec<String>) {
+        into.push(self.to_owned());
+    }
+}
+
+impl<T: QueryValue + ?Sized> QueryValue for &T {
+    fn values(&self, into: &mut Vec<String>) {
+        (**self).values(into);
+    }
+}
+
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn values(&self, into: &mut Vec<String>) {
+        if let Some(value) = self {
+            value.values(into);
+        }
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn values(&self, into: &mut Vec<String>) {
+        self.iter().for_each(|value| value.values(into));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_segment() {
+        assert_eq!(encode_path("localhost/busybox:latest"), "localhost%2Fbusybox:latest");
+        assert_eq!(encode_path("a b%c?d#é"), "a%20b%25c%3Fd%23%C3%A9");
+        assert!(!encode_path("..").contains(".."));
+    }
+
+    #[test]
+    fn null_is_an_empty_list_and_nothing_else() {
+        assert_eq!(decode::<Vec<u8>>(b"null\n").expect("list"), Vec::<u8>::new());
+        assert!(decode::<Vec<u8>>(b"").is_err(), "an empty body is not an answer");
+    }
+}
