@@ -1,0 +1,229 @@
+//! The door to a Podman service.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::containers::ContainersManager;
+use crate::error::{Result, from_raw};
+use crate::images::ImagesManager;
+use crate::models::{SystemInfo, SystemVersion};
+use crate::raw;
+use crate::transport::{self, Endpoint, Links, Timeouts};
+use crate::version::Version;
+
+/// A connection to a Podman service.
+///
+/// Cheap to clone and to share: clones use the same pool of connections, and managers and
+/// objects own one each. Nothing is global; any number of clients work side by side.
+///
+/// ```no_run
+/// use podman::{Manager, PodmanClient};
+///
+/// # async fn example() -> podman::Result<()> {
+/// let podman = PodmanClient::connect().await?;
+/// println!("podman {}", podman.server_version());
+/// assert!(!podman.containers().exists("no-such-container").await?);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct PodmanClient {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    endpoint: Endpoint,
+    version: Version,
+    links: Links,
+}
+
+impl PodmanClient {
+    /// Connects to the service named by `CONTAINER_HOST`, or else to this user's own, or else to
+    /// the system's.
+    ///
+    /// Asks the service for its version first; that decides how it is spoken to.
+    ///
+    /// # Errors
+    ///
+    /// [`is_connect`](crate::Error::is_connect) if nobody answers: the error lists what was tried
+    /// and the command that would start the service. Never another host than the one chosen.
+    pub async fn connect() -> Result<Self> {
+        Self::builder().connect().await
+    }
+
+    /// Connects to the service at `uri`, such as `unix:///run/podman/podman.sock`.
+    ///
+    /// # Errors
+    ///
+    /// [`is_connect`](crate::Error::is_connect) if the URI is none or nobody answers there.
+    pub async fn with_uri(uri: &str) -> Result<Self> {
+        Self::builder().uri(uri)?.connect().await
+    }
+
+    /// A connection with other than the usual settings.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The containers of this service.
+    #[must_use]
+    pub fn containers(&self) -> ContainersManager {
+        ContainersManager::new(self.clone())
+    }
+
+    /// The images of this service.
+    #[must_use]
+    pub fn images(&self) -> ImagesManager {
+        ImagesManager::new(self.clone())
+    }
+
+    /// The release of the service, as it was when the client connected.
+    #[must_use]
+    pub fn server_version(&self) -> Version {
+        self.inner.version
+    }
+
+    /// Where the service listens.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.inner.endpoint
+    }
+
+    /// Asks whether the service is still there.
+    ///
+    /// # Errors
+    ///
+    /// [`is_connect`](crate::Error::is_connect) or [`is_timeout`](crate::Error::is_timeout) if it is not.
+    pub async fn ping(&self) -> Result<()> {
+        answer(self.calls().system_ping()).await.map(drop)
+    }
+
+    /// The service's own account of its version.
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached.
+    pub async fn version(&self) -> Result<SystemVersion> {
+        answer(self.calls().system_version_libpod()).await
+    }
+
+    /// The service's host: its cgroups, storage, security, registries.
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached.
+    pub async fn info(&self) -> Result<SystemInfo> {
+        answer(self.calls().system_info_libpod()).await
+    }
+
+    /// The generated client: every libpod operation, in the server's own terms.
+    ///
+    /// Exempt from semver: it changes with Podman's description. Calls have the client's deadline.
+    #[cfg(feature = "raw")]
+    #[must_use]
+    pub fn raw(&self) -> &raw::Client {
+        self.calls()
+    }
+
+    /// For short calls.
+    pub(crate) fn calls(&self) -> &raw::Client {
+        &self.inner.links.calls
+    }
+
+    /// For streams and calls that last.
+    pub(crate) fn streams(&self) -> &raw::Client {
+        &self.inner.links.streams
+    }
+
+    /// For the Docker-compatible half.
+    pub(crate) fn compat(&self) -> &raw::Client {
+        &self.inner.links.compat
+    }
+}
+
+/// The value of a generated call, its error as ours.
+pub(crate) async fn answer<T>(
+    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
+) -> Result<T> {
+    match call.await {
+        Ok(value) => Ok(value.into_inner()),
+        Err(error) => Err(from_raw(error).await),
+    }
+}
+
+impl fmt::Debug for PodmanClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { endpoint, version, links: _ } = &*self.inner;
+        f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
+    }
+}
+
+/// Settings of a connection; made by [`PodmanClient::builder`].
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::PodmanClient;
+///
+/// # async fn example() -> podman::Result<()> {
+/// let podman = PodmanClient::builder()
+///     .uri("unix:///run/podman/podman.sock")?
+///     .connect_timeout(Duration::from_secs(2))
+///     .timeout(Duration::from_secs(30))
+///     .connect()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ClientBuilder {
+    endpoint: Option<Endpoint>,
+    timeouts: Timeouts,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        let timeouts =
+            Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
+        Self { endpoint: None, timeouts }
+    }
+}
+
+impl ClientBuilder {
+    /// The service to talk to, instead of the one that would be found.
+    ///
+    /// # Errors
+    ///
+    /// [`is_connect`](crate::Error::is_connect) if this is no URI of a service.
+    pub fn uri(mut self, uri: &str) -> Result<Self> {
+        self.endpoint = Some(uri.parse()?);
+        Ok(self)
+    }
+
+    /// How long to wait for a connection; 10 seconds if not said, `None` for ever.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeouts.connect = timeout.into();
+        self
+    }
+
+    /// How long a short call may take, answer and all; 120 seconds if not said, `None` for ever.
+    ///
+    /// Streams, pulls and waits have no such limit; stopping has its grace period on top.
+    #[must_use]
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeouts.request = timeout.into();
+        self
+    }
+
+    /// Connects.
+    ///
+    /// # Errors
+    ///
+    /// As [`PodmanClient::connect`].
+    pub async fn connect(self) -> Result<PodmanClient> {
+        let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
+        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links }) })
+    }
+}

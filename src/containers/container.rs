@@ -1,0 +1,250 @@
+//! One container.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::attrs::{ContainerAttrs, PublishedPort};
+use super::remove::{self, RemoveOptions};
+use crate::client::{PodmanClient, answer};
+use crate::error::{Error, Result};
+use crate::models::ContainerInspect;
+
+/// A container: what the server last said of it, and the verbs to act on it.
+///
+/// The accessors read what is at hand and never ask the server; [`reload`](Self::reload) does.
+/// Verbs return `true` if they changed something, and `false` if it was so already.
+#[derive(Clone)]
+pub struct Container {
+    pub(super) client: PodmanClient,
+    attrs: Arc<ContainerAttrs>,
+}
+
+impl Container {
+    pub(super) fn new(client: PodmanClient, attrs: ContainerAttrs) -> Self {
+        Self { client, attrs: Arc::new(attrs) }
+    }
+
+    /// The full id, 64 hexadecimal digits.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.attrs.id()
+    }
+
+    /// The first 12 digits of the id, as `podman ps` shows it.
+    #[must_use]
+    pub fn short_id(&self) -> &str {
+        let id = self.id();
+        id.get(..12).unwrap_or(id)
+    }
+
+    /// The name, without a leading slash.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.attrs.name()
+    }
+
+    /// The image's name, as it was when the container was created.
+    #[must_use]
+    pub fn image(&self) -> &str {
+        self.attrs.image()
+    }
+
+    /// The image's id.
+    #[must_use]
+    pub fn image_id(&self) -> &str {
+        self.attrs.image_id()
+    }
+
+    /// The state when the server last told: `created`, `running`, `paused`, `stopped`, `exited`, …
+    ///
+    /// `unknown` if it did not tell. On 5.x a container is `stopped` for up to a second before it
+    /// is `exited`.
+    #[must_use]
+    pub fn status(&self) -> &str {
+        self.attrs.status()
+    }
+
+    /// The labels, of the image and of its own.
+    #[must_use]
+    pub fn labels(&self) -> &BTreeMap<String, String> {
+        self.attrs.labels()
+    }
+
+    /// The annotations; a listed container has none before [`reload`](Self::reload).
+    #[must_use]
+    pub fn annotations(&self) -> &BTreeMap<String, String> {
+        self.attrs.annotations()
+    }
+
+    /// The ports published on the host, each one by itself.
+    #[must_use]
+    pub fn ports(&self) -> Vec<PublishedPort> {
+        self.attrs.ports()
+    }
+
+    /// All that the server said.
+    #[must_use]
+    pub fn attrs(&self) -> &ContainerAttrs {
+        &self.attrs
+    }
+
+    /// Asks the server for all details, and returns them; this object stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    #[doc(alias = "container_inspect_libpod")]
+    pub async fn inspect(&self) -> Result<ContainerInspect> {
+        answer(self.client.calls().container_inspect_libpod(self.id(), None)).await
+    }
+
+    /// Asks the server for all details, and keeps them.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    pub async fn reload(&mut self) -> Result<()> {
+        self.attrs = Arc::new(self.inspect().await?.into());
+        Ok(())
+    }
+
+    /// Starts the container; `false` if it was running.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if it is gone; an [`Error::Api`] with the runtime's
+    /// words if its command cannot be run.
+    #[doc(alias = "container_start_libpod")]
+    pub async fn start(&self) -> Result<bool> {
+        changed(answer(self.client.calls().container_start_libpod(self.id(), None)).await)
+    }
+
+    /// Kills the container's process; `false` if there was none.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    #[doc(alias = "container_kill_libpod")]
+    pub async fn kill(&self) -> Result<bool> {
+        self.signal("SIGKILL").await
+    }
+
+    /// Sends a signal, by name or number, to the container's process; `false` if there was none.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone; an [`Error::Api`] if there
+    /// is no such signal.
+    pub async fn signal(&self, signal: &str) -> Result<bool> {
+        unless_stopped(answer(self.client.calls().container_kill_libpod(self.id(), Some(signal))).await)
+    }
+
+    /// Freezes the container's processes; `false` if they were.
+    ///
+    /// # Errors
+    ///
+    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run.
+    #[doc(alias = "container_pause_libpod")]
+    pub async fn pause(&self) -> Result<bool> {
+        unless(answer(self.client.calls().container_pause_libpod(self.id())).await, "is already paused")
+    }
+
+    /// Lets frozen processes go on; `false` if they were.
+    ///
+    /// # Errors
+    ///
+    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run at all.
+    #[doc(alias = "container_unpause_libpod")]
+    pub async fn unpause(&self) -> Result<bool> {
+        let done = answer(self.client.calls().container_unpause_libpod(self.id())).await;
+        match done {
+            // The message is the same for a running and for a stopped container.
+            Err(error) if error.is_wrong_state() => {
+                let running = self.inspect().await?.state.is_some_and(|state| state.running == Some(true));
+                if running { Ok(false) } else { Err(error) }
+            }
+            done => done.map(|()| true),
+        }
+    }
+
+    /// Gives the container another name.
+    ///
+    /// ```no_run
+    /// # async fn example(mut container: podman::Container) -> podman::Result<()> {
+    /// container.rename("web-old").await?;
+    /// assert_eq!(container.name(), "web-old");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidOptions`] if no container can have this name;
+    /// [`is_name_in_use`](Error::is_name_in_use) if another one has it.
+    #[doc(alias = "container_rename_libpod")]
+    pub async fn rename(&mut self, name: &str) -> Result<()> {
+        let name = crate::args::container_name(name)?;
+        answer(self.client.calls().container_rename_libpod(self.id(), &name)).await?;
+        self.reload().await
+    }
+
+    /// Removes the container; an error if it is running.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_with`](Self::remove_with).
+    pub async fn remove(&self) -> Result<bool> {
+        self.remove_with(&RemoveOptions::default()).await
+    }
+
+    /// Removes the container; `false` if it was gone already.
+    ///
+    /// # Errors
+    ///
+    /// [`is_wrong_state`](Error::is_wrong_state) if it is running and not
+    /// [`force`](RemoveOptions::force)d.
+    #[doc(alias = "container_delete_libpod")]
+    pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
+        remove::remove(&self.client, self.id(), options).await
+    }
+}
+
+/// 304 says that nothing had to be done.
+pub(super) fn changed(done: Result<()>) -> Result<bool> {
+    match done {
+        Err(Error::Api(error)) if error.status == 304 => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
+fn unless(done: Result<()>, already: &str) -> Result<bool> {
+    match done {
+        Err(Error::Api(error)) if error.message.contains(already) || error.cause.contains(already) => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
+/// A signal for nobody: 409 on 5.x, 500 on 4.3.1, with the same cause.
+fn unless_stopped(done: Result<()>) -> Result<bool> {
+    match done {
+        Err(error) if error.is_wrong_state() => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
+impl PartialEq for Container {
+    /// The same container of the same service, whatever is known of it.
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id() && self.client.endpoint() == other.client.endpoint()
+    }
+}
+
+impl Eq for Container {}
+
+impl fmt::Debug for Container {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Attributes hold environments, and those hold secrets.
+        write!(f, "<Container: {} {}>", self.short_id(), self.name())
+    }
+}

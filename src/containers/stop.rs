@@ -1,0 +1,127 @@
+//! Stopping and restarting, with a time of grace.
+
+use std::time::Duration;
+
+use super::container::{Container, changed};
+use crate::client::answer;
+use crate::error::{Error, Result};
+
+/// The server kills once the grace is over; this is for all that it does beside waiting.
+const SLACK: Duration = Duration::from_secs(30);
+/// The grace of a container that was given none.
+const USUAL_GRACE: Duration = Duration::from_secs(10);
+
+/// How to stop or restart a container.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StopOptions {
+    timeout: Option<Duration>,
+    ignore: bool,
+}
+
+impl StopOptions {
+    /// Stops with the container's own time of grace.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long the container may take before it is killed; whole seconds, rounded up.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Lets the server take a container that does not run for one that it stopped.
+    #[must_use]
+    pub fn ignore(mut self, ignore: bool) -> Self {
+        self.ignore = ignore;
+        self
+    }
+}
+
+impl Container {
+    /// Stops the container, with its own time of grace; `false` if it did not run.
+    ///
+    /// # Errors
+    ///
+    /// As [`stop_with`](Self::stop_with).
+    pub async fn stop(&self) -> Result<bool> {
+        self.stop_with(&StopOptions::default()).await
+    }
+
+    /// Stops the container; `false` if it did not run.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use podman::StopOptions;
+    ///
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// container.stop_with(&StopOptions::new().timeout(Duration::from_secs(2))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone;
+    /// [`is_timeout`](Error::is_timeout) if the server has not answered half a minute after the grace.
+    #[doc(alias = "container_stop_libpod")]
+    pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
+        let StopOptions { timeout, ignore } = options;
+        let call = self.client.streams().container_stop_libpod(
+            self.id(),
+            ignore.then_some(true),
+            timeout.map(seconds),
+        );
+        let grace = match timeout {
+            Some(timeout) => *timeout,
+            None => self.grace().await?,
+        };
+        changed(within("stop", grace + SLACK, answer(call)).await)
+    }
+
+    /// Stops the container, if it runs, and starts it, with its own time of grace.
+    ///
+    /// # Errors
+    ///
+    /// As [`restart_with`](Self::restart_with).
+    pub async fn restart(&self) -> Result<()> {
+        self.restart_with(&StopOptions::default()).await
+    }
+
+    /// Stops the container, if it runs, and starts it.
+    ///
+    /// Without a [`timeout`](StopOptions::timeout) the container's own is sent: the server would
+    /// take its absence for 0 and kill at once (seen on 4.3.1 and 5.8.6).
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    #[doc(alias = "container_restart_libpod")]
+    pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {
+        let StopOptions { timeout, ignore: _ } = options; // a container that does not run is started
+        let grace = match timeout {
+            Some(timeout) => *timeout,
+            None => self.grace().await?,
+        };
+        let call = self.client.streams().container_restart_libpod(self.id(), Some(seconds(grace)));
+        within("restart", grace + SLACK, answer(call)).await
+    }
+
+    /// The container's own time of grace.
+    async fn grace(&self) -> Result<Duration> {
+        let config = self.inspect().await?.config;
+        Ok(config.and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs))
+    }
+}
+
+async fn within<T>(what: &str, limit: Duration, call: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::time::timeout(limit, call).await.unwrap_or_else(|_| Err(Error::timeout(what, Some(limit))))
+}
+
+/// Whole seconds, as the server counts, and never less time than was given.
+pub(super) fn seconds(duration: Duration) -> i64 {
+    let whole = duration.as_secs() + u64::from(duration.subsec_nanos() > 0);
+    i64::try_from(whole).unwrap_or(i64::MAX)
+}

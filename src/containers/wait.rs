@@ -1,0 +1,161 @@
+//! Waiting for a container.
+
+use std::time::Duration;
+
+use super::container::Container;
+use crate::client::answer;
+use crate::error::{Error, Result};
+
+/// What to wait for.
+///
+/// A closed list: the server takes a condition it does not know for one that is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitCondition {
+    /// Created, and prepared for a start.
+    Created,
+    /// Prepared for a start.
+    Initialized,
+    /// Running.
+    Running,
+    /// Paused.
+    Paused,
+    /// Being stopped.
+    Stopping,
+    /// Stopped.
+    Stopped,
+    /// At its end, with an exit code.
+    Exited,
+    /// Being removed.
+    Removing,
+    /// Healthy, by its health check; Podman 4.5 and later.
+    Healthy,
+    /// Unhealthy, by its health check; Podman 4.5 and later.
+    Unhealthy,
+}
+
+impl WaitCondition {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Initialized => "initialized",
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Stopping => "stopping",
+            Self::Stopped => "stopped",
+            Self::Exited => "exited",
+            Self::Removing => "removing",
+            Self::Healthy => "healthy",
+            Self::Unhealthy => "unhealthy",
+        }
+    }
+}
+
+/// How to wait for a container.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WaitOptions {
+    conditions: Vec<WaitCondition>,
+    interval: Option<Duration>,
+    timeout: Option<Duration>,
+}
+
+impl WaitOptions {
+    /// Waits for the end, for as long as it takes.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Waits for this; repeat for any of several.
+    #[must_use]
+    pub fn condition(mut self, condition: WaitCondition) -> Self {
+        self.conditions.push(condition);
+        self
+    }
+
+    /// How often the server looks; 250 ms if not said.
+    #[must_use]
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = Some(interval);
+        self
+    }
+
+    /// How long to wait at most.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+
+impl Container {
+    /// Waits for the container's end and gives its exit code.
+    ///
+    /// A container that was never started is at no end: that is an error, where the server would
+    /// answer 0 at once (seen on 4.3.1 and 5.8.6).
+    ///
+    /// # Errors
+    ///
+    /// [`is_wrong_state`](Error::is_wrong_state) if it was never started;
+    /// [`is_not_found`](Error::is_not_found) if it is gone, and the server has forgotten its exit code.
+    #[doc(alias = "container_wait_libpod")]
+    pub async fn wait(&self) -> Result<i64> {
+        self.wait_with(&WaitOptions::default()).await
+    }
+
+    /// Waits for a state; gives the exit code, or -1 if the container has not ended.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use podman::{WaitCondition, WaitOptions};
+    ///
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// let options = WaitOptions::new().condition(WaitCondition::Running).timeout(Duration::from_secs(10));
+    /// container.wait_with(&options).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`wait`](Self::wait); [`is_timeout`](Error::is_timeout) if the time runs out.
+    pub async fn wait_with(&self, options: &WaitOptions) -> Result<i64> {
+        let WaitOptions { conditions, interval, timeout } = options;
+        let ends = |condition: &WaitCondition| matches!(condition, WaitCondition::Stopped | WaitCondition::Exited);
+        if conditions.iter().all(ends) {
+            self.must_have_started().await?;
+        }
+        let names: Vec<String> = conditions.iter().map(|condition| condition.as_str().to_owned()).collect();
+        let call = self.wait_call(&names, *interval);
+        match timeout {
+            None => call.await,
+            Some(limit) => tokio::time::timeout(*limit, call)
+                .await
+                .unwrap_or_else(|_| Err(Error::timeout("wait", Some(*limit)))),
+        }
+    }
+
+    /// Waits without a look at the state first.
+    pub(super) async fn wait_call(&self, conditions: &[String], interval: Option<Duration>) -> Result<i64> {
+        let interval = interval.map(|interval| format!("{}ms", interval.as_millis().max(1)));
+        let conditions = (!conditions.is_empty()).then(|| conditions.to_vec());
+        let call = self.client.streams().container_wait_libpod(self.id(), conditions.as_ref(), interval.as_deref());
+        answer(call).await.map(i64::from)
+    }
+
+    async fn must_have_started(&self) -> Result<()> {
+        let state = match self.inspect().await {
+            Ok(inspect) => inspect.state.unwrap_or_default(),
+            // The exit code may be known even so, by the full id.
+            Err(error) if error.is_not_found() => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        match state.status.as_deref() {
+            Some(status @ ("created" | "configured" | "initialized")) => {
+                let message = format!("container {} is {status}: it was never started, and has no end to wait for", self.name());
+                Err(crate::ApiError::new(409, "container state improper", message).into())
+            }
+            _ => Ok(()),
+        }
+    }
+}

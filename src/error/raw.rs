@@ -1,0 +1,97 @@
+//! The one bridge from the generated client's errors to ours.
+
+use std::io;
+
+use serde_json::Value;
+
+use super::{ApiError, Error};
+use crate::raw::{Call, Error as Raw, call_of};
+use crate::wire::json_path::path_at;
+
+/// A body of an error that is longer than this is not Podman's.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// Reads what the server said, whatever its status.
+pub(crate) async fn from_raw(error: Raw) -> Error {
+    match error {
+        Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
+        Raw::Failed(failure) => failed(&failure.call, failure.source),
+        Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
+        Raw::UnexpectedResponse(response) => {
+            let call = call_of(&response);
+            let status = response.status().as_u16();
+            match read_some(response).await {
+                Ok(body) => refusal(&call, status, &body).into(),
+                Err(error) => failed(&call, error),
+            }
+        }
+    }
+}
+
+/// The refusal that a body describes; a body of another shape is the message.
+pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+    let mut message = text("message");
+    if message.is_empty() {
+        // Pods answer 409 with a report whose `Errs` holds one message for each container.
+        let errors = value["Errs"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        message = errors.collect::<Vec<_>>().join("; ");
+    }
+    if message.is_empty() && !value.is_object() {
+        String::from_utf8_lossy(body).trim().clone_into(&mut message);
+    }
+    ApiError { status, cause: text("cause"), message, method: call.method.to_string(), path: call.path.clone() }
+}
+
+/// A request without a whole answer.
+pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
+    let what = format!("{} {}", call.method, call.path);
+    if error.is_timeout() {
+        return Error::timeout(what, None);
+    }
+    if error.is_connect() {
+        let why = root_cause(&error);
+        return Error::connect(vec![("podman's socket".to_owned(), why)], "is the service still running?", Some(error.into()));
+    }
+    Error::interrupted(what, Some(error.into()))
+}
+
+fn unreadable(call: &Call, body: &[u8], error: serde_json::Error) -> Error {
+    let what = format!("{} {}", call.method, call.path);
+    if body.trim_ascii().is_empty() {
+        return Error::protocol(format!("{what}: an empty body"), Some(error.into()));
+    }
+    // Some versions answer 200 and put the refusal into the body.
+    let said = refusal(call, 200, body);
+    if !said.cause.is_empty() && !said.message.is_empty() {
+        return said.into();
+    }
+    let path = path_at(body, error.line(), error.column());
+    let place = if path.is_empty() { String::new() } else { format!(", at {path}") };
+    Error::protocol(format!("{what}{place}: {error}"), Some(error.into()))
+}
+
+async fn read_some(mut response: reqwest::Response) -> reqwest::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
+        if body.len() > BODY_LIMIT {
+            break;
+        }
+    }
+    Ok(body)
+}
+
+/// The innermost reason, in the operating system's words.
+pub(crate) fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut inner = error;
+    while let Some(source) = inner.source() {
+        inner = source;
+    }
+    match inner.downcast_ref::<io::Error>() {
+        Some(error) if error.kind() == io::ErrorKind::NotFound => "no such socket".to_owned(),
+        Some(error) if error.kind() == io::ErrorKind::ConnectionRefused => "nobody listens there".to_owned(),
+        _ => inner.to_string(),
+    }
+}

@@ -1,0 +1,7 @@
+//! Where Podman listens, and the HTTP clients that go there.
+
+mod endpoint;
+mod http;
+
+pub use endpoint::Endpoint;
+pub(crate) use http::{Links, Timeouts, connect};

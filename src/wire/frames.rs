@@ -1,0 +1,207 @@
+//! The frames in which Podman mixes standard output and standard error.
+
+use bytes::{Buf, Bytes};
+
+/// A frame that claims more than this is taken for bytes that are no frames.
+const LIMIT: u32 = 256 << 20;
+
+/// Which of a container's streams some bytes come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// Standard output; also all output of a container with a terminal.
+    Stdout,
+    /// Standard error.
+    Stderr,
+}
+
+/// Some output of a container, as it was written: neither a line nor whole characters.
+///
+/// ```
+/// use podman::{LogFrame, Source};
+///
+/// let frame = LogFrame::new(Source::Stderr, "no such file\n");
+/// assert_eq!(frame.source, Source::Stderr);
+/// assert_eq!(&frame.bytes[..], b"no such file\n");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LogFrame {
+    /// The stream it was written to.
+    pub source: Source,
+    /// The bytes, shared with the buffer they arrived in.
+    pub bytes: Bytes,
+}
+
+impl LogFrame {
+    /// A frame of one's own, for tests of code that reads frames.
+    #[must_use]
+    pub fn new(source: Source, bytes: impl Into<Bytes>) -> Self {
+        Self { source, bytes: bytes.into() }
+    }
+}
+
+/// What is wrong with some frames.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FrameError {
+    /// A header no server writes.
+    Header([u8; 8]),
+    /// The server reports a failure of its own, in a frame.
+    Server(String),
+}
+
+/// Takes frames apart, wherever the chunks they arrive in are cut.
+///
+/// Payloads are slices of the chunks; a frame that spans chunks comes in as many
+/// pieces, so that nothing is copied or allocated, whatever a header claims.
+#[derive(Debug)]
+pub(crate) struct FrameDecoder {
+    mode: Mode,
+}
+
+#[derive(Debug)]
+enum Mode {
+    /// No frames at all: a terminal's output.
+    Raw,
+    /// Within a header, of which `filled` bytes have arrived.
+    Header { bytes: [u8; 8], filled: usize },
+    /// Within a payload of which `left` bytes are to come.
+    Payload { source: Source, left: u32 },
+    /// Within the server's own message.
+    Message { text: Vec<u8>, left: u32 },
+}
+
+const START: Mode = Mode::Header { bytes: [0; 8], filled: 0 };
+
+impl FrameDecoder {
+    /// For a body of frames.
+    pub(crate) fn framed() -> Self {
+        Self { mode: START }
+    }
+
+    /// For a body that is one stream's bytes.
+    pub(crate) fn raw() -> Self {
+        Self { mode: Mode::Raw }
+    }
+
+    /// Takes the next piece from `chunk`, or nothing if it is used up.
+    pub(crate) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<LogFrame>, FrameError> {
+        while !chunk.is_empty() {
+            match &mut self.mode {
+                Mode::Raw => {
+                    return Ok(Some(LogFrame { source: Source::Stdout, bytes: std::mem::take(chunk) }));
+                }
+                Mode::Header { bytes, filled } => {
+                    let taken = chunk.len().min(8 - *filled);
+                    chunk.copy_to_slice(&mut bytes[*filled..*filled + taken]);
+                    *filled += taken;
+                    if *filled == 8 {
+                        self.mode = after_header(*bytes)?;
+                    }
+                }
+                Mode::Payload { source, left } => {
+                    let source = *source;
+                    let piece = take(chunk, left);
+                    if *left == 0 {
+                        self.mode = START;
+                    }
+                    return Ok(Some(LogFrame { source, bytes: piece }));
+                }
+                Mode::Message { text, left } => {
+                    text.extend_from_slice(&take(chunk, left));
+                    if *left == 0 {
+                        let text = String::from_utf8_lossy(text).trim().to_owned();
+                        self.mode = START;
+                        return Err(FrameError::Server(text));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether the bytes so far may be the whole body.
+    pub(crate) fn is_complete(&self) -> bool {
+        matches!(self.mode, Mode::Raw | Mode::Header { filled: 0, .. })
+    }
+}
+
+fn after_header(bytes: [u8; 8]) -> Result<Mode, FrameError> {
+    let left = u32::from_be_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
+    if bytes[1..4] != [0; 3] || left > LIMIT {
+        return Err(FrameError::Header(bytes));
+    }
+    Ok(match (bytes[0], left) {
+        (0..=3, 0) => START,
+        // Nobody's standard input comes back; what the server labels so is output.
+        (0 | 1, _) => Mode::Payload { source: Source::Stdout, left },
+        (2, _) => Mode::Payload { source: Source::Stderr, left },
+        (3, _) => Mode::Message { text: Vec::new(), left },
+        _ => return Err(FrameError::Header(bytes)),
+    })
+}
+
+fn take(chunk: &mut Bytes, left: &mut u32) -> Bytes {
+    let taken = chunk.len().min(usize::try_from(*left).unwrap_or(usize::MAX));
+    *left -= u32::try_from(taken).unwrap_or(*left);
+    chunk.split_to(taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TWO_FRAMES: &[u8] = b"\x01\0\0\0\0\0\0\x03out\x02\0\0\0\0\0\0\x03err";
+
+    fn decode(chunks: &[&'static [u8]]) -> Result<(Vec<u8>, Vec<u8>, bool), FrameError> {
+        let mut decoder = FrameDecoder::framed();
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        for chunk in chunks {
+            let mut chunk = Bytes::from_static(chunk);
+            while let Some(frame) = decoder.next(&mut chunk)? {
+                match frame.source {
+                    Source::Stdout => out.extend_from_slice(&frame.bytes),
+                    Source::Stderr => err.extend_from_slice(&frame.bytes),
+                }
+            }
+        }
+        Ok((out, err, decoder.is_complete()))
+    }
+
+    #[test]
+    fn frames_survive_every_possible_split() {
+        for cut in 0..=TWO_FRAMES.len() {
+            let (out, err, complete) = decode(&[&TWO_FRAMES[..cut], &TWO_FRAMES[cut..]]).expect("well-formed");
+            assert_eq!((&out[..], &err[..], complete), (&b"out"[..], &b"err"[..], true), "split at byte {cut}");
+        }
+    }
+
+    #[test]
+    fn a_cut_inside_a_frame_is_seen() {
+        for cut in 1..TWO_FRAMES.len() {
+            let (_, _, complete) = decode(&[&TWO_FRAMES[..cut]]).expect("well-formed so far");
+            assert_eq!(complete, cut == 11, "cut at byte {cut}");
+        }
+    }
+
+    #[test]
+    fn headers_no_server_writes_are_refused() {
+        for header in [*b"\x04\0\0\0\0\0\0\x01", *b"\x01\x01\0\0\0\0\0\x01", *b"\x01\0\0\0\xff\xff\xff\xff"] {
+            let mut decoder = FrameDecoder::framed();
+            let mut chunk = Bytes::copy_from_slice(&header);
+            assert_eq!(decoder.next(&mut chunk), Err(FrameError::Header(header)));
+        }
+    }
+
+    #[test]
+    fn the_servers_own_failure_is_an_error() {
+        assert_eq!(decode(&[b"\x03\0\0\0\0\0\0\x05no", b" ctr"]), Err(FrameError::Server("no ct".to_owned())));
+    }
+
+    #[test]
+    fn a_terminal_has_no_frames() {
+        let mut chunk = Bytes::from_static(b"\x01\0\0\0");
+        let frame = FrameDecoder::raw().next(&mut chunk).expect("raw").expect("bytes");
+        assert_eq!(&frame.bytes[..], b"\x01\0\0\0");
+    }
+}
