@@ -13,8 +13,9 @@ const FORMATS: [&str; 12] = [
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "date-time", "binary",
 ];
 
-/// Converts the operations under `/libpod/`, the others named in `also`, and the definitions they reach.
-pub(crate) fn convert(swagger: &Value, also: &[&str]) -> Result<Value, Vec<String>> {
+/// Converts the operations under `/libpod/`, the others named in `also`, and the definitions that
+/// they or `roots` reach.
+pub(crate) fn convert(swagger: &Value, also: &[&str], roots: &[&str]) -> Result<Value, Vec<String>> {
     let mut paths = Map::new();
     let mut problems = Vec::new();
     for (path, item) in object(&swagger["paths"]) {
@@ -31,7 +32,8 @@ pub(crate) fn convert(swagger: &Value, also: &[&str]) -> Result<Value, Vec<Strin
             paths.entry(path).or_insert_with(|| json!({}))[method] = operation;
         }
     }
-    let schemas = reachable(swagger, &paths);
+    let schemas = reachable(swagger, &paths, roots);
+    problems.extend(missing(swagger, &schemas));
     problems.extend(same_rust_name(&schemas));
     if !problems.is_empty() {
         return Err(problems);
@@ -59,7 +61,9 @@ fn operation(swagger: &Value, path: &str, operation: &Value) -> (String, Value) 
         parameters.push(json!({"name": new, "in": "path", "required": true, "schema": {"type": "string"}}));
     }
     for param in place("query") {
-        let mut out = json!({"name": param["name"], "in": "query", "schema": schema(swagger, param)});
+        // Swagger describes a query parameter by itself; only a patch gives one a schema, to name a type.
+        let described = param.get("schema").unwrap_or(param);
+        let mut out = json!({"name": param["name"], "in": "query", "schema": schema(swagger, described)});
         if param["required"] == true {
             out["required"] = json!(true);
         }
@@ -168,9 +172,9 @@ fn schema(swagger: &Value, from: &Value) -> Value {
     Value::Object(out)
 }
 
-/// The definitions that the kept paths reach, converted. Half of what go-swagger lists is not reached.
-fn reachable(swagger: &Value, paths: &Map<String, Value>) -> Map<String, Value> {
-    let mut todo = BTreeSet::new();
+/// The definitions that the kept paths and `roots` reach, converted. Half of what go-swagger lists is not reached.
+fn reachable(swagger: &Value, paths: &Map<String, Value>, roots: &[&str]) -> Map<String, Value> {
+    let mut todo: BTreeSet<String> = roots.iter().map(|&root| root.to_owned()).collect();
     references(&Value::Object(paths.clone()), &mut todo);
     let mut found = Map::new();
     while let Some(name) = todo.pop_first() {
@@ -196,6 +200,12 @@ fn references(value: &Value, into: &mut BTreeSet<String>) {
         Value::Array(list) => list.iter().for_each(|value| references(value, into)),
         _ => {}
     }
+}
+
+/// Names that are referred to and described nowhere, as after a patch with a slip of the pen.
+fn missing(swagger: &Value, schemas: &Map<String, Value>) -> Vec<String> {
+    let undefined = |name: &&String| swagger["definitions"].get(name.as_str()).is_none();
+    schemas.keys().filter(undefined).map(|name| format!("definition {name} does not exist")).collect()
 }
 
 /// Definitions that would become one Rust type.

@@ -63,7 +63,9 @@ fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
         (Some(Value::Object(parent)), None) => {
             parent.remove(&key);
         }
-        // Parameters are a list: `/parameters/-` appends, a number replaces or removes.
+        // Parameters are a list: `/parameters/-` appends one or, given a list, each of it;
+        // a number replaces or removes.
+        (Some(Value::Array(list)), Some(Value::Array(now))) if key == "-" => list.extend(now.iter().cloned()),
         (Some(Value::Array(list)), Some(now)) if key == "-" => list.push(now.clone()),
         (Some(Value::Array(list)), now) => {
             let at: usize = key.parse().map_err(|_| format!("{key} is not an index"))?;
@@ -100,10 +102,11 @@ mod tests {
                 patch("/a/new", None, Some(json!({}))),
                 patch("/a/list/-", None, Some(json!(3))),
                 patch("/a/list/0", Some(json!(1)), None),
+                Patch { id: "each".to_owned(), ..patch("/a/list/-", None, Some(json!([4, 5]))) },
             ],
         )
         .expect("all fit");
-        assert_eq!(spec, json!({"a": {"b/c": 2, "new": {}, "list": [2, 3]}}));
+        assert_eq!(spec, json!({"a": {"b/c": 2, "new": {}, "list": [2, 3, 4, 5]}}));
     }
 
     #[test]

@@ -13,6 +13,12 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub addr: ::std::option::Option<::std::string::String>,
         #[serde(
+            rename = "PrefixLen",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub prefix_len: ::std::option::Option<i64>,
+        #[serde(
             rename = "PrefixLength",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
@@ -61,6 +67,26 @@ pub mod types {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///`ArtifactPullProgress`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ArtifactPullProgress {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub current: ::std::option::Option<u64>,
+        #[serde(
+            rename = "progressComponentID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub progress_component_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub total: ::std::option::Option<i64>,
     }
     ///`ArtifactPullReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -190,6 +216,48 @@ pub mod types {
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only_non_recursive: ::std::option::Option<bool>,
+    }
+    ///`BuildReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct BuildReport {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub aux: ::std::option::Option<::serde_json::Value>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub error: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "errorDetail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub error_detail: ::std::option::Option<BuildReportErrorDetail>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub stream: ::std::option::Option<::std::string::String>,
+    }
+    ///`BuildReportErrorDetail`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct BuildReportErrorDetail {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub code: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub message: ::std::option::Option<::std::string::String>,
+    }
+    ///`CheckpointReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct CheckpointReport {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub criu_statistics: ::std::option::Option<CriuStatistics>,
+        #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub runtime_checkpoint_duration: ::std::option::Option<i64>,
     }
     ///`ClusterOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -625,6 +693,64 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
+    ///`ContainerName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContainerName(::std::string::String);
+    impl ::std::ops::Deref for ContainerName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ContainerName> for ::std::string::String {
+        fn from(value: ContainerName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ContainerName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ContainerName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ContainerName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///`ContainerNetworkStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -798,6 +924,24 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub up_time: ::std::option::Option<i64>,
     }
+    ///`ContainerStatsReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ContainerStatsReport {
+        #[serde(
+            rename = "Error",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub error: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Stats",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub stats: ::std::vec::Vec<ContainerStats>,
+    }
     ///`ContainerStore`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -833,14 +977,6 @@ pub mod types {
         )]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub titles: ::std::vec::Vec<::std::string::String>,
-    }
-    ///`ContainerUpdateLibpodResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct ContainerUpdateLibpodResponse {
-        #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub id: ::std::option::Option<::std::string::String>,
     }
     ///`ContainersPruneReportLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -879,6 +1015,44 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub user_percent: ::std::option::Option<f64>,
     }
+    ///`CriuStatistics`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct CriuStatistics {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub forking_time: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub freezing_time: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub frozen_time: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub memdump_time: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub memwrite_time: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pages_compared: ::std::option::Option<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pages_restored: ::std::option::Option<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pages_scanned: ::std::option::Option<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pages_skipped_cow: ::std::option::Option<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pages_written: ::std::option::Option<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub restore_time: ::std::option::Option<u32>,
+    }
     ///`Descriptor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -898,9 +1072,9 @@ pub mod types {
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub data: ::std::vec::Vec<u8>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub data: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
@@ -1192,6 +1366,70 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_id: ::std::option::Option<::std::string::String>,
     }
+    ///`Event`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct Event {
+        #[serde(
+            rename = "Action",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub action: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Actor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub actor: ::std::option::Option<EventActor>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub from: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "HealthStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub health_status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub scope: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub time: ::std::option::Option<i64>,
+        #[serde(
+            rename = "timeNano",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub time_nano: ::std::option::Option<i64>,
+        #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    ///`EventActor`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct EventActor {
+        #[serde(
+            rename = "Attributes",
+            default,
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::map")]
+        pub attributes: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
     ///`ExecStartLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1211,6 +1449,17 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub w: ::std::option::Option<i64>,
+    }
+    ///`FilesystemChange`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct FilesystemChange {
+        #[serde(rename = "Kind", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub kind: ::std::option::Option<u8>,
+        #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub path: ::std::option::Option<::std::string::String>,
     }
     ///`Health`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -2124,14 +2373,6 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageBuildLibpodResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct ImageBuildLibpodResponse {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub stream: ::std::option::Option<::std::string::String>,
-    }
     ///`ImageConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2379,46 +2620,19 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subpath: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageSearchLibpodResponse`
+    ///`ImagePushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    pub struct ImageSearchLibpodResponse {
-        #[serde(
-            rename = "Automated",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+    pub struct ImagePushReport {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub automated: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        pub error: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub description: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Index",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        pub manifestdigest: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub index: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Official",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub official: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Stars",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub stars: ::std::option::Option<i64>,
-        #[serde(rename = "Tag", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub tag: ::std::option::Option<::std::string::String>,
+        pub stream: ::std::option::Option<::std::string::String>,
     }
     ///`ImageStore`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -3716,6 +3930,90 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_on_host: ::std::option::Option<::std::string::String>,
     }
+    ///`InspectExecProcess`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct InspectExecProcess {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub arguments: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub entrypoint: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub privileged: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub tty: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub user: ::std::option::Option<::std::string::String>,
+    }
+    ///`InspectExecSession`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct InspectExecSession {
+        #[serde(
+            rename = "CanRemove",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub can_remove: ::std::option::Option<bool>,
+        #[serde(
+            rename = "ContainerID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub container_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "DetachKeys",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub detach_keys: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "ExitCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub exit_code: ::std::option::Option<i64>,
+        #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "OpenStderr",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub open_stderr: ::std::option::Option<bool>,
+        #[serde(
+            rename = "OpenStdin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub open_stdin: ::std::option::Option<bool>,
+        #[serde(
+            rename = "OpenStdout",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub open_stdout: ::std::option::Option<bool>,
+        #[serde(rename = "Pid", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub pid: ::std::option::Option<i64>,
+        #[serde(
+            rename = "ProcessConfig",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub process_config: ::std::option::Option<InspectExecProcess>,
+        #[serde(
+            rename = "Running",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub running: ::std::option::Option<bool>,
+    }
     ///`InspectHostPort`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -4467,21 +4765,6 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub soft: ::std::option::Option<i64>,
     }
-    ///`IpNet`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct IpNet {
-        #[serde(rename = "IP", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub ip: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Mask",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub mask: ::std::vec::Vec<u8>,
-    }
     ///`LeaseRange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -4626,6 +4909,14 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "pullProgress",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub pull_progress: ::std::option::Option<ArtifactPullProgress>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
@@ -4661,6 +4952,18 @@ pub mod types {
         )]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub untagged: ::std::vec::Vec<::std::string::String>,
+    }
+    ///`LibpodImagesResolveReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct LibpodImagesResolveReport {
+        #[serde(
+            rename = "Names",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub names: ::std::vec::Vec<::std::string::String>,
     }
     ///`LibpodInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -4827,6 +5130,26 @@ pub mod types {
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub page_size: ::std::option::Option<::std::string::String>,
+    }
+    ///`LinuxIdMapping`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct LinuxIdMapping {
+        #[serde(
+            rename = "containerID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub container_id: ::std::option::Option<u32>,
+        #[serde(
+            rename = "hostID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub host_id: ::std::option::Option<u32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub size: ::std::option::Option<u32>,
     }
     ///`LinuxIntelRdt`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5355,14 +5678,6 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub unit_name: ::std::option::Option<::std::string::String>,
     }
-    ///`LocalBuildLibpodResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct LocalBuildLibpodResponse {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub stream: ::std::option::Option<::std::string::String>,
-    }
     ///`LogConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5459,6 +5774,86 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
+    }
+    ///`ManifestListData`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ManifestListData {
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::map")]
+        pub annotations: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        #[serde(
+            rename = "artifactType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub artifact_type: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub manifests: ::std::vec::Vec<ManifestListDescriptor>,
+        #[serde(
+            rename = "mediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub media_type: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "schemaVersion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub schema_version: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<ManifestListDescriptor>,
+    }
+    ///`ManifestListDescriptor`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ManifestListDescriptor {
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::map")]
+        pub annotations: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        #[serde(
+            rename = "artifactType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub artifact_type: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub data: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub digest: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub files: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "mediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub media_type: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub platform: ::std::option::Option<Schema2PlatformSpec>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub size: ::std::option::Option<i64>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub urls: ::std::vec::Vec<::std::string::String>,
     }
     ///`ManifestModifyOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5565,6 +5960,20 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
+    }
+    ///`ManifestPushReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ManifestPushReport {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub error: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub stream: ::std::option::Option<::std::string::String>,
     }
     ///`Mount`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5713,7 +6122,8 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub ipnet: ::std::option::Option<IpNet>,
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub ipnet: ::std::option::Option<::std::string::String>,
     }
     ///`NetInterface`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5898,8 +6308,7 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: ::std::option::Option<NetworkName>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
@@ -6040,6 +6449,64 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
+    }
+    ///`NetworkName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NetworkName(::std::string::String);
+    impl ::std::ops::Deref for NetworkName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NetworkName> for ::std::string::String {
+        fn from(value: NetworkName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NetworkName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NetworkName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NetworkName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
     ///`NetworkPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -6288,6 +6755,37 @@ pub mod types {
         pub schema_version: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<Descriptor>,
+    }
+    ///`OciMount`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct OciMount {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub destination: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "gidMappings",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub gid_mappings: ::std::vec::Vec<LinuxIdMapping>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub options: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub source: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "uidMappings",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        pub uid_mappings: ::std::vec::Vec<LinuxIdMapping>,
     }
     ///`OciRuntimeInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -6539,6 +7037,64 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    ///`PodName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PodName(::std::string::String);
+    impl ::std::ops::Deref for PodName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PodName> for ::std::string::String {
+        fn from(value: PodName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PodName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PodName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PodName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PodName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///`PodPauseReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6598,7 +7154,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub removed_ctrs: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
         >,
     }
     ///`PodSpecGenerator`
@@ -6650,8 +7206,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_image: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub infra_name: ::std::option::Option<::std::string::String>,
+        pub infra_name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(
@@ -6665,10 +7220,9 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub mounts: ::std::vec::Vec<Mount>,
+        pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: ::std::option::Option<PodName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
@@ -6953,11 +7507,9 @@ pub mod types {
     #[non_exhaustive]
     pub struct PosixRlimit {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub hard: ::std::option::Option<u64>,
+        pub hard: ::std::option::Option<::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub soft: ::std::option::Option<u64>,
+        pub soft: ::std::option::Option<::serde_json::Value>,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -7013,7 +7565,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub errors: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
         >,
         #[serde(
             rename = "Removed",
@@ -7022,6 +7574,47 @@ pub mod types {
         )]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removed: ::std::vec::Vec<::std::string::String>,
+    }
+    ///`RegistrySearchReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct RegistrySearchReport {
+        #[serde(
+            rename = "Automated",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub automated: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Description",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Index",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub index: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Official",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub official: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Stars",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub stars: ::std::option::Option<i64>,
+        #[serde(rename = "Tag", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub tag: ::std::option::Option<::std::string::String>,
     }
     ///`RemoteSocket`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -7047,6 +7640,19 @@ pub mod types {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///`RestoreReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct RestoreReport {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub criu_statistics: ::std::option::Option<CriuStatistics>,
+        #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub runtime_restore_duration: ::std::option::Option<i64>,
     }
     ///`RootFs`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -7119,48 +7725,6 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
-    ///`Schema2ListPublic`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct Schema2ListPublic {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub manifests: ::std::vec::Vec<Schema2ManifestDescriptor>,
-        #[serde(
-            rename = "mediaType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub media_type: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "schemaVersion",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub schema_version: ::std::option::Option<i64>,
-    }
-    ///`Schema2ManifestDescriptor`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct Schema2ManifestDescriptor {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub digest: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "mediaType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub media_type: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub platform: ::std::option::Option<Schema2PlatformSpec>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub size: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub urls: ::std::vec::Vec<::std::string::String>,
-    }
     ///`Schema2PlatformSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7203,15 +7767,27 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Secret {
-        #[serde(rename = "Key", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub key: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "GID", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub gid: ::std::option::Option<u32>,
+        #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub mode: ::std::option::Option<u32>,
         #[serde(
-            rename = "Secret",
+            rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub secret: ::std::option::Option<::std::string::String>,
+        pub source: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Target",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub target: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub uid: ::std::option::Option<u32>,
     }
     ///`SecretCreateLibpodResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -7274,6 +7850,65 @@ pub mod types {
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///`SecretName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SecretName(::std::string::String);
+    impl ::std::ops::Deref for SecretName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SecretName> for ::std::string::String {
+        fn from(value: SecretName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for SecretName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 253usize {
+                return Err("longer than 253 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[^,/=\\u0000]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[^,/=\\u0000]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SecretName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SecretName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
     ///`SecretRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -7459,8 +8094,15 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub envmerge: ::std::vec::Vec<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub expose: ::std::option::Option<::serde_json::Value>,
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::raw::lenient::map")]
+        pub expose: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub group_entry: ::std::option::Option<::std::string::String>,
@@ -7563,10 +8205,9 @@ pub mod types {
         pub mask: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
-        pub mounts: ::std::vec::Vec<Mount>,
+        pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
@@ -8623,11 +9264,56 @@ pub mod types {
     #[non_exhaustive]
     pub struct Version {
         #[serde(
-            rename = "Index",
+            rename = "APIVersion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub api_version: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "BuildOrigin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub build_origin: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Built",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
-        pub index: ::std::option::Option<u64>,
+        pub built: ::std::option::Option<i64>,
+        #[serde(
+            rename = "BuiltTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub built_time: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "GitCommit",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub git_commit: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "GoVersion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub go_version: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub os: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "OsArch",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub os_arch: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "Version",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub version: ::std::option::Option<::std::string::String>,
     }
     ///`VolumeConfigResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -8776,8 +9462,7 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: ::std::option::Option<VolumeName>,
         #[serde(
             rename = "Options",
             default,
@@ -8791,6 +9476,64 @@ pub mod types {
         #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<i64>,
+    }
+    ///`VolumeName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct VolumeName(::std::string::String);
+    impl ::std::ops::Deref for VolumeName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<VolumeName> for ::std::string::String {
+        fn from(value: VolumeName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for VolumeName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for VolumeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for VolumeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
     ///`VolumeOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -8974,28 +9717,18 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/_ping`
-    pub async fn system_ping<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<::std::string::String>, Error> {
+    pub async fn system_ping<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/_ping", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "system_ping",
         };
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9317,24 +10050,47 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/build`
-    pub async fn image_build_libpod<'a>(
+    pub async fn image_build_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
+        addcaps: Option<&'a str>,
         additionalbuildcontexts: Option<&'a ::std::vec::Vec<::std::string::String>>,
         allplatforms: Option<bool>,
+        annotations: Option<&'a str>,
+        apparmor: Option<&'a str>,
         buildargs: Option<&'a str>,
         cachefrom: Option<&'a str>,
+        cacheto: Option<&'a str>,
+        cachettl: Option<&'a str>,
+        cgroupparent: Option<&'a str>,
         compatvolumes: Option<bool>,
+        compression: Option<i64>,
+        cppflags: Option<&'a str>,
         cpuperiod: Option<i64>,
         cpuquota: Option<i64>,
         cpusetcpus: Option<&'a str>,
+        cpusetmems: Option<&'a str>,
         cpushares: Option<i64>,
         createdannotation: Option<bool>,
+        devices: Option<&'a str>,
+        dnsoptions: Option<&'a str>,
+        dnssearch: Option<&'a str>,
+        dnsservers: Option<&'a str>,
         dockerfile: Option<&'a str>,
+        dropcaps: Option<&'a str>,
+        excludes: Option<&'a str>,
         extrahosts: Option<&'a str>,
         forcerm: Option<bool>,
+        from: Option<&'a str>,
+        groupadd: Option<&'a ::std::vec::Vec<::std::string::String>>,
         httpproxy: Option<bool>,
+        identitylabel: Option<bool>,
+        idmappingoptions: Option<&'a str>,
+        ignore: Option<bool>,
         inheritannotations: Option<bool>,
         inheritlabels: Option<bool>,
+        isolation: Option<&'a str>,
+        jobs: Option<i64>,
+        labelopts: Option<&'a str>,
         labels: Option<&'a str>,
         layer_label: Option<&'a ::std::vec::Vec<::std::string::String>>,
         layers: Option<bool>,
@@ -9344,27 +10100,56 @@ impl Client {
         networkmode: Option<&'a str>,
         nocache: Option<bool>,
         nohosts: Option<bool>,
-        outputs: Option<&'a str>,
-        platform: Option<&'a str>,
+        nsoptions: Option<&'a str>,
+        omithistory: Option<bool>,
+        osfeature: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        osversion: Option<&'a str>,
+        outputformat: Option<&'a str>,
+        platform: Option<&'a ::std::vec::Vec<::std::string::String>>,
         pull: Option<bool>,
+        pullpolicy: Option<&'a str>,
         q: Option<bool>,
+        registry: Option<&'a str>,
         remote: Option<&'a str>,
+        retry: Option<i64>,
+        retry_delay: Option<&'a str>,
         rewritetimestamp: Option<bool>,
         rm: Option<bool>,
+        rusage: Option<bool>,
+        rusagelogfile: Option<&'a str>,
+        sbom_image_output: Option<&'a str>,
+        sbom_image_purl_output: Option<&'a str>,
+        sbom_merge_strategy: Option<&'a str>,
+        sbom_output: Option<&'a str>,
+        sbom_purl_output: Option<&'a str>,
+        sbom_scanner_command: Option<&'a str>,
+        sbom_scanner_image: Option<&'a str>,
+        seccomp: Option<&'a str>,
+        secrets: Option<&'a str>,
+        securityopt: Option<&'a str>,
+        setenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         shmsize: Option<i64>,
-        sourcedateepoch: Option<f64>,
+        skipunusedstages: Option<bool>,
+        sourcedateepoch: Option<i64>,
         squash: Option<bool>,
-        t: Option<&'a str>,
+        t: Option<&'a ::std::vec::Vec<::std::string::String>>,
         target: Option<&'a str>,
-        timestamp: Option<f64>,
+        timestamp: Option<i64>,
+        tls_verify: Option<bool>,
+        ulimits: Option<&'a str>,
         unsetannotation: Option<&'a ::std::vec::Vec<::std::string::String>>,
         unsetenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         unsetlabel: Option<&'a ::std::vec::Vec<::std::string::String>>,
         volume: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        x_registry_auth: Option<&'a str>,
         x_registry_config: Option<&'a str>,
-    ) -> Result<ResponseValue<types::ImageBuildLibpodResponse>, Error> {
+        body: B,
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/build", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         if let Some(value) = x_registry_config {
             header_map.append("X-Registry-Config", value.to_string().try_into()?);
         }
@@ -9373,9 +10158,11 @@ impl Client {
             .client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
+            .body(body)
+            .query(&super::runtime::QueryParam::new("addcaps", &addcaps))
             .query(
                 &super::runtime::QueryParam::new(
                     "additionalbuildcontexts",
@@ -9383,20 +10170,41 @@ impl Client {
                 ),
             )
             .query(&super::runtime::QueryParam::new("allplatforms", &allplatforms))
+            .query(&super::runtime::QueryParam::new("annotations", &annotations))
+            .query(&super::runtime::QueryParam::new("apparmor", &apparmor))
             .query(&super::runtime::QueryParam::new("buildargs", &buildargs))
             .query(&super::runtime::QueryParam::new("cachefrom", &cachefrom))
+            .query(&super::runtime::QueryParam::new("cacheto", &cacheto))
+            .query(&super::runtime::QueryParam::new("cachettl", &cachettl))
+            .query(&super::runtime::QueryParam::new("cgroupparent", &cgroupparent))
             .query(&super::runtime::QueryParam::new("compatvolumes", &compatvolumes))
+            .query(&super::runtime::QueryParam::new("compression", &compression))
+            .query(&super::runtime::QueryParam::new("cppflags", &cppflags))
             .query(&super::runtime::QueryParam::new("cpuperiod", &cpuperiod))
             .query(&super::runtime::QueryParam::new("cpuquota", &cpuquota))
             .query(&super::runtime::QueryParam::new("cpusetcpus", &cpusetcpus))
+            .query(&super::runtime::QueryParam::new("cpusetmems", &cpusetmems))
             .query(&super::runtime::QueryParam::new("cpushares", &cpushares))
             .query(
                 &super::runtime::QueryParam::new("createdannotation", &createdannotation),
             )
+            .query(&super::runtime::QueryParam::new("devices", &devices))
+            .query(&super::runtime::QueryParam::new("dnsoptions", &dnsoptions))
+            .query(&super::runtime::QueryParam::new("dnssearch", &dnssearch))
+            .query(&super::runtime::QueryParam::new("dnsservers", &dnsservers))
             .query(&super::runtime::QueryParam::new("dockerfile", &dockerfile))
+            .query(&super::runtime::QueryParam::new("dropcaps", &dropcaps))
+            .query(&super::runtime::QueryParam::new("excludes", &excludes))
             .query(&super::runtime::QueryParam::new("extrahosts", &extrahosts))
             .query(&super::runtime::QueryParam::new("forcerm", &forcerm))
+            .query(&super::runtime::QueryParam::new("from", &from))
+            .query(&super::runtime::QueryParam::new("groupadd", &groupadd))
             .query(&super::runtime::QueryParam::new("httpproxy", &httpproxy))
+            .query(&super::runtime::QueryParam::new("identitylabel", &identitylabel))
+            .query(
+                &super::runtime::QueryParam::new("idmappingoptions", &idmappingoptions),
+            )
+            .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(
                 &super::runtime::QueryParam::new(
                     "inheritannotations",
@@ -9404,6 +10212,9 @@ impl Client {
                 ),
             )
             .query(&super::runtime::QueryParam::new("inheritlabels", &inheritlabels))
+            .query(&super::runtime::QueryParam::new("isolation", &isolation))
+            .query(&super::runtime::QueryParam::new("jobs", &jobs))
+            .query(&super::runtime::QueryParam::new("labelopts", &labelopts))
             .query(&super::runtime::QueryParam::new("labels", &labels))
             .query(&super::runtime::QueryParam::new("layerLabel", &layer_label))
             .query(&super::runtime::QueryParam::new("layers", &layers))
@@ -9413,21 +10224,71 @@ impl Client {
             .query(&super::runtime::QueryParam::new("networkmode", &networkmode))
             .query(&super::runtime::QueryParam::new("nocache", &nocache))
             .query(&super::runtime::QueryParam::new("nohosts", &nohosts))
-            .query(&super::runtime::QueryParam::new("outputs", &outputs))
+            .query(&super::runtime::QueryParam::new("nsoptions", &nsoptions))
+            .query(&super::runtime::QueryParam::new("omithistory", &omithistory))
+            .query(&super::runtime::QueryParam::new("osfeature", &osfeature))
+            .query(&super::runtime::QueryParam::new("osversion", &osversion))
+            .query(&super::runtime::QueryParam::new("outputformat", &outputformat))
             .query(&super::runtime::QueryParam::new("platform", &platform))
             .query(&super::runtime::QueryParam::new("pull", &pull))
+            .query(&super::runtime::QueryParam::new("pullpolicy", &pullpolicy))
             .query(&super::runtime::QueryParam::new("q", &q))
+            .query(&super::runtime::QueryParam::new("registry", &registry))
             .query(&super::runtime::QueryParam::new("remote", &remote))
+            .query(&super::runtime::QueryParam::new("retry", &retry))
+            .query(&super::runtime::QueryParam::new("retry-delay", &retry_delay))
             .query(
                 &super::runtime::QueryParam::new("rewritetimestamp", &rewritetimestamp),
             )
             .query(&super::runtime::QueryParam::new("rm", &rm))
+            .query(&super::runtime::QueryParam::new("rusage", &rusage))
+            .query(&super::runtime::QueryParam::new("rusagelogfile", &rusagelogfile))
+            .query(
+                &super::runtime::QueryParam::new("sbom-image-output", &sbom_image_output),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-image-purl-output",
+                    &sbom_image_purl_output,
+                ),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-merge-strategy",
+                    &sbom_merge_strategy,
+                ),
+            )
+            .query(&super::runtime::QueryParam::new("sbom-output", &sbom_output))
+            .query(
+                &super::runtime::QueryParam::new("sbom-purl-output", &sbom_purl_output),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-scanner-command",
+                    &sbom_scanner_command,
+                ),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-scanner-image",
+                    &sbom_scanner_image,
+                ),
+            )
+            .query(&super::runtime::QueryParam::new("seccomp", &seccomp))
+            .query(&super::runtime::QueryParam::new("secrets", &secrets))
+            .query(&super::runtime::QueryParam::new("securityopt", &securityopt))
+            .query(&super::runtime::QueryParam::new("setenv", &setenv))
             .query(&super::runtime::QueryParam::new("shmsize", &shmsize))
+            .query(
+                &super::runtime::QueryParam::new("skipunusedstages", &skipunusedstages),
+            )
             .query(&super::runtime::QueryParam::new("sourcedateepoch", &sourcedateepoch))
             .query(&super::runtime::QueryParam::new("squash", &squash))
             .query(&super::runtime::QueryParam::new("t", &t))
             .query(&super::runtime::QueryParam::new("target", &target))
             .query(&super::runtime::QueryParam::new("timestamp", &timestamp))
+            .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
+            .query(&super::runtime::QueryParam::new("ulimits", &ulimits))
             .query(&super::runtime::QueryParam::new("unsetannotation", &unsetannotation))
             .query(&super::runtime::QueryParam::new("unsetenv", &unsetenv))
             .query(&super::runtime::QueryParam::new("unsetlabel", &unsetlabel))
@@ -9440,7 +10301,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9457,13 +10318,17 @@ impl Client {
         squash: Option<bool>,
         stream: Option<bool>,
         tag: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<types::IdResponse>, Error> {
         let url = format!("{}/libpod/commit", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
             .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .query(&super::runtime::QueryParam::new("author", &author))
             .query(&super::runtime::QueryParam::new("changes", &changes))
             .query(&super::runtime::QueryParam::new("comment", &comment))
@@ -9482,7 +10347,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9518,10 +10383,11 @@ impl Client {
     pub async fn container_list_libpod<'a>(
         &'a self,
         all: Option<bool>,
+        external: Option<bool>,
         filters: Option<&'a str>,
+        last: Option<i64>,
         limit: Option<i64>,
         namespace: Option<bool>,
-        pod: Option<bool>,
         size: Option<bool>,
         sync: Option<bool>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ListContainer>>, Error> {
@@ -9536,10 +10402,11 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&super::runtime::QueryParam::new("all", &all))
+            .query(&super::runtime::QueryParam::new("external", &external))
             .query(&super::runtime::QueryParam::new("filters", &filters))
+            .query(&super::runtime::QueryParam::new("last", &last))
             .query(&super::runtime::QueryParam::new("limit", &limit))
             .query(&super::runtime::QueryParam::new("namespace", &namespace))
-            .query(&super::runtime::QueryParam::new("pod", &pod))
             .query(&super::runtime::QueryParam::new("size", &size))
             .query(&super::runtime::QueryParam::new("sync", &sync))
             .headers(header_map)
@@ -9619,20 +10486,18 @@ impl Client {
     /// Sends a `GET` request to `/libpod/containers/stats`
     pub async fn containers_stats_all_libpod<'a>(
         &'a self,
+        all: Option<bool>,
         containers: Option<&'a ::std::vec::Vec<::std::string::String>>,
         interval: Option<i64>,
         stream: Option<bool>,
-    ) -> Result<ResponseValue<types::ContainerStats>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/containers/stats", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .query(&super::runtime::QueryParam::new("all", &all))
             .query(&super::runtime::QueryParam::new("containers", &containers))
             .query(&super::runtime::QueryParam::new("interval", &interval))
             .query(&super::runtime::QueryParam::new("stream", &stream))
@@ -9644,7 +10509,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9656,7 +10521,7 @@ impl Client {
         force: Option<bool>,
         ignore: Option<bool>,
         timeout: Option<i64>,
-        v: Option<bool>,
+        volumes: Option<bool>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::LibpodContainersRmReport>>, Error> {
         let url = format!(
             "{}/libpod/containers/{}", self.baseurl, encode_path(& name.to_string()),
@@ -9674,7 +10539,7 @@ impl Client {
             .query(&super::runtime::QueryParam::new("force", &force))
             .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(&super::runtime::QueryParam::new("timeout", &timeout))
-            .query(&super::runtime::QueryParam::new("v", &v))
+            .query(&super::runtime::QueryParam::new("volumes", &volumes))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -9692,7 +10557,6 @@ impl Client {
         &'a self,
         name: &'a str,
         path: &'a str,
-        rename: Option<&'a str>,
     ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/archive", self.baseurl, encode_path(& name
@@ -9704,7 +10568,6 @@ impl Client {
             .client
             .get(url)
             .query(&super::runtime::QueryParam::new("path", &path))
-            .query(&super::runtime::QueryParam::new("rename", &rename))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -9721,8 +10584,10 @@ impl Client {
     pub async fn put_container_archive_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         name: &'a str,
+        copy_uidgid: Option<bool>,
+        no_overwrite_dir_non_dir: Option<bool>,
         path: &'a str,
-        pause: Option<bool>,
+        rename: Option<&'a str>,
         body: B,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
@@ -9739,8 +10604,15 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
             .body(body)
+            .query(&super::runtime::QueryParam::new("copyUIDGID", &copy_uidgid))
+            .query(
+                &super::runtime::QueryParam::new(
+                    "noOverwriteDirNonDir",
+                    &no_overwrite_dir_non_dir,
+                ),
+            )
             .query(&super::runtime::QueryParam::new("path", &path))
-            .query(&super::runtime::QueryParam::new("pause", &pause))
+            .query(&super::runtime::QueryParam::new("rename", &rename))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -9797,7 +10669,7 @@ impl Client {
         name: &'a str,
         diff_type: Option<&'a str>,
         parent: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<::std::vec::Vec<types::FilesystemChange>>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/changes", self.baseurl, encode_path(& name
             .to_string()),
@@ -9807,6 +10679,10 @@ impl Client {
         let mut request = self
             .client
             .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .query(&super::runtime::QueryParam::new("diffType", &diff_type))
             .query(&super::runtime::QueryParam::new("parent", &parent))
             .headers(header_map)
@@ -9817,7 +10693,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9825,17 +10701,17 @@ impl Client {
     pub async fn container_checkpoint_libpod<'a>(
         &'a self,
         name: &'a str,
+        create_image: Option<&'a str>,
         export: Option<bool>,
         file_locks: Option<bool>,
         ignore_root_fs: Option<bool>,
-        ignore_volumes: Option<bool>,
         keep: Option<bool>,
         leave_running: Option<bool>,
         pre_checkpoint: Option<bool>,
         print_stats: Option<bool>,
         tcp_established: Option<bool>,
         with_previous: Option<bool>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/checkpoint", self.baseurl, encode_path(& name
             .to_string()),
@@ -9845,10 +10721,10 @@ impl Client {
         let mut request = self
             .client
             .post(url)
+            .query(&super::runtime::QueryParam::new("createImage", &create_image))
             .query(&super::runtime::QueryParam::new("export", &export))
             .query(&super::runtime::QueryParam::new("fileLocks", &file_locks))
             .query(&super::runtime::QueryParam::new("ignoreRootFS", &ignore_root_fs))
-            .query(&super::runtime::QueryParam::new("ignoreVolumes", &ignore_volumes))
             .query(&super::runtime::QueryParam::new("keep", &keep))
             .query(&super::runtime::QueryParam::new("leaveRunning", &leave_running))
             .query(&super::runtime::QueryParam::new("preCheckpoint", &pre_checkpoint))
@@ -9863,7 +10739,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9872,21 +10748,30 @@ impl Client {
         &'a self,
         name: &'a str,
         body: &'a types::ContainerExecLibpodBody,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<types::IdResponse>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/exec", self.baseurl, encode_path(& name
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "container_exec_libpod",
         };
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9894,6 +10779,7 @@ impl Client {
     pub async fn container_exists_libpod<'a>(
         &'a self,
         name: &'a str,
+        external: Option<bool>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/exists", self.baseurl, encode_path(& name
@@ -9901,7 +10787,12 @@ impl Client {
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .get(url)
+            .query(&super::runtime::QueryParam::new("external", &external))
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "container_exists_libpod",
         };
@@ -9916,7 +10807,7 @@ impl Client {
     pub async fn container_export_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/export", self.baseurl, encode_path(& name
             .to_string()),
@@ -9930,7 +10821,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10057,7 +10948,7 @@ impl Client {
         tail: Option<&'a str>,
         timestamps: Option<bool>,
         until: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/logs", self.baseurl, encode_path(& name
             .to_string()),
@@ -10082,7 +10973,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10090,29 +10981,21 @@ impl Client {
     pub async fn container_mount_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<::std::string::String>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/mount", self.baseurl, encode_path(& name
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "container_mount_libpod",
         };
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10143,11 +11026,9 @@ impl Client {
         &'a self,
         name: &'a str,
         h: Option<i64>,
+        running: Option<bool>,
         w: Option<i64>,
-    ) -> Result<
-        ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        Error,
-    > {
+    ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/resize", self.baseurl, encode_path(& name
             .to_string()),
@@ -10157,11 +11038,8 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&super::runtime::QueryParam::new("h", &h))
+            .query(&super::runtime::QueryParam::new("running", &running))
             .query(&super::runtime::QueryParam::new("w", &w))
             .headers(header_map)
             .build()?;
@@ -10171,7 +11049,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10179,7 +11057,8 @@ impl Client {
     pub async fn container_restart_libpod<'a>(
         &'a self,
         name: &'a str,
-        t: Option<i64>,
+        all: Option<bool>,
+        timeout: Option<i64>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/restart", self.baseurl, encode_path(& name
@@ -10190,7 +11069,8 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .query(&super::runtime::QueryParam::new("t", &t))
+            .query(&super::runtime::QueryParam::new("all", &all))
+            .query(&super::runtime::QueryParam::new("timeout", &timeout))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -10236,7 +11116,7 @@ impl Client {
         &'a self,
         name: &'a str,
         stream: Option<bool>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/stats", self.baseurl, encode_path(& name
             .to_string()),
@@ -10255,7 +11135,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10275,7 +11155,7 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .query(&super::runtime::QueryParam::new("Ignore", &ignore))
+            .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(&super::runtime::QueryParam::new("timeout", &timeout))
             .headers(header_map)
             .build()?;
@@ -10375,7 +11255,7 @@ impl Client {
         restart_policy: Option<&'a str>,
         restart_retries: Option<i64>,
         body: &'a types::UpdateEntities,
-    ) -> Result<ResponseValue<types::ContainerUpdateLibpodResponse>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/update", self.baseurl, encode_path(& name
             .to_string()),
@@ -10385,10 +11265,6 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .json(&body)
             .query(&super::runtime::QueryParam::new("restartPolicy", &restart_policy))
             .query(&super::runtime::QueryParam::new("restartRetries", &restart_retries))
@@ -10400,7 +11276,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10442,7 +11318,7 @@ impl Client {
     pub async fn container_rename_libpod<'a>(
         &'a self,
         path_name: &'a str,
-        name: &'a str,
+        name: &'a types::ContainerName,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/rename", self.baseurl, encode_path(& path_name
@@ -10467,7 +11343,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{path_name}/restore`
-    pub async fn container_restore_libpod<'a>(
+    pub async fn container_restore_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         path_name: &'a str,
         file_locks: Option<bool>,
@@ -10477,12 +11353,14 @@ impl Client {
         ignore_volumes: Option<bool>,
         import: Option<bool>,
         keep: Option<bool>,
-        name: Option<&'a str>,
+        name: Option<&'a types::ContainerName>,
         pod: Option<&'a str>,
         print_stats: Option<bool>,
+        publish_ports: Option<&'a str>,
         tcp_close: Option<bool>,
         tcp_established: Option<bool>,
-    ) -> Result<ResponseValue<()>, Error> {
+        body: B,
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/restore", self.baseurl, encode_path(& path_name
             .to_string()),
@@ -10492,6 +11370,11 @@ impl Client {
         let mut request = self
             .client
             .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
             .query(&super::runtime::QueryParam::new("fileLocks", &file_locks))
             .query(&super::runtime::QueryParam::new("ignoreRootFS", &ignore_root_fs))
             .query(&super::runtime::QueryParam::new("ignoreStaticIP", &ignore_static_ip))
@@ -10504,6 +11387,7 @@ impl Client {
             .query(&super::runtime::QueryParam::new("name", &name))
             .query(&super::runtime::QueryParam::new("pod", &pod))
             .query(&super::runtime::QueryParam::new("printStats", &print_stats))
+            .query(&super::runtime::QueryParam::new("publishPorts", &publish_ports))
             .query(&super::runtime::QueryParam::new("tcpClose", &tcp_close))
             .query(&super::runtime::QueryParam::new("tcpEstablished", &tcp_established))
             .headers(header_map)
@@ -10514,7 +11398,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10525,7 +11409,7 @@ impl Client {
         since: Option<&'a str>,
         stream: Option<bool>,
         until: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/events", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -10544,7 +11428,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10552,20 +11436,28 @@ impl Client {
     pub async fn exec_inspect_libpod<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<types::InspectExecSession>, Error> {
         let url = format!(
             "{}/libpod/exec/{}/json", self.baseurl, encode_path(& id.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "exec_inspect_libpod",
         };
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10574,6 +11466,7 @@ impl Client {
         &'a self,
         id: &'a str,
         h: Option<i64>,
+        running: Option<bool>,
         w: Option<i64>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
@@ -10585,6 +11478,7 @@ impl Client {
             .client
             .post(url)
             .query(&super::runtime::QueryParam::new("h", &h))
+            .query(&super::runtime::QueryParam::new("running", &running))
             .query(&super::runtime::QueryParam::new("w", &w))
             .headers(header_map)
             .build()?;
@@ -10603,7 +11497,7 @@ impl Client {
         &'a self,
         id: &'a str,
         body: &'a types::ExecStartLibpodBody,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<reqwest::Upgraded>, Error> {
         let url = format!(
             "{}/libpod/exec/{}/start", self.baseurl, encode_path(& id.to_string()),
         );
@@ -10616,7 +11510,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            101u16 => ResponseValue::upgrade(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10670,6 +11564,7 @@ impl Client {
         separator: Option<&'a str>,
         start_timeout: Option<i64>,
         stop_timeout: Option<i64>,
+        template_unit_file: Option<bool>,
         use_name: Option<bool>,
         wants: Option<&'a ::std::vec::Vec<::std::string::String>>,
     ) -> Result<
@@ -10710,6 +11605,9 @@ impl Client {
             .query(&super::runtime::QueryParam::new("separator", &separator))
             .query(&super::runtime::QueryParam::new("startTimeout", &start_timeout))
             .query(&super::runtime::QueryParam::new("stopTimeout", &stop_timeout))
+            .query(
+                &super::runtime::QueryParam::new("templateUnitFile", &template_unit_file),
+            )
             .query(&super::runtime::QueryParam::new("useName", &use_name))
             .query(&super::runtime::QueryParam::new("wants", &wants))
             .headers(header_map)
@@ -10762,6 +11660,9 @@ impl Client {
     /// Sends a `POST` request to `/libpod/images/import`
     pub async fn image_import_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
+        architecture: Option<&'a str>,
+        os: Option<&'a str>,
+        variant: Option<&'a str>,
         changes: Option<&'a ::std::vec::Vec<::std::string::String>>,
         message: Option<&'a str>,
         reference: Option<&'a str>,
@@ -10783,6 +11684,9 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
             .body(body)
+            .query(&super::runtime::QueryParam::new("Architecture", &architecture))
+            .query(&super::runtime::QueryParam::new("OS", &os))
+            .query(&super::runtime::QueryParam::new("Variant", &variant))
             .query(&super::runtime::QueryParam::new("changes", &changes))
             .query(&super::runtime::QueryParam::new("message", &message))
             .query(&super::runtime::QueryParam::new("reference", &reference))
@@ -10906,9 +11810,11 @@ impl Client {
         policy: Option<&'a str>,
         quiet: Option<bool>,
         reference: Option<&'a str>,
+        retry: Option<i64>,
+        retrydelay: Option<&'a str>,
         tls_verify: Option<bool>,
         x_registry_auth: Option<&'a str>,
-    ) -> Result<ResponseValue<types::LibpodImagesPullReport>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/images/pull", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = x_registry_auth {
@@ -10918,10 +11824,6 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&super::runtime::QueryParam::new("Arch", &arch))
             .query(&super::runtime::QueryParam::new("OS", &os))
             .query(&super::runtime::QueryParam::new("Variant", &variant))
@@ -10930,6 +11832,8 @@ impl Client {
             .query(&super::runtime::QueryParam::new("policy", &policy))
             .query(&super::runtime::QueryParam::new("quiet", &quiet))
             .query(&super::runtime::QueryParam::new("reference", &reference))
+            .query(&super::runtime::QueryParam::new("retry", &retry))
+            .query(&super::runtime::QueryParam::new("retrydelay", &retrydelay))
             .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
             .headers(header_map)
             .build()?;
@@ -10939,7 +11843,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10951,6 +11855,7 @@ impl Client {
         ignore: Option<bool>,
         images: Option<&'a ::std::vec::Vec<::std::string::String>>,
         lookup_manifest: Option<bool>,
+        noprune: Option<bool>,
     ) -> Result<ResponseValue<types::LibpodImagesRemoveReport>, Error> {
         let url = format!("{}/libpod/images/remove", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -10967,6 +11872,7 @@ impl Client {
             .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(&super::runtime::QueryParam::new("images", &images))
             .query(&super::runtime::QueryParam::new("lookupManifest", &lookup_manifest))
+            .query(&super::runtime::QueryParam::new("noprune", &noprune))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -11020,9 +11926,13 @@ impl Client {
         list_tags: Option<bool>,
         term: Option<&'a str>,
         tls_verify: Option<bool>,
-    ) -> Result<ResponseValue<types::ImageSearchLibpodResponse>, Error> {
+        x_registry_auth: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::RegistrySearchReport>>, Error> {
         let url = format!("{}/libpod/images/search", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11053,6 +11963,8 @@ impl Client {
         &'a self,
         name: &'a str,
         force: Option<bool>,
+        ignore: Option<bool>,
+        lookup_manifest: Option<bool>,
     ) -> Result<ResponseValue<types::LibpodImagesRemoveReport>, Error> {
         let url = format!(
             "{}/libpod/images/{}", self.baseurl, encode_path(& name.to_string()),
@@ -11067,6 +11979,8 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&super::runtime::QueryParam::new("force", &force))
+            .query(&super::runtime::QueryParam::new("ignore", &ignore))
+            .query(&super::runtime::QueryParam::new("lookupManifest", &lookup_manifest))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -11085,7 +11999,7 @@ impl Client {
         name: &'a str,
         diff_type: Option<&'a str>,
         parent: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<::std::vec::Vec<types::FilesystemChange>>, Error> {
         let url = format!(
             "{}/libpod/images/{}/changes", self.baseurl, encode_path(& name.to_string()),
         );
@@ -11094,6 +12008,10 @@ impl Client {
         let mut request = self
             .client
             .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .query(&super::runtime::QueryParam::new("diffType", &diff_type))
             .query(&super::runtime::QueryParam::new("parent", &parent))
             .headers(header_map)
@@ -11104,7 +12022,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11162,7 +12080,7 @@ impl Client {
     pub async fn image_history_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<types::HistoryResponse>, Error> {
+    ) -> Result<ResponseValue<::std::vec::Vec<types::HistoryResponse>>, Error> {
         let url = format!(
             "{}/libpod/images/{}/history", self.baseurl, encode_path(& name.to_string()),
         );
@@ -11285,20 +12203,28 @@ impl Client {
     pub async fn image_resolve_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<types::LibpodImagesResolveReport>, Error> {
         let url = format!(
             "{}/libpod/images/{}/resolve", self.baseurl, encode_path(& name.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "image_resolve_libpod",
         };
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11421,10 +12347,8 @@ impl Client {
     pub async fn kube_apply_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         ca_cert_file: Option<&'a str>,
-        file: Option<&'a str>,
         kube_config: Option<&'a str>,
         namespace: Option<&'a str>,
-        service: Option<bool>,
         body: B,
     ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/kube/apply", self.baseurl,);
@@ -11439,10 +12363,8 @@ impl Client {
             )
             .body(body)
             .query(&super::runtime::QueryParam::new("caCertFile", &ca_cert_file))
-            .query(&super::runtime::QueryParam::new("file", &file))
             .query(&super::runtime::QueryParam::new("kubeConfig", &kube_config))
             .query(&super::runtime::QueryParam::new("namespace", &namespace))
-            .query(&super::runtime::QueryParam::new("service", &service))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -11458,22 +12380,45 @@ impl Client {
     /// Sends a `POST` request to `/libpod/local/build`
     pub async fn local_build_libpod<'a>(
         &'a self,
+        addcaps: Option<&'a str>,
         additionalbuildcontexts: Option<&'a ::std::vec::Vec<::std::string::String>>,
         allplatforms: Option<bool>,
+        annotations: Option<&'a str>,
+        apparmor: Option<&'a str>,
         buildargs: Option<&'a str>,
         cachefrom: Option<&'a str>,
+        cacheto: Option<&'a str>,
+        cachettl: Option<&'a str>,
+        cgroupparent: Option<&'a str>,
         compatvolumes: Option<bool>,
+        compression: Option<i64>,
+        cppflags: Option<&'a str>,
         cpuperiod: Option<i64>,
         cpuquota: Option<i64>,
         cpusetcpus: Option<&'a str>,
+        cpusetmems: Option<&'a str>,
         cpushares: Option<i64>,
         createdannotation: Option<bool>,
+        devices: Option<&'a str>,
+        dnsoptions: Option<&'a str>,
+        dnssearch: Option<&'a str>,
+        dnsservers: Option<&'a str>,
         dockerfile: Option<&'a str>,
+        dropcaps: Option<&'a str>,
+        excludes: Option<&'a str>,
         extrahosts: Option<&'a str>,
         forcerm: Option<bool>,
+        from: Option<&'a str>,
+        groupadd: Option<&'a ::std::vec::Vec<::std::string::String>>,
         httpproxy: Option<bool>,
+        identitylabel: Option<bool>,
+        idmappingoptions: Option<&'a str>,
+        ignore: Option<bool>,
         inheritannotations: Option<bool>,
         inheritlabels: Option<bool>,
+        isolation: Option<&'a str>,
+        jobs: Option<i64>,
+        labelopts: Option<&'a str>,
         labels: Option<&'a str>,
         layer_label: Option<&'a ::std::vec::Vec<::std::string::String>>,
         layers: Option<bool>,
@@ -11484,27 +12429,55 @@ impl Client {
         networkmode: Option<&'a str>,
         nocache: Option<bool>,
         nohosts: Option<bool>,
-        outputs: Option<&'a str>,
-        platform: Option<&'a str>,
+        nsoptions: Option<&'a str>,
+        omithistory: Option<bool>,
+        osfeature: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        osversion: Option<&'a str>,
+        outputformat: Option<&'a str>,
+        platform: Option<&'a ::std::vec::Vec<::std::string::String>>,
         pull: Option<bool>,
+        pullpolicy: Option<&'a str>,
         q: Option<bool>,
+        registry: Option<&'a str>,
         remote: Option<&'a str>,
+        retry: Option<i64>,
+        retry_delay: Option<&'a str>,
         rewritetimestamp: Option<bool>,
         rm: Option<bool>,
+        rusage: Option<bool>,
+        rusagelogfile: Option<&'a str>,
+        sbom_image_output: Option<&'a str>,
+        sbom_image_purl_output: Option<&'a str>,
+        sbom_merge_strategy: Option<&'a str>,
+        sbom_output: Option<&'a str>,
+        sbom_purl_output: Option<&'a str>,
+        sbom_scanner_command: Option<&'a str>,
+        sbom_scanner_image: Option<&'a str>,
+        seccomp: Option<&'a str>,
+        secrets: Option<&'a str>,
+        securityopt: Option<&'a str>,
+        setenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         shmsize: Option<i64>,
-        sourcedateepoch: Option<f64>,
+        skipunusedstages: Option<bool>,
+        sourcedateepoch: Option<i64>,
         squash: Option<bool>,
-        t: Option<&'a str>,
+        t: Option<&'a ::std::vec::Vec<::std::string::String>>,
         target: Option<&'a str>,
-        timestamp: Option<f64>,
+        timestamp: Option<i64>,
+        tls_verify: Option<bool>,
+        ulimits: Option<&'a str>,
         unsetannotation: Option<&'a ::std::vec::Vec<::std::string::String>>,
         unsetenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         unsetlabel: Option<&'a ::std::vec::Vec<::std::string::String>>,
         volume: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        x_registry_auth: Option<&'a str>,
         x_registry_config: Option<&'a str>,
-    ) -> Result<ResponseValue<types::LocalBuildLibpodResponse>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!("{}/libpod/local/build", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         if let Some(value) = x_registry_config {
             header_map.append("X-Registry-Config", value.to_string().try_into()?);
         }
@@ -11512,10 +12485,7 @@ impl Client {
         let mut request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .query(&super::runtime::QueryParam::new("addcaps", &addcaps))
             .query(
                 &super::runtime::QueryParam::new(
                     "additionalbuildcontexts",
@@ -11523,20 +12493,41 @@ impl Client {
                 ),
             )
             .query(&super::runtime::QueryParam::new("allplatforms", &allplatforms))
+            .query(&super::runtime::QueryParam::new("annotations", &annotations))
+            .query(&super::runtime::QueryParam::new("apparmor", &apparmor))
             .query(&super::runtime::QueryParam::new("buildargs", &buildargs))
             .query(&super::runtime::QueryParam::new("cachefrom", &cachefrom))
+            .query(&super::runtime::QueryParam::new("cacheto", &cacheto))
+            .query(&super::runtime::QueryParam::new("cachettl", &cachettl))
+            .query(&super::runtime::QueryParam::new("cgroupparent", &cgroupparent))
             .query(&super::runtime::QueryParam::new("compatvolumes", &compatvolumes))
+            .query(&super::runtime::QueryParam::new("compression", &compression))
+            .query(&super::runtime::QueryParam::new("cppflags", &cppflags))
             .query(&super::runtime::QueryParam::new("cpuperiod", &cpuperiod))
             .query(&super::runtime::QueryParam::new("cpuquota", &cpuquota))
             .query(&super::runtime::QueryParam::new("cpusetcpus", &cpusetcpus))
+            .query(&super::runtime::QueryParam::new("cpusetmems", &cpusetmems))
             .query(&super::runtime::QueryParam::new("cpushares", &cpushares))
             .query(
                 &super::runtime::QueryParam::new("createdannotation", &createdannotation),
             )
+            .query(&super::runtime::QueryParam::new("devices", &devices))
+            .query(&super::runtime::QueryParam::new("dnsoptions", &dnsoptions))
+            .query(&super::runtime::QueryParam::new("dnssearch", &dnssearch))
+            .query(&super::runtime::QueryParam::new("dnsservers", &dnsservers))
             .query(&super::runtime::QueryParam::new("dockerfile", &dockerfile))
+            .query(&super::runtime::QueryParam::new("dropcaps", &dropcaps))
+            .query(&super::runtime::QueryParam::new("excludes", &excludes))
             .query(&super::runtime::QueryParam::new("extrahosts", &extrahosts))
             .query(&super::runtime::QueryParam::new("forcerm", &forcerm))
+            .query(&super::runtime::QueryParam::new("from", &from))
+            .query(&super::runtime::QueryParam::new("groupadd", &groupadd))
             .query(&super::runtime::QueryParam::new("httpproxy", &httpproxy))
+            .query(&super::runtime::QueryParam::new("identitylabel", &identitylabel))
+            .query(
+                &super::runtime::QueryParam::new("idmappingoptions", &idmappingoptions),
+            )
+            .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(
                 &super::runtime::QueryParam::new(
                     "inheritannotations",
@@ -11544,6 +12535,9 @@ impl Client {
                 ),
             )
             .query(&super::runtime::QueryParam::new("inheritlabels", &inheritlabels))
+            .query(&super::runtime::QueryParam::new("isolation", &isolation))
+            .query(&super::runtime::QueryParam::new("jobs", &jobs))
+            .query(&super::runtime::QueryParam::new("labelopts", &labelopts))
             .query(&super::runtime::QueryParam::new("labels", &labels))
             .query(&super::runtime::QueryParam::new("layerLabel", &layer_label))
             .query(&super::runtime::QueryParam::new("layers", &layers))
@@ -11554,21 +12548,71 @@ impl Client {
             .query(&super::runtime::QueryParam::new("networkmode", &networkmode))
             .query(&super::runtime::QueryParam::new("nocache", &nocache))
             .query(&super::runtime::QueryParam::new("nohosts", &nohosts))
-            .query(&super::runtime::QueryParam::new("outputs", &outputs))
+            .query(&super::runtime::QueryParam::new("nsoptions", &nsoptions))
+            .query(&super::runtime::QueryParam::new("omithistory", &omithistory))
+            .query(&super::runtime::QueryParam::new("osfeature", &osfeature))
+            .query(&super::runtime::QueryParam::new("osversion", &osversion))
+            .query(&super::runtime::QueryParam::new("outputformat", &outputformat))
             .query(&super::runtime::QueryParam::new("platform", &platform))
             .query(&super::runtime::QueryParam::new("pull", &pull))
+            .query(&super::runtime::QueryParam::new("pullpolicy", &pullpolicy))
             .query(&super::runtime::QueryParam::new("q", &q))
+            .query(&super::runtime::QueryParam::new("registry", &registry))
             .query(&super::runtime::QueryParam::new("remote", &remote))
+            .query(&super::runtime::QueryParam::new("retry", &retry))
+            .query(&super::runtime::QueryParam::new("retry-delay", &retry_delay))
             .query(
                 &super::runtime::QueryParam::new("rewritetimestamp", &rewritetimestamp),
             )
             .query(&super::runtime::QueryParam::new("rm", &rm))
+            .query(&super::runtime::QueryParam::new("rusage", &rusage))
+            .query(&super::runtime::QueryParam::new("rusagelogfile", &rusagelogfile))
+            .query(
+                &super::runtime::QueryParam::new("sbom-image-output", &sbom_image_output),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-image-purl-output",
+                    &sbom_image_purl_output,
+                ),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-merge-strategy",
+                    &sbom_merge_strategy,
+                ),
+            )
+            .query(&super::runtime::QueryParam::new("sbom-output", &sbom_output))
+            .query(
+                &super::runtime::QueryParam::new("sbom-purl-output", &sbom_purl_output),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-scanner-command",
+                    &sbom_scanner_command,
+                ),
+            )
+            .query(
+                &super::runtime::QueryParam::new(
+                    "sbom-scanner-image",
+                    &sbom_scanner_image,
+                ),
+            )
+            .query(&super::runtime::QueryParam::new("seccomp", &seccomp))
+            .query(&super::runtime::QueryParam::new("secrets", &secrets))
+            .query(&super::runtime::QueryParam::new("securityopt", &securityopt))
+            .query(&super::runtime::QueryParam::new("setenv", &setenv))
             .query(&super::runtime::QueryParam::new("shmsize", &shmsize))
+            .query(
+                &super::runtime::QueryParam::new("skipunusedstages", &skipunusedstages),
+            )
             .query(&super::runtime::QueryParam::new("sourcedateepoch", &sourcedateepoch))
             .query(&super::runtime::QueryParam::new("squash", &squash))
             .query(&super::runtime::QueryParam::new("t", &t))
             .query(&super::runtime::QueryParam::new("target", &target))
             .query(&super::runtime::QueryParam::new("timestamp", &timestamp))
+            .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
+            .query(&super::runtime::QueryParam::new("ulimits", &ulimits))
             .query(&super::runtime::QueryParam::new("unsetannotation", &unsetannotation))
             .query(&super::runtime::QueryParam::new("unsetenv", &unsetenv))
             .query(&super::runtime::QueryParam::new("unsetlabel", &unsetlabel))
@@ -11581,7 +12625,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11618,12 +12662,16 @@ impl Client {
         &'a self,
         name: &'a str,
         tls_verify: Option<bool>,
+        x_registry_auth: Option<&'a str>,
         body: &'a types::ManifestModifyOptions,
     ) -> Result<ResponseValue<types::ManifestModifyReport>, Error> {
         let url = format!(
             "{}/libpod/manifests/{}", self.baseurl, encode_path(& name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11652,7 +12700,9 @@ impl Client {
         name: &'a str,
         all: Option<bool>,
         amend: Option<bool>,
-        images: &'a str,
+        annotation: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        annotations: Option<&'a str>,
+        images: Option<&'a ::std::vec::Vec<::std::string::String>>,
         body: &'a types::ManifestModifyOptions,
     ) -> Result<ResponseValue<types::IdResponse>, Error> {
         let url = format!(
@@ -11670,6 +12720,8 @@ impl Client {
             .json(&body)
             .query(&super::runtime::QueryParam::new("all", &all))
             .query(&super::runtime::QueryParam::new("amend", &amend))
+            .query(&super::runtime::QueryParam::new("annotation", &annotation))
+            .query(&super::runtime::QueryParam::new("annotations", &annotations))
             .query(&super::runtime::QueryParam::new("images", &images))
             .headers(header_map)
             .build()?;
@@ -11718,12 +12770,17 @@ impl Client {
     pub async fn manifest_add_libpod<'a>(
         &'a self,
         name: &'a str,
+        tls_verify: Option<bool>,
+        x_registry_auth: Option<&'a str>,
         body: &'a types::ManifestAddOptions,
     ) -> Result<ResponseValue<types::IdResponse>, Error> {
         let url = format!(
             "{}/libpod/manifests/{}/add", self.baseurl, encode_path(& name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11733,6 +12790,7 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
+            .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -11772,11 +12830,15 @@ impl Client {
         &'a self,
         name: &'a str,
         tls_verify: Option<bool>,
-    ) -> Result<ResponseValue<types::Schema2ListPublic>, Error> {
+        x_registry_auth: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ManifestListData>, Error> {
         let url = format!(
             "{}/libpod/manifests/{}/json", self.baseurl, encode_path(& name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11804,11 +12866,17 @@ impl Client {
         name: &'a str,
         all: Option<bool>,
         destination: &'a str,
+        remove_signatures: Option<bool>,
+        tls_verify: Option<bool>,
+        x_registry_auth: Option<&'a str>,
     ) -> Result<ResponseValue<types::IdResponse>, Error> {
         let url = format!(
             "{}/libpod/manifests/{}/push", self.baseurl, encode_path(& name.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11819,6 +12887,10 @@ impl Client {
             )
             .query(&super::runtime::QueryParam::new("all", &all))
             .query(&super::runtime::QueryParam::new("destination", &destination))
+            .query(
+                &super::runtime::QueryParam::new("removeSignatures", &remove_signatures),
+            )
+            .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -11838,32 +12910,49 @@ impl Client {
         destination: &'a str,
         add_compression: Option<&'a ::std::vec::Vec<::std::string::String>>,
         all: Option<bool>,
+        compression_format: Option<&'a str>,
+        compression_level: Option<i64>,
         force_compression_format: Option<bool>,
+        format: Option<&'a str>,
         quiet: Option<bool>,
+        remove_signatures: Option<bool>,
         tls_verify: Option<bool>,
-    ) -> Result<ResponseValue<types::IdResponse>, Error> {
+        x_registry_auth: Option<&'a str>,
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/manifests/{}/registry/{}", self.baseurl, encode_path(& name
             .to_string()), encode_path(& destination.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&super::runtime::QueryParam::new("addCompression", &add_compression))
             .query(&super::runtime::QueryParam::new("all", &all))
+            .query(
+                &super::runtime::QueryParam::new(
+                    "compressionFormat",
+                    &compression_format,
+                ),
+            )
+            .query(
+                &super::runtime::QueryParam::new("compressionLevel", &compression_level),
+            )
             .query(
                 &super::runtime::QueryParam::new(
                     "forceCompressionFormat",
                     &force_compression_format,
                 ),
             )
+            .query(&super::runtime::QueryParam::new("format", &format))
             .query(&super::runtime::QueryParam::new("quiet", &quiet))
+            .query(
+                &super::runtime::QueryParam::new("removeSignatures", &remove_signatures),
+            )
             .query(&super::runtime::QueryParam::new("tlsVerify", &tls_verify))
             .headers(header_map)
             .build()?;
@@ -11873,13 +12962,14 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
     /// Sends a `POST` request to `/libpod/networks/create`
     pub async fn network_create_libpod<'a>(
         &'a self,
+        ignore_if_exists: Option<bool>,
         body: &'a types::NetworkCreateLibpod,
     ) -> Result<ResponseValue<types::Network>, Error> {
         let url = format!("{}/libpod/networks/create", self.baseurl,);
@@ -11893,6 +12983,7 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
+            .query(&super::runtime::QueryParam::new("ignoreIfExists", &ignore_if_exists))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -12120,7 +13211,9 @@ impl Client {
         log_driver: Option<&'a str>,
         log_options: Option<&'a ::std::vec::Vec<::std::string::String>>,
         network: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        no_hostname: Option<bool>,
         no_hosts: Option<bool>,
+        no_pod_prefix: Option<bool>,
         no_trunc: Option<bool>,
         publish_all_ports: Option<bool>,
         publish_ports: Option<&'a ::std::vec::Vec<::std::string::String>>,
@@ -12132,10 +13225,14 @@ impl Client {
         tls_verify: Option<bool>,
         userns: Option<&'a str>,
         wait: Option<bool>,
+        x_registry_auth: Option<&'a str>,
         body: B,
     ) -> Result<ResponseValue<types::PlayKubeReport>, Error> {
         let url = format!("{}/libpod/play/kube", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_registry_auth {
+            header_map.append("X-Registry-Auth", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12154,7 +13251,9 @@ impl Client {
             .query(&super::runtime::QueryParam::new("logDriver", &log_driver))
             .query(&super::runtime::QueryParam::new("logOptions", &log_options))
             .query(&super::runtime::QueryParam::new("network", &network))
+            .query(&super::runtime::QueryParam::new("noHostname", &no_hostname))
             .query(&super::runtime::QueryParam::new("noHosts", &no_hosts))
+            .query(&super::runtime::QueryParam::new("noPodPrefix", &no_pod_prefix))
             .query(&super::runtime::QueryParam::new("noTrunc", &no_trunc))
             .query(
                 &super::runtime::QueryParam::new("publishAllPorts", &publish_all_ports),
@@ -12183,9 +13282,10 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/play/kube`
-    pub async fn play_kube_down_libpod<'a>(
+    pub async fn play_kube_down_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         force: Option<bool>,
+        body: B,
     ) -> Result<ResponseValue<types::PlayKubeReport>, Error> {
         let url = format!("{}/libpod/play/kube", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -12197,6 +13297,11 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
             .query(&super::runtime::QueryParam::new("force", &force))
             .headers(header_map)
             .build()?;
@@ -12269,7 +13374,7 @@ impl Client {
     /// Sends a `POST` request to `/libpod/pods/prune`
     pub async fn pod_prune_libpod<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::PodPruneReport>, Error> {
+    ) -> Result<ResponseValue<::std::vec::Vec<types::PodPruneReport>>, Error> {
         let url = format!("{}/libpod/pods/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -12296,6 +13401,7 @@ impl Client {
     pub async fn pod_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
+        delay: Option<i64>,
         names_or_i_ds: Option<&'a ::std::vec::Vec<::std::string::String>>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PodStatsReport>>, Error> {
         let url = format!("{}/libpod/pods/stats", self.baseurl,);
@@ -12309,6 +13415,7 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&super::runtime::QueryParam::new("all", &all))
+            .query(&super::runtime::QueryParam::new("delay", &delay))
             .query(&super::runtime::QueryParam::new("namesOrIDs", &names_or_i_ds))
             .headers(header_map)
             .build()?;
@@ -12327,6 +13434,7 @@ impl Client {
         &'a self,
         name: &'a str,
         force: Option<bool>,
+        timeout: Option<i64>,
     ) -> Result<ResponseValue<types::PodRmReport>, Error> {
         let url = format!(
             "{}/libpod/pods/{}", self.baseurl, encode_path(& name.to_string()),
@@ -12341,6 +13449,7 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&super::runtime::QueryParam::new("force", &force))
+            .query(&super::runtime::QueryParam::new("timeout", &timeout))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -12777,7 +13886,7 @@ impl Client {
     pub async fn quadlet_file_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/quadlets/{}/file", self.baseurl, encode_path(& name.to_string()),
         );
@@ -12790,7 +13899,7 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12799,8 +13908,10 @@ impl Client {
         &'a self,
         driver: Option<&'a str>,
         driveropts: Option<&'a str>,
+        ignore: Option<bool>,
         labels: Option<&'a str>,
-        name: &'a str,
+        name: &'a types::SecretName,
+        replace: Option<bool>,
         body: B,
     ) -> Result<ResponseValue<types::SecretCreateLibpodResponse>, Error> {
         let url = format!("{}/libpod/secrets/create", self.baseurl,);
@@ -12820,8 +13931,10 @@ impl Client {
             .body(body)
             .query(&super::runtime::QueryParam::new("driver", &driver))
             .query(&super::runtime::QueryParam::new("driveropts", &driveropts))
+            .query(&super::runtime::QueryParam::new("ignore", &ignore))
             .query(&super::runtime::QueryParam::new("labels", &labels))
             .query(&super::runtime::QueryParam::new("name", &name))
+            .query(&super::runtime::QueryParam::new("replace", &replace))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -12866,19 +13979,13 @@ impl Client {
     pub async fn secret_delete_libpod<'a>(
         &'a self,
         name: &'a str,
-        all: Option<bool>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/secrets/{}", self.baseurl, encode_path(& name.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .query(&super::runtime::QueryParam::new("all", &all))
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "secret_delete_libpod",
         };
@@ -13009,6 +14116,11 @@ impl Client {
     /// Sends a `POST` request to `/libpod/system/prune`
     pub async fn system_prune_libpod<'a>(
         &'a self,
+        all: Option<bool>,
+        build: Option<bool>,
+        external: Option<bool>,
+        filters: Option<&'a str>,
+        volumes: Option<bool>,
     ) -> Result<ResponseValue<types::SystemPruneReport>, Error> {
         let url = format!("{}/libpod/system/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -13020,6 +14132,11 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&super::runtime::QueryParam::new("all", &all))
+            .query(&super::runtime::QueryParam::new("build", &build))
+            .query(&super::runtime::QueryParam::new("external", &external))
+            .query(&super::runtime::QueryParam::new("filters", &filters))
+            .query(&super::runtime::QueryParam::new("volumes", &volumes))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -13147,6 +14264,7 @@ impl Client {
         &'a self,
         name: &'a str,
         force: Option<bool>,
+        timeout: Option<i64>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/volumes/{}", self.baseurl, encode_path(& name.to_string()),
@@ -13157,6 +14275,7 @@ impl Client {
             .client
             .delete(url)
             .query(&super::runtime::QueryParam::new("force", &force))
+            .query(&super::runtime::QueryParam::new("timeout", &timeout))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {

@@ -108,6 +108,10 @@ fn adjust(request: &mut Request, operation: &str) {
         | "put_container_archive_libpod" | "volume_import_libpod" => {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-tar"));
         }
+        // Bytes of no known type are refused here.
+        "play_kube_libpod" => {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/yaml"));
+        }
         _ => {}
     }
 }
@@ -260,6 +264,8 @@ macro_rules! scalar {
     )*};
 }
 scalar!(bool, i32, i64, u16, u32, u64, f64, String);
+// Names are sent as they are; they were checked when they were made.
+scalar!(super::libpod::types::ContainerName, super::libpod::types::SecretName);
 
 impl QueryValue for str {
     fn values(&self, into: &mut Vec<String>) {
