@@ -8,19 +8,6 @@ const SPEC: &str = "spec/libpod.json";
 const PATCHES: &str = "spec/patches.toml";
 const OUTPUT: &str = "generated/libpod.rs";
 const HEADER: &str = "// @generated from spec/ by build.rs. Do not edit; see generated/README.md.\n\n";
-/// Docker-compatible operations that `compatible(true)` needs.
-const COMPAT: [&str; 2] = ["ContainerInspect", "ContainerList"];
-/// Definitions that no operation names, because they are the lines of a stream or may be an archive.
-const LINES: [&str; 8] = [
-    "BuildReport",
-    "CheckpointReport",
-    "ContainerStatsReport",
-    "Event",
-    "ImagePushReport",
-    "LibpodImagesPullReport",
-    "ManifestPushReport",
-    "RestoreReport",
-];
 
 pub(crate) fn main() {
     for input in ["build", SPEC, PATCHES, OUTPUT] {
@@ -41,7 +28,7 @@ fn code() -> String {
     if let Err(stale) = super::spec::apply(&mut description, &patches.patch) {
         panic!("these patches in {PATCHES} no longer apply:\n  {}", stale.join("\n  "));
     }
-    let api = super::openapi::convert(&description, &COMPAT, &LINES)
+    let api = super::openapi::convert(&description, &super::openapi::COMPAT, &super::openapi::LINES)
         .unwrap_or_else(|problems| panic!("{SPEC} does not convert:\n  {}", problems.join("\n  ")));
     if let Some(path) = std::env::var_os("PODMAN_CODEGEN_OPENAPI") {
         fs::write(path, api.to_string()).expect("the file named by PODMAN_CODEGEN_OPENAPI is writable");

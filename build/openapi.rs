@@ -7,6 +7,20 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+/// Docker-compatible operations that `compatible(true)` needs.
+pub(crate) const COMPAT: [&str; 2] = ["ContainerInspect", "ContainerList"];
+/// Definitions that no operation names, because they are the lines of a stream or may be an archive.
+pub(crate) const LINES: [&str; 8] = [
+    "BuildReport",
+    "CheckpointReport",
+    "ContainerStatsReport",
+    "Event",
+    "ImagePushReport",
+    "LibpodImagesPullReport",
+    "ManifestPushReport",
+    "RestoreReport",
+];
+
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "head", "options", "patch"];
 /// Formats that say something progenitor acts on; any other is decoration.
 const FORMATS: [&str; 12] = [

@@ -52,6 +52,7 @@ impl VisitMut for Polish {
                 lenient(&item.ident.to_string(), field);
             }
         }
+        visit_mut::visit_item_struct_mut(self, item);
     }
 
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
@@ -159,3 +160,7 @@ fn last(ty: &Type) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
+
+#[cfg(test)]
+#[path = "polish_tests.rs"]
+mod tests;

@@ -5,7 +5,7 @@ use super::runtime::{OperationInfo, encode_path};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///`Address`
+    /// `Address`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Address {
@@ -25,7 +25,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub prefix_length: ::std::option::Option<i64>,
     }
-    ///`ArtifactAddReport`
+    /// `ArtifactAddReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactAddReport {
@@ -36,7 +36,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
-    ///`ArtifactInspectReport`
+    /// `ArtifactInspectReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactInspectReport {
@@ -55,7 +55,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`ArtifactListReport`
+    /// `ArtifactListReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactListReport {
@@ -68,7 +68,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`ArtifactPullProgress`
+    /// `ArtifactPullProgress`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactPullProgress {
@@ -88,7 +88,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub total: ::std::option::Option<i64>,
     }
-    ///`ArtifactPullReport`
+    /// `ArtifactPullReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactPullReport {
@@ -99,7 +99,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
-    ///`ArtifactPushReport`
+    /// `ArtifactPushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactPushReport {
@@ -110,7 +110,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
-    ///`ArtifactRemoveReport`
+    /// `ArtifactRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactRemoveReport {
@@ -122,7 +122,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub artifact_digests: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ArtifactVolume`
+    /// `ArtifactVolume`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactVolume {
@@ -142,7 +142,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub title: ::std::option::Option<::std::string::String>,
     }
-    ///`AutoUserNsOptions`
+    /// `AutoUserNsOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct AutoUserNsOptions {
@@ -182,7 +182,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u32>,
     }
-    ///`BindOptions`
+    /// `BindOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct BindOptions {
@@ -217,7 +217,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only_non_recursive: ::std::option::Option<bool>,
     }
-    ///`BuildReport`
+    /// `BuildReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct BuildReport {
@@ -235,7 +235,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
-    ///`BuildReportErrorDetail`
+    /// `BuildReportErrorDetail`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct BuildReportErrorDetail {
@@ -246,7 +246,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub message: ::std::option::Option<::std::string::String>,
     }
-    ///`CheckpointReport`
+    /// `CheckpointReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CheckpointReport {
@@ -259,7 +259,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub runtime_checkpoint_duration: ::std::option::Option<i64>,
     }
-    ///`ClusterOptions`
+    /// `ClusterOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct ClusterOptions(
@@ -288,7 +288,7 @@ pub mod types {
             Self(value)
         }
     }
-    ///`ComponentVersion`
+    /// `ComponentVersion`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ComponentVersion {
@@ -312,7 +312,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`Config`
+    /// `Config`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Config {
@@ -477,7 +477,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
-    ///`ConmonInfo`
+    /// `ConmonInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ConmonInfo {
@@ -491,7 +491,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`Container`
+    /// `Container`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Container {
@@ -617,7 +617,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`ContainerCreateResponse`
+    /// `ContainerCreateResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerCreateResponse {
@@ -632,7 +632,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub warnings: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ContainerExecLibpodBody`
+    /// `ContainerExecLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerExecLibpodBody {
@@ -693,7 +693,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
-    ///`ContainerName`
+    /// `ContainerName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ContainerName(::std::string::String);
@@ -751,7 +751,7 @@ pub mod types {
                 })
         }
     }
-    ///`ContainerNetworkStats`
+    /// `ContainerNetworkStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerNetworkStats {
@@ -804,7 +804,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub tx_packets: ::std::option::Option<u64>,
     }
-    ///`ContainerSize`
+    /// `ContainerSize`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerSize {
@@ -821,7 +821,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rw_size: ::std::option::Option<i64>,
     }
-    ///`ContainerStats`
+    /// `ContainerStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStats {
@@ -924,7 +924,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub up_time: ::std::option::Option<i64>,
     }
-    ///`ContainerStatsReport`
+    /// `ContainerStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStatsReport {
@@ -942,7 +942,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub stats: ::std::vec::Vec<ContainerStats>,
     }
-    ///`ContainerStore`
+    /// `ContainerStore`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStore {
@@ -959,7 +959,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stopped: ::std::option::Option<i64>,
     }
-    ///`ContainerTopOkBody`
+    /// `ContainerTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerTopOkBody {
@@ -978,7 +978,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ContainersPruneReportLibpod`
+    /// `ContainersPruneReportLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainersPruneReportLibpod {
@@ -992,7 +992,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
-    ///`CpuUsage`
+    /// `CpuUsage`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CpuUsage {
@@ -1015,7 +1015,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub user_percent: ::std::option::Option<f64>,
     }
-    ///`CriuStatistics`
+    /// `CriuStatistics`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CriuStatistics {
@@ -1053,7 +1053,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restore_time: ::std::option::Option<u32>,
     }
-    ///`Descriptor`
+    /// `Descriptor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Descriptor {
@@ -1093,7 +1093,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
-    ///`DeviceMapping`
+    /// `DeviceMapping`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DeviceMapping {
@@ -1116,7 +1116,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_on_host: ::std::option::Option<::std::string::String>,
     }
-    ///`DeviceRequest`
+    /// `DeviceRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DeviceRequest {
@@ -1157,7 +1157,7 @@ pub mod types {
             ::std::string::String,
         >,
     }
-    ///`DisconnectOptions`
+    /// `DisconnectOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DisconnectOptions {
@@ -1174,7 +1174,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub force: ::std::option::Option<bool>,
     }
-    ///`DistributionInfo`
+    /// `DistributionInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DistributionInfo {
@@ -1191,7 +1191,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`DnsNetworkInfo`
+    /// `DnsNetworkInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DnsNetworkInfo {
@@ -1205,7 +1205,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`Driver`
+    /// `Driver`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Driver {
@@ -1223,7 +1223,7 @@ pub mod types {
             ::std::string::String,
         >,
     }
-    ///`DriverData`
+    /// `DriverData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DriverData {
@@ -1241,7 +1241,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`EndpointIpamConfig`
+    /// `EndpointIpamConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EndpointIpamConfig {
@@ -1265,7 +1265,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub link_local_i_ps: ::std::vec::Vec<::std::string::String>,
     }
-    ///`EndpointSettings`
+    /// `EndpointSettings`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EndpointSettings {
@@ -1366,7 +1366,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_id: ::std::option::Option<::std::string::String>,
     }
-    ///`Event`
+    /// `Event`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Event {
@@ -1412,7 +1412,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`EventActor`
+    /// `EventActor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EventActor {
@@ -1430,7 +1430,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`ExecStartLibpodBody`
+    /// `ExecStartLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ExecStartLibpodBody {
@@ -1450,7 +1450,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub w: ::std::option::Option<i64>,
     }
-    ///`FilesystemChange`
+    /// `FilesystemChange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct FilesystemChange {
@@ -1461,7 +1461,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
     }
-    ///`Health`
+    /// `Health`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Health {
@@ -1485,7 +1485,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`HealthCheckLog`
+    /// `HealthCheckLog`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthCheckLog {
@@ -1511,7 +1511,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub start: ::std::option::Option<::std::string::String>,
     }
-    ///`HealthCheckResults`
+    /// `HealthCheckResults`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthCheckResults {
@@ -1535,7 +1535,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`HealthcheckConfig`
+    /// `HealthcheckConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthcheckConfig {
@@ -1577,7 +1577,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
-    ///`HealthcheckResult`
+    /// `HealthcheckResult`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthcheckResult {
@@ -1603,7 +1603,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///`History`
+    /// `History`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct History {
@@ -1623,7 +1623,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub empty_layer: ::std::option::Option<bool>,
     }
-    ///`HistoryResponse`
+    /// `HistoryResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HistoryResponse {
@@ -1659,7 +1659,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub tags: ::std::vec::Vec<::std::string::String>,
     }
-    ///`HostConfig`
+    /// `HostConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HostConfig {
@@ -2129,7 +2129,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
-    ///`HostInfo`
+    /// `HostInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HostInfo {
@@ -2298,7 +2298,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
-    ///`IdMap`
+    /// `IdMap`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMap {
@@ -2312,7 +2312,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
-    ///`IdMappingOptions`
+    /// `IdMappingOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMappingOptions {
@@ -2354,7 +2354,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_map: ::std::vec::Vec<IdMap>,
     }
-    ///`IdMappings`
+    /// `IdMappings`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMappings {
@@ -2365,7 +2365,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uidmap: ::std::vec::Vec<IdMap>,
     }
-    ///`IdResponse`
+    /// `IdResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdResponse {
@@ -2373,7 +2373,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageConfig`
+    /// `ImageConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageConfig {
@@ -2450,7 +2450,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageData`
+    /// `ImageData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageData {
@@ -2589,7 +2589,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub virtual_size: ::std::option::Option<i64>,
     }
-    ///`ImageImportReport`
+    /// `ImageImportReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageImportReport {
@@ -2597,7 +2597,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageLoadReport`
+    /// `ImageLoadReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageLoadReport {
@@ -2609,7 +2609,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ImageOptions`
+    /// `ImageOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageOptions {
@@ -2620,7 +2620,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subpath: ::std::option::Option<::std::string::String>,
     }
-    ///`ImagePushReport`
+    /// `ImagePushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImagePushReport {
@@ -2634,7 +2634,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageStore`
+    /// `ImageStore`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageStore {
@@ -2642,7 +2642,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub number: ::std::option::Option<i64>,
     }
-    ///`ImageTreeReport`
+    /// `ImageTreeReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageTreeReport {
@@ -2650,7 +2650,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tree: ::std::option::Option<::std::string::String>,
     }
-    ///`ImageVolume`
+    /// `ImageVolume`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageVolume {
@@ -2679,7 +2679,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sub_path: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectAdditionalNetwork`
+    /// `InspectAdditionalNetwork`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectAdditionalNetwork {
@@ -2793,7 +2793,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
     }
-    ///`InspectBlkioThrottleDevice`
+    /// `InspectBlkioThrottleDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectBlkioThrottleDevice {
@@ -2804,7 +2804,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
-    ///`InspectBlkioWeightDevice`
+    /// `InspectBlkioWeightDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectBlkioWeightDevice {
@@ -2818,7 +2818,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
     }
-    ///`InspectContainerConfig`
+    /// `InspectContainerConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerConfig {
@@ -3059,7 +3059,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectContainerData`
+    /// `InspectContainerData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerData {
@@ -3305,7 +3305,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_hosts: ::std::option::Option<bool>,
     }
-    ///`InspectContainerHostConfig`
+    /// `InspectContainerHostConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerHostConfig {
@@ -3765,7 +3765,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
-    ///`InspectContainerState`
+    /// `InspectContainerState`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerState {
@@ -3907,7 +3907,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub stopped_by_user: ::std::option::Option<bool>,
     }
-    ///`InspectDevice`
+    /// `InspectDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectDevice {
@@ -3930,7 +3930,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_on_host: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectExecProcess`
+    /// `InspectExecProcess`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectExecProcess {
@@ -3950,7 +3950,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectExecSession`
+    /// `InspectExecSession`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectExecSession {
@@ -4014,7 +4014,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub running: ::std::option::Option<bool>,
     }
-    ///`InspectHostPort`
+    /// `InspectHostPort`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectHostPort {
@@ -4031,7 +4031,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_port: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectIdMappings`
+    /// `InspectIdMappings`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectIdMappings {
@@ -4050,7 +4050,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_map: ::std::vec::Vec<::std::string::String>,
     }
-    ///`InspectLogConfig`
+    /// `InspectLogConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectLogConfig {
@@ -4077,7 +4077,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectMount`
+    /// `InspectMount`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectMount {
@@ -4131,7 +4131,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectNetworkSettings`
+    /// `InspectNetworkSettings`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectNetworkSettings {
@@ -4261,7 +4261,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
     }
-    ///`InspectPodContainerInfo`
+    /// `InspectPodContainerInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectPodContainerInfo {
@@ -4278,7 +4278,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub state: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectPodData`
+    /// `InspectPodData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectPodData {
@@ -4448,7 +4448,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
-    ///`InspectPodInfraConfig`
+    /// `InspectPodInfraConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectPodInfraConfig {
@@ -4568,7 +4568,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts_ns: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectResponse`
+    /// `InspectResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectResponse {
@@ -4717,7 +4717,7 @@ pub mod types {
         )]
         pub state: ::std::option::Option<State>,
     }
-    ///`InspectRestartPolicy`
+    /// `InspectRestartPolicy`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectRestartPolicy {
@@ -4731,7 +4731,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`InspectSecret`
+    /// `InspectSecret`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectSecret {
@@ -4751,7 +4751,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
-    ///`InspectUlimit`
+    /// `InspectUlimit`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectUlimit {
@@ -4765,7 +4765,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub soft: ::std::option::Option<i64>,
     }
-    ///`LeaseRange`
+    /// `LeaseRange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LeaseRange {
@@ -4776,7 +4776,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub start_ip: ::std::option::Option<::std::string::String>,
     }
-    ///`LibpodContainersRmReport`
+    /// `LibpodContainersRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodContainersRmReport {
@@ -4787,7 +4787,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`LibpodImageSummary`
+    /// `LibpodImageSummary`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImageSummary {
@@ -4896,7 +4896,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub virtual_size: ::std::option::Option<i64>,
     }
-    ///`LibpodImagesPullReport`
+    /// `LibpodImagesPullReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImagesPullReport {
@@ -4921,7 +4921,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
-    ///`LibpodImagesRemoveReport`
+    /// `LibpodImagesRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImagesRemoveReport {
@@ -4953,7 +4953,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub untagged: ::std::vec::Vec<::std::string::String>,
     }
-    ///`LibpodImagesResolveReport`
+    /// `LibpodImagesResolveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImagesResolveReport {
@@ -4965,7 +4965,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
-    ///`LibpodInfo`
+    /// `LibpodInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodInfo {
@@ -4981,7 +4981,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<Version>,
     }
-    ///`LinuxBlockIo`
+    /// `LinuxBlockIo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxBlockIo {
@@ -5030,7 +5030,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub weight_device: ::std::vec::Vec<LinuxWeightDevice>,
     }
-    ///`LinuxCpu`
+    /// `LinuxCpu`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxCpu {
@@ -5068,7 +5068,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shares: ::std::option::Option<u64>,
     }
-    ///`LinuxDevice`
+    /// `LinuxDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxDevice {
@@ -5097,7 +5097,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
-    ///`LinuxDeviceCgroup`
+    /// `LinuxDeviceCgroup`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxDeviceCgroup {
@@ -5117,7 +5117,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`LinuxHugepageLimit`
+    /// `LinuxHugepageLimit`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxHugepageLimit {
@@ -5131,7 +5131,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub page_size: ::std::option::Option<::std::string::String>,
     }
-    ///`LinuxIdMapping`
+    /// `LinuxIdMapping`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxIdMapping {
@@ -5151,7 +5151,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u32>,
     }
-    ///`LinuxIntelRdt`
+    /// `LinuxIntelRdt`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxIntelRdt {
@@ -5186,7 +5186,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mem_bw_schema: ::std::option::Option<::std::string::String>,
     }
-    ///`LinuxInterfacePriority`
+    /// `LinuxInterfacePriority`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxInterfacePriority {
@@ -5197,7 +5197,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub priority: ::std::option::Option<u32>,
     }
-    ///`LinuxMemory`
+    /// `LinuxMemory`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxMemory {
@@ -5241,7 +5241,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_hierarchy: ::std::option::Option<bool>,
     }
-    ///`LinuxNetwork`
+    /// `LinuxNetwork`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxNetwork {
@@ -5255,7 +5255,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub priorities: ::std::vec::Vec<LinuxInterfacePriority>,
     }
-    ///`LinuxPersonality`
+    /// `LinuxPersonality`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxPersonality {
@@ -5266,7 +5266,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub flags: ::std::vec::Vec<::std::string::String>,
     }
-    ///`LinuxPids`
+    /// `LinuxPids`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxPids {
@@ -5274,7 +5274,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub limit: ::std::option::Option<i64>,
     }
-    ///`LinuxRdma`
+    /// `LinuxRdma`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxRdma {
@@ -5291,7 +5291,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub hca_objects: ::std::option::Option<u32>,
     }
-    ///`LinuxResources`
+    /// `LinuxResources`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxResources {
@@ -5334,7 +5334,7 @@ pub mod types {
             ::std::string::String,
         >,
     }
-    ///`LinuxThrottleDevice`
+    /// `LinuxThrottleDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxThrottleDevice {
@@ -5348,7 +5348,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
-    ///`LinuxWeightDevice`
+    /// `LinuxWeightDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxWeightDevice {
@@ -5368,7 +5368,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
     }
-    ///`ListContainer`
+    /// `ListContainer`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListContainer {
@@ -5529,7 +5529,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`ListContainerNamespaces`
+    /// `ListContainerNamespaces`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListContainerNamespaces {
@@ -5561,7 +5561,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts: ::std::option::Option<::std::string::String>,
     }
-    ///`ListPodContainer`
+    /// `ListPodContainer`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListPodContainer {
@@ -5587,7 +5587,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`ListPodsReport`
+    /// `ListPodsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListPodsReport {
@@ -5652,7 +5652,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`ListQuadlet`
+    /// `ListQuadlet`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListQuadlet {
@@ -5678,7 +5678,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub unit_name: ::std::option::Option<::std::string::String>,
     }
-    ///`LogConfig`
+    /// `LogConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LogConfig {
@@ -5696,7 +5696,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`LogConfigLibpod`
+    /// `LogConfigLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LogConfigLibpod {
@@ -5719,7 +5719,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
-    ///`ManifestAddOptions`
+    /// `ManifestAddOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestAddOptions {
@@ -5775,7 +5775,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
-    ///`ManifestListData`
+    /// `ManifestListData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestListData {
@@ -5812,7 +5812,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<ManifestListDescriptor>,
     }
-    ///`ManifestListDescriptor`
+    /// `ManifestListDescriptor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestListDescriptor {
@@ -5855,7 +5855,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ManifestModifyOptions`
+    /// `ManifestModifyOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestModifyOptions {
@@ -5944,7 +5944,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
-    ///`ManifestModifyReport`
+    /// `ManifestModifyReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestModifyReport {
@@ -5961,7 +5961,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
     }
-    ///`ManifestPushReport`
+    /// `ManifestPushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestPushReport {
@@ -5975,7 +5975,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
-    ///`Mount`
+    /// `Mount`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Mount {
@@ -6032,7 +6032,7 @@ pub mod types {
         )]
         pub volume_options: ::std::option::Option<VolumeOptions>,
     }
-    ///`MountPoint`
+    /// `MountPoint`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct MountPoint {
@@ -6073,7 +6073,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`NamedVolume`
+    /// `NamedVolume`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NamedVolume {
@@ -6103,7 +6103,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sub_path: ::std::option::Option<::std::string::String>,
     }
-    ///`Namespace`
+    /// `Namespace`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Namespace {
@@ -6114,7 +6114,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub value: ::std::option::Option<::std::string::String>,
     }
-    ///`NetAddress`
+    /// `NetAddress`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetAddress {
@@ -6125,7 +6125,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ipnet: ::std::option::Option<::std::string::String>,
     }
-    ///`NetInterface`
+    /// `NetInterface`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetInterface {
@@ -6136,7 +6136,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<NetAddress>,
     }
-    ///`Network`
+    /// `Network`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Network {
@@ -6201,7 +6201,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
-    ///`NetworkConnectOptions`
+    /// `NetworkConnectOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkConnectOptions {
@@ -6230,7 +6230,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_mac: ::std::option::Option<::std::string::String>,
     }
-    ///`NetworkConnectRequestLibpod`
+    /// `NetworkConnectRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkConnectRequestLibpod(pub NetworkConnectOptions);
@@ -6250,7 +6250,7 @@ pub mod types {
             Self(value)
         }
     }
-    ///`NetworkContainerInfo`
+    /// `NetworkContainerInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkContainerInfo {
@@ -6267,7 +6267,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`NetworkCreateLibpod`
+    /// `NetworkCreateLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkCreateLibpod {
@@ -6331,7 +6331,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
-    ///`NetworkDisconnectRequest`
+    /// `NetworkDisconnectRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkDisconnectRequest(pub DisconnectOptions);
@@ -6351,7 +6351,7 @@ pub mod types {
             Self(value)
         }
     }
-    ///`NetworkInfo`
+    /// `NetworkInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkInfo {
@@ -6376,7 +6376,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`NetworkInspectReport`
+    /// `NetworkInspectReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkInspectReport {
@@ -6450,7 +6450,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
-    ///`NetworkName`
+    /// `NetworkName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NetworkName(::std::string::String);
@@ -6508,7 +6508,7 @@ pub mod types {
                 })
         }
     }
-    ///`NetworkPruneReport`
+    /// `NetworkPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkPruneReport {
@@ -6522,7 +6522,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`NetworkRmReport`
+    /// `NetworkRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkRmReport {
@@ -6533,7 +6533,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`NetworkSettings`
+    /// `NetworkSettings`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkSettings {
@@ -6656,7 +6656,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
     }
-    ///`NetworkSettingsSummary`
+    /// `NetworkSettingsSummary`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkSettingsSummary {
@@ -6671,7 +6671,7 @@ pub mod types {
             EndpointSettings,
         >,
     }
-    ///`NetworkUpdateOptions`
+    /// `NetworkUpdateOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkUpdateOptions {
@@ -6682,7 +6682,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removednsservers: ::std::vec::Vec<::std::string::String>,
     }
-    ///`NetworkUpdateRequestLibpod`
+    /// `NetworkUpdateRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkUpdateRequestLibpod(pub NetworkUpdateOptions);
@@ -6702,7 +6702,7 @@ pub mod types {
             Self(value)
         }
     }
-    ///`NetworkingConfig`
+    /// `NetworkingConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkingConfig {
@@ -6717,7 +6717,7 @@ pub mod types {
             EndpointSettings,
         >,
     }
-    ///`Oci1`
+    /// `Oci1`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Oci1 {
@@ -6756,7 +6756,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<Descriptor>,
     }
-    ///`OciMount`
+    /// `OciMount`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OciMount {
@@ -6787,7 +6787,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_mappings: ::std::vec::Vec<LinuxIdMapping>,
     }
-    ///`OciRuntimeInfo`
+    /// `OciRuntimeInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OciRuntimeInfo {
@@ -6804,7 +6804,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`OverlayVolume`
+    /// `OverlayVolume`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OverlayVolume {
@@ -6818,7 +6818,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
     }
-    ///`PastaInfo`
+    /// `PastaInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PastaInfo {
@@ -6832,7 +6832,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`PerNetworkOptions`
+    /// `PerNetworkOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PerNetworkOptions {
@@ -6858,7 +6858,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_mac: ::std::option::Option<::std::string::String>,
     }
-    ///`Platform`
+    /// `Platform`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Platform {
@@ -6885,7 +6885,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
-    ///`PlayKubePod`
+    /// `PlayKubePod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubePod {
@@ -6921,7 +6921,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub logs: ::std::vec::Vec<::std::string::String>,
     }
-    ///`PlayKubeReport`
+    /// `PlayKubeReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubeReport {
@@ -6987,7 +6987,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<PlayKubeVolume>,
     }
-    ///`PlayKubeVolume`
+    /// `PlayKubeVolume`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubeVolume {
@@ -6995,7 +6995,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`PlaySecret`
+    /// `PlaySecret`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlaySecret {
@@ -7005,7 +7005,7 @@ pub mod types {
         )]
         pub create_report: ::std::option::Option<SecretCreateReport>,
     }
-    ///`Plugins`
+    /// `Plugins`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Plugins {
@@ -7022,7 +7022,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volume: ::std::vec::Vec<::std::string::String>,
     }
-    ///`PodKillReport`
+    /// `PodKillReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodKillReport {
@@ -7037,7 +7037,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`PodName`
+    /// `PodName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct PodName(::std::string::String);
@@ -7095,7 +7095,7 @@ pub mod types {
                 })
         }
     }
-    ///`PodPauseReport`
+    /// `PodPauseReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodPauseReport {
@@ -7110,7 +7110,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`PodPruneReport`
+    /// `PodPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodPruneReport {
@@ -7121,7 +7121,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`PodRestartReport`
+    /// `PodRestartReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodRestartReport {
@@ -7136,7 +7136,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`PodRmReport`
+    /// `PodRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodRmReport {
@@ -7157,7 +7157,7 @@ pub mod types {
             ::std::option::Option<::std::string::String>,
         >,
     }
-    ///`PodSpecGenerator`
+    /// `PodSpecGenerator`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodSpecGenerator {
@@ -7319,7 +7319,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
-    ///`PodStartReport`
+    /// `PodStartReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodStartReport {
@@ -7340,7 +7340,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub raw_input: ::std::option::Option<::std::string::String>,
     }
-    ///`PodStatsReport`
+    /// `PodStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodStatsReport {
@@ -7387,7 +7387,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod: ::std::option::Option<::std::string::String>,
     }
-    ///`PodStopReport`
+    /// `PodStopReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodStopReport {
@@ -7408,7 +7408,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub raw_input: ::std::option::Option<::std::string::String>,
     }
-    ///`PodTopOkBody`
+    /// `PodTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodTopOkBody {
@@ -7427,7 +7427,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
-    ///`PodUnpauseReport`
+    /// `PodUnpauseReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodUnpauseReport {
@@ -7442,7 +7442,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`Port`
+    /// `Port`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Port {
@@ -7465,7 +7465,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`PortBinding`
+    /// `PortBinding`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PortBinding {
@@ -7482,7 +7482,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_port: ::std::option::Option<::std::string::String>,
     }
-    ///`PortMapping`
+    /// `PortMapping`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PortMapping {
@@ -7502,7 +7502,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub range: ::std::option::Option<u16>,
     }
-    ///`PosixRlimit`
+    /// `PosixRlimit`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PosixRlimit {
@@ -7514,7 +7514,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`PruneReport`
+    /// `PruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PruneReport {
@@ -7528,7 +7528,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u64>,
     }
-    ///`QuadletInstallLibpodResponse`
+    /// `QuadletInstallLibpodResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct QuadletInstallLibpodResponse {
@@ -7553,7 +7553,7 @@ pub mod types {
             ::std::string::String,
         >,
     }
-    ///`QuadletRemoveReport`
+    /// `QuadletRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct QuadletRemoveReport {
@@ -7575,7 +7575,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removed: ::std::vec::Vec<::std::string::String>,
     }
-    ///`RegistrySearchReport`
+    /// `RegistrySearchReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RegistrySearchReport {
@@ -7616,7 +7616,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tag: ::std::option::Option<::std::string::String>,
     }
-    ///`RemoteSocket`
+    /// `RemoteSocket`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RemoteSocket {
@@ -7627,7 +7627,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
     }
-    ///`RestartPolicy`
+    /// `RestartPolicy`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RestartPolicy {
@@ -7641,7 +7641,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`RestoreReport`
+    /// `RestoreReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RestoreReport {
@@ -7654,7 +7654,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub runtime_restore_duration: ::std::option::Option<i64>,
     }
-    ///`RootFs`
+    /// `RootFs`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RootFs {
@@ -7669,7 +7669,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
-    ///`Route`
+    /// `Route`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Route {
@@ -7683,7 +7683,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub metric: ::std::option::Option<u32>,
     }
-    ///`Schema2HealthConfig`
+    /// `Schema2HealthConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Schema2HealthConfig {
@@ -7725,7 +7725,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
-    ///`Schema2PlatformSpec`
+    /// `Schema2PlatformSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Schema2PlatformSpec {
@@ -7755,7 +7755,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
-    ///`ScpReport`
+    /// `ScpReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ScpReport {
@@ -7763,7 +7763,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`Secret`
+    /// `Secret`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Secret {
@@ -7789,7 +7789,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
-    ///`SecretCreateLibpodResponse`
+    /// `SecretCreateLibpodResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretCreateLibpodResponse {
@@ -7797,7 +7797,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`SecretCreateReport`
+    /// `SecretCreateReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretCreateReport {
@@ -7805,7 +7805,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`SecretDriverSpec`
+    /// `SecretDriverSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretDriverSpec {
@@ -7823,7 +7823,7 @@ pub mod types {
             ::std::string::String,
         >,
     }
-    ///`SecretInfoReport`
+    /// `SecretInfoReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretInfoReport {
@@ -7851,7 +7851,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///`SecretName`
+    /// `SecretName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SecretName(::std::string::String);
@@ -7910,7 +7910,7 @@ pub mod types {
                 })
         }
     }
-    ///`SecretRmReport`
+    /// `SecretRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretRmReport {
@@ -7921,7 +7921,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`SecretSpec`
+    /// `SecretSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretSpec {
@@ -7944,7 +7944,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`SecurityInfo`
+    /// `SecurityInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecurityInfo {
@@ -7979,7 +7979,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub selinux_enabled: ::std::option::Option<bool>,
     }
-    ///`SlirpInfo`
+    /// `SlirpInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SlirpInfo {
@@ -7993,7 +7993,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`SpecGenerator`
+    /// `SpecGenerator`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SpecGenerator {
@@ -8481,7 +8481,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub work_dir: ::std::option::Option<::std::string::String>,
     }
-    ///`StartupHealthCheck`
+    /// `StartupHealthCheck`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct StartupHealthCheck {
@@ -8529,7 +8529,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
-    ///`State`
+    /// `State`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct State {
@@ -8599,7 +8599,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`StoreInfo`
+    /// `StoreInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct StoreInfo {
@@ -8685,7 +8685,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_path: ::std::option::Option<::std::string::String>,
     }
-    ///`Subnet`
+    /// `Subnet`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Subnet {
@@ -8698,7 +8698,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subnet: ::std::option::Option<::std::string::String>,
     }
-    ///`SystemCheckReport`
+    /// `SystemCheckReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemCheckReport {
@@ -8786,7 +8786,7 @@ pub mod types {
             ::std::vec::Vec<::std::string::String>,
         >,
     }
-    ///`SystemComponentVersion`
+    /// `SystemComponentVersion`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemComponentVersion {
@@ -8857,7 +8857,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`SystemComponentVersionPlatform`
+    /// `SystemComponentVersionPlatform`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemComponentVersionPlatform {
@@ -8865,7 +8865,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///`SystemDfContainerReport`
+    /// `SystemDfContainerReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemDfContainerReport {
@@ -8922,7 +8922,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///`SystemDfImageReport`
+    /// `SystemDfImageReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemDfImageReport {
@@ -8969,7 +8969,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub unique_size: ::std::option::Option<i64>,
     }
-    ///`SystemDfReport`
+    /// `SystemDfReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemDfReport {
@@ -9001,7 +9001,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<SystemDfVolumeReport>,
     }
-    ///`SystemDfVolumeReport`
+    /// `SystemDfVolumeReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemDfVolumeReport {
@@ -9027,7 +9027,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_name: ::std::option::Option<::std::string::String>,
     }
-    ///`SystemPruneReport`
+    /// `SystemPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemPruneReport {
@@ -9073,7 +9073,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volume_prune_reports: ::std::vec::Vec<PruneReport>,
     }
-    ///`ThrottleDevice`
+    /// `ThrottleDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ThrottleDevice {
@@ -9084,7 +9084,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
-    ///`TmpfsOptions`
+    /// `TmpfsOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct TmpfsOptions {
@@ -9105,7 +9105,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_bytes: ::std::option::Option<i64>,
     }
-    ///`Ulimit`
+    /// `Ulimit`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Ulimit {
@@ -9119,7 +9119,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub soft: ::std::option::Option<i64>,
     }
-    ///`UpdateEntities`
+    /// `UpdateEntities`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct UpdateEntities {
@@ -9259,7 +9259,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub unset_env: ::std::vec::Vec<::std::string::String>,
     }
-    ///`Version`
+    /// `Version`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Version {
@@ -9315,7 +9315,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
-    ///`VolumeConfigResponse`
+    /// `VolumeConfigResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeConfigResponse {
@@ -9422,7 +9422,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<i64>,
     }
-    ///`VolumeCreateOptions`
+    /// `VolumeCreateOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeCreateOptions {
@@ -9477,7 +9477,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<i64>,
     }
-    ///`VolumeName`
+    /// `VolumeName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct VolumeName(::std::string::String);
@@ -9535,7 +9535,7 @@ pub mod types {
                 })
         }
     }
-    ///`VolumeOptions`
+    /// `VolumeOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeOptions {
@@ -9567,7 +9567,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subpath: ::std::option::Option<::std::string::String>,
     }
-    ///`VolumeRmReport`
+    /// `VolumeRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeRmReport {
@@ -9578,7 +9578,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
-    ///`WeightDevice`
+    /// `WeightDevice`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct WeightDevice {
@@ -9626,9 +9626,7 @@ pub mod types {
     }
 }
 #[derive(Clone, Debug)]
-/**Client for Podman (libpod)
-
-Version: 5.0.0*/
+/// Client for Podman (libpod)  Version: 5.0.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

@@ -1,0 +1,96 @@
+use super::*;
+use quote::quote;
+
+/// The polished form of some items, with blanks as the tokens print them.
+fn polished(items: proc_macro2::TokenStream) -> String {
+    let mut file: File = syn::parse2(items).expect("items of Rust");
+    polish(&mut file);
+    file.to_token_stream().to_string()
+}
+
+fn tokens(items: proc_macro2::TokenStream) -> String {
+    items.to_string()
+}
+
+#[test]
+fn nothing_of_progenitor_is_named() {
+    let found = polished(quote! {
+        use progenitor_client::{encode_path, ClientHooks};
+        pub use progenitor_client::{ByteStream, ResponseValue};
+        fn url(a: progenitor_client::QueryParam) -> Result<(), Error<types::ErrorModel>> {}
+    });
+    assert!(!found.contains("progenitor"), "{found}");
+    assert!(found.contains(&tokens(quote!(super::runtime::QueryParam))), "{found}");
+    assert!(found.contains(&tokens(quote!(Result<(), Error>))), "one error type: {found}");
+}
+
+#[test]
+fn hooks_constructor_and_version_header_go() {
+    let found = polished(quote! {
+        impl ClientHooks<()> for &Client {}
+        impl ClientInfo<()> for Client {}
+        impl Client {
+            pub fn new(url: &str) -> Self {}
+            pub fn new_with_client(url: &str, client: reqwest::Client) -> Self {}
+            async fn op(&self) {
+                header_map.append(::reqwest::header::HeaderName::from_static("api-version"), value);
+                self.pre(&mut request, &info).await?;
+                self.post(&result, &info).await?;
+                send();
+            }
+        }
+    });
+    assert!(!found.contains("ClientHooks") && !found.contains("ClientInfo"), "{found}");
+    assert!(!found.contains("fn new (") && found.contains("fn new_with_client ("), "{found}");
+    assert!(found.contains(&tokens(quote!(async fn op(&self) { send(); }))), "{found}");
+}
+
+#[test]
+fn every_field_gets_the_decoder_of_its_type() {
+    let found = polished(quote! {
+        pub struct Thing {
+            pub text: ::std::option::Option<::std::string::String>,
+            pub flag: ::std::option::Option<bool>,
+            pub count: ::std::option::Option<u16>,
+            pub time: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+            pub list: ::std::vec::Vec<Other>,
+            pub map: ::std::collections::BTreeMap<::std::string::String, Other>,
+            pub any: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            pub other: ::std::option::Option<Other>,
+        }
+    });
+    assert!(found.contains(&tokens(quote!(#[non_exhaustive]))), "{found}");
+    for (field, helper) in [
+        ("text", "text"),
+        ("flag", "flag"),
+        ("count", "number"),
+        ("time", "time"),
+        ("list", "list"),
+        ("map", "map"),
+        ("any", "any_map"),
+    ] {
+        let attribute = format!("deserialize_with = \"crate::raw::lenient::{helper}\")] pub {field} :");
+        assert!(found.contains(&attribute), "{field} decodes with {helper}: {found}");
+    }
+    assert_eq!(found.matches("deserialize_with").count(), 7, "a struct decodes itself: {found}");
+    assert_eq!(found.matches("default").count(), 7, "`default` once a field: {found}");
+}
+
+#[test]
+fn the_entrypoint_of_old_servers_is_words() {
+    let found = polished(quote! {
+        pub struct InspectContainerConfig { pub entrypoint: ::std::vec::Vec<::std::string::String> }
+    });
+    assert!(found.contains("crate::raw::lenient::words"), "{found}");
+}
+
+#[test]
+fn the_client_is_left_alone_and_documentation_is_one_line() {
+    let found = polished(quote! {
+        #[doc = "`Thing`\n\n <details><summary>JSON schema</summary>\n"]
+        pub struct Client { pub(crate) baseurl: ::std::option::Option<::std::string::String> }
+    });
+    assert!(!found.contains("non_exhaustive") && !found.contains("lenient"), "{found}");
+    assert!(found.contains("\" `Thing`\""), "{found}");
+}

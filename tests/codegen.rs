@@ -1,0 +1,188 @@
+//! The vendored description, its corrections, and what was generated from them.
+//!
+//! The rules of the generator are pure, so their tests run here, without the generator.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use serde_json::Value;
+
+#[allow(dead_code, reason = "the build script uses all of it")]
+#[path = "../build/openapi.rs"]
+mod openapi;
+#[path = "../build/polish.rs"]
+mod polish;
+#[path = "../build/spec.rs"]
+mod spec;
+
+/// Operations of libpod in the vendored description.
+const OPERATIONS: usize = 131;
+
+/// Operations whose answer is its status; every other method must hand over a body or a connection.
+const NO_BODY: [&str; 28] = [
+    "ContainerExistsLibpod",
+    "ContainerInitLibpod",
+    "ContainerKillLibpod",
+    "ContainerPauseLibpod",
+    "ContainerRenameLibpod",
+    "ContainerResizeLibpod",
+    "ContainerRestartLibpod",
+    "ContainerStartLibpod",
+    "ContainerStopLibpod",
+    "ContainerUnmountLibpod",
+    "ContainerUnpauseLibpod",
+    "ExecResizeLibpod",
+    "ImageExistsLibpod",
+    "ImageTagLibpod",
+    "ImageUntagLibpod",
+    "ManifestExistsLibpod",
+    "NetworkConnectLibpod",
+    "NetworkDisconnectLibpod",
+    "NetworkExistsLibpod",
+    "NetworkUpdateLibpod",
+    "PodExistsLibpod",
+    "PutContainerArchiveLibpod",
+    "QuadletExistsLibpod",
+    "SecretDeleteLibpod",
+    "SecretExistsLibpod",
+    "VolumeDeleteLibpod",
+    "VolumeExistsLibpod",
+    "VolumeImportLibpod",
+];
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+fn patches() -> Vec<spec::Patch> {
+    toml::from_str::<spec::Patches>(&read("spec/patches.toml")).expect("spec/patches.toml is a list of patches").patch
+}
+
+/// The description as the generator reads it.
+fn api() -> Value {
+    let mut description = serde_json::from_str(&read("spec/libpod.json")).expect("spec/libpod.json is JSON");
+    spec::apply(&mut description, &patches()).expect("every patch applies");
+    openapi::convert(&description, &openapi::COMPAT, &openapi::LINES).expect("the description converts")
+}
+
+/// Operations under `/libpod/`: method and path, and what is said of them.
+fn operations(api: &Value) -> BTreeMap<(String, String), Value> {
+    let mut found = BTreeMap::new();
+    for (path, item) in api["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            if path.starts_with("/libpod/") {
+                found.insert((method.to_uppercase(), path.clone()), operation.clone());
+            }
+        }
+    }
+    found
+}
+
+/// Generated methods by what their documentation says they call; the text is the whole method.
+fn methods(generated: &str) -> BTreeMap<(String, String), &str> {
+    let sends = generated.split("/// Sends a `").skip(1);
+    sends
+        .filter_map(|text| {
+            let (method, rest) = text.split_once("` request to `")?;
+            let (path, rest) = rest.split_once('`')?;
+            Some(((method.to_owned(), path.to_owned()), rest))
+        })
+        .collect()
+}
+
+#[test]
+fn patches_say_why_in_an_orderly_way() {
+    for patch in patches() {
+        let id = &patch.id;
+        assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{id} is kebab-case");
+        assert!(patch.reason.ends_with(['.', ')']), "{id}: the reason is a sentence");
+        assert!(patch.at.starts_with("/paths/") || patch.at.starts_with("/definitions/"), "{id}: {}", patch.at);
+        assert!(patch.evidence.len() > 10, "{id}: the evidence can be looked up");
+    }
+}
+
+#[test]
+fn the_description_has_every_operation() {
+    let api = api();
+    let operations = operations(&api);
+    assert_eq!(operations.len(), OPERATIONS);
+    let ids: BTreeSet<_> = operations.values().map(|operation| operation["operationId"].as_str()).collect();
+    assert_eq!(ids.len(), OPERATIONS, "every operation has an id of its own");
+}
+
+#[test]
+fn every_operation_was_generated_with_all_it_takes() {
+    let (api, generated) = (api(), read("generated/libpod.rs"));
+    let methods = methods(&generated);
+    let mut lost = Vec::new();
+    for (key, operation) in operations(&api) {
+        let Some(text) = methods.get(&key) else {
+            lost.push(format!("{key:?}: no method"));
+            continue;
+        };
+        let bytes = operation["requestBody"]["content"]["application/octet-stream"].is_object();
+        let json = operation["requestBody"]["content"]["application/json"].is_object();
+        let mut wanted: Vec<String> = Vec::new();
+        wanted.extend(bytes.then(|| ".body(body)".to_owned()));
+        wanted.extend(json.then(|| ".json(&body)".to_owned()));
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let name = parameter["name"].as_str().expect("a parameter has a name");
+            wanted.push(match parameter["in"].as_str() {
+                Some("query") => format!("\"{name}\""),
+                Some("header") => format!("\"{}\"", name.to_lowercase()),
+                _ => "encode_path(".to_owned(),
+            });
+        }
+        let lower = text.to_lowercase();
+        let absent = |want: &String| !text.contains(want.as_str()) && !lower.contains(want.as_str());
+        lost.extend(wanted.into_iter().filter(absent).map(|want| format!("{key:?}: {want} is not sent")));
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn no_body_of_an_answer_is_dropped() {
+    let (api, generated) = (api(), read("generated/libpod.rs"));
+    let methods = methods(&generated);
+    let mut wrong = Vec::new();
+    for (key, operation) in operations(&api) {
+        let id = operation["operationId"].as_str().expect("an operation has an id");
+        let signature = methods[&key].split('{').next().expect("a method has a signature");
+        let drops = signature.contains("ResponseValue<()>");
+        if drops != NO_BODY.contains(&id) {
+            wrong.push(format!("{id}: {}", if drops { "its body is dropped" } else { "has a body after all" }));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_are_checked_where_they_are_sent_and_nowhere_else() {
+    let api = api();
+    let answers: Vec<_> = operations(&api).into_values().map(|operation| operation["responses"].clone()).collect();
+    let mut reached = BTreeSet::new();
+    let mut todo: Vec<Value> = answers;
+    while let Some(value) = todo.pop() {
+        match value {
+            Value::Object(map) => {
+                if let Some(name) = map.get("$ref").and_then(Value::as_str) {
+                    let name = name.trim_start_matches("#/components/schemas/").to_owned();
+                    todo.push(api["components"]["schemas"][&name].clone());
+                    assert!(reached.len() < 1000, "references end somewhere");
+                    if !reached.insert(name) {
+                        todo.pop();
+                    }
+                }
+                todo.extend(map.into_iter().map(|(_, value)| value));
+            }
+            Value::Array(list) => todo.extend(list),
+            _ => {}
+        }
+    }
+    let schemas = &api["components"]["schemas"];
+    for name in ["ContainerName", "NetworkName", "PodName", "SecretName", "VolumeName"] {
+        assert!(schemas[name]["pattern"].is_string(), "{name} has a pattern");
+    }
+    let checked: Vec<_> = reached.iter().filter(|name| schemas[name.as_str()]["pattern"].is_string()).collect();
+    assert!(checked.is_empty(), "an answer must not be refused for a name: {checked:?}");
+}
