@@ -2,9 +2,38 @@
 //!
 //! Pure: nothing here is asynchronous or touches anything but its arguments.
 
+mod apply;
 mod body;
+mod devices;
+mod duration;
+mod env;
+mod health;
+mod keyword;
+mod keywords;
+mod log;
+mod mount;
+mod mounts;
+mod names;
+mod namespace;
+mod network;
+mod options;
+mod ports;
 mod problem;
+mod render;
+mod restart;
+mod schema;
+mod secrets;
+mod security;
+mod signal;
+mod size;
+mod together;
+mod ulimits;
 pub(crate) mod values;
+pub(crate) mod volumes;
 
 pub(crate) use body::Body;
+pub use keyword::Size;
+pub use mount::{HostPort, Mount};
+pub use options::{CreateOptions, RunOptions};
 pub use problem::{Problem, Problems};
+pub(crate) use names::container_name;

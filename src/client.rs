@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use crate::containers::ContainersManager;
@@ -151,6 +152,33 @@ pub(crate) async fn answer<T>(
         Ok(value) => Ok(value.into_inner()),
         Err(error) => Err(from_raw(error).await),
     }
+}
+
+/// Makes calls, so many at a time, and gives their results in order.
+pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, limit: usize) -> Vec<F::Output> {
+    let mut calls = calls.enumerate();
+    let mut running: Vec<(usize, std::pin::Pin<Box<F>>)> = Vec::with_capacity(limit);
+    let mut done = Vec::new();
+    std::future::poll_fn(|cx| {
+        loop {
+            running.extend(calls.by_ref().take(limit - running.len()).map(|(i, call)| (i, Box::pin(call))));
+            let before = done.len();
+            running.retain_mut(|(i, call)| match call.as_mut().poll(cx) {
+                Poll::Ready(output) => {
+                    done.push((*i, output));
+                    false
+                }
+                Poll::Pending => true,
+            });
+            // A place became free: the next call takes it, and must be polled before we rest.
+            if done.len() == before {
+                return if running.is_empty() { Poll::Ready(()) } else { Poll::Pending };
+            }
+        }
+    })
+    .await;
+    done.sort_by_key(|(i, _)| *i);
+    done.into_iter().map(|(_, output)| output).collect()
 }
 
 impl fmt::Debug for PodmanClient {

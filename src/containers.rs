@@ -13,7 +13,7 @@ mod wait;
 pub use attrs::{ContainerAttrs, PublishedPort};
 pub use container::Container;
 pub use list::{ContainerFilter, ContainerListOptions};
-pub use logs::{LogOptions, LogStream};
+pub use logs::{LogOptions, LogStream, Logs};
 pub use prune::{ContainersPruned, PruneFilter};
 pub use remove::RemoveOptions;
 pub use run::{Output, Run, RunStream};

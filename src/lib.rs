@@ -1,5 +1,57 @@
-//! A typed client for the Podman (libpod) REST API.
+//! A typed client for the Podman (libpod) REST API, with the vocabulary of docker-py and podman-py.
+//!
+//! | You want to …                       | Go to                                     |
+//! |-------------------------------------|-------------------------------------------|
+//! | connect                             | [`PodmanClient::connect`]                 |
+//! | run a command in a container        | [`ContainersManager::run`]                |
+//! | say what container                  | [`CreateOptions`]                         |
+//! | list, get or create containers      | [`ContainersManager`]                     |
+//! | act on one container                | [`Container`]                             |
+//! | pull images                         | [`ImagesManager`]                         |
+//! | know what can go wrong              | [`Error`]                                 |
+//! | see what Podman sends               | [`models`]                                |
+//!
+//! ```no_run
+//! use podman::{CreateOptions, PodmanClient};
+//!
+//! # async fn example() -> podman::Result<()> {
+//! let podman = PodmanClient::connect().await?;
+//! let options = CreateOptions::new("docker.io/library/alpine").command(["echo", "hello"]).remove(true);
+//! let output = podman.containers().run(options).await?;
+//! print!("{}", String::from_utf8_lossy(&output.stdout));
+//! # Ok(())
+//! # }
+//! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod args;
+mod client;
+mod containers;
+mod error;
+mod images;
+mod manager;
+pub mod models;
+#[cfg(feature = "raw")]
+pub mod raw;
+#[cfg(not(feature = "raw"))]
 mod raw;
+mod transport;
+mod version;
 mod wire;
+
+pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size};
+pub use client::{ClientBuilder, PodmanClient};
+pub use containers::{
+    Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager, ContainersPruned, LogOptions,
+    LogStream, Logs, Output, PruneFilter, PublishedPort, RemoveOptions, Run, RunStream, StopOptions, WaitCondition,
+    WaitOptions,
+};
+pub use error::{
+    ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
+};
+pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
+pub use manager::Manager;
+pub use transport::Endpoint;
+pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

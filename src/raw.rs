@@ -22,4 +22,5 @@ mod runtime;
 mod libpod;
 
 pub use libpod::{Client, types};
-pub use runtime::{ByteStream, Error, Failure, ResponseValue};
+pub(crate) use runtime::call_of;
+pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};

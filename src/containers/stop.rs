@@ -105,7 +105,7 @@ impl Container {
             Some(timeout) => *timeout,
             None => self.grace().await?,
         };
-        let call = self.client.streams().container_restart_libpod(self.id(), Some(seconds(grace)));
+        let call = self.client.streams().container_restart_libpod(self.id(), None, Some(seconds(grace)));
         within("restart", grace + SLACK, answer(call)).await
     }
 

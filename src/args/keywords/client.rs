@@ -1,0 +1,58 @@
+//! What the client does itself: nothing of this is in the body, but for the platform.
+
+use serde_json::Value;
+
+use crate::args::apply::nowhere;
+use crate::args::body::Body;
+use crate::args::keyword::keywords;
+use crate::args::values::{Read, flag, object, text};
+
+keywords! { CLIENT:
+    /// `run` returns the started container, as [`Run::detach`](crate::Run::detach) does.
+    detach: flag => nowhere;
+    /// Whether `run` gives standard output; true if not said.
+    stdout: flag => nowhere;
+    /// Whether `run` gives standard error; true if not said.
+    stderr: flag => nowhere;
+    /// docker-py's word for [`Run::stream`](crate::Run::stream).
+    stream: flag => nowhere;
+    /// `run` removes the container once it has ended.
+    remove: flag => nowhere;
+    /// When `run` pulls the image: `missing`, `always`, `newer` or `never`.
+    policy: text => policy;
+    /// Credentials for the pull: a map of `username` and `password`. Never shown.
+    auth_config: map => auth_config;
+    /// Whether the registry's certificate is checked; true if not said.
+    tls_verify: flag => |value, _| flag(value).map(drop);
+    /// The platform of the image: `os[/arch[/variant]]`.
+    platform: text => platform;
+    /// Without effect: the version is the client's, and negotiated.
+    version: text => nowhere;
+}
+
+fn policy(value: &Value, _: &mut Body) -> Read<()> {
+    match text(value)? {
+        "" | "missing" | "always" | "newer" | "never" => Ok(()),
+        _ => Err("wants missing, always, newer or never".to_owned()),
+    }
+}
+
+fn auth_config(value: &Value, _: &mut Body) -> Read<()> {
+    match object(value)?.values().all(|value| value.is_string() || value.is_null()) {
+        true => Ok(()),
+        false => Err("wants a map of username and password, both strings".to_owned()),
+    }
+}
+
+fn platform(value: &Value, body: &mut Body) -> Read<()> {
+    let parts: Vec<&str> = text(value)?.split('/').collect();
+    if parts.len() > 3 || parts.iter().any(|part| part.is_empty()) && parts != [""] {
+        return Err("wants os[/arch[/variant]], such as linux/arm64".to_owned());
+    }
+    for (field, part) in ["image_os", "image_arch", "image_variant"].iter().zip(parts) {
+        if !part.is_empty() {
+            body.set(field, part);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,256 @@
+//! The options of `create` and `run`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::keywords::{self, SECRET};
+use super::problem::Problems;
+use super::values::kind;
+
+/// Which container to create or run: an image, and docker-py's keywords.
+///
+/// Each keyword of docker-py and podman-py is a setter of the same name, and a key of the same
+/// name in JSON, in every form those document. Setters never fail: what cannot be sent is
+/// remembered, and the call reports all of it at once, before anything leaves this process.
+///
+/// ```
+/// use podman::CreateOptions;
+///
+/// let options = CreateOptions::new("nginx").name("web").port("80/tcp", 8080).volume("data", "/srv").mem_limit("256m");
+/// let same: CreateOptions = serde_json::from_str(
+///     r#"{"image": "nginx", "name": "web", "ports": {"80/tcp": 8080},
+///         "volumes": {"data": {"bind": "/srv"}}, "mem_limit": "256m"}"#,
+/// )?;
+/// assert_eq!(options, same);
+/// assert_eq!(options.spec()?["resource_limits"]["memory"]["limit"], 256 << 20);
+///
+/// let wrong = CreateOptions::new("nginx").mem_limit("much").cpuset_cpus("0").port("http", 80);
+/// let said = wrong.spec().expect_err("two bad options").to_string();
+/// assert!(said.contains("mem_limit") && said.contains("ports"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct CreateOptions {
+    pub(super) image: String,
+    pub(super) command: Value,
+    pub(super) given: BTreeMap<String, Value>,
+    pub(super) problems: Problems,
+}
+
+/// The options of [`run`](crate::ContainersManager::run): the same vocabulary, of which
+/// [`detach`](CreateOptions::detach), [`remove`](CreateOptions::remove), [`policy`](CreateOptions::policy) and
+/// a few more are for `run` alone.
+pub type RunOptions = CreateOptions;
+
+impl CreateOptions {
+    /// A container of this image: a name, with or without tag or digest, or an id.
+    #[must_use]
+    pub fn new(image: impl Into<String>) -> Self {
+        Self { image: image.into(), command: Value::Null, given: BTreeMap::new(), problems: Problems::default() }
+    }
+
+    /// Runs this instead of the image's command.
+    #[must_use]
+    pub fn command<I>(mut self, argv: I) -> Self
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        self.command = argv.into_iter().map(Into::into).collect::<Vec<String>>().into();
+        self
+    }
+
+    /// Runs this line instead of the image's command, taken apart as a shell would.
+    ///
+    /// ```
+    /// let options = podman::CreateOptions::new("alpine").command_line("sh -c 'echo hello'");
+    /// assert_eq!(options.spec()?["command"], serde_json::json!(["sh", "-c", "echo hello"]));
+    /// # Ok::<(), podman::Error>(())
+    /// ```
+    #[must_use]
+    pub fn command_line(mut self, line: impl Into<String>) -> Self {
+        self.command = Value::String(line.into());
+        self
+    }
+
+    /// Sets any keyword by name, in any of its forms.
+    ///
+    /// ```
+    /// let options = podman::CreateOptions::new("alpine").set("tty", true);
+    /// assert_eq!(options, podman::CreateOptions::new("alpine").tty(true));
+    /// ```
+    #[must_use]
+    pub fn set(mut self, keyword: &str, value: impl Serialize) -> Self {
+        match keywords::find(keyword) {
+            Some(found) => self.with_serialized(found.name, serde_json::to_value(value)),
+            None => {
+                self.problems.add(keyword, "", &keywords::unknown(keyword));
+                self
+            }
+        }
+    }
+
+    /// Adds an environment variable.
+    #[must_use]
+    pub fn env(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.entry("environment", name.into(), value.into().into())
+    }
+
+    /// Adds a label.
+    #[must_use]
+    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.entry("labels", name.into(), value.into().into())
+    }
+
+    /// Publishes a port of the container (`80`, `"53/udp"`) on one of the host.
+    #[must_use]
+    pub fn port(self, container: impl fmt::Display, host: impl Into<super::HostPort>) -> Self {
+        self.entry("ports", container.to_string(), host.into().0)
+    }
+
+    /// Mounts a named volume, or an absolute path of the host, read-write.
+    #[must_use]
+    pub fn volume(self, source: impl Into<String>, target: impl Into<String>) -> Self {
+        self.entry("volumes", source.into(), serde_json::json!({ "bind": target.into() }))
+    }
+
+    /// Adds a mount of any kind.
+    #[must_use]
+    pub fn mount(mut self, mount: super::Mount) -> Self {
+        match self.given.entry("mounts".to_owned()).or_insert_with(|| Value::Array(Vec::new())) {
+            Value::Array(list) => list.push(mount.into_value()),
+            other => {
+                let had = other.to_string();
+                self.problems.add("mounts", &had, "is no list: add mounts one by one, or all in one list");
+            }
+        }
+        self
+    }
+
+    pub(super) fn with(mut self, keyword: &'static str, value: Value) -> Self {
+        self.given.insert(keyword.to_owned(), value);
+        self
+    }
+
+    pub(super) fn with_serialized(mut self, keyword: &'static str, value: serde_json::Result<Value>) -> Self {
+        match value {
+            Ok(value) => self.with(keyword, value),
+            Err(why) => {
+                self.problems.add(keyword, "", &format!("cannot be written as JSON: {why}"));
+                self
+            }
+        }
+    }
+
+    fn entry(mut self, keyword: &'static str, key: String, value: Value) -> Self {
+        match self.given.entry(keyword.to_owned()).or_insert_with(|| Value::Object(serde_json::Map::new())) {
+            Value::Object(map) => {
+                map.insert(key, value);
+            }
+            other => {
+                let had = other.to_string();
+                self.problems.add(keyword, &had, "is no map: add entries one by one, or all in one map");
+            }
+        }
+        self
+    }
+
+    /// Reads docker-py's arguments, or lists all that is wrong with them.
+    pub(super) fn read(entries: impl Iterator<Item = (String, Value)>) -> Result<Self, Problems> {
+        let mut options = Self::new("");
+        for (key, value) in entries {
+            match key.as_str() {
+                "image" => match value {
+                    Value::String(image) => options.image = image,
+                    other => options.problems.add("image", &other.to_string(), "wants a name or id as a string"),
+                },
+                "command" => options.command = value,
+                _ => options = options.set(&key, value),
+            }
+        }
+        if options.problems.iter().next().is_some() {
+            return Err(options.problems);
+        }
+        options.render().map(|_| options)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateOptions {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Keywords;
+        impl<'de> Visitor<'de> for Keywords {
+            type Value = CreateOptions;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with an image and docker-py's keywords")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<CreateOptions, A::Error> {
+                let mut entries: Vec<(String, Value)> = Vec::new();
+                while let Some((key, value)) = access.next_entry::<String, Value>()? {
+                    if entries.iter().any(|(earlier, _)| *earlier == key) {
+                        return Err(de::Error::custom(format_args!("{key} is given twice")));
+                    }
+                    entries.push((key, value));
+                }
+                CreateOptions::read(entries.into_iter()).map_err(de::Error::custom)
+            }
+        }
+        from.deserialize_map(Keywords)
+    }
+}
+
+impl Serialize for CreateOptions {
+    /// Writes what was given, secrets included: printing options is an explicit act.
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self { image, command, given, problems: _ } = self;
+        let mut map = to.serialize_map(None)?;
+        map.serialize_entry("image", image)?;
+        if !command.is_null() {
+            map.serialize_entry("command", command)?;
+        }
+        for (keyword, value) in given {
+            map.serialize_entry(keyword, value)?;
+        }
+        map.end()
+    }
+}
+
+impl fmt::Debug for CreateOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { image, command, given, problems } = self;
+        let mut out = f.debug_struct("CreateOptions");
+        out.field("image", image);
+        if !command.is_null() {
+            out.field("command", &format_args!("{command}"));
+        }
+        for (keyword, value) in given {
+            match SECRET.contains(&keyword.as_str()) {
+                true => out.field(keyword, &format_args!("***")),
+                false => out.field(keyword, &format_args!("{value}")),
+            };
+        }
+        if problems.iter().next().is_some() {
+            out.field("problems", problems);
+        }
+        out.finish()
+    }
+}
+
+/// A command: a list as it is, a line taken apart as a shell would; empty is none.
+pub(super) fn argv(value: &Value) -> Result<Vec<String>, String> {
+    match value {
+        Value::Null => Ok(Vec::new()),
+        Value::String(line) => {
+            shell_words::split(line).map_err(|why| format!("{why}: give the command as a list of words"))
+        }
+        Value::Array(words) => words
+            .iter()
+            .map(|word| word.as_str().map(str::to_owned).ok_or_else(|| format!("each word is a string, not {}", kind(word))))
+            .collect(),
+        other => Err(format!("wants a list of words or a line, not {}", kind(other))),
+    }
+}

@@ -1,0 +1,80 @@
+//! From options to the body of a create request.
+
+use serde_json::Value;
+
+use super::body::Body;
+use super::keywords;
+use super::options::{CreateOptions, argv};
+use super::problem::Problems;
+use crate::raw::types::SpecGenerator;
+
+impl CreateOptions {
+    /// The body that a create request would carry; a dry run.
+    ///
+    /// ```
+    /// let options = podman::CreateOptions::new("alpine").tty(true);
+    /// assert_eq!(options.spec()?, serde_json::json!({"image": "alpine", "terminal": true}));
+    /// # Ok::<(), podman::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong; it converts to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    pub fn spec(&self) -> Result<Value, Problems> {
+        let spec = self.render()?;
+        serde_json::to_value(spec).map_err(|why| Problems::one("options", "", &why.to_string()))
+    }
+
+    /// The generated structure, or all that is wrong.
+    pub(crate) fn render(&self) -> Result<SpecGenerator, Problems> {
+        let mut problems = self.problems.clone();
+        let mut body = Body::default();
+        let rootfs = self.given.get("rootfs").is_some_and(|path| path != "" && !path.is_null());
+        if self.image.is_empty() && !rootfs {
+            problems.add("image", "", "an image is needed: a name or an id");
+        } else if !self.image.is_empty() {
+            body.set("image", self.image.as_str());
+        }
+        let command = match &self.command {
+            Value::Null => self.given.get("cmd").unwrap_or(&Value::Null),
+            command => command,
+        };
+        match argv(command) {
+            Ok(words) if words.is_empty() => {}
+            Ok(words) => body.set("command", words),
+            Err(why) => problems.add("command", &command.to_string(), &why),
+        }
+        for keyword in keywords::all() {
+            let Some(value) = self.given.get(keyword.name).filter(|value| !value.is_null()) else { continue };
+            if let Err(why) = (keyword.apply)(value, &mut body) {
+                let shown = if keywords::SECRET.contains(&keyword.name) { String::new() } else { value.to_string() };
+                problems.add(keyword.name, &shown, &why);
+            }
+        }
+        super::together::check(&self.given, &mut body, &mut problems);
+        problems.or(())?;
+        serde_json::from_value(body.into_value()).map_err(|why| Problems::one("options", "", &why.to_string()))
+    }
+
+    /// An option for the client, read as Python reads a truth.
+    pub(crate) fn truthy(&self, keyword: &str) -> Option<bool> {
+        match self.given.get(keyword)? {
+            Value::Null => None,
+            Value::Bool(on) => Some(*on),
+            Value::Number(number) => Some(number.as_f64() != Some(0.0)),
+            Value::String(text) => Some(!text.is_empty()),
+            Value::Array(list) => Some(!list.is_empty()),
+            Value::Object(map) => Some(!map.is_empty()),
+        }
+    }
+
+    /// An option for the client, if it is a text.
+    pub(crate) fn text(&self, keyword: &str) -> Option<&str> {
+        self.given.get(keyword).and_then(Value::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// An option for the client, as it was given.
+    pub(crate) fn given(&self, keyword: &str) -> Option<&Value> {
+        self.given.get(keyword).filter(|value| !value.is_null())
+    }
+}

@@ -1,0 +1,336 @@
+//! Running a command in a new container.
+//!
+//! The order is what makes it whole: attach, then start, read to the end, then ask for the exit
+//! code by the full id. Logs would lose bytes (followed, they stop with the container) or have
+//! none (drivers `none` and `passthrough`, containers that remove themselves).
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use tokio::io::AsyncRead;
+
+use super::container::Container;
+use super::logs::{Logs, frame_error};
+use super::remove::RemoveOptions;
+use crate::args::CreateOptions;
+use crate::client::{PodmanClient, answer};
+use crate::error::{ContainerExit, Error, Result};
+use crate::wire::frames::{FrameDecoder, LogFrame, Source};
+
+mod exit;
+mod plan;
+
+pub(super) use plan::Plan;
+
+/// What a command wrote, and how it ended.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Output {
+    /// The exit code; 128 and the signal's number if it was killed.
+    pub exit_code: i64,
+    /// What it wrote to standard output; with a terminal, all that it wrote.
+    pub stdout: Vec<u8>,
+    /// What it wrote to standard error.
+    pub stderr: Vec<u8>,
+}
+
+/// A command about to be run; made by [`ContainersManager::run`](crate::ContainersManager::run).
+///
+/// Nothing happens before one of these is awaited:
+///
+/// | | gives | an exit code other than 0 |
+/// |---|---|---|
+/// | `run.await` | [`Output`] | is [`Error::ContainerExit`] |
+/// | [`run.output().await`](Self::output) | [`Output`] | is in it |
+/// | [`run.stream().await`](Self::stream) | [`RunStream`] | is at its end |
+/// | [`run.detach().await`](Self::detach) | [`Container`] | is not waited for |
+///
+/// The image is pulled as the [`policy`](CreateOptions::policy) says: `missing` ones, if nothing
+/// is said. A container that cannot be started is removed again. If the future is dropped, the
+/// container stays as it is at that moment, created or running, unless it was made with
+/// [`auto_remove`](CreateOptions::auto_remove): then the server removes it at its end.
+#[must_use = "nothing runs before it is awaited"]
+pub struct Run {
+    client: PodmanClient,
+    options: CreateOptions,
+}
+
+impl Run {
+    pub(super) fn new(client: PodmanClient, options: CreateOptions) -> Self {
+        Self { client, options }
+    }
+
+    /// Runs the command to its end, and gives what it wrote and its exit code, whichever it is.
+    ///
+    /// # Errors
+    ///
+    /// As awaiting the run itself, but for [`Error::ContainerExit`].
+    pub async fn output(self) -> Result<Output> {
+        let mut stream = self.stream().await?;
+        let mut logs = Logs::default();
+        while let Some(frame) = stream.next().await {
+            logs.push(&frame?);
+        }
+        let exit_code = stream.wait().await?;
+        Ok(Output { exit_code, stdout: logs.stdout, stderr: logs.stderr })
+    }
+
+    /// Starts the container and returns it.
+    ///
+    /// With [`remove`](CreateOptions::remove) the server removes it at its end: nobody here waits.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](crate::ContainersManager::create); an [`Error::Api`] if it cannot be started,
+    /// and then it is removed again.
+    pub async fn detach(self) -> Result<Container> {
+        let mut options = self.options;
+        if options.truthy("remove") == Some(true) {
+            options = options.auto_remove(true);
+        }
+        let plan = Plan::new(options)?;
+        let container = plan.create_or_pull(&self.client).await?;
+        start(&container).await?;
+        match container.inspect().await {
+            Ok(attrs) => Ok(Container::new(self.client, attrs.into())),
+            // It may have ended, and removed itself, by now.
+            Err(error) if error.is_not_found() => Ok(container),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Starts the command and gives its output as it is written.
+    ///
+    /// ```no_run
+    /// use podman::CreateOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = CreateOptions::new("alpine").command(["ls", "-R", "/"]).remove(true);
+    /// let mut output = podman.containers().run(options).stream().await?;
+    /// while let Some(frame) = output.next().await {
+    ///     print!("{}", String::from_utf8_lossy(&frame?.bytes));
+    /// }
+    /// println!("exit code {}", output.wait().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`detach`](Self::detach).
+    pub async fn stream(self) -> Result<RunStream> {
+        let plan = Plan::new(self.options)?;
+        let container = plan.create_or_pull(&self.client).await?;
+        let attached = attach(&container, &plan).await;
+        let started = match &attached {
+            Ok(_) => start(&container).await,
+            Err(_) => Ok(()),
+        };
+        match (attached, started) {
+            (Ok(connection), Ok(())) => Ok(RunStream::new(container, &plan, connection)),
+            (_, Err(error)) => Err(error),
+            (Err(error), _) => {
+                undo(&container).await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn checked(self) -> Result<Output> {
+        let mut stream = self.stream().await?;
+        let mut logs = Logs::default();
+        while let Some(frame) = stream.next().await {
+            logs.push(&frame?);
+        }
+        let container_id = stream.container().id().to_owned();
+        let (command, image) = stream.said.clone();
+        let exit_code = stream.wait().await?;
+        let Logs { stdout, stderr } = logs;
+        if exit_code == 0 {
+            return Ok(Output { exit_code, stdout, stderr });
+        }
+        let exit = ContainerExit { exit_code, command, image, container_id, stdout, stderr };
+        Err(Error::ContainerExit(Box::new(exit)))
+    }
+}
+
+impl IntoFuture for Run {
+    type Output = Result<Output>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        // docker-py's `detach=True` has no output to give: that is another call here.
+        if self.options.truthy("detach") == Some(true) {
+            return Box::pin(async move { self.detach().await.map(|_| Output::default()) });
+        }
+        Box::pin(self.checked())
+    }
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+async fn attach(container: &Container, plan: &Plan) -> Result<reqwest::Upgraded> {
+    let call = container.client.streams().container_attach_libpod(
+        container.id(),
+        None,
+        None,
+        Some(plan.stderr),
+        Some(false),
+        Some(plan.stdout),
+        Some(true),
+    );
+    answer(call).await
+}
+
+async fn start(container: &Container) -> Result<()> {
+    let started = container.start().await;
+    if started.is_err() {
+        undo(container).await;
+    }
+    started.map(drop)
+}
+
+/// Leaves nothing behind; the error that led here is the one to report.
+async fn undo(container: &Container) {
+    let options = RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
+    let _ = container.remove_with(&options).await;
+}
+
+/// The output of a running command, as it is written, and then its exit code.
+///
+/// Ends with the command; a connection that breaks is an [`Error::Interrupted`]. Dropping it
+/// leaves the container to itself.
+pub struct RunStream {
+    container: Container,
+    connection: reqwest::Upgraded,
+    decoder: FrameDecoder,
+    buffer: BytesMut,
+    chunk: Bytes,
+    done: bool,
+    keep: (bool, bool),
+    remove: bool,
+    auto_remove: bool,
+    /// The command and the image, as they were given.
+    said: (Vec<String>, String),
+}
+
+impl RunStream {
+    fn new(container: Container, plan: &Plan, connection: reqwest::Upgraded) -> Self {
+        Self {
+            container,
+            connection,
+            // Attached, a terminal's output comes without frames, unlike its logs.
+            decoder: if plan.tty { FrameDecoder::raw() } else { FrameDecoder::framed() },
+            buffer: BytesMut::new(),
+            chunk: Bytes::new(),
+            done: false,
+            keep: (plan.stdout, plan.stderr),
+            remove: plan.remove,
+            auto_remove: plan.auto_remove,
+            said: (plan.command.clone(), plan.image.clone()),
+        }
+    }
+
+    /// The container that runs.
+    #[must_use]
+    pub fn container(&self) -> &Container {
+        &self.container
+    }
+
+    /// The next piece of output; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Interrupted`] if the connection broke.
+    pub async fn next(&mut self) -> Option<Result<LogFrame>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// Waits for the command's end, and gives its exit code; output that was not read is lost.
+    ///
+    /// Removes the container, if it was to be [`remove`](CreateOptions::remove)d.
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached, or somebody else removed the container.
+    pub async fn wait(mut self) -> Result<i64> {
+        while let Some(frame) = self.next().await {
+            frame?;
+        }
+        let exit_code = exit::code(&self.container, self.auto_remove).await?;
+        if self.remove && !self.auto_remove {
+            self.container.remove_with(&RemoveOptions::new().force(true).volumes(true)).await?;
+        }
+        Ok(exit_code)
+    }
+
+    fn wanted(&self, frame: &LogFrame) -> bool {
+        match frame.source {
+            Source::Stdout => self.keep.0,
+            Source::Stderr => self.keep.1,
+        }
+    }
+}
+
+impl Stream for RunStream {
+    type Item = Result<LogFrame>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        while !this.done {
+            match this.decoder.next(&mut this.chunk) {
+                Ok(Some(frame)) if this.wanted(&frame) => return Poll::Ready(Some(Ok(frame))),
+                Ok(Some(_)) => continue,
+                Ok(None) => {}
+                Err(error) => {
+                    this.done = true;
+                    return Poll::Ready(Some(Err(frame_error("run", error))));
+                }
+            }
+            match ready!(this.poll_chunk(cx)) {
+                Ok(()) if !this.chunk.is_empty() => {}
+                Ok(()) => {
+                    this.done = true;
+                    if !this.decoder.is_complete() {
+                        return Poll::Ready(Some(Err(Error::interrupted("run", None))));
+                    }
+                }
+                Err(error) => {
+                    this.done = true;
+                    return Poll::Ready(Some(Err(Error::interrupted("run", Some(error.into())))));
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl RunStream {
+    /// Reads what has arrived into the buffer; frames are slices of it.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        const SIZE: usize = 32 << 10;
+        // Reuses the memory once the frames cut from it are gone.
+        self.buffer.reserve(SIZE);
+        self.buffer.resize(SIZE, 0);
+        let mut read = tokio::io::ReadBuf::new(&mut self.buffer);
+        let done = ready!(Pin::new(&mut self.connection).poll_read(cx, &mut read));
+        let filled = read.filled().len();
+        self.chunk = self.buffer.split_to(filled).freeze();
+        self.buffer.clear();
+        Poll::Ready(done)
+    }
+}
+
+impl fmt::Debug for RunStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunStream").field("container", &self.container).field("done", &self.done).finish_non_exhaustive()
+    }
+}

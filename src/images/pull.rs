@@ -1,0 +1,303 @@
+//! Pulling images.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use base64::Engine;
+use futures_core::Stream;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Image, ImagesManager};
+use crate::args::Problems;
+use crate::client::answer;
+use crate::error::{ApiError, Error, Result};
+use crate::raw::ByteStream;
+use crate::wire::json_lines::JsonLines;
+
+/// How to pull an image.
+#[derive(Clone, Default)]
+pub struct PullOptions {
+    policy: Option<String>,
+    platform: [Option<String>; 3],
+    all_tags: bool,
+    tls_verify: Option<bool>,
+    /// As the header carries it; never shown.
+    auth: Option<String>,
+    #[cfg(feature = "progress")]
+    progress_bar: bool,
+}
+
+impl PullOptions {
+    /// Pulls for the server's own platform, whatever is here already.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `always` (if not said), `missing`, `newer` or `never`.
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// Pulls for this platform: `os[/arch[/variant]]`.
+    #[must_use]
+    pub fn platform(mut self, platform: &str) -> Self {
+        let mut parts = platform.splitn(3, '/').map(|part| Some(part.to_owned()).filter(|part| !part.is_empty()));
+        self.platform = std::array::from_fn(|_| parts.next().flatten());
+        self
+    }
+
+    /// Pulls all tags of the name.
+    #[must_use]
+    pub fn all_tags(mut self, all: bool) -> Self {
+        self.all_tags = all;
+        self
+    }
+
+    /// Whether the registry's certificate is checked; true if not said.
+    #[must_use]
+    pub fn tls_verify(mut self, verify: bool) -> Self {
+        self.tls_verify = Some(verify);
+        self
+    }
+
+    /// Shows a progress bar on standard error, if that is a terminal.
+    #[cfg(feature = "progress")]
+    #[must_use]
+    pub fn progress_bar(mut self, show: bool) -> Self {
+        self.progress_bar = show;
+        self
+    }
+
+    /// Credentials for the registry.
+    #[must_use]
+    pub fn credentials(mut self, username: &str, password: &str) -> Self {
+        self.auth = Some(encode(&serde_json::json!({ "username": username, "password": password })));
+        self
+    }
+
+    /// Credentials as docker-py's `auth_config`: a map of `username` and `password`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidOptions`] if it is no map; the message does not show it.
+    pub fn auth_config(mut self, auth: impl Serialize) -> Result<Self> {
+        match serde_json::to_value(auth) {
+            Ok(auth @ Value::Object(_)) => {
+                self.auth = Some(encode(&auth));
+                Ok(self)
+            }
+            _ => Err(Problems::one("auth_config", "", "wants a map of username and password").into()),
+        }
+    }
+}
+
+impl fmt::Debug for PullOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PullOptions")
+            .field("policy", &self.policy)
+            .field("platform", &self.platform)
+            .field("all_tags", &self.all_tags)
+            .field("tls_verify", &self.tls_verify)
+            .field("auth", &self.auth.as_ref().map(|_| "***"))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The server reads the URL-safe alphabet, with padding: `+` and `/` of the other are refused.
+fn encode(auth: &Value) -> String {
+    base64::engine::general_purpose::URL_SAFE.encode(auth.to_string())
+}
+
+/// What a pull reports on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PullProgress {
+    /// A line for people.
+    Message(String),
+    /// The ids of the images that are here now; the last report.
+    Done(Vec<String>),
+}
+
+/// The reports of a pull. A failed pull ends with an error, although its status was 200.
+///
+/// Dropping it ends the pull.
+#[must_use = "a pull goes on while its stream is polled"]
+pub struct PullStream {
+    body: ByteStream,
+    lines: JsonLines,
+    ready: VecDeque<PullProgress>,
+    path: String,
+    pulled: bool,
+    done: bool,
+}
+
+impl PullStream {
+    /// The next report; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`is_image_not_known`](Error::is_image_not_known), [`is_unauthorized`](Error::is_unauthorized) or
+    /// another [`Error::Api`] in the registry's words; [`Error::Interrupted`] if the connection broke.
+    pub async fn next(&mut self) -> Option<Result<PullProgress>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    fn take(&mut self, line: &[u8]) -> Result<()> {
+        let report: Value =
+            serde_json::from_slice(line).map_err(|error| Error::protocol("a report of the pull", Some(error.into())))?;
+        let text = |key: &str| report[key].as_str().filter(|text| !text.is_empty());
+        if let Some(why) = text("error").or_else(|| text("cause").and(text("message"))) {
+            let mut error = ApiError::new(200, text("cause").unwrap_or_default(), why);
+            (error.method, error.path) = ("POST".to_owned(), self.path.clone());
+            return Err(error.into());
+        }
+        if let Some(message) = text("stream") {
+            self.ready.push_back(PullProgress::Message(message.trim_end().to_owned()));
+        }
+        if let Some(images) = report["images"].as_array().filter(|images| !images.is_empty()) {
+            let ids = images.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            self.pulled = true;
+            self.ready.push_back(PullProgress::Done(ids));
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<PullProgress>>> {
+        self.done = true;
+        Poll::Ready(Some(Err(error)))
+    }
+}
+
+impl Stream for PullStream {
+    type Item = Result<PullProgress>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            if let Some(progress) = this.ready.pop_front() {
+                return Poll::Ready(Some(Ok(progress)));
+            }
+            if this.done {
+                return Poll::Ready(None);
+            }
+            match this.lines.next() {
+                Ok(Some(line)) => match this.take(&line) {
+                    Ok(()) => continue,
+                    Err(error) => return this.fail(error),
+                },
+                Ok(None) => {}
+                Err(_) => return this.fail(Error::protocol("a report of the pull that never ends", None)),
+            }
+            match ready!(Pin::new(&mut this.body).poll_next(cx)) {
+                Some(Ok(chunk)) => this.lines.push(&chunk),
+                Some(Err(error)) => return this.fail(Error::interrupted("pull", Some(error.without_url().into()))),
+                None => {
+                    let rest = this.lines.rest();
+                    if let Some(Err(error)) = rest.map(|line| this.take(&line)) {
+                        return this.fail(error);
+                    }
+                    this.done = true;
+                    if !this.pulled {
+                        return this.fail(Error::interrupted("pull", None));
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for PullStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PullStream").field("pulled", &self.pulled).field("done", &self.done).finish_non_exhaustive()
+    }
+}
+
+impl ImagesManager {
+    /// Pulls an image, and gives it once it is here.
+    ///
+    /// # Errors
+    ///
+    /// As [`PullStream::next`].
+    pub async fn pull(&self, reference: &str) -> Result<Image> {
+        self.pull_with(reference, &PullOptions::default()).await
+    }
+
+    /// Pulls an image, and gives it once it is here.
+    ///
+    /// ```no_run
+    /// use podman::PullOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = PullOptions::new().credentials("user", "password").platform("linux/arm64");
+    /// let image = podman.images().pull_with("registry.example/app:1", &options).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`PullStream::next`].
+    pub async fn pull_with(&self, reference: &str, options: &PullOptions) -> Result<Image> {
+        let mut stream = self.pull_stream(reference, options).await?;
+        #[cfg(feature = "progress")]
+        let bar = options.progress_bar.then(|| {
+            indicatif::ProgressBar::new_spinner().with_message(format!("pulling {reference}"))
+        });
+        let mut ids = Vec::new();
+        while let Some(progress) = stream.next().await {
+            match progress? {
+                PullProgress::Done(done) => ids = done,
+                #[cfg(feature = "progress")]
+                PullProgress::Message(message) => {
+                    if let Some(bar) = &bar {
+                        bar.tick();
+                        bar.set_message(message);
+                    }
+                }
+                #[cfg(not(feature = "progress"))]
+                PullProgress::Message(_) => {}
+            }
+        }
+        #[cfg(feature = "progress")]
+        if let Some(bar) = bar {
+            bar.finish_and_clear();
+        }
+        match ids.last() {
+            Some(id) => self.get(id).await,
+            None => self.get(reference).await,
+        }
+    }
+
+    /// Pulls an image, report by report.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error::Api`] if the reference is none; what goes wrong later is in the stream.
+    #[doc(alias = "image_pull_libpod")]
+    pub async fn pull_stream(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
+        let PullOptions { policy, platform: [os, arch, variant], all_tags, tls_verify, auth, .. } = options;
+        let body = answer(self.client.streams().image_pull_libpod(
+            arch.as_deref(),
+            os.as_deref(),
+            variant.as_deref(),
+            all_tags.then_some(true),
+            None,
+            policy.as_deref(),
+            None,
+            Some(reference),
+            None,
+            None,
+            *tls_verify,
+            auth.as_deref(),
+        ))
+        .await?;
+        let path = "/libpod/images/pull".to_owned();
+        Ok(PullStream { body, lines: JsonLines::default(), ready: VecDeque::new(), path, pulled: false, done: false })
+    }
+}
