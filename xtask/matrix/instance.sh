@@ -126,6 +126,7 @@ start() {
             bash "$here/init.sh" "$state" "$rootfs" "$address" < /dev/null > "$state/log" 2>&1
     ) &
     launched=$!
+    disown "$launched" # bash would report its end
     echo "$launched" > "$state/unshare.pid"
     for _ in {1..300}; do
         kill -0 "$launched" 2> /dev/null || break

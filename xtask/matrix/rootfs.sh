@@ -1,7 +1,8 @@
 #!/bin/bash
-# rootfs.sh SUITE   Builds, once, a Debian root file system with the Podman of that suite; prints its path.
+# rootfs.sh SUITE               Builds, once, a Debian root file system with the Podman of that suite; prints its path.
+# rootfs.sh image BUSYBOX TAR   Writes the small image of the tests, made from a static busybox.
 #
-# It is kept in $PODMAN_MATRIX_CACHE under a name made from the recipe below: another recipe is another directory.
+# A root file system is kept in $PODMAN_MATRIX_CACHE under a name made from the recipe below: another recipe is another directory.
 # Old ones stay, since an instance may still run on them; the whole cache may be deleted when none runs.
 # The last step of a build is a rename, so that a directory that exists is complete, however the build before it ended.
 set -euo pipefail
@@ -36,16 +37,16 @@ tools() {
 
 # An image's worth of busybox: one static binary and a link for each of its applets.
 busybox_image() {
-    local root=$1 image=$1/usr/share/podman-matrix/image applet
+    local busybox=$1 tar=$2 image=$2.tmp applet
     mkdir -p "$image"/{bin,etc,root,tmp,var/tmp}
     chmod 1777 "$image/tmp" "$image/var/tmp"
-    cp "$root/bin/busybox" "$image/bin/busybox"
+    cp "$busybox" "$image/bin/busybox"
     for applet in $("$image/bin/busybox" --list); do
         [ "$applet" = busybox ] || ln -s busybox "$image/bin/$applet"
     done
     printf 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n' > "$image/etc/passwd"
     printf 'root:x:0:\nnogroup:x:65534:\n' > "$image/etc/group"
-    tar -C "$image" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf "$image.tar" .
+    tar -C "$image" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf "$tar" .
     rm -rf "$image"
 }
 
@@ -64,11 +65,16 @@ build() {
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --include="$(IFS=,; echo "${packages[*]}")" "$suite" "$root" "$from" >&2
     rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
-    busybox_image "$root"
+    busybox_image "$root/bin/busybox" "$root/usr/share/podman-matrix/image.tar"
     # `podman --version` wants /proc, which nobody mounted.
     dpkg-query --admindir="$root/var/lib/dpkg" -W -f='${Version}' podman |
         sed 's/[+~-].*//' > "$root/usr/share/podman-matrix/version"
 }
+
+if [ "$suite" = image ]; then
+    busybox_image "$2" "$3"
+    exit
+fi
 
 main() { # one function: bash reads it whole, so that editing this file cannot disturb a run
     [ "$(id -u)" = 0 ] || die "building a root file system needs root"
