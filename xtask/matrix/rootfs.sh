@@ -26,7 +26,11 @@ mirror() {
 
 # What the machine itself lacks. Some of apt's other sources may be out of reach, which does not matter.
 tools() {
-    command -v mmdebstrap curl ip > /dev/null && [ -e "$keyring" ] && return
+    local tool missing=
+    for tool in mmdebstrap curl ip "$keyring"; do
+        command -v "$tool" > /dev/null || [ -e "$tool" ] || missing=1
+    done
+    [ -n "$missing" ] || return 0
     exec 7> "$cache/tools.lock"
     flock 7
     { apt-get update -qq || true; } >&2
