@@ -2,7 +2,7 @@
 # rootfs.sh SUITE               Builds, once, a Debian root file system with the Podman of that suite; prints its path.
 # rootfs.sh image BUSYBOX TAR   Writes the small image of the tests, made from a static busybox.
 #
-# A root file system is kept in $PODMAN_MATRIX_CACHE under a name made from the recipe below: another recipe is another directory.
+# A root file system is kept in $PODMAN_MATRIX_CACHE, its name made from the recipe below: another recipe is another one.
 # Old ones stay, since an instance may still run on them; the whole cache may be deleted when none runs.
 # The last step of a build is a rename, so that a directory that exists is complete, however the build before it ended.
 set -euo pipefail

@@ -25,6 +25,9 @@ struct Report {
 pub(crate) fn run(options: &[&str], filter: &[String]) -> Result<(), String> {
     let wanted = wanted(options)?;
     let possible = matrix::possible();
+    if !options.is_empty() {
+        possible.clone()?; // another Podman would not be what was asked for
+    }
     // The root file systems are built while the tests compile: one mostly waits, the other computes.
     let mut builds = Vec::new();
     if possible.is_ok() {
