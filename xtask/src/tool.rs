@@ -1,0 +1,57 @@
+//! Running other programs.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
+
+/// The project's directory, wherever the task was called from.
+pub(crate) fn project() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// Makes a call of the same cargo that runs this task, in the project.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(project());
+    command
+}
+
+/// Makes a call that gets a SIGTERM when this program ends, however that happens, so that it can clean up.
+pub(crate) fn bound(program: &Path) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "TERM"]).arg(program);
+    command
+}
+
+/// Runs a command to its end.
+pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, String> {
+    command
+        .status()
+        .map_err(|error| format!("cannot start {}: {error}", name(command)))
+}
+
+/// Runs a command that must succeed.
+pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
+    let status = status(command)?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed: {status}", name(command)))
+    }
+}
+
+/// Finds a program in `PATH`.
+pub(crate) fn which(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|directory| directory.join(program))
+        .find(|file| file.is_file())
+}
+
+fn name(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
