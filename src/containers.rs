@@ -22,7 +22,7 @@ pub use wait::{WaitCondition, WaitOptions};
 
 use crate::args::CreateOptions;
 use crate::client::{PodmanClient, answer};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::manager::Manager;
 
 /// The containers of a service; made by [`PodmanClient::containers`].
@@ -52,7 +52,7 @@ impl ContainersManager {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if there is none.
+    /// [`is_not_found`](crate::Error::is_not_found) if there is none.
     #[doc(alias = "container_inspect_libpod")]
     #[doc(alias = "inspect")]
     pub async fn get(&self, key: &str) -> Result<Container> {
@@ -66,7 +66,7 @@ impl ContainersManager {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if there is none.
+    /// [`is_not_found`](crate::Error::is_not_found) if there is none.
     pub async fn get_compatible(&self, key: &str) -> Result<Container> {
         let attrs = answer(self.client.compat().container_inspect(segment(key)?, None)).await?;
         Ok(self.prepare_model(attrs))
@@ -119,9 +119,9 @@ impl ContainersManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] with all that is wrong with the options, before anything is sent;
-    /// [`is_image_not_known`](Error::is_image_not_known) if the image is not local;
-    /// [`is_name_in_use`](Error::is_name_in_use) if the name is taken.
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything is sent;
+    /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not local;
+    /// [`is_name_in_use`](crate::Error::is_name_in_use) if the name is taken.
     #[doc(alias = "container_create_libpod")]
     pub async fn create(&self, options: impl Into<CreateOptions>) -> Result<Container> {
         let plan = run::Plan::new(options.into())?;

@@ -8,7 +8,7 @@ mod api;
 mod raw;
 
 pub use api::ApiError;
-pub(crate) use raw::from_raw;
+pub(crate) use raw::{from_raw, root_cause};
 
 /// What every fallible call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -55,7 +55,7 @@ pub(crate) fn scalar(value: &Value) -> Read<String> {
 
 /// A list.
 pub(crate) fn list(value: &Value) -> Read<&[Value]> {
-    value.as_array().map_or_else(|| wants("a list", value), |list| Ok(list))
+    value.as_array().map_or_else(|| wants("a list", value), |list| Ok(list.as_slice()))
 }
 
 /// An object.

@@ -83,7 +83,7 @@ impl ContainersManager {
                 Some(why) => pruned.failed.push((id, why)),
                 None => {
                     pruned.containers_deleted.push(id);
-                    pruned.space_reclaimed += report.size.unwrap_or(0);
+                    pruned.space_reclaimed += report.size.and_then(|size| u64::try_from(size).ok()).unwrap_or(0);
                 }
             }
         }

@@ -84,7 +84,7 @@ async fn read_some(mut response: reqwest::Response) -> reqwest::Result<Vec<u8>> 
 }
 
 /// The innermost reason, in the operating system's words.
-pub(crate) fn root_cause(error: &dyn std::error::Error) -> String {
+pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
     let mut inner = error;
     while let Some(source) = inner.source() {
         inner = source;

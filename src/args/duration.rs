@@ -1,0 +1,3 @@
+//! STUB
+use super::{body::Body, values::Read};
+use serde_json::Value;
