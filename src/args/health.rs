@@ -1,6 +1,192 @@
-//! STUB
-use super::{body::Body, values::Read};
-use serde_json::Value;
-pub(crate) fn healthcheck(_: &Value, _: &mut Body) -> Read<()> { Ok(()) }
-pub(crate) fn health_check_on_failure_action(_: &Value, _: &mut Body) -> Read<()> { Ok(()) }
-pub(crate) fn family(_: &std::collections::BTreeMap<String, Value>, _: &mut Body) -> Vec<(String, String)> { Vec::new() }
+//! Health checks, by dictionary and by the command line's keywords.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::body::Body;
+use super::duration::nanos;
+use super::values::{Fields, Read, kind, text, texts, uint};
+
+/// What the command line sends; the server itself would leave 0, and 0 is "never".
+const SPAN: i64 = 30_000_000_000;
+const RETRIES: u64 = 3;
+
+/// `test`, `interval`, `timeout`, `retries`, `start_period`, `start_interval`, in any case.
+pub(crate) fn healthcheck(value: &Value, body: &mut Body) -> Read<()> {
+    let mut fields = Fields::of(value)?;
+    let mut check = Map::new();
+    if let Some(given) = fields.take(&["test"])? {
+        let words = match given {
+            Value::String(line) if line.is_empty() => Vec::new(),
+            Value::String(line) => vec!["CMD-SHELL".to_owned(), line.clone()],
+            _ => texts(given).map_err(|why| format!("test {why}"))?,
+        };
+        if !words.is_empty() {
+            check.insert("Test".to_owned(), words.into());
+        }
+    }
+    let spans: [(&str, [&'static str; 1]); 4] = [
+        ("Interval", ["interval"]),
+        ("Timeout", ["timeout"]),
+        ("StartPeriod", ["start_period"]),
+        ("StartInterval", ["start_interval"]),
+    ];
+    for (wire, names) in spans {
+        if let Some(given) = fields.take(&names)? {
+            check.insert(wire.to_owned(), nanos(given).map_err(|why| format!("{} {why}", names[0]))?.into());
+        }
+    }
+    if let Some(given) = fields.take(&["retries"])? {
+        check.insert("Retries".to_owned(), uint(given).map_err(|why| format!("retries {why}"))?.into());
+    }
+    fields.finish()?;
+    if !check.is_empty() {
+        body.set("healthconfig", with_defaults(check, true));
+    }
+    Ok(())
+}
+
+/// A check that names its command gets what the command line gives it: without an interval the
+/// server would never run it. A startup check has no retries of its own.
+fn with_defaults(mut check: Map<String, Value>, retries: bool) -> Value {
+    let none = check.get("Test").is_some_and(|test| test[0] == "NONE");
+    if check.contains_key("Test") && !none {
+        check.entry("Interval").or_insert_with(|| SPAN.into());
+        check.entry("Timeout").or_insert_with(|| SPAN.into());
+        if retries {
+            check.entry("Retries").or_insert_with(|| RETRIES.into());
+        }
+    }
+    check.into()
+}
+
+/// The action's number: 1 is "invalid" to the server, which takes it all the same.
+pub(crate) fn health_check_on_failure_action(value: &Value, body: &mut Body) -> Read<()> {
+    let number = match value {
+        Value::Number(number) => number.as_u64().filter(|n| matches!(n, 0 | 2 | 3 | 4)),
+        Value::String(name) => match name.as_str() {
+            "" | "none" => Some(0),
+            "kill" => Some(2),
+            "restart" => Some(3),
+            "stop" => Some(4),
+            _ => None,
+        },
+        _ => None,
+    };
+    let number = number.ok_or("wants none (0), kill (2), restart (3) or stop (4)")?;
+    body.set("health_check_on_failure_action", number);
+    Ok(())
+}
+
+/// The keywords that make one check together; gives the options that are wrong, and why.
+pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    let has = |key: &str| given.get(key).filter(|value| !value.is_null());
+    if has("no_healthcheck").is_some_and(|on| on == true) {
+        let other = given.iter().find(|(key, value)| {
+            !value.is_null() && (key.starts_with("health_") && *key != "health_check_on_failure_action" || *key == "healthcheck")
+        });
+        match other {
+            Some((key, _)) => wrong.push((key.clone(), "contradicts no_healthcheck: give one of them".to_owned())),
+            None => body.set("healthconfig", json!({ "Test": ["NONE"] })),
+        }
+        return wrong;
+    }
+    if let Some(no) = has("no_healthcheck").filter(|no| !no.is_boolean()) {
+        wrong.push(("no_healthcheck".to_owned(), format!("wants true or false, not {}", kind(no))));
+    }
+    let mut check = Map::new();
+    let mut startup = Map::new();
+    let rows: [(&str, bool, &str, fn(&Value) -> Read<Value>); 10] = [
+        ("health_cmd", false, "Test", command),
+        ("health_interval", false, "Interval", interval),
+        ("health_timeout", false, "Timeout", span),
+        ("health_retries", false, "Retries", retries),
+        ("health_start_period", false, "StartPeriod", span),
+        ("health_startup_cmd", true, "Test", command),
+        ("health_startup_interval", true, "Interval", interval),
+        ("health_startup_timeout", true, "Timeout", span),
+        ("health_startup_retries", true, "Retries", count),
+        ("health_startup_success", true, "Successes", count),
+    ];
+    for (key, for_startup, field, read) in rows {
+        let Some(value) = has(key) else { continue };
+        match read(value) {
+            Ok(value) if value.is_null() => {}
+            Ok(value) => drop(if for_startup { &mut startup } else { &mut check }.insert(field.to_owned(), value)),
+            Err(why) => wrong.push((key.to_owned(), why)),
+        }
+    }
+    let others: [(&str, fn(&Value, &mut Body) -> Read<()>); 4] = [
+        ("health_on_failure", health_check_on_failure_action),
+        ("health_log_destination", |value, body| text(value).map(|text| body.set("healthLogDestination", text))),
+        ("health_max_log_count", |value, body| uint(value).map(|count| body.set("healthMaxLogCount", count))),
+        ("health_max_logs_size", |value, body| uint(value).map(|size| body.set("healthMaxLogSize", size))),
+    ];
+    for (key, apply) in others {
+        if let Some(Err(why)) = has(key).map(|value| apply(value, body)) {
+            wrong.push((key.to_owned(), why));
+        }
+    }
+    if !check.is_empty() {
+        if has("healthcheck").is_some() {
+            wrong.push(("healthcheck".to_owned(), "is given beside health_ keywords: give one or the other".to_owned()));
+        }
+        // The rest means nothing to a check that is switched off.
+        let none = check.get("Test").is_some_and(|test| test[0] == "NONE");
+        body.set("healthconfig", if none { json!({ "Test": ["NONE"] }) } else { with_defaults(check, true) });
+    }
+    if !startup.is_empty() {
+        if !startup.contains_key("Test") {
+            wrong.push(("health_startup_cmd".to_owned(), "is needed with the other health_startup_ keywords".to_owned()));
+        }
+        body.set("startupHealthConfig", with_defaults(startup, false));
+    }
+    wrong
+}
+
+/// As the command line reads it: a JSON list is the words, `none` switches off, all else is for a shell.
+fn command(value: &Value) -> Read<Value> {
+    let words = match value {
+        Value::Array(_) => texts(value)?,
+        Value::String(line) if line.is_empty() => return Ok(Value::Null),
+        Value::String(line) => match serde_json::from_str::<Vec<String>>(line) {
+            Ok(words) => words,
+            Err(_) if line.eq_ignore_ascii_case("none") => vec!["NONE".to_owned()],
+            Err(_) => vec!["CMD-SHELL".to_owned(), line.clone()],
+        },
+        _ => return Err(format!("wants a command as text or a list, not {}", kind(value))),
+    };
+    let Some(first) = words.first().map(|word| word.to_ascii_uppercase()) else { return Ok(Value::Null) };
+    Ok(match first.as_str() {
+        "NONE" => json!(["NONE"]),
+        "CMD" | "CMD-SHELL" => {
+            let mut words = words;
+            words[0] = first;
+            words.into()
+        }
+        _ if words.len() == 1 => json!(["CMD-SHELL", words[0]]),
+        _ => std::iter::once("CMD".to_owned()).chain(words).collect::<Vec<_>>().into(),
+    })
+}
+
+fn interval(value: &Value) -> Read<Value> {
+    if value == "disable" { Ok(0.into()) } else { span(value) }
+}
+
+fn span(value: &Value) -> Read<Value> {
+    let nanos = nanos(value)?;
+    if nanos < 0 { Err("wants a span from 0".to_owned()) } else { Ok(nanos.into()) }
+}
+
+fn retries(value: &Value) -> Read<Value> {
+    match uint(value)? {
+        0 => Err("wants a whole number from 1".to_owned()),
+        retries => Ok(retries.into()),
+    }
+}
+
+fn count(value: &Value) -> Read<Value> {
+    uint(value).map(Into::into)
+}

@@ -1,4 +1,70 @@
-//! STUB
-use super::{body::Body, values::Read};
+//! Signals by name and number, as Linux on x86 and ARM numbers them.
+
 use serde_json::Value;
-pub(crate) fn stop_signal(_: &Value, _: &mut Body) -> Read<()> { Ok(()) }
+
+use super::body::Body;
+use super::values::{Read, kind};
+
+const NAMES: [&str; 31] = [
+    "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM", "TERM",
+    "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO",
+    "PWR", "SYS",
+];
+const RTMIN: i64 = 34;
+const RTMAX: i64 = 64;
+
+/// The number of a signal: itself, its digits, or its name with or without `SIG`.
+pub(crate) fn number(value: &Value) -> Read<i64> {
+    let found = match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.parse().ok().or_else(|| by_name(&text.to_ascii_uppercase())),
+        _ => return Err(format!("wants the name or the number of a signal, not {}", kind(value))),
+    };
+    found
+        .filter(|number| (1..=RTMAX).contains(number))
+        .ok_or_else(|| "is no signal: write a name such as SIGTERM, or a number from 1 to 64".to_owned())
+}
+
+fn by_name(name: &str) -> Option<i64> {
+    let name = name.strip_prefix("SIG").unwrap_or(name);
+    let name = match name {
+        "IOT" => "ABRT",
+        "CLD" => "CHLD",
+        "POLL" => "IO",
+        name => name,
+    };
+    let step = |rest: &str, sign: char| match rest {
+        "" => Some(0),
+        rest => rest.strip_prefix(sign).and_then(|step| step.parse::<i64>().ok()),
+    };
+    if let Some(rest) = name.strip_prefix("RTMIN") {
+        return step(rest, '+').map(|step| RTMIN + step);
+    }
+    if let Some(rest) = name.strip_prefix("RTMAX") {
+        return step(rest, '-').map(|step| RTMAX - step);
+    }
+    let at = NAMES.iter().position(|known| *known == name)?;
+    i64::try_from(at + 1).ok()
+}
+
+/// The wire wants the number; Podman's own 0 would be refused.
+pub(crate) fn stop_signal(value: &Value, body: &mut Body) -> Read<()> {
+    body.set("stop_signal", number(value)?);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn names_and_numbers() {
+        for (given, wanted) in [(json!(15), 15), (json!("15"), 15), (json!("SIGINT"), 2), (json!("usr2"), 12), (json!("RTMIN+3"), 37), (json!("SIGRTMAX"), 64)] {
+            assert_eq!(number(&given), Ok(wanted), "{given}");
+        }
+        for wrong in [json!(0), json!(65), json!("SIGNONE"), json!(true), json!("")] {
+            assert!(number(&wrong).is_err(), "{wrong}");
+        }
+    }
+}

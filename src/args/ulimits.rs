@@ -1,4 +1,122 @@
-//! STUB
-use super::{body::Body, values::Read};
-use serde_json::Value;
-pub(crate) fn ulimits(_: &Value, _: &mut Body) -> Read<()> { Ok(()) }
+//! Limits on what a process may use.
+
+use serde_json::{Value, json};
+
+use super::body::Body;
+use super::size::is_digits;
+use super::values::{Fields, Read, kind, list, text};
+
+const KNOWN: [&str; 15] = [
+    "core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss", "rtprio", "rttime",
+    "sigpending", "stack",
+];
+
+/// docker-py's `Ulimit` objects (keys in any case), or the command line's `"nofile=1024:2048"`.
+pub(crate) fn ulimits(value: &Value, body: &mut Body) -> Read<()> {
+    let example = "{\"Name\": \"nofile\", \"Soft\": 1024, \"Hard\": 2048}";
+    let given = list(value).map_err(|why| format!("{why}: write [{example}]"))?;
+    for limit in given.iter().filter(|limit| !limit.is_null()) {
+        let (name, soft, hard) = match limit {
+            Value::String(text) => from_text(text)?,
+            Value::Object(_) => from_object(limit)?,
+            _ => return Err(format!("each element wants to be such as {example}, not {}", kind(limit))),
+        };
+        // A limit given once is both, as on the command line.
+        let (Some(soft), Some(hard)) = (soft.clone().or_else(|| hard.clone()), hard.or(soft)) else {
+            return Err(format!("{name} has no limit: give Soft and Hard"));
+        };
+        let kind = known(&name)?;
+        if reach(&soft, &name)? > reach(&hard, &name)? {
+            return Err(format!("{name}: the soft limit is above the hard one; lower Soft or raise Hard"));
+        }
+        body.push("r_limits", json!({"type": kind, "soft": soft, "hard": hard}));
+    }
+    Ok(())
+}
+
+type Limit = (String, Option<Value>, Option<Value>);
+
+fn from_object(limit: &Value) -> Read<Limit> {
+    let mut fields = Fields::of(limit)?;
+    let name = fields.take(&["Name"])?.ok_or("an element names no limit: give its Name, such as nofile")?;
+    let name = text(name).map_err(|why| format!("Name {why}"))?.to_owned();
+    let (soft, hard) = (fields.take(&["Soft"])?.cloned(), fields.take(&["Hard"])?.cloned());
+    fields.finish()?;
+    Ok((name, soft, hard))
+}
+
+fn from_text(text: &str) -> Read<Limit> {
+    let wrong = || format!("{text:?} is no limit: write it such as \"nofile=1024:2048\"");
+    let (name, limits) = text.split_once('=').ok_or_else(wrong)?;
+    let (soft, hard) = limits.split_once(':').unwrap_or((limits, limits));
+    let number = |text: &str| text.parse::<i64>().ok().map(Value::from).ok_or_else(wrong);
+    Ok((name.to_owned(), Some(number(soft)?), Some(number(hard)?)))
+}
+
+/// The server puts `RLIMIT_` in front by itself.
+fn known(name: &str) -> Read<&str> {
+    let short = match name.get(..7) {
+        Some(prefix) if prefix.eq_ignore_ascii_case("RLIMIT_") => &name[7..],
+        _ => name,
+    };
+    if KNOWN.contains(&short.to_ascii_lowercase().as_str()) {
+        return Ok(short);
+    }
+    Err(format!("{name:?} is no limit of Linux; known are {}", KNOWN.join(", ")))
+}
+
+/// How high a limit is; -1 is above all. The server reads digits in a string, too.
+fn reach(limit: &Value, name: &str) -> Read<u64> {
+    let wrong = || format!("{name}: {limit} is no limit; write a whole number, or -1 for none");
+    match limit {
+        Value::String(text) if text == "-1" => Ok(u64::MAX),
+        Value::String(text) if is_digits(text) => text.parse().map_err(|_| wrong()),
+        _ if limit.as_i64() == Some(-1) => Ok(u64::MAX),
+        _ => limit.as_u64().ok_or_else(wrong),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(value: &Value) -> Read<Value> {
+        let mut body = Body::default();
+        ulimits(value, &mut body)?;
+        Ok(body.get("r_limits").cloned().unwrap_or_default())
+    }
+
+    #[test]
+    fn all_forms() {
+        let wire = |soft: Value, hard: Value| Ok(json!([{"type": "nofile", "soft": soft, "hard": hard}]));
+        for (given, wanted) in [
+            (json!([{"Name": "nofile", "Soft": 1024, "Hard": 2048}]), wire(json!(1024), json!(2048))),
+            (json!([{"name": "nofile", "soft": "1", "hard": "-1"}]), wire(json!("1"), json!("-1"))),
+            (json!([{"Name": "nofile", "Hard": -1}]), wire(json!(-1), json!(-1))),
+            (json!([{"Name": "RLIMIT_nofile", "Soft": 5, "Hard": null}]), wire(json!(5), json!(5))),
+            (json!(["nofile=1024:2048", null]), wire(json!(1024), json!(2048))),
+            (json!(["nofile=7"]), wire(json!(7), json!(7))),
+        ] {
+            assert_eq!(sent(&given), wanted, "{given}");
+        }
+    }
+
+    #[test]
+    fn what_the_server_would_refuse() {
+        for given in [
+            json!({"nofile": 1}),
+            json!([5]),
+            json!(["nofile"]),
+            json!(["nofile=x"]),
+            json!([{"Name": "nofile"}]),
+            json!([{"Soft": 1}]),
+            json!([{"Name": "nofiles", "Soft": 1}]),
+            json!([{"Name": "nofile", "Soft": true}]),
+            json!([{"Name": "nofile", "Soft": -2}]),
+            json!([{"Name": "nofile", "Soft": 2, "Hard": 1}]),
+            json!([{"Name": "nofile", "Soft": 1, "Max": 2}]),
+        ] {
+            assert!(sent(&given).is_err(), "{given}");
+        }
+    }
+}

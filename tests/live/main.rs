@@ -1,0 +1,48 @@
+//! Against a real Podman: `cargo xtask test`.
+//!
+//! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
+//! in silence.
+
+mod containers;
+mod images;
+mod run;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use podman::{CreateOptions, PodmanClient, Version};
+
+/// The image that every Podman of the matrix has.
+const IMAGE: &str = "localhost/busybox:latest";
+
+/// The service that `cargo xtask test` names.
+async fn podman() -> PodmanClient {
+    PodmanClient::connect().await.expect("CONTAINER_HOST names a Podman service; run `cargo xtask test`")
+}
+
+/// A name that no other test uses.
+fn name(what: &str) -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    format!("{what}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A container that sleeps until it is stopped, which it does at once.
+fn sleeper() -> CreateOptions {
+    CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL").label("test", "live")
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn the_version_is_the_one_asked_for() {
+    let podman = podman().await;
+    if let Ok(version) = std::env::var("PODMAN_TEST_VERSION") {
+        let wanted: Version = version.parse().expect("a version");
+        let found = podman.server_version();
+        assert_eq!((found.major, found.minor), (wanted.major, wanted.minor), "{found}");
+    }
+    podman.ping().await.expect("ping");
+    let version = podman.version().await.expect("version");
+    assert!(version.api_version.is_some(), "{version:?}");
+    let info = podman.info().await.expect("info");
+    let said = info.version.and_then(|version| version.version).expect("info says the version");
+    assert!(said.starts_with(&format!("{}.", podman.server_version().major)), "{said}");
+}
