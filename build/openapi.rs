@@ -1,4 +1,4 @@
-//! Swagger 2.0 as go-swagger writes it → OpenAPI 3.0.3 as progenitor reads it (pure).
+//! Swagger 2.0 as go-swagger writes it → `OpenAPI` 3.0.3 as progenitor reads it (pure).
 //!
 //! General rules only; what is wrong with a single operation or type is data,
 //! in `spec/patches.toml`.

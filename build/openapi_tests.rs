@@ -19,7 +19,8 @@ fn with_parameters(path: &str, parameters: Value) -> (String, Value) {
 
 /// The answers of an operation with these responses.
 fn with_responses(responses: Value) -> Value {
-    let mut swagger = describe("x", json!({"operationId": "Op", "responses": responses}), json!({"Thing": {"type": "object"}}));
+    let mut swagger =
+        describe("x", json!({"operationId": "Op", "responses": responses}), json!({"Thing": {"type": "object"}}));
     swagger["responses"] = json!({"things": {"schema": {"type": "array", "items": {"$ref": "#/definitions/Thing"}}}});
     converted(&swagger)["paths"]["/libpod/x"]["get"]["responses"].clone()
 }
@@ -67,7 +68,11 @@ fn lists_in_a_query_are_repeated_names() {
 #[test]
 fn a_query_parameter_may_name_a_type() {
     let query = json!([{"name": "name", "in": "query", "schema": {"$ref": "#/definitions/Name"}}]);
-    let swagger = describe("x", json!({"operationId": "Op", "parameters": query}), json!({"Name": {"type": "string", "pattern": "^a$"}}));
+    let swagger = describe(
+        "x",
+        json!({"operationId": "Op", "parameters": query}),
+        json!({"Name": {"type": "string", "pattern": "^a$"}}),
+    );
     let api = converted(&swagger);
     let schema = &api["paths"]["/libpod/x"]["get"]["parameters"][0]["schema"];
     assert_eq!(*schema, json!({"$ref": "#/components/schemas/Name"}));
@@ -87,14 +92,18 @@ fn the_type_of_a_body_is_no_parameter() {
 
 #[test]
 fn a_body_is_json_or_bytes() {
-    let body = |schema: Value| with_parameters("x", json!([{"name": "b", "in": "body", "schema": schema}])).1["requestBody"].clone();
+    let body = |schema: Value| {
+        with_parameters("x", json!([{"name": "b", "in": "body", "schema": schema}])).1["requestBody"].clone()
+    };
     assert!(body(json!({"type": "string"}))["content"]["application/octet-stream"].is_object());
     assert!(body(json!({"type": "object"}))["content"]["application/json"].is_object());
 }
 
 #[test]
 fn every_success_is_one_and_errors_are_read_elsewhere() {
-    let found = with_responses(json!({"200": {"$ref": "#/responses/things"}, "204": {}, "404": {"schema": {"type": "object"}}}));
+    let found = with_responses(
+        json!({"200": {"$ref": "#/responses/things"}, "204": {}, "404": {"schema": {"type": "object"}}}),
+    );
     assert_eq!(object(&found).map(|(code, _)| code).collect::<Vec<_>>(), ["2XX"]);
     assert_eq!(found["2XX"]["content"]["application/json"]["schema"]["type"], "array");
     let late = with_responses(json!({"200": {}, "201": {"schema": {"type": "object"}}}));

@@ -42,7 +42,14 @@ fn hooks_constructor_and_version_header_go() {
     });
     assert!(!found.contains("ClientHooks") && !found.contains("ClientInfo"), "{found}");
     assert!(!found.contains("fn new (") && found.contains("fn new_with_client ("), "{found}");
-    assert!(found.contains(&tokens(quote!(async fn op(&self) { send(); }))), "{found}");
+    assert!(
+        found.contains(&tokens(quote!(
+            async fn op(&self) {
+                send();
+            }
+        ))),
+        "{found}"
+    );
 }
 
 #[test]

@@ -892,6 +892,18 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
+            rename = "NetInput",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub net_input: ::std::option::Option<u64>,
+        #[serde(
+            rename = "NetOutput",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub net_output: ::std::option::Option<u64>,
+        #[serde(
             rename = "Network",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"

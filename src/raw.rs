@@ -24,3 +24,7 @@ mod libpod;
 pub use libpod::{Client, types};
 pub(crate) use runtime::call_of;
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
+
+#[cfg(test)]
+#[path = "raw/answers_tests.rs"]
+mod tests;

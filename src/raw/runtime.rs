@@ -161,7 +161,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 }
 
 /// Reads a JSON body. Go writes `null` for an empty list or map.
-fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     match serde_json::from_slice(body) {
         Err(error) if body.trim_ascii() == b"null" => {
             serde_json::from_slice(b"[]").or_else(|_| serde_json::from_slice(b"{}")).map_err(|_| error)
