@@ -24,7 +24,18 @@ pub(crate) const LINES: [&str; 8] = [
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "head", "options", "patch"];
 /// Formats that say something progenitor acts on; any other is decoration.
 const FORMATS: [&str; 12] = [
-    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "date-time", "binary",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float",
+    "double",
+    "date-time",
+    "binary",
 ];
 
 /// Converts the operations under `/libpod/`, the others named in `also`, and the definitions that

@@ -9,8 +9,8 @@
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, Field, Fields, File, GenericArgument, ImplItem, Item, ItemImpl, ItemStruct, Path,
-    PathArguments, Stmt, Type, UseTree, parse_quote,
+    Attribute, Expr, Field, Fields, File, GenericArgument, ImplItem, Item, ItemImpl, ItemStruct, Path, PathArguments,
+    Stmt, Type, UseTree, parse_quote,
 };
 
 /// Fields whose shape is known to differ between versions in a way their type does not tell.
@@ -32,8 +32,12 @@ impl VisitMut for Polish {
             && path.ident == "progenitor_client"
         {
             *item = match item.vis {
-                syn::Visibility::Inherited => parse_quote!(use super::runtime::{OperationInfo, encode_path};),
-                _ => parse_quote!(pub use super::runtime::{ByteStream, Error, ResponseValue};),
+                syn::Visibility::Inherited => parse_quote!(
+                    use super::runtime::{OperationInfo, encode_path};
+                ),
+                _ => parse_quote!(
+                    pub use super::runtime::{ByteStream, Error, ResponseValue};
+                ),
             };
         }
     }
@@ -115,10 +119,9 @@ fn lenient(owner: &str, field: &mut Field) {
     let special = SPECIAL.iter().find(|(of, field, _)| *of == owner && *field == name);
     let Some(helper) = special.map(|(_, _, helper)| *helper).or_else(|| helper(&field.ty)) else { return };
     let path = format!("crate::raw::lenient::{helper}");
-    let has_default = field
-        .attrs
-        .iter()
-        .any(|a| a.path().is_ident("serde") && a.to_token_stream().to_string().split([' ', ',', '(']).any(|w| w == "default"));
+    let has_default = field.attrs.iter().any(|a| {
+        a.path().is_ident("serde") && a.to_token_stream().to_string().split([' ', ',', '(']).any(|w| w == "default")
+    });
     field.attrs.push(if has_default {
         parse_quote!(#[serde(deserialize_with = #path)])
     } else {
@@ -159,7 +162,6 @@ fn last(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
-
 
 #[cfg(test)]
 #[path = "polish_tests.rs"]

@@ -33,9 +33,8 @@ mod ulimits;
 pub(crate) mod values;
 pub(crate) mod volumes;
 
-pub(crate) use body::Body;
 pub use keyword::Size;
 pub use mount::{HostPort, Mount};
+pub(crate) use names::container_name;
 pub use options::{CreateOptions, RunOptions};
 pub use problem::{Problem, Problems};
-pub(crate) use names::container_name;

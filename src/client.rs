@@ -212,8 +212,7 @@ pub struct ClientBuilder {
 
 impl Default for ClientBuilder {
     fn default() -> Self {
-        let timeouts =
-            Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
+        let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
         Self { endpoint: None, timeouts }
     }
 }

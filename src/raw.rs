@@ -1,8 +1,10 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
 pub(crate) mod lenient;
+#[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
 
+#[rustfmt::skip]
 #[path = "../generated/libpod.rs"]
 #[allow(
     missing_docs,
@@ -21,8 +23,10 @@ mod runtime;
 )]
 mod libpod;
 
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
 pub(crate) use runtime::call_of;
+#[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
 
 #[cfg(test)]

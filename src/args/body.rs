@@ -34,11 +34,6 @@ impl Body {
         self.0.get(field)
     }
 
-    /// Takes a top-level field out again.
-    pub(crate) fn take(&mut self, field: &str) -> Option<Value> {
-        self.0.remove(field)
-    }
-
     pub(crate) fn into_value(self) -> Value {
         Value::Object(self.0)
     }

@@ -225,10 +225,18 @@ mod tests {
     #[test]
     fn rates_and_weights_are_by_path() {
         let given = json!([{"Path": "/dev/vda", "Rate": "1m"}]);
-        assert_eq!(sent(device_read_bps, &given), Ok(json!({"throttleReadBpsDevice": {"/dev/vda": {"rate": 1_048_576}}})));
+        assert_eq!(
+            sent(device_read_bps, &given),
+            Ok(json!({"throttleReadBpsDevice": {"/dev/vda": {"rate": 1_048_576}}}))
+        );
         let given = json!([{"path": "/dev/vda", "weight": 200}]);
         assert_eq!(sent(blkio_weight_device, &given), Ok(json!({"weightDevice": {"/dev/vda": {"weight": 200}}})));
-        for given in [json!([{"Path": "vda", "Rate": 1}]), json!([{"Path": "/dev/vda"}]), json!([{"Path": "/d", "Rate": -1}]), json!(["/d:1"])] {
+        for given in [
+            json!([{"Path": "vda", "Rate": 1}]),
+            json!([{"Path": "/dev/vda"}]),
+            json!([{"Path": "/d", "Rate": -1}]),
+            json!(["/d:1"]),
+        ] {
             assert!(sent(device_write_iops, &given).is_err(), "{given}");
         }
         assert!(sent(blkio_weight_device, &json!([{"Path": "/d", "Weight": 5}])).is_err());

@@ -10,8 +10,12 @@ const UNITS: [(&str, f64); 7] =
 /// Nanoseconds, or text as Go writes it: `1m30s`, `500ms`, `1.5h`.
 pub(crate) fn nanos(value: &Value) -> Read<i64> {
     match value {
-        Value::Number(number) => number.as_i64().ok_or_else(|| "wants whole nanoseconds, or text such as \"30s\"".to_owned()),
-        Value::String(text) => parse(text).ok_or_else(|| "wants a span such as \"30s\" or \"1m30s\", or nanoseconds".to_owned()),
+        Value::Number(number) => {
+            number.as_i64().ok_or_else(|| "wants whole nanoseconds, or text such as \"30s\"".to_owned())
+        }
+        Value::String(text) => {
+            parse(text).ok_or_else(|| "wants a span such as \"30s\" or \"1m30s\", or nanoseconds".to_owned())
+        }
         _ => Err(format!("wants a span such as \"30s\", or nanoseconds, not {}", kind(value))),
     }
 }
@@ -42,10 +46,16 @@ mod tests {
 
     #[test]
     fn spans_as_go_writes_them() {
-        for (text, nanos_) in [("30s", 30_000_000_000), ("1m30s", 90_000_000_000), ("500ms", 500_000_000), ("1.5h", 5_400_000_000_000), ("7", 7)] {
+        for (text, nanos_) in [
+            ("30s", 30_000_000_000),
+            ("1m30s", 90_000_000_000),
+            ("500ms", 500_000_000),
+            ("1.5h", 5_400_000_000_000),
+            ("7", 7),
+        ] {
             assert_eq!(nanos(&json!(text)), Ok(nanos_), "{text}");
         }
-        for wrong in [json!("soon"), json!("30"  .to_owned() + "x"), json!(""), json!(true), json!(1.5)] {
+        for wrong in [json!("soon"), json!("30".to_owned() + "x"), json!(""), json!(true), json!(1.5)] {
             assert!(nanos(&wrong).is_err(), "{wrong}");
         }
     }

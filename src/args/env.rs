@@ -53,7 +53,9 @@ fn named(value: &Value) -> Read<Vec<(String, String)>> {
         Value::Object(_) => Ok(text_map(value)?.into_iter().collect()),
         Value::Array(_) => Ok(texts(value)?
             .into_iter()
-            .map(|line| line.split_once('=').map_or((line.clone(), String::new()), |(k, v)| (k.to_owned(), v.to_owned())))
+            .map(|line| {
+                line.split_once('=').map_or((line.clone(), String::new()), |(k, v)| (k.to_owned(), v.to_owned()))
+            })
             .collect()),
         _ => Err(format!("wants a map or a list, not {}", kind(value))),
     }

@@ -85,7 +85,8 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     let has = |key: &str| given.get(key).filter(|value| !value.is_null());
     if has("no_healthcheck").is_some_and(|on| on == true) {
         let other = given.iter().find(|(key, value)| {
-            !value.is_null() && (key.starts_with("health_") && *key != "health_check_on_failure_action" || *key == "healthcheck")
+            !value.is_null()
+                && (key.starts_with("health_") && *key != "health_check_on_failure_action" || *key == "healthcheck")
         });
         match other {
             Some((key, _)) => wrong.push((key.clone(), "contradicts no_healthcheck: give one of them".to_owned())),
@@ -131,7 +132,8 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     }
     if !check.is_empty() {
         if has("healthcheck").is_some() {
-            wrong.push(("healthcheck".to_owned(), "is given beside health_ keywords: give one or the other".to_owned()));
+            wrong
+                .push(("healthcheck".to_owned(), "is given beside health_ keywords: give one or the other".to_owned()));
         }
         // The rest means nothing to a check that is switched off.
         let none = check.get("Test").is_some_and(|test| test[0] == "NONE");
@@ -139,7 +141,10 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     }
     if !startup.is_empty() {
         if !startup.contains_key("Test") {
-            wrong.push(("health_startup_cmd".to_owned(), "is needed with the other health_startup_ keywords".to_owned()));
+            wrong.push((
+                "health_startup_cmd".to_owned(),
+                "is needed with the other health_startup_ keywords".to_owned(),
+            ));
         }
         body.set("startupHealthConfig", with_defaults(startup, false));
     }

@@ -101,15 +101,33 @@ macro_rules! name {
 pub(crate) use name;
 
 macro_rules! form {
-    (flag) => { $crate::args::keyword::Form::Flag };
-    (int) => { $crate::args::keyword::Form::Int };
-    (text) => { $crate::args::keyword::Form::Text };
-    (texts) => { $crate::args::keyword::Form::Texts };
-    (map) => { $crate::args::keyword::Form::Map };
-    (size) => { $crate::args::keyword::Form::Size };
-    (any) => { $crate::args::keyword::Form::Any };
-    (pairs) => { $crate::args::keyword::Form::Any };
-    (items) => { $crate::args::keyword::Form::Any };
+    (flag) => {
+        $crate::args::keyword::Form::Flag
+    };
+    (int) => {
+        $crate::args::keyword::Form::Int
+    };
+    (text) => {
+        $crate::args::keyword::Form::Text
+    };
+    (texts) => {
+        $crate::args::keyword::Form::Texts
+    };
+    (map) => {
+        $crate::args::keyword::Form::Map
+    };
+    (size) => {
+        $crate::args::keyword::Form::Size
+    };
+    (any) => {
+        $crate::args::keyword::Form::Any
+    };
+    (pairs) => {
+        $crate::args::keyword::Form::Any
+    };
+    (items) => {
+        $crate::args::keyword::Form::Any
+    };
 }
 pub(crate) use form;
 

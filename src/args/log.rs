@@ -14,7 +14,9 @@ pub(crate) fn log_config(value: &Value, body: &mut Body) -> Read<()> {
     }
     let config = fields.take(&["Config"])?;
     fields.finish()?;
-    for (key, value) in config.map(super::values::object).transpose()?.into_iter().flatten().filter(|(_, v)| !v.is_null()) {
+    for (key, value) in
+        config.map(super::values::object).transpose()?.into_iter().flatten().filter(|(_, v)| !v.is_null())
+    {
         let in_field = |why: String| format!("Config.{key} {why}");
         match key.to_ascii_lowercase().as_str() {
             "path" => body.set("log_configuration.path", text(value).map_err(in_field)?),

@@ -9,7 +9,9 @@ pub(crate) fn mode(value: &Value) -> Read<u32> {
     let mode = match value {
         Value::Number(number) => number.as_u64().and_then(|mode| u32::try_from(mode).ok()),
         Value::String(text) => octal(text),
-        _ => return Err(format!("mode wants text such as \"0444\", not {}", kind(value))),
+        _ => {
+            return Err(format!("mode wants text such as \"0444\", not {}", kind(value)));
+        }
     };
     mode.filter(|mode| *mode <= 0o7777)
         .ok_or_else(|| format!("mode {value} is none: write octal digits as text, such as \"0444\""))
@@ -29,10 +31,14 @@ mod tests {
 
     #[test]
     fn text_is_octal() {
-        for (given, wanted) in [(json!("0400"), 256), (json!("444"), 292), (json!("0o700"), 448), (json!(292), 292), (json!(0), 0)] {
+        for (given, wanted) in
+            [(json!("0400"), 256), (json!("444"), 292), (json!("0o700"), 448), (json!(292), 292), (json!(0), 0)]
+        {
             assert_eq!(mode(&given), Ok(wanted), "{given}");
         }
-        for given in [json!(""), json!("rw"), json!("8"), json!("+7"), json!(-1), json!(true), json!(4096), json!("77777")] {
+        for given in
+            [json!(""), json!("rw"), json!("8"), json!("+7"), json!(-1), json!(true), json!(4096), json!("77777")]
+        {
             assert!(mode(&given).is_err(), "{given}");
         }
     }

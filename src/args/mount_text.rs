@@ -61,9 +61,14 @@ mod tests {
     fn fields_and_words() {
         assert_eq!(
             parse("type=bind,src=/a,dst=/b,ro=true,U,bind-nonrecursive,noexec"),
-            Ok(json!({"type": "bind", "source": "/a", "target": "/b", "read_only": true, "chown": true, "options": ["bind", "noexec"]}))
+            Ok(
+                json!({"type": "bind", "source": "/a", "target": "/b", "read_only": true, "chown": true, "options": ["bind", "noexec"]})
+            )
         );
-        assert_eq!(parse("source=v,target=/b"), Ok(json!({"type": "volume", "source": "v", "target": "/b", "options": []})));
+        assert_eq!(
+            parse("source=v,target=/b"),
+            Ok(json!({"type": "volume", "source": "v", "target": "/b", "options": []}))
+        );
     }
 
     #[test]

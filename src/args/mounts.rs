@@ -37,7 +37,9 @@ pub(crate) fn tmpfs(value: &Value, body: &mut Body) -> Read<()> {
                 memory(target, words(options), body)?;
             }
         }
-        _ => return Err(format!("wants an object such as {{\"/run\": \"size=64m\"}}, not {}", kind(value))),
+        _ => {
+            return Err(format!("wants an object such as {{\"/run\": \"size=64m\"}}, not {}", kind(value)));
+        }
     }
     Ok(())
 }
@@ -68,7 +70,8 @@ struct Given {
 impl Given {
     fn read(value: &Value) -> Read<Self> {
         let mut fields = Fields::of(value)?;
-        let kind = take_text(&mut fields, &["type"])?.ok_or("a mount has no type: give bind, volume, tmpfs or image")?;
+        let kind =
+            take_text(&mut fields, &["type"])?.ok_or("a mount has no type: give bind, volume, tmpfs or image")?;
         let source = take_text(&mut fields, &["source", "src"])?;
         let target = take_text(&mut fields, &["target", "destination", "dst", "dest"])?;
         let target = target.ok_or("a mount has no place in the container: give target")?;
@@ -93,8 +96,14 @@ impl Given {
         if let Some(label) = take_text(&mut fields, &["relabel"])? {
             add(&mut options, relabel(&label)?.to_owned());
         }
-        let mut given =
-            Self { kind: kind.to_ascii_lowercase(), source, target: inside(&target)?.to_owned(), options, subpath: None, writable };
+        let mut given = Self {
+            kind: kind.to_ascii_lowercase(),
+            source,
+            target: inside(&target)?.to_owned(),
+            options,
+            subpath: None,
+            writable,
+        };
         given.by_kind(&mut fields)?;
         fields.finish().map_err(|why| format!("the {} mount at {target:?} {why}", given.kind))?;
         Ok(given)
@@ -118,7 +127,9 @@ impl Given {
             "ImageOptions" => self.subpath = take_text(fields, &["subpath"])?,
             _ => {}
         }
-        let Some(mut inner) = inner else { return Ok(()) };
+        let Some(mut inner) = inner else {
+            return Ok(());
+        };
         match group {
             "BindOptions" => {
                 propagation(&mut inner, &mut self.options)?;
@@ -147,7 +158,9 @@ impl Given {
         if fields.take(&["Labels"])?.is_some_and(|labels| *labels != json!({}) && *labels != json!([])) {
             return Err("labels of a volume cannot be set by a mount: create the volume first".to_owned());
         }
-        let Some(config) = fields.take(&["DriverConfig"])? else { return Ok(()) };
+        let Some(config) = fields.take(&["DriverConfig"])? else {
+            return Ok(());
+        };
         let mut config = Fields::of(config).map_err(|why| format!("DriverConfig {why}"))?;
         if take_text(&mut config, &["Name"])?.is_some_and(|driver| driver != "local") {
             return Err("the driver of a volume cannot be set by a mount: create the volume first".to_owned());
@@ -176,7 +189,8 @@ impl Given {
                 body.push("volumes", volume);
             }
             "image" => {
-                let source = source.ok_or_else(|| format!("the image mount at {target:?} has no image: give source"))?;
+                let source =
+                    source.ok_or_else(|| format!("the image mount at {target:?} has no image: give source"))?;
                 if let Some(other) = options.iter().find(|option| !["ro", "rw"].contains(&option.as_str())) {
                     return Err(format!("option {other:?} is not for a mount of an image: only ro and rw are"));
                 }
@@ -192,9 +206,12 @@ impl Given {
             }
             _ => {
                 if kind == "bind" {
-                    let source = source.as_deref().ok_or_else(|| format!("the bind mount at {target:?} has no source"))?;
+                    let source =
+                        source.as_deref().ok_or_else(|| format!("the bind mount at {target:?} has no source"))?;
                     if !source.starts_with('/') {
-                        return Err(format!("{source:?} is a relative host path: write it in full, from /, or give type volume"));
+                        return Err(format!(
+                            "{source:?} is a relative host path: write it in full, from /, or give type volume"
+                        ));
                     }
                 }
                 let owner = |option: &&String| option.starts_with("uid=") || option.starts_with("gid=");
@@ -235,16 +252,22 @@ fn relabel(label: &str) -> Read<&str> {
 }
 
 fn propagation(fields: &mut Fields<'_>, options: &mut Vec<String>) -> Read<()> {
-    let Some(given) = take_text(fields, &["propagation", "bind_propagation"])? else { return Ok(()) };
+    let Some(given) = take_text(fields, &["propagation", "bind_propagation"])? else {
+        return Ok(());
+    };
     if !["private", "shared", "slave", "unbindable"].contains(&given.strip_prefix('r').unwrap_or(&given)) {
-        return Err(format!("propagation {given:?} is none: write private, shared, slave or unbindable, or r before it"));
+        return Err(format!(
+            "propagation {given:?} is none: write private, shared, slave or unbindable, or r before it"
+        ));
     }
     add(options, given);
     Ok(())
 }
 
 fn size(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<String>) -> Read<()> {
-    let Some(given) = fields.take(names)?.filter(|size| size.as_str() != Some("")) else { return Ok(()) };
+    let Some(given) = fields.take(names)?.filter(|size| size.as_str() != Some("")) else {
+        return Ok(());
+    };
     // Text goes as it is: the kernel knows `50%`, too.
     let size = if given.is_string() { scalar(given)? } else { bytes(given)?.to_string() };
     add(options, format!("size={size}"));
@@ -253,7 +276,9 @@ fn size(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<Strin
 
 /// Numbers are written in octal, which is what the option is read as.
 fn permissions(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<String>) -> Read<()> {
-    let Some(given) = fields.take(names)? else { return Ok(()) };
+    let Some(given) = fields.take(names)? else {
+        return Ok(());
+    };
     let bits = mode(given)?;
     let text = given.as_str().filter(|text| !text.starts_with("0o"));
     add(options, format!("mode={}", text.map_or_else(|| format!("{bits:o}"), str::to_owned)));

@@ -95,7 +95,9 @@ fn nothing_becomes_writable_or_lost_in_silence() {
 
 #[test]
 fn tmpfs_in_both_forms() {
-    let wanted = |options: &[&str]| Ok(json!({"mounts": [{"type": "tmpfs", "source": "tmpfs", "destination": "/run", "options": options}]}));
+    let wanted = |options: &[&str]| {
+        Ok(json!({"mounts": [{"type": "tmpfs", "source": "tmpfs", "destination": "/run", "options": options}]}))
+    };
     assert_eq!(sent(tmpfs, &json!({"/run": "rw,size=1k"})), wanted(&["rw", "size=1k"]));
     assert_eq!(sent(tmpfs, &json!({"/run": ""})), wanted(&[]));
     assert_eq!(sent(tmpfs, &json!({"/run": null})), wanted(&[]));

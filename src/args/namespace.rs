@@ -79,7 +79,8 @@ pub(crate) fn network_mode(value: &Value, body: &mut Body) -> Read<()> {
         }
         "slirp4netns" | "pasta" => {
             put(body, "netns", head, None);
-            let options: Vec<&str> = detail.into_iter().flat_map(|detail| detail.split(',')).filter(|o| !o.is_empty()).collect();
+            let options: Vec<&str> =
+                detail.into_iter().flat_map(|detail| detail.split(',')).filter(|o| !o.is_empty()).collect();
             if !options.is_empty() {
                 body.put("network_options", head, json!(options));
             }

@@ -65,7 +65,9 @@ fn options_of(value: &Value) -> Read<Map<String, Value>> {
             if !ips.is_empty() {
                 out.insert("static_ips".to_owned(), ips.into());
             }
-            for (wire, names) in [("static_mac", ["static_mac", "mac_address"]), ("interface_name", ["interface_name", "ifname"])] {
+            for (wire, names) in
+                [("static_mac", ["static_mac", "mac_address"]), ("interface_name", ["interface_name", "ifname"])]
+            {
                 if let Some(given) = fields.take(&names)? {
                     out.insert(wire.to_owned(), text(given)?.into());
                 }
@@ -145,5 +147,9 @@ pub(crate) fn mac(value: &Value, body: &mut Body) -> Read<()> {
 /// Podman has no links.
 pub(crate) fn links(value: &Value, _: &mut Body) -> Read<()> {
     let empty = value.as_object().is_some_and(Map::is_empty) || list(value).is_ok_and(<[Value]>::is_empty);
-    if empty { Ok(()) } else { Err("are not supported by Podman: put both containers on one network, with aliases".to_owned()) }
+    if empty {
+        Ok(())
+    } else {
+        Err("are not supported by Podman: put both containers on one network, with aliases".to_owned())
+    }
 }

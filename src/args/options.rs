@@ -249,7 +249,9 @@ pub(super) fn argv(value: &Value) -> Result<Vec<String>, String> {
         }
         Value::Array(words) => words
             .iter()
-            .map(|word| word.as_str().map(str::to_owned).ok_or_else(|| format!("each word is a string, not {}", kind(word))))
+            .map(|word| {
+                word.as_str().map(str::to_owned).ok_or_else(|| format!("each word is a string, not {}", kind(word)))
+            })
             .collect(),
         other => Err(format!("wants a list of words or a line, not {}", kind(other))),
     }

@@ -27,7 +27,9 @@ pub(crate) fn exposed_ports(value: &Value, body: &mut Body) -> Read<()> {
             let given = list.iter().filter(|port| !port.is_null());
             given.map(written).collect::<Read<_>>()?
         }
-        _ => return Err(format!("wants a list such as [\"80/tcp\"], not {}", kind(value))),
+        _ => {
+            return Err(format!("wants a list such as [\"80/tcp\"], not {}", kind(value)));
+        }
     };
     for port in &given {
         let port = Port::parse(port)?;
@@ -114,10 +116,11 @@ fn publish(port: &Port, host: &Value, body: &mut Body) -> Read<()> {
 ///
 /// Were it taken for two ports, the second would be open on all addresses.
 fn is_pair(list: &[Value]) -> bool {
-    let first = list.first().and_then(Value::as_str);
-    first.is_some_and(|text| !text.contains('-') && (text.is_empty() || text.contains(|c: char| !c.is_ascii_digit())))
-        && list.len() <= 2
-        && !first.is_some_and(|text| text.chars().all(|c| c.is_numeric() || c.is_whitespace()) && !text.is_empty())
+    match list {
+        [Value::String(ip)] => ip.contains(['.', ':']),
+        [Value::String(ip), _] => ip.is_empty() || ip.contains(['.', ':']),
+        _ => false,
+    }
 }
 
 fn pair(list: &[Value], port: &Port) -> Read<Host> {

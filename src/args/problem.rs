@@ -43,10 +43,6 @@ impl Problems {
         self.0.push(Problem { option: option.to_owned(), value, reason: reason.to_owned() });
     }
 
-    pub(crate) fn extend(&mut self, others: Self) {
-        self.0.extend(others.0);
-    }
-
     /// `value`, unless there is a problem.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.0.is_empty() { Ok(value) } else { Err(self) }

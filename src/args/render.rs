@@ -1,5 +1,6 @@
 //! From options to the body of a create request.
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::body::Body;
@@ -53,7 +54,16 @@ impl CreateOptions {
         }
         super::together::check(&self.given, &mut body, &mut problems);
         problems.or(())?;
-        serde_json::from_value(body.into_value()).map_err(|why| Problems::one("options", "", &why.to_string()))
+        let body = body.into_value();
+        let spec = SpecGenerator::deserialize(&body).map_err(|why| Problems::one("options", "", &why.to_string()))?;
+        // Options in the server's own form may have fields it does not know, and would ignore.
+        let sent = serde_json::to_value(&spec).unwrap_or_default();
+        match lost(&body, &sent) {
+            None => Ok(spec),
+            Some(path) => {
+                Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case"))
+            }
+        }
     }
 
     /// An option for the client, read as Python reads a truth.
@@ -76,5 +86,28 @@ impl CreateOptions {
     /// An option for the client, as it was given.
     pub(crate) fn given(&self, keyword: &str) -> Option<&Value> {
         self.given.get(keyword).filter(|value| !value.is_null())
+    }
+}
+
+/// The path of something that was given and would not be sent.
+fn lost(given: &Value, sent: &Value) -> Option<String> {
+    match (given, sent) {
+        (Value::Object(given), _) => given.iter().find_map(|(key, value)| match (sent.get(key), value) {
+            (Some(sent), value) => lost(value, sent).map(|rest| format!("{key}.{rest}")),
+            // What is empty says the same as what is absent.
+            (None, value) => is_said(value).then(|| key.clone()),
+        }),
+        (Value::Array(given), Value::Array(sent)) => given.iter().zip(sent).find_map(|(given, sent)| lost(given, sent)),
+        _ => None,
+    }
+    .map(|path| path.trim_end_matches('.').to_owned())
+}
+
+fn is_said(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(list) => !list.is_empty(),
+        Value::Object(map) => map.values().any(is_said),
+        _ => true,
     }
 }

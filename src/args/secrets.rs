@@ -15,9 +15,14 @@ pub(crate) fn secrets(value: &Value, body: &mut Body) -> Read<()> {
     let given = list(value).map_err(|why| format!("{why}: write [\"name\"]"))?;
     for secret in given.iter().filter(|secret| !secret.is_null()) {
         let secret = match secret {
-            Value::String(name) => json!({"source": source(name)?, "mode": MODE}),
+            Value::String(name) => json!({"Source": source(name)?, "Mode": MODE}),
             Value::Object(map) => object(map)?.into(),
-            _ => return Err(format!("each element wants to be a secret's name or an object with a source, not {}", kind(secret))),
+            _ => {
+                return Err(format!(
+                    "each element wants to be a secret's name or an object with a source, not {}",
+                    kind(secret)
+                ));
+            }
         };
         body.push("secrets", secret);
     }
@@ -45,18 +50,21 @@ fn object(given: &Map<String, Value>) -> Read<Map<String, Value>> {
     }
     let mut secret = Map::new();
     let name = get("source").ok_or("an element names no secret: give its source")?;
-    secret.insert("source".to_owned(), source(text(name).map_err(|why| format!("source {why}"))?)?.into());
+    secret.insert("Source".to_owned(), source(text(name).map_err(|why| format!("source {why}"))?)?.into());
     if let Some(target) = get("target") {
         let target = text(target).map_err(|why| format!("target {why}"))?;
-        secret.insert("target".to_owned(), target.into());
+        secret.insert("Target".to_owned(), target.into());
     }
     for key in ["uid", "gid"] {
         if let Some(value) = get(key) {
-            secret.insert(key.to_owned(), id(value).ok_or_else(|| format!("{key} {value} is no number: write it such as 1000"))?.into());
+            secret.insert(
+                key.to_owned(),
+                id(value).ok_or_else(|| format!("{key} {value} is no number: write it such as 1000"))?.into(),
+            );
         }
     }
     let mode = get("mode").map_or(Ok(MODE), mode)?;
-    secret.insert("mode".to_owned(), mode.into());
+    secret.insert("Mode".to_owned(), mode.into());
     Ok(secret)
 }
 
@@ -79,9 +87,9 @@ mod tests {
 
     #[test]
     fn a_mode_is_always_sent() {
-        assert_eq!(sent(&json!(["a", null])), Ok(json!([{"source": "a", "mode": 292}])));
+        assert_eq!(sent(&json!(["a", null])), Ok(json!([{"Source": "a", "Mode": 292}])));
         let given = json!([{"source": "a", "target": "/t", "uid": "7", "gid": null, "mode": "0400", "extra": 1}]);
-        assert_eq!(sent(&given), Ok(json!([{"source": "a", "target": "/t", "uid": 7, "mode": 256}])));
+        assert_eq!(sent(&given), Ok(json!([{"Source": "a", "Target": "/t", "UID": 7, "Mode": 256}])));
     }
 
     #[test]

@@ -17,7 +17,8 @@ fn one(option: &str, body: &mut Body) -> Read<()> {
         Some((key, value)) => (key, Some(value)),
         None => (option, None),
     };
-    let needs = || value.filter(|value| !value.is_empty()).ok_or_else(|| format!("{option:?} lacks a value: write {key}=…"));
+    let needs =
+        || value.filter(|value| !value.is_empty()).ok_or_else(|| format!("{option:?} lacks a value: write {key}=…"));
     match key {
         "label" => body.push("selinux_opts", needs()?),
         "no-new-privileges" => match value {

@@ -60,7 +60,14 @@ mod tests {
 
     #[test]
     fn names_and_numbers() {
-        for (given, wanted) in [(json!(15), 15), (json!("15"), 15), (json!("SIGINT"), 2), (json!("usr2"), 12), (json!("RTMIN+3"), 37), (json!("SIGRTMAX"), 64)] {
+        for (given, wanted) in [
+            (json!(15), 15),
+            (json!("15"), 15),
+            (json!("SIGINT"), 2),
+            (json!("usr2"), 12),
+            (json!("RTMIN+3"), 37),
+            (json!("SIGRTMAX"), 64),
+        ] {
             assert_eq!(number(&given), Ok(wanted), "{given}");
         }
         for wrong in [json!(0), json!(65), json!("SIGNONE"), json!(true), json!("")] {

@@ -9,7 +9,9 @@ pub(crate) fn bytes(value: &Value) -> Read<i64> {
     match value {
         Value::Number(number) => {
             let whole = number.as_i64().or_else(|| number.as_f64().and_then(whole));
-            whole.ok_or_else(|| format!("{number} is no whole number of bytes in reach: write it such as 1073741824 or \"1g\""))
+            whole.ok_or_else(|| {
+                format!("{number} is no whole number of bytes in reach: write it such as 1073741824 or \"1g\"")
+            })
         }
         Value::String(text) => parse(text).ok_or_else(|| wrong(text)),
         _ => Err(format!("wants bytes as a number, or a size such as \"512m\", not {}", kind(value))),
@@ -17,7 +19,9 @@ pub(crate) fn bytes(value: &Value) -> Read<i64> {
 }
 
 fn wrong(text: &str) -> String {
-    format!("{text:?} is no size: write digits and at most one unit of b, k, m, g and t, without blanks, such as \"512m\"")
+    format!(
+        "{text:?} is no size: write digits and at most one unit of b, k, m, g and t, without blanks, such as \"512m\""
+    )
 }
 
 /// What JSON writes with a point, `100.0`, is as good as `100`.
@@ -50,8 +54,11 @@ fn with_unit(text: &str) -> Option<i64> {
         "t" | "tb" => 4,
         _ => return None,
     };
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-    let whole = if whole.is_empty() { "0" } else { whole };
+    let (whole, fraction) = match number.split_once('.') {
+        Some(("", fraction)) => ("0", fraction),
+        Some(parts) => parts,
+        None => (number, "0"),
+    };
     if !is_digits(whole) || !is_digits(fraction) {
         return None;
     }
@@ -77,7 +84,9 @@ mod tests {
 
     #[test]
     fn numbers_are_bytes() {
-        for (given, wanted) in [(json!(7), 7), (json!(-1), -1), (json!(100.0), 100), (json!(" 100 "), 100), (json!("1_000"), 1000)] {
+        for (given, wanted) in
+            [(json!(7), 7), (json!(-1), -1), (json!(100.0), 100), (json!(" 100 "), 100), (json!("1_000"), 1000)]
+        {
             assert_eq!(bytes(&given), Ok(wanted), "{given}");
         }
     }
@@ -100,7 +109,9 @@ mod tests {
 
     #[test]
     fn the_rest_is_refused() {
-        for given in ["", "abc", "100 m", "m", "1.5", "1_", "-1g", "1kk", "1.m", "0.1b", "99999999999999999999", "9999999999t"] {
+        for given in
+            ["", "abc", "100 m", "m", "1.5", "1_", "-1g", "1kk", "1.m", "0.1b", "99999999999999999999", "9999999999t"]
+        {
             assert!(bytes(&json!(given)).is_err(), "{given:?}");
         }
         for given in [json!(true), json!(1.5), json!(1e30), json!([]), json!(u64::MAX)] {

@@ -32,12 +32,20 @@ fn nano_cpus(given: &BTreeMap<String, Value>, body: &mut Body, problems: &mut Pr
         Some(0) => {}
         Some(nano) if nano > 0 => {
             if ["cpu_period", "cpu_quota"].iter().any(|keyword| given.get(*keyword).is_some_and(|v| !v.is_null())) {
-                problems.add("nano_cpus", &value.to_string(), "says the same as cpu_period and cpu_quota: give one or the other");
+                problems.add(
+                    "nano_cpus",
+                    &value.to_string(),
+                    "says the same as cpu_period and cpu_quota: give one or the other",
+                );
             } else {
                 body.set("resource_limits.cpu.period", 100_000);
                 body.set("resource_limits.cpu.quota", nano / 10_000);
             }
         }
-        _ => problems.add("nano_cpus", &value.to_string(), "wants billionths of a CPU as a whole number, such as 1500000000"),
+        _ => problems.add(
+            "nano_cpus",
+            &value.to_string(),
+            "wants billionths of a CPU as a whole number, such as 1500000000",
+        ),
     }
 }

@@ -7,8 +7,21 @@ use super::size::is_digits;
 use super::values::{Fields, Read, kind, list, text};
 
 const KNOWN: [&str; 15] = [
-    "core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss", "rtprio", "rttime",
-    "sigpending", "stack",
+    "core",
+    "cpu",
+    "data",
+    "fsize",
+    "locks",
+    "memlock",
+    "msgqueue",
+    "nice",
+    "nofile",
+    "nproc",
+    "rss",
+    "rtprio",
+    "rttime",
+    "sigpending",
+    "stack",
 ];
 
 /// docker-py's `Ulimit` objects (keys in any case), or the command line's `"nofile=1024:2048"`.
@@ -19,7 +32,9 @@ pub(crate) fn ulimits(value: &Value, body: &mut Body) -> Read<()> {
         let (name, soft, hard) = match limit {
             Value::String(text) => from_text(text)?,
             Value::Object(_) => from_object(limit)?,
-            _ => return Err(format!("each element wants to be such as {example}, not {}", kind(limit))),
+            _ => {
+                return Err(format!("each element wants to be such as {example}, not {}", kind(limit)));
+            }
         };
         // A limit given once is both, as on the command line.
         let (Some(soft), Some(hard)) = (soft.clone().or_else(|| hard.clone()), hard.or(soft)) else {

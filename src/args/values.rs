@@ -100,7 +100,9 @@ impl<'a> Fields<'a> {
         match found.as_slice() {
             [] => Ok(None),
             [(_, _, value)] => Ok((!value.is_null()).then_some(*value)),
-            [(_, one, _), (_, two, _), ..] => Err(format!("has both {one:?} and {two:?}, which mean the same: give one")),
+            [(_, one, _), (_, two, _), ..] => {
+                Err(format!("has both {one:?} and {two:?}, which mean the same: give one"))
+            }
         }
     }
 

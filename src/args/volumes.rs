@@ -11,16 +11,18 @@ pub(crate) fn volumes(value: &Value, body: &mut Body) -> Read<()> {
         Value::Object(map) => {
             for (source, how) in map.iter().filter(|(_, how)| !how.is_null()) {
                 let (target, options) = dictionary(how).map_err(|why| format!("{source:?}: {why}"))?;
-                push(source, target, options, body)?;
+                push(source, target, &options, body)?;
             }
         }
         Value::Array(_) => {
             for volume in texts(value)? {
                 let (source, target, mode) = split(&volume);
-                push(source, target, words(mode), body).map_err(|why| format!("{volume:?}: {why}"))?;
+                push(source, target, &words(mode), body).map_err(|why| format!("{volume:?}: {why}"))?;
             }
         }
-        _ => return Err(format!("wants an object such as {{\"data\": {{\"bind\": \"/data\"}}}}, not {}", kind(value))),
+        _ => {
+            return Err(format!("wants an object such as {{\"data\": {{\"bind\": \"/data\"}}}}, not {}", kind(value)));
+        }
     }
     Ok(())
 }
@@ -63,7 +65,8 @@ fn dictionary(how: &Value) -> Read<(&str, Vec<String>)> {
         (mode, None) => mode.unwrap_or_default(),
         (None, Some(read_only)) => ["rw", "ro"][usize::from(read_only)],
     };
-    let propagation = fields.take(&["propagation"])?.map_or(Ok(""), text).map_err(|why| format!("propagation {why}"))?;
+    let propagation =
+        fields.take(&["propagation"])?.map_or(Ok(""), text).map_err(|why| format!("propagation {why}"))?;
     for word in words(mode).into_iter().chain(words(propagation)) {
         add(&mut options, word);
     }
@@ -71,7 +74,7 @@ fn dictionary(how: &Value) -> Read<(&str, Vec<String>)> {
     Ok((target, options))
 }
 
-fn push(source: &str, target: &str, options: Vec<String>, body: &mut Body) -> Read<()> {
+fn push(source: &str, target: &str, options: &[String], body: &mut Body) -> Read<()> {
     let target = inside(target)?;
     // No option starts so; it is a path that a drive letter pushed to the end.
     if options.iter().any(|option| option.starts_with(['/', '\\'])) {
@@ -91,7 +94,9 @@ fn push(source: &str, target: &str, options: Vec<String>, body: &mut Body) -> Re
 /// The server would take a relative path from its own working directory.
 pub(super) fn neither(source: &str) -> String {
     if source.starts_with(['.', '~']) {
-        return format!("{source:?} is a relative host path, which the server would look up elsewhere: write it in full, from /");
+        return format!(
+            "{source:?} is a relative host path, which the server would look up elsewhere: write it in full, from /"
+        );
     }
     format!(
         "{source:?} is an invalid volume name (letters, digits, and _ . - after the first) and no path: \
@@ -151,7 +156,10 @@ mod tests {
     fn names_paths_and_nothing() {
         for (given, wanted) in [
             (json!({"v": {"bind": "/m"}}), volume("v", &[])),
-            (json!({"v": {"bind": "/m", "mode": "rw", "extended_mode": ["noexec", "rw"]}}), volume("v", &["noexec", "rw"])),
+            (
+                json!({"v": {"bind": "/m", "mode": "rw", "extended_mode": ["noexec", "rw"]}}),
+                volume("v", &["noexec", "rw"]),
+            ),
             (json!({"": {"bind": "/m", "mode": ""}}), volume("", &[])),
             (json!({"/a": {"bind": "/m", "mode": "ro,z"}}), bind(&["ro", "z"])),
             (json!({"/a": {"bind": "/m", "ro": true, "propagation": "rslave"}}), bind(&["ro", "rslave"])),

@@ -95,7 +95,14 @@ pub struct ContainerListOptions {
 
 impl Default for ContainerListOptions {
     fn default() -> Self {
-        Self { all: false, limit: None, filters: BTreeMap::new(), sparse: None, ignore_removed: false, compatible: false }
+        Self {
+            all: false,
+            limit: None,
+            filters: BTreeMap::new(),
+            sparse: None,
+            ignore_removed: false,
+            compatible: false,
+        }
     }
 }
 
@@ -212,7 +219,12 @@ impl ContainersManager {
         self.inspect_all(listed, *compatible, *ignore_removed).await
     }
 
-    async fn inspect_all(&self, listed: Vec<Container>, compatible: bool, ignore_removed: bool) -> Result<Vec<Container>> {
+    async fn inspect_all(
+        &self,
+        listed: Vec<Container>,
+        compatible: bool,
+        ignore_removed: bool,
+    ) -> Result<Vec<Container>> {
         let calls = listed.iter().map(|container| async move {
             match compatible {
                 true => self.get_compatible(container.id()).await,

@@ -331,6 +331,9 @@ impl RunStream {
 
 impl fmt::Debug for RunStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RunStream").field("container", &self.container).field("done", &self.done).finish_non_exhaustive()
+        f.debug_struct("RunStream")
+            .field("container", &self.container)
+            .field("done", &self.done)
+            .finish_non_exhaustive()
     }
 }

@@ -69,11 +69,7 @@ impl Container {
     #[doc(alias = "container_stop_libpod")]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let StopOptions { timeout, ignore } = options;
-        let call = self.client.streams().container_stop_libpod(
-            self.id(),
-            ignore.then_some(true),
-            timeout.map(seconds),
-        );
+        let call = self.client.streams().container_stop_libpod(self.id(), ignore.then_some(true), timeout.map(seconds));
         let grace = match timeout {
             Some(timeout) => *timeout,
             None => self.grace().await?,

@@ -129,9 +129,9 @@ impl Container {
         let call = self.wait_call(&names, *interval);
         match timeout {
             None => call.await,
-            Some(limit) => tokio::time::timeout(*limit, call)
-                .await
-                .unwrap_or_else(|_| Err(Error::timeout("wait", Some(*limit)))),
+            Some(limit) => {
+                tokio::time::timeout(*limit, call).await.unwrap_or_else(|_| Err(Error::timeout("wait", Some(*limit))))
+            }
         }
     }
 
@@ -152,7 +152,8 @@ impl Container {
         };
         match state.status.as_deref() {
             Some(status @ ("created" | "configured" | "initialized")) => {
-                let message = format!("container {} is {status}: it was never started, and has no end to wait for", self.name());
+                let message =
+                    format!("container {} is {status}: it was never started, and has no end to wait for", self.name());
                 Err(crate::ApiError::new(409, "container state improper", message).into())
             }
             _ => Ok(()),

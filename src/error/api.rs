@@ -49,7 +49,9 @@ impl ApiError {
             "network not found",
             "no secret with name or id",
         ];
-        self.status == 404 || self.status >= 500 && GONE.iter().any(|words| self.cause == *words) || self.is_image_not_known()
+        self.status == 404
+            || self.status >= 500 && GONE.iter().any(|words| self.cause == *words)
+            || self.is_image_not_known()
     }
 
     pub(super) fn is_image_not_known(&self) -> bool {
@@ -75,7 +77,12 @@ impl ApiError {
 
     pub(super) fn is_unauthorized(&self) -> bool {
         self.status == 401
-            || self.says(&["unauthorized", "authentication required", "invalid username/password", "access to the resource is denied"])
+            || self.says(&[
+                "unauthorized",
+                "authentication required",
+                "invalid username/password",
+                "access to the resource is denied",
+            ])
     }
 }
 

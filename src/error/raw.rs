@@ -52,7 +52,11 @@ pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
     }
     if error.is_connect() {
         let why = root_cause(&error);
-        return Error::connect(vec![("podman's socket".to_owned(), why)], "is the service still running?", Some(error.into()));
+        return Error::connect(
+            vec![("podman's socket".to_owned(), why)],
+            "is the service still running?",
+            Some(error.into()),
+        );
     }
     Error::interrupted(what, Some(error.into()))
 }

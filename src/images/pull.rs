@@ -149,8 +149,8 @@ impl PullStream {
     }
 
     fn take(&mut self, line: &[u8]) -> Result<()> {
-        let report: Value =
-            serde_json::from_slice(line).map_err(|error| Error::protocol("a report of the pull", Some(error.into())))?;
+        let report: Value = serde_json::from_slice(line)
+            .map_err(|error| Error::protocol("a report of the pull", Some(error.into())))?;
         let text = |key: &str| report[key].as_str().filter(|text| !text.is_empty());
         if let Some(why) = text("error").or_else(|| text("cause").and(text("message"))) {
             let mut error = ApiError::new(200, text("cause").unwrap_or_default(), why);
@@ -246,9 +246,9 @@ impl ImagesManager {
     pub async fn pull_with(&self, reference: &str, options: &PullOptions) -> Result<Image> {
         let mut stream = self.pull_stream(reference, options).await?;
         #[cfg(feature = "progress")]
-        let bar = options.progress_bar.then(|| {
-            indicatif::ProgressBar::new_spinner().with_message(format!("pulling {reference}"))
-        });
+        let bar = options
+            .progress_bar
+            .then(|| indicatif::ProgressBar::new_spinner().with_message(format!("pulling {reference}")));
         let mut ids = Vec::new();
         while let Some(progress) = stream.next().await {
             match progress? {

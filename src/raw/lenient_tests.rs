@@ -1,6 +1,9 @@
 use super::*;
 
-fn read<T>(json: &str, with: impl Fn(&mut serde_json::Deserializer<serde_json::de::StrRead<'_>>) -> serde_json::Result<T>) -> serde_json::Result<T> {
+fn read<T>(
+    json: &str,
+    with: impl Fn(&mut serde_json::Deserializer<serde_json::de::StrRead<'_>>) -> serde_json::Result<T>,
+) -> serde_json::Result<T> {
     with(&mut serde_json::Deserializer::from_str(json))
 }
 

@@ -72,10 +72,11 @@ impl From<Failure> for Error {
 
 /// The call an answer belongs to, as [`super::Client::exec`] left it there.
 pub(crate) fn call_of(response: &Response) -> Call {
-    response.extensions().get::<Call>().cloned().unwrap_or_else(|| Call {
-        method: Method::GET,
-        path: response.url().path().to_owned(),
-    })
+    response
+        .extensions()
+        .get::<Call>()
+        .cloned()
+        .unwrap_or_else(|| Call { method: Method::GET, path: response.url().path().to_owned() })
 }
 
 impl super::libpod::Client {
@@ -104,8 +105,12 @@ fn adjust(request: &mut Request, operation: &str) {
             headers.insert(UPGRADE, HeaderValue::from_static("tcp"));
         }
         // The server looks at the type of a build context and refuses other names for it.
-        "image_build_libpod" | "image_import_libpod" | "image_load_libpod" | "quadlet_install_libpod"
-        | "put_container_archive_libpod" | "volume_import_libpod" => {
+        "image_build_libpod"
+        | "image_import_libpod"
+        | "image_load_libpod"
+        | "quadlet_install_libpod"
+        | "put_container_archive_libpod"
+        | "volume_import_libpod" => {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-tar"));
         }
         // Bytes of no known type are refused here.

@@ -117,7 +117,13 @@ mod tests {
 
     #[test]
     fn the_forms_of_a_socket() {
-        for uri in ["unix:///run/p.sock", "unix:/run/p.sock", "/run/p.sock", "http+unix://%2Frun%2Fp.sock", "UNIX:///run/p.sock"] {
+        for uri in [
+            "unix:///run/p.sock",
+            "unix:/run/p.sock",
+            "/run/p.sock",
+            "http+unix://%2Frun%2Fp.sock",
+            "UNIX:///run/p.sock",
+        ] {
             assert_eq!(uri.parse::<Endpoint>().expect(uri), Endpoint::Unix("/run/p.sock".into()), "{uri}");
         }
     }
@@ -143,7 +149,8 @@ mod tests {
 
     #[test]
     fn the_users_own_service_comes_first() {
-        let found = candidates(|name| (name == "XDG_RUNTIME_DIR").then(|| "/run/user/7".to_owned()), Some(7)).expect("two");
+        let found =
+            candidates(|name| (name == "XDG_RUNTIME_DIR").then(|| "/run/user/7".to_owned()), Some(7)).expect("two");
         let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, ["unix:///run/user/7/podman/podman.sock", "unix:///run/podman/podman.sock"]);
     }

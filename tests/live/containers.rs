@@ -1,8 +1,8 @@
 use std::time::Duration;
 
 use podman::{
-    ContainerFilter, ContainerListOptions, CreateOptions, LogOptions, PruneFilter, RemoveOptions, StopOptions, WaitCondition,
-    WaitOptions,
+    ContainerFilter, ContainerListOptions, CreateOptions, LogOptions, PruneFilter, RemoveOptions, StopOptions,
+    WaitCondition, WaitOptions,
 };
 
 use super::{IMAGE, name, podman, sleeper};
@@ -47,7 +47,9 @@ async fn listed_and_inspected_objects_say_the_same() {
     created.start().await.expect("starts");
     let inspected = podman.containers().get(&name).await.expect("gets");
     let only = ContainerListOptions::new().filter(ContainerFilter::Name(format!("^{name}$")));
-    for options in [only.clone(), only.clone().sparse(false), only.clone().compatible(true), only.compatible(true).sparse(true)] {
+    for options in
+        [only.clone(), only.clone().sparse(false), only.clone().compatible(true), only.compatible(true).sparse(true)]
+    {
         let list = podman.containers().list_with(&options).await.expect("lists");
         let [listed] = list.as_slice() else { panic!("{list:?}") };
         assert_eq!(listed, &inspected);
@@ -104,7 +106,8 @@ async fn what_is_missing_is_not_found() {
     }
     let error = containers.create(CreateOptions::new("localhost/no-such-image:1")).await.expect_err("no image");
     assert!(error.is_image_not_known() && error.is_not_found(), "{error:?}");
-    let error = containers.run(CreateOptions::new("localhost/no-such-image:1").policy("never")).await.expect_err("no image");
+    let error =
+        containers.run(CreateOptions::new("localhost/no-such-image:1").policy("never")).await.expect_err("no image");
     assert!(error.is_image_not_known(), "{error:?}");
 }
 
@@ -156,7 +159,8 @@ async fn waits_are_for_something_that_can_come() {
     container.start().await.expect("starts");
     let running = WaitOptions::new().condition(WaitCondition::Running).interval(Duration::from_millis(20));
     assert_eq!(container.wait_with(&running).await.expect("runs"), -1);
-    let error = container.wait_with(&WaitOptions::new().timeout(Duration::from_millis(300))).await.expect_err("it sleeps");
+    let error =
+        container.wait_with(&WaitOptions::new().timeout(Duration::from_millis(300))).await.expect_err("it sleeps");
     assert!(error.is_timeout(), "{error:?}");
     container.remove_with(&gone()).await.expect("removes");
 }
@@ -166,7 +170,8 @@ async fn waits_are_for_something_that_can_come() {
 async fn a_restart_gives_the_containers_own_grace() {
     let podman = podman().await;
     // Deaf to SIGTERM: only the grace decides how long the restart takes.
-    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "trap '' TERM; while :; do sleep 0.1; done"]).stop_timeout(2);
+    let options =
+        CreateOptions::new(IMAGE).command(["sh", "-c", "trap '' TERM; while :; do sleep 0.1; done"]).stop_timeout(2);
     let container = podman.containers().run(options).detach().await.expect("starts");
     let start = std::time::Instant::now();
     container.restart().await.expect("restarts");

@@ -33,7 +33,8 @@ mod registry {
     async fn what_no_registry_has_is_not_known() {
         let podman = podman().await;
         let missing = format!("{}/no/such:1", variable("PODMAN_TEST_REGISTRY"));
-        let error = podman.images().pull_with(&missing, &PullOptions::new().tls_verify(false)).await.expect_err("missing");
+        let error =
+            podman.images().pull_with(&missing, &PullOptions::new().tls_verify(false)).await.expect_err("missing");
         assert!(error.is_image_not_known(), "{error:?}");
         let options = CreateOptions::new(&missing).name(name("pull")).tls_verify(false);
         let error = podman.containers().run(options).await.expect_err("missing");
@@ -45,7 +46,8 @@ mod registry {
     async fn a_wrong_password_is_refused_and_never_shown() {
         let podman = podman().await;
         let private = format!("{}/no/such:1", variable("PODMAN_TEST_PRIVATE_REGISTRY"));
-        let options = PullOptions::new().tls_verify(false).credentials(&variable("PODMAN_TEST_REGISTRY_USER"), "wr0ng?>~");
+        let options =
+            PullOptions::new().tls_verify(false).credentials(&variable("PODMAN_TEST_REGISTRY_USER"), "wr0ng?>~");
         let error = podman.images().pull_with(&private, &options).await.expect_err("refused");
         assert!(error.is_unauthorized(), "{error:?}");
         assert!(!format!("{error:?} {error} {options:?}").contains("wr0ng"), "the password shows");

@@ -56,7 +56,8 @@ async fn twenty_megabytes_arrive_whole_with_any_log_driver() {
                 .log_config(serde_json::json!({ "Type": driver }))
                 .auto_remove(auto_remove)
                 .remove(true);
-            let output = podman.containers().run(options).await.unwrap_or_else(|e| panic!("{driver} {auto_remove}: {e:?}"));
+            let output =
+                podman.containers().run(options).await.unwrap_or_else(|e| panic!("{driver} {auto_remove}: {e:?}"));
             assert_eq!(output.stdout.len(), MUCH, "{driver}, auto_remove = {auto_remove}");
             assert_eq!(output.stderr, b"end\n", "{driver}, auto_remove = {auto_remove}");
         }
@@ -96,7 +97,8 @@ async fn unwanted_streams_are_left_out() {
 #[ignore = "needs podman"]
 async fn a_stream_gives_output_while_it_is_written() {
     let podman = podman().await;
-    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "echo first; sleep 1; echo second; exit 4"]).remove(true);
+    let options =
+        CreateOptions::new(IMAGE).command(["sh", "-c", "echo first; sleep 1; echo second; exit 4"]).remove(true);
     let start = std::time::Instant::now();
     let mut stream = podman.containers().run(options).stream().await.expect("starts");
     let first = stream.next().await.expect("output").expect("whole");

@@ -19,15 +19,10 @@ pub(crate) struct Service {
 impl Service {
     /// Starts the service, with `localhost/busybox:latest` in its storage.
     pub(crate) fn start() -> Result<Self, String> {
-        let podman = tool::which("podman")
-            .ok_or("there is no `podman` on this machine: install it and try again")?;
+        let podman = tool::which("podman").ok_or("there is no `podman` on this machine: install it and try again")?;
         let busybox = static_busybox()?;
-        let output = Command::new(&podman)
-            .args(["version", "--format", "{{.Client.Version}}"])
-            .output();
-        let version = output
-            .map_err(|error| format!("{} does not run: {error}", podman.display()))?
-            .stdout;
+        let output = Command::new(&podman).args(["version", "--format", "{{.Client.Version}}"]).output();
+        let version = output.map_err(|error| format!("{} does not run: {error}", podman.display()))?.stdout;
         let version = String::from_utf8_lossy(&version).trim().to_owned();
         // short: a socket's path has less than 108 bytes
         let directory = std::env::temp_dir().join(format!("podman-xtask-{}", std::process::id()));
@@ -39,12 +34,7 @@ impl Service {
             .stdin(Stdio::null())
             .spawn()
             .map_err(|error| format!("cannot start {}: {error}", podman.display()))?;
-        let service = Self {
-            podman,
-            directory,
-            process,
-            version,
-        };
+        let service = Self { podman, directory, process, version };
         service.wait()?;
         service.load(&busybox)?;
         Ok(service)
@@ -53,10 +43,7 @@ impl Service {
     /// Makes a call of a program with the variables the live tests and the examples look for.
     pub(crate) fn with(&self, mut command: Command) -> Command {
         command
-            .env(
-                "CONTAINER_HOST",
-                format!("unix://{}", self.directory.join("podman.sock").display()),
-            )
+            .env("CONTAINER_HOST", format!("unix://{}", self.directory.join("podman.sock").display()))
             .env("PODMAN_TEST_SHARED", self.directory.join("shared"))
             .env("PODMAN_TEST_VERSION", &self.version)
             .env("PODMAN_TEST_ADDR", "127.0.0.1");
@@ -70,10 +57,7 @@ impl Service {
             }
             std::thread::sleep(Duration::from_millis(100));
         }
-        Err(format!(
-            "the service of {} did not come up",
-            self.podman.display()
-        ))
+        Err(format!("the service of {} did not come up", self.podman.display()))
     }
 
     fn load(&self, busybox: &Path) -> Result<(), String> {
@@ -82,14 +66,7 @@ impl Service {
         tool::succeed(Command::new(script).arg("image").args([busybox, &tar]))?;
         tool::succeed(
             private(Command::new(&self.podman), &self.directory)
-                .args([
-                    "import",
-                    "--quiet",
-                    "--change",
-                    "ENV PATH=/bin",
-                    "--change",
-                    r#"CMD ["sh"]"#,
-                ])
+                .args(["import", "--quiet", "--change", "ENV PATH=/bin", "--change", r#"CMD ["sh"]"#])
                 .arg(&tar)
                 .arg("localhost/busybox:latest")
                 .stdout(Stdio::null()),
@@ -108,10 +85,7 @@ impl Drop for Service {
         let _ = self.process.wait();
         if std::fs::remove_dir_all(&self.directory).is_err() {
             // rootless storage has files of other users
-            let _ = Command::new(&self.podman)
-                .args(["unshare", "rm", "-rf"])
-                .arg(&self.directory)
-                .status();
+            let _ = Command::new(&self.podman).args(["unshare", "rm", "-rf"]).arg(&self.directory).status();
         }
     }
 }
@@ -133,10 +107,9 @@ fn static_busybox() -> Result<PathBuf, String> {
         let program = std::fs::read(file).unwrap_or_default();
         // the loader's path is in the program's first page
         let head = &program[..program.len().min(4096)];
-        !head.is_empty()
-            && !LOADERS
-                .iter()
-                .any(|loader| head.windows(loader.len()).any(|part| part == *loader))
+        !head.is_empty() && !LOADERS.iter().any(|loader| head.windows(loader.len()).any(|part| part == *loader))
     });
-    found.ok_or_else(|| "the test image needs a statically linked busybox: install Debian's busybox-static or its like".into())
+    found.ok_or_else(|| {
+        "the test image needs a statically linked busybox: install Debian's busybox-static or its like".into()
+    })
 }

@@ -27,9 +27,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["test", ref options @ ..] => test::run(options, rest),
         ["podman", version] => matrix::shell(version, rest),
-        ["regen"] => {
-            tool::succeed(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1"))
-        }
+        ["regen"] => tool::succeed(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1")),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

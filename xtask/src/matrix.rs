@@ -18,18 +18,9 @@ pub(crate) struct Podman {
 
 /// Oldest first.
 pub(crate) const ALL: [Podman; 3] = [
-    Podman {
-        version: "4.3.1",
-        suite: "bookworm",
-    },
-    Podman {
-        version: "5.4.2",
-        suite: "trixie",
-    },
-    Podman {
-        version: "5.8.6",
-        suite: "forky",
-    },
+    Podman { version: "4.3.1", suite: "bookworm" },
+    Podman { version: "5.4.2", suite: "trixie" },
+    Podman { version: "5.8.6", suite: "forky" },
 ];
 
 /// The one that is used when none is asked for.
@@ -60,25 +51,15 @@ pub(crate) fn possible() -> Result<(), String> {
 /// Starts building a Podman's root file system, or finds that it is there.
 pub(crate) fn prepare(podman: Podman) -> Result<Child, String> {
     let mut command = script("rootfs.sh");
-    command
-        .arg(podman.suite)
-        .stdout(Stdio::piped())
-        .stdin(Stdio::null());
-    command
-        .spawn()
-        .map_err(|error| format!("cannot start rootfs.sh: {error}"))
+    command.arg(podman.suite).stdout(Stdio::piped()).stdin(Stdio::null());
+    command.spawn().map_err(|error| format!("cannot start rootfs.sh: {error}"))
 }
 
 /// Waits for what `prepare` started, and checks that the suite still has the Podman it had.
 pub(crate) fn prepared(podman: Podman, build: Child) -> Result<(), String> {
-    let output = build
-        .wait_with_output()
-        .map_err(|error| format!("cannot wait for rootfs.sh: {error}"))?;
+    let output = build.wait_with_output().map_err(|error| format!("cannot wait for rootfs.sh: {error}"))?;
     if !output.status.success() {
-        return Err(format!(
-            "its root file system could not be built ({})",
-            output.status
-        ));
+        return Err(format!("its root file system could not be built ({})", output.status));
     }
     let rootfs = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let found = std::fs::read_to_string(rootfs.join("usr/share/podman-matrix/version"))
@@ -86,11 +67,7 @@ pub(crate) fn prepared(podman: Podman, build: Child) -> Result<(), String> {
     if minor(found.trim()) == minor(podman.version) {
         Ok(())
     } else {
-        Err(format!(
-            "the suite {} has Podman {} now: see ALL in xtask/src/matrix.rs",
-            podman.suite,
-            found.trim()
-        ))
+        Err(format!("the suite {} has Podman {} now: see ALL in xtask/src/matrix.rs", podman.suite, found.trim()))
     }
 }
 
@@ -108,16 +85,10 @@ pub(crate) fn shell(version: &str, command: &[String]) -> Result<(), String> {
     prepared(podman, prepare(podman)?)?;
     let mut call = with(podman);
     if command.is_empty() {
-        eprintln!(
-            "Podman {} listens on $CONTAINER_HOST; it ends with this shell",
-            podman.version
-        );
+        eprintln!("Podman {} listens on $CONTAINER_HOST; it ends with this shell", podman.version);
         call.arg(std::env::var_os("SHELL").unwrap_or_else(|| "/bin/sh".into()));
     }
-    Err(format!(
-        "cannot start instance.sh: {}",
-        call.args(command).exec()
-    ))
+    Err(format!("cannot start instance.sh: {}", call.args(command).exec()))
 }
 
 fn script(name: &str) -> Command {
@@ -126,10 +97,7 @@ fn script(name: &str) -> Command {
 
 /// The first two numbers of a version: suites get fixes, not other releases.
 fn minor(version: &str) -> &str {
-    version
-        .match_indices('.')
-        .nth(1)
-        .map_or(version, |(at, _)| &version[..at])
+    version.match_indices('.').nth(1).map_or(version, |(at, _)| &version[..at])
 }
 
 #[cfg(test)]
@@ -144,9 +112,6 @@ mod tests {
 
     #[test]
     fn an_unknown_version_tells_the_known_ones() {
-        assert_eq!(
-            find("5").err().as_deref(),
-            Some("there is no Podman 5 here, only 4.3.1, 5.4.2, 5.8.6")
-        );
+        assert_eq!(find("5").err().as_deref(), Some("there is no Podman 5 here, only 4.3.1, 5.4.2, 5.8.6"));
     }
 }

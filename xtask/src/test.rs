@@ -43,12 +43,7 @@ pub(crate) fn run(options: &[&str], filter: &[String]) -> Result<(), String> {
                 report.matrix(podman, build, &binary, filter);
             }
         }
-        Ok(binary) => report.own(
-            &wanted,
-            &possible.err().unwrap_or_default(),
-            &binary,
-            filter,
-        ),
+        Ok(binary) => report.own(&wanted, &possible.err().unwrap_or_default(), &binary, filter),
         Err(error) => report.broken.push(error),
     }
     report.close()
@@ -63,23 +58,13 @@ fn wanted(options: &[&str]) -> Result<Vec<Podman>, String> {
             _ => return Err(format!("not an option of test: {}", pair.join(" "))),
         }
     }
-    Ok(if wanted.is_empty() {
-        matrix::ALL.to_vec()
-    } else {
-        wanted
-    })
+    Ok(if wanted.is_empty() { matrix::ALL.to_vec() } else { wanted })
 }
 
 impl Report {
     /// What needs no Podman: unit tests, those on scripted sockets, documentation, keywords, and generated code.
     fn offline(&mut self, filter: &[String]) {
-        let mut tests = tool::cargo(&[
-            "test",
-            "--workspace",
-            "--no-fail-fast",
-            "--features",
-            FEATURES,
-        ]);
+        let mut tests = tool::cargo(&["test", "--workspace", "--no-fail-fast", "--features", FEATURES]);
         let result = self.count(tests.arg("--").args(filter));
         self.note("tests without Podman", result);
         let guard = tool::succeed(&mut tool::cargo(&["check", "--features", "_codegen"]));
@@ -87,13 +72,7 @@ impl Report {
     }
 
     /// The live tests on one Podman of the matrix.
-    fn matrix(
-        &mut self,
-        podman: Podman,
-        build: Result<Child, String>,
-        binary: &Path,
-        filter: &[String],
-    ) {
+    fn matrix(&mut self, podman: Podman, build: Result<Child, String>, binary: &Path, filter: &[String]) {
         let name = format!("Podman {}", podman.version);
         if let Err(error) = build.and_then(|build| matrix::prepared(podman, build)) {
             self.lines.push(format!("{name}: not run"));
@@ -108,8 +87,7 @@ impl Report {
     /// The live tests on the machine's own Podman; of the matrix nothing can run.
     fn own(&mut self, wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) {
         for podman in wanted {
-            self.lines
-                .push(format!("Podman {}: not run, {why}", podman.version));
+            self.lines.push(format!("Podman {}: not run, {why}", podman.version));
         }
         match host::Service::start() {
             Ok(service) => {
@@ -117,8 +95,7 @@ impl Report {
                 let mut call = service.with(Command::new(binary));
                 // no registry is started here, and tests that want one say so by their module
                 call.args(["--skip", "registry"]);
-                self.lines
-                    .push(format!("{name}: without the tests that need a registry"));
+                self.lines.push(format!("{name}: without the tests that need a registry"));
                 self.live(&name, call, filter);
             }
             Err(error) => self.broken.push(error),
@@ -129,39 +106,18 @@ impl Report {
         println!("\n     Running tests/live on {name}");
         let start = Instant::now();
         let before = (self.passed, self.failed);
-        let result = self.count(
-            call.arg("--ignored")
-                .args(filter)
-                .current_dir(tool::project()),
-        );
+        let result = self.count(call.arg("--ignored").args(filter).current_dir(tool::project()));
         let (passed, failed) = (self.passed - before.0, self.failed - before.1);
         let took = start.elapsed().as_secs();
-        self.lines.push(format!(
-            "{name}: {passed} passed, {failed} failed in {took} s"
-        ));
+        self.lines.push(format!("{name}: {passed} passed, {failed} failed in {took} s"));
         let none = result.is_ok() && passed == 0 && filter.is_empty();
-        self.note(
-            name,
-            if none {
-                Err("ran no test".into())
-            } else {
-                result
-            },
-        );
+        self.note(name, if none { Err("ran no test".into()) } else { result });
     }
 
     /// Runs a test runner, shows what it prints and adds up its closing lines.
     fn count(&mut self, command: &mut Command) -> Result<(), String> {
-        let mut runner = command
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("does not start: {error}"))?;
-        for line in runner
-            .stdout
-            .take()
-            .into_iter()
-            .flat_map(|output| BufReader::new(output).split(b'\n'))
-        {
+        let mut runner = command.stdout(Stdio::piped()).spawn().map_err(|error| format!("does not start: {error}"))?;
+        for line in runner.stdout.take().into_iter().flat_map(|output| BufReader::new(output).split(b'\n')) {
             let line = line.map_err(|error| format!("its output broke off: {error}"))?;
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
@@ -170,14 +126,8 @@ impl Report {
                 self.failed += failed;
             }
         }
-        let status = runner
-            .wait()
-            .map_err(|error| format!("cannot be waited for: {error}"))?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("failed ({status})"))
-        }
+        let status = runner.wait().map_err(|error| format!("cannot be waited for: {error}"))?;
+        if status.success() { Ok(()) } else { Err(format!("failed ({status})")) }
     }
 
     fn note(&mut self, name: &str, result: Result<(), String>) {
@@ -192,27 +142,17 @@ impl Report {
             println!("{line}");
         }
         println!("\n{} passed, {} failed", self.passed, self.failed);
-        if self.broken.is_empty() && self.failed == 0 {
-            Ok(())
-        } else {
-            Err("not everything passed".into())
-        }
+        if self.broken.is_empty() && self.failed == 0 { Ok(()) } else { Err("not everything passed".into()) }
     }
 }
 
 /// Builds the live tests, once for every Podman, and tells where they are.
 fn live_binary() -> Result<PathBuf, String> {
     let mut cargo = tool::cargo(&["test", "--features", FEATURES, "--test", "live", "--no-run"]);
-    let output = cargo
-        .arg("--message-format=json-render-diagnostics")
-        .stderr(Stdio::inherit())
-        .output();
+    let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start cargo: {error}"))?;
     let messages = String::from_utf8_lossy(&output.stdout);
-    let path = messages
-        .split(r#""executable":""#)
-        .nth(1)
-        .and_then(|rest| rest.split('"').next());
+    let path = messages.split(r#""executable":""#).nth(1).and_then(|rest| rest.split('"').next());
     match path {
         Some(path) if output.status.success() => Ok(path.into()),
         _ => Err("the live tests do not build".into()),
@@ -222,11 +162,7 @@ fn live_binary() -> Result<PathBuf, String> {
 /// Reads `test result: ok. 3 passed; 0 failed; …`.
 fn closing(line: &str) -> Option<(usize, usize)> {
     let counts = line.strip_prefix("test result: ")?.split_once(". ")?.1;
-    let number = |unit| {
-        counts
-            .split("; ")
-            .find_map(|part| part.strip_suffix(unit)?.trim().parse().ok())
-    };
+    let number = |unit| counts.split("; ").find_map(|part| part.strip_suffix(unit)?.trim().parse().ok());
     Some((number("passed")?, number("failed")?))
 }
 

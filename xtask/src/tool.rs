@@ -25,33 +25,22 @@ pub(crate) fn bound(program: &Path) -> Command {
 
 /// Runs a command to its end.
 pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, String> {
-    command
-        .status()
-        .map_err(|error| format!("cannot start {}: {error}", name(command)))
+    command.status().map_err(|error| format!("cannot start {}: {error}", name(command)))
 }
 
 /// Runs a command that must succeed.
 pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
     let status = status(command)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{} failed: {status}", name(command)))
-    }
+    if status.success() { Ok(()) } else { Err(format!("{} failed: {status}", name(command))) }
 }
 
 /// Finds a program in `PATH`.
 pub(crate) fn which(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|directory| directory.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|directory| directory.join(program)).find(|file| file.is_file())
 }
 
 fn name(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,163 @@
+//! docker-py's keywords against what a right client sends (`fixtures/kwargs/cases.jsonl`).
+
+use serde_json::{Map, Value};
+
+const CASES: &str = include_str!("fixtures/kwargs/cases.jsonl");
+
+/// Cases that are not followed, and why.
+const OTHERWISE: [(&str, &str); 3] = [
+    ("environment-19", "a Python tuple is a list in JSON, and a list of NAME=value is a documented form"),
+    ("healthcheck-04", "a check without an interval would never run: the command line's defaults are sent"),
+    ("healthcheck-09", "a check without an interval would never run: the command line's defaults are sent"),
+];
+
+fn cases() -> impl Iterator<Item = Value> {
+    CASES.lines().map(|line| serde_json::from_str(line).expect("a case is JSON"))
+}
+
+/// The arguments of a case, with Python's types as JSON has them.
+fn arguments(case: &Value) -> Value {
+    let mut arguments = Map::new();
+    let image = case.get("image").cloned().unwrap_or_else(|| "localhost/busybox:latest".into());
+    arguments.insert("image".into(), untag(&image));
+    arguments.insert("command".into(), case.get("command").map_or(Value::Null, untag));
+    if let Value::Object(keywords) = untag(&case["kwargs"]) {
+        arguments.extend(keywords);
+    }
+    arguments.into()
+}
+
+fn untag(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => match map.iter().next() {
+            Some((tag, inner)) if map.len() == 1 && tag.starts_with("__") => untag(inner),
+            _ => map.iter().map(|(key, value)| (key.clone(), untag(value))).collect::<Map<_, _>>().into(),
+        },
+        Value::Array(list) => list.iter().map(untag).collect::<Vec<_>>().into(),
+        other => other.clone(),
+    }
+}
+
+/// Whether a right client refuses this case; one that the server refuses may be refused here too.
+fn is_refused(case: &Value) -> Option<bool> {
+    match case.get("want") {
+        Some(want) => Some(want.get("error").is_some()),
+        None if case["verdict"] == "bad-input" => None,
+        None => Some(case["expected"]["ok"] != true),
+    }
+}
+
+#[test]
+fn what_a_right_client_refuses_is_refused_and_nothing_else() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for case in cases() {
+        let id = case["id"].as_str().expect("an id");
+        if OTHERWISE.iter().any(|(other, _)| *other == id) {
+            continue;
+        }
+        count += 1;
+        let read: Result<podman::CreateOptions, _> = serde_json::from_value(arguments(&case));
+        if is_refused(&case).is_some_and(|refused| refused != read.is_err()) && case["verdict"] != "bad-input" {
+            wrong.push(format!("{id}: {read:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(count, 348);
+}
+
+#[test]
+fn options_printed_and_read_back_are_equal() {
+    let mut count = 0;
+    for case in cases() {
+        let Ok(options) = serde_json::from_value::<podman::CreateOptions>(arguments(&case)) else { continue };
+        let printed = serde_json::to_string(&options).expect("prints");
+        let again: podman::CreateOptions = serde_json::from_str(&printed).expect("reads back");
+        assert_eq!(options, again, "{}", case["id"]);
+        assert_eq!(options.spec().expect("renders"), again.spec().expect("renders"), "{}", case["id"]);
+        count += 1;
+    }
+    assert!(count > 250, "only {count} cases read");
+}
+
+#[test]
+fn bodies_are_what_a_right_client_sends() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let id = case["id"].as_str().expect("an id");
+        let Ok(options) = serde_json::from_value::<podman::CreateOptions>(arguments(&case)) else { continue };
+        if OTHERWISE.iter().any(|(other, _)| *other == id) || is_refused(&case) != Some(false) {
+            continue;
+        }
+        let want = case.get("want").unwrap_or(&case["expected"]["body"]);
+        let (got, want) = (plain(&options.spec().expect("renders"), ""), plain(want, ""));
+        let (mut got, want) =
+            (got.as_object().cloned().unwrap_or_default(), want.as_object().cloned().unwrap_or_default());
+        for key in ["image", "command", "raw_image_name"] {
+            if !want.contains_key(key) {
+                got.remove(key);
+            }
+        }
+        if got != want {
+            wrong.push(format!("{id}:\n  got  {}\n  want {}", Value::from(got), Value::from(want)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Keys in lower case, what is empty left out, lists without an order sorted: as the server reads it.
+fn plain(value: &Value, key: &str) -> Value {
+    const FREE: [&str; 8] =
+        ["env", "labels", "annotations", "sysctl", "secret_env", "networks", "storage_opts", "unified"];
+    match value {
+        Value::Object(map) if map.len() == 1 && map.keys().all(|tag| tag.starts_with("__")) => {
+            plain(&untag(value), key)
+        }
+        Value::Object(map) => {
+            let mut out = Map::new();
+            for (name, value) in map {
+                let lower = name.to_lowercase();
+                let value = plain(value, &lower);
+                let empty = value.is_null() || value == serde_json::json!({}) || value == serde_json::json!([]);
+                let default =
+                    key == "portmappings" && (lower == "host_port" && value == 0 || lower == "range" && value == 1);
+                if !empty && !default {
+                    out.insert(if FREE.contains(&key) { name.clone() } else { lower }, value);
+                }
+            }
+            out.into()
+        }
+        Value::Array(list) => {
+            let mut list: Vec<Value> = list.iter().map(|value| plain(value, key)).collect();
+            if key != "command" && key != "entrypoint" && key != "test" {
+                list.sort_by_key(ToString::to_string);
+            }
+            list.into()
+        }
+        Value::String(text) if key == "protocol" => text.to_lowercase().into(),
+        Value::String(text) if text == "True" || text == "False" => text.to_lowercase().into(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn the_committed_schema_is_the_one_that_is_generated() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/create-options.json");
+    let schema = format!("{:#}\n", podman::CreateOptions::schema());
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(path, &schema).expect("schema/ is writable");
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(committed, schema, "run `BLESS=1 cargo test --test kwargs`");
+}
+
+#[test]
+fn secrets_are_never_shown() {
+    let options: podman::CreateOptions =
+        serde_json::from_str(r#"{"image": "x", "auth_config": {"username": "u", "password": "s3cret"}}"#)
+            .expect("reads");
+    assert!(!format!("{options:?}").contains("s3cret"));
+    let error =
+        serde_json::from_str::<podman::CreateOptions>(r#"{"image": "x", "auth_config": {"password": ["s3cret"]}}"#);
+    assert!(!error.expect_err("no text").to_string().contains("s3cret"));
+}
