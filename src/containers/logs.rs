@@ -77,7 +77,7 @@ impl LogOptions {
         self
     }
 
-    /// Only the last lines.
+    /// Only the last lines; the server counts those of both streams, also where one is left out.
     #[must_use]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
