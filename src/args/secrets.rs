@@ -58,7 +58,7 @@ fn object(given: &Map<String, Value>) -> Read<Map<String, Value>> {
     for key in ["uid", "gid"] {
         if let Some(value) = get(key) {
             secret.insert(
-                key.to_owned(),
+                key.to_uppercase(),
                 id(value).ok_or_else(|| format!("{key} {value} is no number: write it such as 1000"))?.into(),
             );
         }
