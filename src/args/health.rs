@@ -79,6 +79,9 @@ pub(crate) fn health_check_on_failure_action(value: &Value, body: &mut Body) -> 
     Ok(())
 }
 
+type Reader = fn(&Value) -> Read<Value>;
+type Applier = fn(&Value, &mut Body) -> Read<()>;
+
 /// The keywords that make one check together; gives the options that are wrong, and why.
 pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(String, String)> {
     let mut wrong = Vec::new();
@@ -99,7 +102,7 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     }
     let mut check = Map::new();
     let mut startup = Map::new();
-    let rows: [(&str, bool, &str, fn(&Value) -> Read<Value>); 10] = [
+    let rows: [(&str, bool, &str, Reader); 10] = [
         ("health_cmd", false, "Test", command),
         ("health_interval", false, "Interval", interval),
         ("health_timeout", false, "Timeout", span),
@@ -119,7 +122,7 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
             Err(why) => wrong.push((key.to_owned(), why)),
         }
     }
-    let others: [(&str, fn(&Value, &mut Body) -> Read<()>); 4] = [
+    let others: [(&str, Applier); 4] = [
         ("health_on_failure", health_check_on_failure_action),
         ("health_log_destination", |value, body| text(value).map(|text| body.set("healthLogDestination", text))),
         ("health_max_log_count", |value, body| uint(value).map(|count| body.set("healthMaxLogCount", count))),

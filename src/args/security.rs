@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::body::Body;
 use super::values::{Read, texts};
 
-/// SELinux labels may come without `label=`.
+/// `SELinux` labels may come without `label=`.
 const LABELS: [&str; 7] = ["disable", "nested", "user", "role", "type", "level", "filetype"];
 
 pub(crate) fn security_opt(value: &Value, body: &mut Body) -> Read<()> {

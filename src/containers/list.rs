@@ -83,7 +83,7 @@ impl ContainerFilter {
 ///     .filter(ContainerFilter::Status("exited".into()));
 /// # let _ = options;
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ContainerListOptions {
     all: bool,
     limit: Option<u32>,
@@ -91,19 +91,6 @@ pub struct ContainerListOptions {
     sparse: Option<bool>,
     ignore_removed: bool,
     compatible: bool,
-}
-
-impl Default for ContainerListOptions {
-    fn default() -> Self {
-        Self {
-            all: false,
-            limit: None,
-            filters: BTreeMap::new(),
-            sparse: None,
-            ignore_removed: false,
-            compatible: false,
-        }
-    }
 }
 
 impl ContainerListOptions {
@@ -141,6 +128,7 @@ impl ContainerListOptions {
 
     /// Lists only matching containers; all kinds must match.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "a filter is made for this call")]
     pub fn filter(mut self, filter: ContainerFilter) -> Self {
         let (key, value) = filter.parts();
         self.filters.entry(key.to_owned()).or_default().push(value);

@@ -294,7 +294,9 @@ impl<T: QueryValue> QueryValue for Option<T> {
 
 impl<T: QueryValue> QueryValue for Vec<T> {
     fn values(&self, into: &mut Vec<String>) {
-        self.iter().for_each(|value| value.values(into));
+        for value in self {
+            value.values(into);
+        }
     }
 }
 

@@ -25,7 +25,7 @@ keywords! { SECURITY:
     privileged: flag => to!(a_flag "privileged");
     /// Security options: `label=…`, `seccomp=…`, `apparmor=…`, `no-new-privileges`, `mask=…`, `unmask=…`, …
     security_opt: texts => security::security_opt;
-    /// The AppArmor profile.
+    /// The `AppArmor` profile.
     apparmor_profile: text => to!(a_text "apparmor_profile");
     /// Where the seccomp profile comes from: `default`, `empty` or `image`.
     seccomp_policy: text => to!(a_text "seccomp_policy");
@@ -39,7 +39,7 @@ keywords! { SECURITY:
     masked_paths: texts => to!(some_texts "mask");
     /// Hidden paths to show; `ALL` for all.
     unmasked_paths: texts => to!(some_texts "unmask");
-    /// Allows labels of nested containers; SELinux.
+    /// Allows labels of nested containers; `SELinux`.
     label_nested: flag => to!(a_flag "label_nested");
     /// The cgroup above the container's.
     cgroup_parent: text => to!(a_text "cgroup_parent");

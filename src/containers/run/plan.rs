@@ -32,7 +32,7 @@ enum Policy {
 }
 
 impl Plan {
-    pub(crate) fn new(options: CreateOptions) -> Result<Self> {
+    pub(crate) fn new(options: &CreateOptions) -> Result<Self> {
         let spec = options.render()?;
         let policy = match options.text("policy") {
             Some("always") => Policy::Always,
