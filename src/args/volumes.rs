@@ -144,10 +144,12 @@ mod tests {
         Ok(body.into_value())
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "compared with what reading gives")]
     fn volume(name: &str, options: &[&str]) -> Read<Value> {
         Ok(json!({"volumes": [{"Name": name, "Dest": "/m", "Options": options}]}))
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "compared with what reading gives")]
     fn bind(options: &[&str]) -> Read<Value> {
         Ok(json!({"mounts": [{"source": "/a", "destination": "/m", "type": "bind", "options": options}]}))
     }
