@@ -148,7 +148,8 @@ fn the_committed_schema_is_the_one_that_is_generated() {
         std::fs::write(path, &schema).expect("schema/ is writable");
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(committed, schema, "run `BLESS=1 cargo test --test kwargs`");
+    let other = schema.lines().zip(committed.lines()).find(|(new, old)| new != old);
+    assert!(committed == schema, "run `BLESS=1 cargo test --test kwargs`; the first other line: {other:?}");
 }
 
 #[test]
