@@ -5,6 +5,7 @@
 
 mod containers;
 mod images;
+mod keywords;
 mod run;
 
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,0 +1,67 @@
+use serde_json::json;
+
+use super::See::{Inside, Inspect, NotShown, Refused};
+use super::{Row, row};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row(
+            "ports",
+            json!({"ports": {"80/tcp": 28_080}}),
+            Inspect("HostConfig/PortBindings/80~1tcp", json!({"HostPort": "28080"})),
+        ),
+        row(
+            "ports",
+            json!({"ports": {"81/udp": ["127.0.0.1", 28_081]}}),
+            Inspect("HostConfig/PortBindings/81~1udp", json!({"HostPort": "28081", "HostIp": "127.0.0.1"})),
+        ),
+        row(
+            "exposed_ports",
+            json!({"exposed_ports": ["53/tcp", "53/udp"], "publish_all_ports": true}),
+            Inspect("HostConfig/PortBindings/53~1udp", json!({})),
+        ),
+        row(
+            "publish_all_ports",
+            json!({"exposed_ports": ["90"], "publish_all_ports": true}),
+            Inspect("HostConfig/PortBindings/90~1tcp", json!({})),
+        ),
+        row("network_mode", json!({"network_mode": "none"}), Inspect("HostConfig/NetworkMode", json!("none"))),
+        row("network_mode", json!({"network_mode": "host"}), Inspect("HostConfig/NetworkMode", json!("host"))),
+        row(
+            "networks",
+            json!({"networks": {"podman": {"ipv4_address": "10.88.77.7", "aliases": ["me"]}}}),
+            Inside("ip addr", "10.88.77.7"),
+        ),
+        row("network", json!({"network": "podman"}), Inspect("NetworkSettings/Networks/podman", json!({}))),
+        row("network_disabled", json!({"network_disabled": true}), Inspect("HostConfig/NetworkMode", json!("none"))),
+        row(
+            "network_options",
+            json!({"network_mode": "slirp4netns", "network_options": {"slirp4netns": ["cidr=10.1.0.0/24"]}}),
+            Inside("ip addr", "10.1.0.100"),
+        ),
+        row("dns", json!({"dns": ["192.0.2.53"]}), Inspect("HostConfig/Dns", json!("192.0.2.53"))),
+        row("dns_opt", json!({"dns_opt": ["ndots:2"]}), Inside("cat /etc/resolv.conf", "ndots:2")),
+        row("dns_search", json!({"dns_search": ["example.com"]}), Inside("cat /etc/resolv.conf", "example.com")),
+        row("domainname", json!({"domainname": "example.org"}), Inside("cat /etc/resolv.conf", "example.org")),
+        row("extra_hosts", json!({"extra_hosts": {"db": "10.0.0.2"}}), Inside("cat /etc/hosts", "10.0.0.2\tdb")),
+        row("extra_hosts", json!({"extra_hosts": ["v6:::1"]}), Inside("cat /etc/hosts", "::1\tv6")),
+        row("links", json!({"links": {"a": "b"}}), Refused("not supported")),
+        row(
+            "use_image_hosts",
+            json!({"use_image_hosts": true}),
+            Inside("grep -c podman /etc/hosts 2>/dev/null || echo none", "none"),
+        ),
+        row(
+            "use_image_resolve_conf",
+            json!({"use_image_resolve_conf": true}),
+            Inside("cat /etc/resolv.conf 2>/dev/null || echo none", "none"),
+        ),
+        row(
+            "use_image_hostname",
+            json!({"use_image_hostname": true}),
+            NotShown("the image has no /etc/hostname of its own"),
+        ),
+        row("base_hosts_file", json!({"base_hosts_file": "none"}), NotShown("an inspection does not tell")),
+        row("mac_address", json!({"mac_address": "02:42:ac:11:00:02"}), Inside("ip link", "02:42:ac:11:00:02")),
+    ]
+}

@@ -1,0 +1,64 @@
+use serde_json::json;
+
+use super::See::{Inside, Inspect, NotShown, Test};
+use super::{Row, row};
+use crate::IMAGE;
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row(
+            "volumes",
+            json!({"volumes": {"keyword-volume": {"bind": "/v", "mode": "ro"}}}),
+            Inspect("Mounts", json!({"Name": "keyword-volume", "Destination": "/v", "RW": false})),
+        ),
+        row(
+            "volumes",
+            json!({"volumes": {"/etc": {"bind": "/host", "mode": "ro"}}}),
+            Inside("touch /host/x 2>&1", "Read-only"),
+        ),
+        row("volumes", json!({"volumes": ["/etc:/host:ro"]}), Inside("cat /host/hostname >/dev/null && echo ok", "ok")),
+        row(
+            "mounts",
+            json!({"mounts": [{"type": "bind", "source": "/etc", "target": "/m", "read_only": true}]}),
+            Inside("touch /m/x 2>&1", "Read-only"),
+        ),
+        row(
+            "mounts",
+            json!({"mounts": [{"Type": "bind", "Source": "/etc", "Target": "/m", "ReadOnly": true}]}),
+            Inside("touch /m/x 2>&1", "Read-only"),
+        ),
+        row(
+            "mounts",
+            json!({"mounts": [{"type": "tmpfs", "target": "/t", "size": "100k"}]}),
+            Inside("df -k /t", "100"),
+        ),
+        row("tmpfs", json!({"tmpfs": {"/t": "size=65536k,noexec"}}), Inside("grep ' /t ' /proc/mounts", "size=65536k")),
+        row("volumes_from", json!({}), Test("volumes_come_from_another_container")),
+        row("volume_driver", json!({}), Test("a_driver_makes_the_volumes_that_are_missing")),
+        row(
+            "overlay_volumes",
+            json!({"overlay_volumes": [{"source": "/etc", "destination": "/o"}]}),
+            Inside("touch /o/x && echo ok", "ok"),
+        ),
+        row(
+            "image_volumes",
+            json!({"image_volumes": [{"Source": IMAGE, "Destination": "/i"}]}),
+            Inside("ls /i/bin/busybox", "/i/bin/busybox"),
+        ),
+        row("artifact_volumes", json!({}), NotShown("no artifact is at hand")),
+        row("image_volume_mode", json!({"image_volume_mode": "ignore"}), NotShown("the image has no volumes")),
+        row("secrets", json!({}), Test("secrets_reach_the_container")),
+        row("read_only", json!({"read_only": true}), Inside("touch /x 2>&1", "Read-only")),
+        row(
+            "read_write_tmpfs",
+            json!({"read_only": true, "read_write_tmpfs": true}),
+            Inside("touch /run/x && echo ok", "ok"),
+        )
+        .since(5, 0),
+        row("storage_opt", json!({}), NotShown("overlay on ext4 has no quotas")),
+        row("chroot_directories", json!({}), NotShown("an inspection does not tell")),
+        row("rootfs_overlay", json!({}), NotShown("a root file system on the server is needed")),
+        row("rootfs_mapping", json!({}), NotShown("a root file system on the server is needed")),
+        row("volatile", json!({"volatile": true}), NotShown("an inspection does not tell")),
+    ]
+}
