@@ -4,8 +4,17 @@ use serde_json::Value;
 
 use super::values::{Read, kind};
 
-const UNITS: [(&str, f64); 7] =
-    [("ns", 1.0), ("us", 1e3), ("µs", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 60e9), ("h", 3600e9)];
+// Go knows both signs for micro: U+00B5 and U+03BC.
+const UNITS: [(&str, f64); 8] = [
+    ("ns", 1.0),
+    ("us", 1e3),
+    ("\u{b5}s", 1e3),
+    ("\u{3bc}s", 1e3),
+    ("ms", 1e6),
+    ("s", 1e9),
+    ("m", 60e9),
+    ("h", 3600e9),
+];
 
 /// Nanoseconds, or text as Go writes it: `1m30s`, `500ms`, `1.5h`.
 pub(crate) fn nanos(value: &Value) -> Read<i64> {
@@ -36,7 +45,7 @@ fn parse(text: &str) -> Option<i64> {
         total += amount * unit;
         rest = &rest[end..];
     }
-    (!text.is_empty() && total < 9.2e18).then_some((sign * total) as i64)
+    (text.ends_with(|c: char| c.is_alphabetic()) && total < 9.2e18).then_some((sign * total) as i64)
 }
 
 #[cfg(test)]
@@ -51,11 +60,13 @@ mod tests {
             ("1m30s", 90_000_000_000),
             ("500ms", 500_000_000),
             ("1.5h", 5_400_000_000_000),
+            ("-2s", -2_000_000_000),
+            ("5\u{3bc}s", 5_000),
             ("7", 7),
         ] {
             assert_eq!(nanos(&json!(text)), Ok(nanos_), "{text}");
         }
-        for wrong in [json!("soon"), json!("30".to_owned() + "x"), json!(""), json!(true), json!(1.5)] {
+        for wrong in [json!("soon"), json!("30".to_owned() + "x"), json!(""), json!("-"), json!(true), json!(1.5)] {
             assert!(nanos(&wrong).is_err(), "{wrong}");
         }
     }

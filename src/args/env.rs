@@ -89,8 +89,11 @@ pub(crate) fn extra_hosts(value: &Value, body: &mut Body) -> Read<()> {
         Value::Object(map) => add_hosts(map, body),
         Value::Array(_) => {
             for line in texts(value)? {
-                let line = line.replacen('=', ":", usize::from(!line.contains(':')));
-                let (name, address) = line.split_once(':').ok_or_else(|| format!("{line:?}: write name:address"))?;
+                // `=` first: an IPv6 address has colons of its own.
+                let (name, address) = line
+                    .split_once('=')
+                    .or_else(|| line.split_once(':'))
+                    .ok_or_else(|| format!("{line:?}: write name:address"))?;
                 body.push("hostadd", host(name, address)?);
             }
             Ok(())
@@ -146,4 +149,47 @@ pub(crate) fn domainname(value: &Value, body: &mut Body) -> Read<()> {
         body.push("dns_search", domain);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn variables_by_map_and_by_list() {
+        assert_eq!(made(environment, json!({"A": 1, "B": null, "C": ""})), Ok(json!({"env": {"A": "1", "C": ""}})));
+        assert_eq!(made(environment, json!(["K=1", "K=a=b"])), Ok(json!({"env": {"K": "a=b"}})));
+        for wrong in [json!({"A=B": "c"}), json!(["A"]), json!(["  =v"]), json!([null]), json!("A=1"), json!({"A": []})]
+        {
+            assert!(made(environment, wrong.clone()).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn hosts_keep_the_colons_of_an_address() {
+        let wanted = json!({"hostadd": ["a:1.2.3.4", "b:::1", "c:::1"]});
+        assert_eq!(made(extra_hosts, json!(["a:1.2.3.4", "b:::1", "c=::1"])), Ok(wanted));
+        assert!(made(extra_hosts, json!({"h": null})).is_err());
+    }
+
+    #[test]
+    fn labels_groups_and_servers() {
+        assert_eq!(made(labels, json!(["a", "b=c"])), Ok(json!({"labels": {"a": "", "b": "c"}})));
+        assert_eq!(made(annotations, json!({"a": {"b": null}, "d": 5})), Ok(json!({"annotations": {"d": "5"}})));
+        assert_eq!(made(sysctls, json!(["a.b=1"])), Ok(json!({"sysctl": {"a.b": "1"}})));
+        assert!(made(sysctls, json!(["a.b"])).is_err());
+        let kept = json!({"annotations": {"run.oci.keep_original_groups": "1"}, "groups": ["5"]});
+        assert_eq!(made(group_add, json!(["keep-groups", 5])), Ok(kept));
+        assert_eq!(made(dns, json!(["none"])), Ok(json!({"use_image_resolve_conf": true})));
+        assert!(made(dns, json!(["not-an-ip"])).is_err());
+        assert_eq!(made(domainname, json!("a.b")), Ok(json!({"dns_search": ["a.b"]})));
+    }
 }

@@ -6,11 +6,12 @@ use serde_json::{Map, Value, json};
 
 use super::body::Body;
 use super::duration::nanos;
-use super::values::{Fields, Read, kind, text, texts, uint};
+use super::values::{Fields, Read, kind, texts, uint};
 
 /// What the command line sends; the server itself would leave 0, and 0 is "never".
 const SPAN: i64 = 30_000_000_000;
 const RETRIES: u64 = 3;
+const ACTION: &str = "health_check_on_failure_action";
 
 /// `test`, `interval`, `timeout`, `retries`, `start_period`, `start_interval`, in any case.
 pub(crate) fn healthcheck(value: &Value, body: &mut Body) -> Read<()> {
@@ -34,7 +35,7 @@ pub(crate) fn healthcheck(value: &Value, body: &mut Body) -> Read<()> {
     ];
     for (wire, names) in spans {
         if let Some(given) = fields.take(&names)? {
-            check.insert(wire.to_owned(), nanos(given).map_err(|why| format!("{} {why}", names[0]))?.into());
+            check.insert(wire.to_owned(), span(given).map_err(|why| format!("{} {why}", names[0]))?);
         }
     }
     if let Some(given) = fields.take(&["retries"])? {
@@ -75,7 +76,7 @@ pub(crate) fn health_check_on_failure_action(value: &Value, body: &mut Body) -> 
         _ => None,
     };
     let number = number.ok_or("wants none (0), kill (2), restart (3) or stop (4)")?;
-    body.set("health_check_on_failure_action", number);
+    body.set(ACTION, number);
     Ok(())
 }
 
@@ -105,12 +106,12 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     let rows: [(&str, bool, &str, Reader); 10] = [
         ("health_cmd", false, "Test", command),
         ("health_interval", false, "Interval", interval),
-        ("health_timeout", false, "Timeout", span),
+        ("health_timeout", false, "Timeout", timeout),
         ("health_retries", false, "Retries", retries),
         ("health_start_period", false, "StartPeriod", span),
         ("health_startup_cmd", true, "Test", command),
         ("health_startup_interval", true, "Interval", interval),
-        ("health_startup_timeout", true, "Timeout", span),
+        ("health_startup_timeout", true, "Timeout", timeout),
         ("health_startup_retries", true, "Retries", count),
         ("health_startup_success", true, "Successes", count),
     ];
@@ -124,13 +125,21 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
     }
     let others: [(&str, Applier); 4] = [
         ("health_on_failure", health_check_on_failure_action),
-        ("health_log_destination", |value, body| text(value).map(|text| body.set("healthLogDestination", text))),
+        ("health_log_destination", |value, body| super::apply::a_text(value, body, "healthLogDestination")),
         ("health_max_log_count", |value, body| uint(value).map(|count| body.set("healthMaxLogCount", count))),
         ("health_max_logs_size", |value, body| uint(value).map(|size| body.set("healthMaxLogSize", size))),
     ];
     for (key, apply) in others {
         if let Some(Err(why)) = has(key).map(|value| apply(value, body)) {
             wrong.push((key.to_owned(), why));
+        }
+    }
+    if let (Some(_), Some(action)) = (has("health_on_failure"), has("health_check_on_failure_action")) {
+        // Both write one field: the reading of the other must be what is there now.
+        let mut other = Body::default();
+        let read = health_check_on_failure_action(action, &mut other);
+        if read.is_ok() && other.get(ACTION) != body.get(ACTION) {
+            wrong.push(("health_on_failure".to_owned(), format!("is not what {ACTION} says: give one of them")));
         }
     }
     if !check.is_empty() {
@@ -161,8 +170,7 @@ fn command(value: &Value) -> Read<Value> {
         Value::String(line) if line.is_empty() => return Ok(Value::Null),
         Value::String(line) => match serde_json::from_str::<Vec<String>>(line) {
             Ok(words) => words,
-            Err(_) if line.eq_ignore_ascii_case("none") => vec!["NONE".to_owned()],
-            Err(_) => vec!["CMD-SHELL".to_owned(), line.clone()],
+            Err(_) => spoken(line),
         },
         _ => return Err(format!("wants a command as text or a list, not {}", kind(value))),
     };
@@ -179,6 +187,19 @@ fn command(value: &Value) -> Read<Value> {
     })
 }
 
+/// Text that begins with `CMD`, `CMD-SHELL` or `NONE` says what it is; all else is for a shell.
+fn spoken(line: &str) -> Vec<String> {
+    let line = line.trim();
+    let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    match first.to_ascii_uppercase().as_str() {
+        "" => Vec::new(),
+        "CMD" | "NONE" => line.split_whitespace().map(str::to_owned).collect(),
+        // In one piece: blanks mean something to a shell's quotes.
+        "CMD-SHELL" if !rest.is_empty() => vec![first.to_owned(), rest.trim_start().to_owned()],
+        _ => vec!["CMD-SHELL".to_owned(), line.to_owned()],
+    }
+}
+
 fn interval(value: &Value) -> Read<Value> {
     if value == "disable" { Ok(0.into()) } else { span(value) }
 }
@@ -186,6 +207,14 @@ fn interval(value: &Value) -> Read<Value> {
 fn span(value: &Value) -> Read<Value> {
     let nanos = nanos(value)?;
     if nanos < 0 { Err("wants a span from 0".to_owned()) } else { Ok(nanos.into()) }
+}
+
+/// The command line has a minimum too: with 0 no check could ever succeed.
+fn timeout(value: &Value) -> Read<Value> {
+    match nanos(value)? {
+        nanos if nanos > 0 => Ok(nanos.into()),
+        _ => Err("wants a span above 0".to_owned()),
+    }
 }
 
 fn retries(value: &Value) -> Read<Value> {
@@ -197,4 +226,67 @@ fn retries(value: &Value) -> Read<Value> {
 
 fn count(value: &Value) -> Read<Value> {
     uint(value).map(Into::into)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn family_of(given: Value) -> (Value, Vec<String>) {
+        let given = given.as_object().cloned().unwrap_or_default().into_iter().collect();
+        let mut body = Body::default();
+        let wrong = family(&given, &mut body).into_iter().map(|(option, _)| option).collect();
+        (body.into_value(), wrong)
+    }
+
+    #[test]
+    fn a_dictionary_gets_the_command_lines_defaults() {
+        let full =
+            json!({"Test": ["CMD-SHELL", "x"], "Interval": SPAN, "Timeout": SPAN, "Retries": 3, "StartPeriod": 5});
+        assert_eq!(made(healthcheck, json!({"test": "x", "start_period": 5})), Ok(json!({"healthconfig": full})));
+        assert_eq!(made(healthcheck, json!({"test": ["NONE"]})), Ok(json!({"healthconfig": {"Test": ["NONE"]}})));
+        assert_eq!(made(healthcheck, json!({"Test": []})), Ok(json!({})));
+        for wrong in [json!("x"), json!({"bogus": 1}), json!({"test": "x", "interval": -5})] {
+            assert!(made(healthcheck, wrong.clone()).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn commands_as_the_command_line_reads_them() {
+        for (given, wanted) in [
+            (json!("true  x"), json!(["CMD-SHELL", "true  x"])),
+            (json!("cmd true x"), json!(["CMD", "true", "x"])),
+            (json!("CMD-SHELL echo 'a  b'"), json!(["CMD-SHELL", "echo 'a  b'"])),
+            (json!("none x"), json!(["NONE"])),
+            (json!("[\"curl\", \"-f\"]"), json!(["CMD", "curl", "-f"])),
+            (json!(["curl"]), json!(["CMD-SHELL", "curl"])),
+            (json!(" "), json!(null)),
+        ] {
+            assert_eq!(command(&given), Ok(wanted), "{given}");
+        }
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_named() {
+        for (given, option) in [
+            (json!({"no_healthcheck": true, "health_cmd": "x"}), "health_cmd"),
+            (json!({"health_cmd": "x", "health_timeout": 0}), "health_timeout"),
+            (json!({"health_cmd": "x", "health_retries": 0}), "health_retries"),
+            (json!({"health_startup_interval": "5s"}), "health_startup_cmd"),
+            (json!({"health_on_failure": "stop", "health_check_on_failure_action": 2}), "health_on_failure"),
+        ] {
+            assert_eq!(family_of(given.clone()).1, [option], "{given}");
+        }
+        let off = (json!({"healthconfig": {"Test": ["NONE"]}}), Vec::new());
+        assert_eq!(family_of(json!({"no_healthcheck": true, "health_cmd": null})), off);
+        assert_eq!(family_of(json!({"health_log_destination": ""})), (json!({}), Vec::new()));
+    }
 }

@@ -33,5 +33,55 @@ pub(crate) fn log_config(value: &Value, body: &mut Body) -> Read<()> {
             _ => body.put("log_configuration.options", key, scalar(value).map_err(in_field)?),
         }
     }
+    size_of_options(body);
     Ok(())
+}
+
+/// The server takes `max-size` among the options, and does nothing with it.
+fn size_of_options(body: &mut Body) {
+    let Some(log) = body.get("log_configuration").and_then(Value::as_object) else { return };
+    let Some(size) = log.get("options").and_then(|options| options.get("max-size")) else { return };
+    let (Ok(size), false) = (bytes(size), log.contains_key("size")) else { return };
+    let mut log = log.clone();
+    if let Some(options) = log.get_mut("options").and_then(Value::as_object_mut) {
+        options.remove("max-size");
+        if options.is_empty() {
+            log.remove("options");
+        }
+    }
+    log.insert("size".to_owned(), size.into());
+    body.set("log_configuration", log);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn both_libraries_forms() {
+        for (given, wanted) in [
+            (json!({"type": "journald"}), json!({"driver": "journald"})),
+            (json!({"Config": {"tag": "t"}}), json!({"options": {"tag": "t"}})),
+            (json!({"Config": {"max-size": "10m"}}), json!({"size": 10_485_760})),
+            (
+                json!({"Config": {"options": {"max-size": "1k", "tag": "t"}}}),
+                json!({"size": 1024, "options": {"tag": "t"}}),
+            ),
+            (
+                json!({"Config": {"size": 7, "options": {"max-size": "1k"}}}),
+                json!({"size": 7, "options": {"max-size": "1k"}}),
+            ),
+        ] {
+            assert_eq!(made(log_config, given.clone()), Ok(json!({"log_configuration": wanted})), "{given}");
+        }
+        assert!(made(log_config, json!({"Config": {"max-file": "3"}})).is_err());
+    }
 }

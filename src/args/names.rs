@@ -62,3 +62,27 @@ pub(crate) fn umask(value: &Value, body: &mut Body) -> Read<()> {
     body.set("umask", text);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn names_and_numbers() {
+        assert_eq!(made(name, json!("a.b_c-d")), Ok(json!({"name": "a.b_c-d"})));
+        assert_eq!(made(user, json!(0)), Ok(json!({"user": "0"})));
+        assert_eq!(made(stop_timeout, json!(-1)), Ok(json!({"stop_timeout": u32::MAX})));
+        assert_eq!(made(umask, json!(23)), Ok(json!({"umask": "0027"})));
+        assert!(made(name, json!("-x")).is_err() && made(name, json!("a\n")).is_err());
+        assert!(made(user, json!(-1)).is_err() && made(stop_timeout, json!(-2)).is_err());
+        assert!(made(umask, json!(4096)).is_err() && made(umask, json!("9")).is_err());
+    }
+}

@@ -38,7 +38,16 @@ fn namespace(value: &Value, body: &mut Body, field: &str) -> Read<()> {
             let mode = fields.take(&["nsmode"])?.map(text).transpose()?.unwrap_or_default().to_owned();
             let detail = fields.take(&["value"])?.map(text).transpose()?.map(str::to_owned);
             fields.finish()?;
-            put(body, field, &mode, detail);
+            match (mode.as_str(), detail) {
+                // An empty map is no wish.
+                ("", None) => {}
+                // Without a value, the mode may hold it as text does.
+                (mode, None) if mode.contains(':') || mode == "nomap" => {
+                    let (mode, detail) = split(mode)?;
+                    put(body, field, &mode, detail);
+                }
+                (mode, detail) => put(body, field, mode, detail),
+            }
             Ok(())
         }
         _ => Err(format!("wants a mode such as \"host\", not {}", kind(value))),
@@ -117,5 +126,42 @@ fn push(options: &mut Value, field: &str, value: &str) {
     match &mut options[field] {
         Value::Array(list) => list.push(value.into()),
         empty => *empty = json!([value]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn text_and_maps() {
+        for (given, wanted) in [
+            (json!("host"), json!({"nsmode": "host"})),
+            (json!("ns:/p:q"), json!({"nsmode": "path", "value": "/p:q"})),
+            (json!("nomap"), json!({"nsmode": "no-map"})),
+            (json!({"nsmode": "nomap"}), json!({"nsmode": "no-map"})),
+            (json!({"nsmode": "container:abc"}), json!({"nsmode": "container", "value": "abc"})),
+            (json!({"nsmode": "keep-id", "value": "uid=9"}), json!({"nsmode": "keep-id", "value": "uid=9"})),
+        ] {
+            assert_eq!(made(userns_mode, given.clone()), Ok(json!({"userns": wanted})), "{given}");
+        }
+        assert_eq!(made(ipc_mode, json!({})), Ok(json!({})));
+        assert!(made(pid_mode, json!("container:")).is_err());
+    }
+
+    #[test]
+    fn modes_of_the_network() {
+        let joined = json!({"netns": {"nsmode": "bridge"}, "Networks": {"n": {"static_ips": ["10.0.0.2"]}}});
+        assert_eq!(made(network_mode, json!("n:ip=10.0.0.2")), Ok(joined));
+        let pasta = json!({"netns": {"nsmode": "pasta"}, "network_options": {"pasta": ["-t", "5000"]}});
+        assert_eq!(made(network_mode, json!("pasta:-t,5000")), Ok(pasta));
+        assert!(made(network_mode, json!("host:x")).is_err());
     }
 }

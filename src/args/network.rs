@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::body::Body;
-use super::values::{Fields, Read, flag, kind, list, object, text, texts};
+use super::values::{Fields, Read, flag, kind, list, object, text, text_map, texts};
 
 /// A map from name to options or aliases, a list of names, or one name.
 pub(crate) fn networks(value: &Value, body: &mut Body) -> Read<()> {
@@ -24,8 +24,19 @@ pub(crate) fn network(value: &Value, body: &mut Body) -> Read<()> {
     if body.get("Networks").is_some() {
         return Err("is given beside networks, or a network_mode that names one: give one of them".to_owned());
     }
+    // A network's name has no colon, and the server would look for a network called "host".
+    if name.contains(':') || matches!(name, "host" | "none" | "private") {
+        return Err(format!("{name:?} is a mode, not a network: give it as network_mode"));
+    }
+    if let Some(mode) = mode_of(body).filter(|mode| !matches!(*mode, "" | "bridge" | "default" | "private")) {
+        return Err(format!("contradicts network_mode {mode:?}: give one of them"));
+    }
     body.set("netns", json!({ "nsmode": "bridge" }));
     join(name, &Value::Null, body)
+}
+
+fn mode_of(body: &Body) -> Option<&str> {
+    body.get("netns").and_then(|netns| netns["nsmode"].as_str())
 }
 
 /// Adds one network.
@@ -73,7 +84,7 @@ fn options_of(value: &Value) -> Read<Map<String, Value>> {
                 }
             }
             if let Some(options) = fields.take(&["options", "driver_opt"])? {
-                out.insert("options".to_owned(), Value::Object(object(options)?.clone()));
+                out.insert("options".to_owned(), json!(text_map(options)?));
             }
             if fields.take(&["links"])?.is_some_and(|links| *links != json!([])) {
                 return Err("links are not supported by Podman: use aliases".to_owned());
@@ -98,6 +109,10 @@ fn addresses(fields: &mut Fields<'_>) -> Read<Vec<String>> {
 /// No network at all.
 pub(crate) fn network_disabled(value: &Value, body: &mut Body) -> Read<()> {
     if flag(value)? {
+        let other = mode_of(body).is_some_and(|mode| !matches!(mode, "" | "none" | "default"));
+        if other || body.get("Networks").is_some() {
+            return Err("contradicts network_mode, networks or network: give one of them".to_owned());
+        }
         body.set("netns", json!({ "nsmode": "none" }));
     }
     Ok(())
@@ -119,12 +134,13 @@ pub(crate) fn mac(value: &Value, body: &mut Body) -> Read<()> {
         return Ok(());
     }
     let hex = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_hexdigit());
-    if address.split([':', '-']).count() != 6 || !address.split([':', '-']).all(hex) {
+    // One separator throughout, as Go reads it.
+    if ![':', '-'].iter().any(|by| address.split(*by).count() == 6 && address.split(*by).all(hex)) {
         return Err("is no MAC address such as 02:42:ac:11:00:02".to_owned());
     }
     let joined = body.get("Networks").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mode = body.get("netns").map_or("bridge", |netns| netns["nsmode"].as_str().unwrap_or_default());
-    if !matches!(mode, "bridge" | "default" | "private") {
+    let mode = mode_of(body).unwrap_or("bridge");
+    if !matches!(mode, "" | "bridge" | "default" | "private") {
         return Err(format!("has no effect with network_mode {mode:?}: it is for bridge networks"));
     }
     match joined.len() {
@@ -135,6 +151,9 @@ pub(crate) fn mac(value: &Value, body: &mut Body) -> Read<()> {
         }
         1 => {
             for (name, mut options) in joined {
+                if options.get("static_mac").is_some_and(|other| other != address) {
+                    return Err(format!("is not the static_mac of network {name:?}: give one of them"));
+                }
                 options["static_mac"] = address.into();
                 body.put("Networks", &name, options);
             }
@@ -151,5 +170,61 @@ pub(crate) fn links(value: &Value, _: &mut Body) -> Read<()> {
         Ok(())
     } else {
         Err("are not supported by Podman: put both containers on one network, with aliases".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    type Row = (fn(&Value, &mut Body) -> Read<()>, Value);
+
+    /// Applies one after the other, as the table does.
+    fn all(rows: &[Row]) -> Read<Value> {
+        let mut body = Body::default();
+        rows.iter().try_for_each(|(apply, value)| apply(value, &mut body))?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn options_of_both_libraries() {
+        let given = json!({"n": {"IPAMConfig": {"IPv4Address": "10.0.0.2"}, "driver_opt": {"k": 1}}});
+        let wanted = json!({"Networks": {"n": {"static_ips": ["10.0.0.2"], "options": {"k": "1"}}}});
+        assert_eq!(made(networks, given), Ok(wanted));
+        assert_eq!(made(networks, json!({"n": ["a"]})), Ok(json!({"Networks": {"n": {"aliases": ["a"]}}})));
+        assert_eq!(made(networks, json!(["n"])), Ok(json!({"Networks": {"n": {}}})));
+    }
+
+    #[test]
+    fn an_address_belongs_to_one_network() {
+        let address = "02:42:ac:11:00:02";
+        let on = |name: &str| json!({ name: { "static_mac": address } });
+        let wanted = json!({"Networks": on("default"), "netns": {"nsmode": "bridge"}});
+        assert_eq!(made(mac, json!(address)), Ok(wanted));
+        assert_eq!(all(&[(networks, json!(["n"])), (mac, json!(address))]), Ok(json!({"Networks": on("n")})));
+        let other = json!({"n": {"static_mac": "02:42:ac:11:00:99"}});
+        for before in [json!(["n", "m"]), other] {
+            assert!(all(&[(networks, before), (mac, json!(address))]).is_err());
+        }
+        assert!(made(mac, json!("02:42-ac:11:00:02")).is_err());
+    }
+
+    #[test]
+    fn contradictions_are_refused() {
+        let host: Row = (super::super::namespace::network_mode, json!("host"));
+        assert!(all(&[host.clone(), (network, json!("n"))]).is_err());
+        assert!(all(&[host, (network_disabled, json!(true))]).is_err());
+        assert!(all(&[(networks, json!(["n"])), (network_disabled, json!(true))]).is_err());
+        assert!(made(network, json!("host")).is_err());
+        assert_eq!(made(network_disabled, json!(false)), Ok(json!({})));
+        assert!(made(links, json!({"c": "alias"})).is_err());
+        assert_eq!(made(links, json!({})), Ok(json!({})));
     }
 }

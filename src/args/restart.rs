@@ -7,21 +7,20 @@ use super::values::{Fields, Read, text, uint};
 
 /// A map of `Name` and `MaximumRetryCount`, or text such as `on-failure:3`.
 pub(crate) fn restart_policy(value: &Value, body: &mut Body) -> Read<()> {
-    let (name, tries) = match value {
-        Value::String(policy) => match policy.split_once(':') {
+    let (name, tries) = if let Value::String(policy) = value {
+        match policy.split_once(':') {
             Some((name, tries)) => {
                 let tries = tries.parse::<u64>().map_err(|_| "wants a whole number behind the colon".to_owned())?;
                 (name.to_owned(), Some(tries))
             }
             None => (policy.clone(), None),
-        },
-        _ => {
-            let mut fields = Fields::of(value)?;
-            let name = fields.take(&["Name"])?.map(text).transpose()?.unwrap_or_default().to_owned();
-            let tries = fields.take(&["MaximumRetryCount"])?.map(uint).transpose()?;
-            fields.finish()?;
-            (name, tries)
         }
+    } else {
+        let mut fields = Fields::of(value)?;
+        let name = fields.take(&["Name"])?.map(text).transpose()?.unwrap_or_default().to_owned();
+        let tries = fields.take(&["MaximumRetryCount"])?.map(uint).transpose()?;
+        fields.finish()?;
+        (name, tries)
     };
     match name.as_str() {
         "" | "no" | "always" | "on-failure" | "unless-stopped" => {}
@@ -34,4 +33,28 @@ pub(crate) fn restart_policy(value: &Value, body: &mut Body) -> Read<()> {
         body.set("restart_tries", tries);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn maps_and_text() {
+        let wanted = json!({"restart_policy": "on-failure", "restart_tries": 3});
+        assert_eq!(made(restart_policy, json!("on-failure:3")), Ok(wanted.clone()));
+        assert_eq!(made(restart_policy, json!({"name": "on-failure", "MaximumRetryCount": 3})), Ok(wanted));
+        assert_eq!(made(restart_policy, json!({})), Ok(json!({})));
+        for wrong in [json!("never"), json!("on-failure:x"), json!({"Name": "on-failure:3"}), json!({"Nam": "no"})] {
+            assert!(made(restart_policy, wrong.clone()).is_err(), "{wrong}");
+        }
+    }
 }

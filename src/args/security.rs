@@ -26,6 +26,10 @@ fn one(option: &str, body: &mut Body) -> Read<()> {
             Some("false") => body.set("no_new_privileges", false),
             Some(_) => return Err(format!("{option:?}: no-new-privileges is true or false")),
         },
+        // docker sends the profile itself; Podman's server opens a file of its own.
+        "seccomp" if needs()?.trim_start().starts_with('{') => {
+            return Err("seccomp wants the path of a profile on the server, not the profile".to_owned());
+        }
         "seccomp" => body.set("seccomp_profile_path", needs()?),
         "apparmor" => body.set("apparmor_profile", needs()?),
         "mask" => needs()?.split(':').for_each(|path| body.push("mask", path)),
@@ -38,7 +42,10 @@ fn one(option: &str, body: &mut Body) -> Read<()> {
             _ => return Err(format!("{option:?}: systempaths can only be unconfined")),
         },
         "proc-opts" => needs()?.split(',').for_each(|option| body.push("procfs_opts", option)),
-        label if LABELS.contains(&label) => body.push("selinux_opts", option),
+        "disable" | "nested" if value.is_none() => body.push("selinux_opts", key),
+        "disable" | "nested" => return Err(format!("{option:?}: {key} has no value")),
+        // SELinux's own separator is the colon, whichever was written.
+        label if LABELS.contains(&label) => body.push("selinux_opts", format!("{label}:{}", needs()?)),
         _ => {
             return Err(format!(
                 "{option:?} is none of label, seccomp, apparmor, no-new-privileges, mask, unmask, systempaths, proc-opts"
@@ -46,4 +53,37 @@ fn one(option: &str, body: &mut Body) -> Read<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn made(apply: fn(&Value, &mut Body) -> Read<()>, value: Value) -> Read<Value> {
+        let mut body = Body::default();
+        apply(&value, &mut body)?;
+        Ok(body.into_value())
+    }
+
+    #[test]
+    fn options_go_to_their_own_fields() {
+        for (given, wanted) in [
+            ("label=disable", json!({"selinux_opts": ["disable"]})),
+            ("label:type:t", json!({"selinux_opts": ["type:t"]})),
+            ("level:s0:c1", json!({"selinux_opts": ["level:s0:c1"]})),
+            ("type=t", json!({"selinux_opts": ["type:t"]})),
+            ("no-new-privileges:true", json!({"no_new_privileges": true})),
+            ("seccomp=unconfined", json!({"seccomp_profile_path": "unconfined"})),
+            ("mask=/a:/b", json!({"mask": ["/a", "/b"]})),
+            ("systempaths=unconfined", json!({"unmask": ["ALL"]})),
+            ("proc-opts=a,b", json!({"procfs_opts": ["a", "b"]})),
+        ] {
+            assert_eq!(made(security_opt, json!([given])), Ok(wanted), "{given}");
+        }
+        for wrong in ["seccomp", "seccomp={}", "disable:x", "type", "bogus=1", "no-new-privileges=maybe"] {
+            assert!(made(security_opt, json!([wrong])).is_err(), "{wrong}");
+        }
+    }
 }

@@ -35,7 +35,12 @@ fn by_name(name: &str) -> Option<i64> {
     };
     let step = |rest: &str, sign: char| match rest {
         "" => Some(0),
-        rest => rest.strip_prefix(sign).and_then(|step| step.parse::<i64>().ok()),
+        // `parse` takes a sign of its own: RTMIN+-3 is no signal.
+        rest => rest
+            .strip_prefix(sign)
+            .filter(|step| step.bytes().all(|digit| digit.is_ascii_digit()))
+            .and_then(|step| step.parse::<i64>().ok())
+            .filter(|step| *step <= RTMAX - RTMIN),
     };
     if let Some(rest) = name.strip_prefix("RTMIN") {
         return step(rest, '+').map(|step| RTMIN + step);
@@ -70,7 +75,9 @@ mod tests {
         ] {
             assert_eq!(number(&given), Ok(wanted), "{given}");
         }
-        for wrong in [json!(0), json!(65), json!("SIGNONE"), json!(true), json!("")] {
+        for wrong in
+            [json!(0), json!(65), json!("SIGNONE"), json!(true), json!(""), json!("RTMIN+-3"), json!("RTMAX-31")]
+        {
             assert!(number(&wrong).is_err(), "{wrong}");
         }
     }
