@@ -125,8 +125,8 @@ impl ContainersManager {
     #[doc(alias = "container_create_libpod")]
     pub async fn create(&self, options: impl Into<CreateOptions>) -> Result<Container> {
         let plan = run::Plan::new(&options.into())?;
-        let id = plan.create(&self.client).await?;
-        self.get(&id).await
+        let (id, warnings) = plan.create(&self.client).await?;
+        Ok(self.get(&id).await?.warned(warnings))
     }
 
     /// Runs a command in a new container, to its end.

@@ -54,6 +54,40 @@ fn namespace(value: &Value, body: &mut Body, field: &str) -> Read<()> {
     }
 }
 
+/// The server makes a user namespace of its own only when the mappings ask for it; `auto` in `userns` alone it takes
+/// for the host's, which is root's (4.3.1, 5.4.2 and 5.8.6). podman's command line sends both, too.
+pub(super) fn auto_users(body: &mut Body) -> Read<()> {
+    let Some(userns) = body.get("userns").filter(|userns| userns["nsmode"] == "auto") else { return Ok(()) };
+    let options = userns["value"].as_str().unwrap_or_default().to_owned();
+    body.set("idmappings.AutoUserNs", true);
+    let (mut uids, mut gids) = (Vec::new(), Vec::new());
+    for option in options.split(',').filter(|option| !option.is_empty()) {
+        match option.split_once('=') {
+            Some(("size", size)) => {
+                let size: u32 = size.parse().map_err(|_| format!("{option:?}: size is a number of ids"))?;
+                body.set("idmappings.AutoUserNsOpts.Size", size);
+            }
+            Some(("uidmapping", mapping)) => uids.push(id_map(mapping)?),
+            Some(("gidmapping", mapping)) => gids.push(id_map(mapping)?),
+            _ => return Err(format!("{option:?} is none of size=, uidmapping=, gidmapping=")),
+        }
+    }
+    for (field, maps) in [("AdditionalUIDMappings", uids), ("AdditionalGIDMappings", gids)] {
+        if !maps.is_empty() {
+            body.set(&format!("idmappings.AutoUserNsOpts.{field}"), maps);
+        }
+    }
+    Ok(())
+}
+
+fn id_map(mapping: &str) -> Read<Value> {
+    let numbers: Option<Vec<u32>> = mapping.split(':').map(|number| number.parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([container, host, size]) => Ok(json!({ "container_id": container, "host_id": host, "size": size })),
+        _ => Err(format!("{mapping:?}: write container-id:host-id:how-many")),
+    }
+}
+
 fn put(body: &mut Body, field: &str, mode: &str, detail: Option<String>) {
     let mut namespace = json!({ "nsmode": mode });
     if let Some(detail) = detail {
@@ -154,6 +188,25 @@ mod tests {
         }
         assert_eq!(made(ipc_mode, json!({})), Ok(json!({})));
         assert!(made(pid_mode, json!("container:")).is_err());
+    }
+
+    #[test]
+    fn a_user_namespace_of_its_own_is_asked_for_twice() {
+        let made = |mode: &str| {
+            let mut body = Body::default();
+            userns_mode(&json!(mode), &mut body)?;
+            auto_users(&mut body)?;
+            Ok(body.into_value()["idmappings"].take())
+        };
+        assert_eq!(made("auto"), Ok(json!({"AutoUserNs": true})));
+        let one = json!({"container_id": 0, "host_id": 5, "size": 1});
+        let options = json!({"Size": 1024, "AdditionalUIDMappings": [one], "AdditionalGIDMappings": [one]});
+        let wanted = json!({"AutoUserNs": true, "AutoUserNsOpts": options});
+        assert_eq!(made("auto:size=1024,uidmapping=0:5:1,gidmapping=0:5:1"), Ok(wanted));
+        assert_eq!(made("host"), Ok(Value::Null));
+        for wrong in ["auto:size=much", "auto:uidmapping=0:5", "auto:uid=0"] {
+            assert!(made(wrong).is_err_and(|why: String| why.contains(':')), "{wrong}");
+        }
     }
 
     #[test]

@@ -14,6 +14,9 @@ pub(super) fn check(given: &BTreeMap<String, Value>, body: &mut Body, problems: 
         problems.add(&option, &value, &why);
     }
     nano_cpus(given, body, problems);
+    if let Err(why) = super::namespace::auto_users(body) {
+        problems.add("userns_mode", "", &why);
+    }
     let said = |keyword: &str| given.get(keyword).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
     if said("workdir") && said("working_dir") {
         problems.add("workdir", "", "is the same as working_dir: give one of them");

@@ -18,11 +18,16 @@ use crate::models::ContainerInspect;
 pub struct Container {
     pub(super) client: PodmanClient,
     attrs: Arc<ContainerAttrs>,
+    warnings: Arc<[String]>,
 }
 
 impl Container {
     pub(super) fn new(client: PodmanClient, attrs: ContainerAttrs) -> Self {
-        Self { client, attrs: Arc::new(attrs) }
+        Self { client, attrs: Arc::new(attrs), warnings: Arc::default() }
+    }
+
+    pub(super) fn warned(self, warnings: Vec<String>) -> Self {
+        Self { warnings: warnings.into(), ..self }
     }
 
     /// The full id, 64 hexadecimal digits.
@@ -87,6 +92,13 @@ impl Container {
     #[must_use]
     pub fn attrs(&self) -> &ContainerAttrs {
         &self.attrs
+    }
+
+    /// What the server had to say when it created this container, such as that its kernel lacks a limit and the
+    /// option was discarded. Empty for a container that was found.
+    #[must_use]
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
     }
 
     /// Asks the server for all details, and returns them; this object stays as it is.

@@ -93,13 +93,12 @@ impl Run {
             options = options.auto_remove(true);
         }
         let plan = Plan::new(&options)?;
-        let container = plan.create_or_pull(&self.client).await?;
+        let mut container = plan.create_or_pull(&self.client).await?;
         start(&container).await?;
-        match container.inspect().await {
-            Ok(attrs) => Ok(Container::new(self.client, attrs.into())),
+        match container.reload().await {
             // It may have ended, and removed itself, by now.
-            Err(error) if error.is_not_found() => Ok(container),
-            Err(error) => Err(error),
+            Err(error) if !error.is_not_found() => Err(error),
+            _ => Ok(container),
         }
     }
 

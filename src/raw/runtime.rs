@@ -202,6 +202,17 @@ impl ResponseValue<ByteStream> {
 /// A body, piece by piece, as it arrives.
 pub struct ByteStream(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
 
+impl ByteStream {
+    /// The next piece; `None` at the end of the body.
+    ///
+    /// # Errors
+    ///
+    /// The connection was cut.
+    pub async fn next(&mut self) -> Option<reqwest::Result<Bytes>> {
+        std::future::poll_fn(|cx| self.0.as_mut().poll_next(cx)).await
+    }
+}
+
 impl Stream for ByteStream {
     type Item = reqwest::Result<Bytes>;
 

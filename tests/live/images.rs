@@ -21,8 +21,11 @@ async fn images_are_found_by_name_and_id() {
 
 /// The registries that `cargo xtask test` starts beside the service.
 mod registry {
-    use super::*;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE;
     use podman::PullOptions;
+
+    use super::*;
 
     fn variable(name: &str) -> String {
         std::env::var(name).unwrap_or_else(|_| panic!("{name} is set by `cargo xtask test`"))
@@ -51,5 +54,37 @@ mod registry {
         let error = podman.images().pull_with(&private, &options).await.expect_err("refused");
         assert!(error.is_unauthorized(), "{error:?}");
         assert!(!format!("{error:?} {error} {options:?}").contains("wr0ng"), "the password shows");
+    }
+
+    #[tokio::test]
+    #[ignore = "needs podman"]
+    async fn a_private_image_runs_with_credentials() {
+        let podman = podman().await;
+        let (user, password) = (variable("PODMAN_TEST_REGISTRY_USER"), variable("PODMAN_TEST_REGISTRY_PASSWORD"));
+        let private = format!("{}/{}:1", variable("PODMAN_TEST_PRIVATE_REGISTRY"), name("private"));
+        let auth = serde_json::json!({"username": user, "password": password});
+        let header = URL_SAFE.encode(auth.to_string());
+        #[rustfmt::skip]
+        let pushed = podman.raw().image_push_libpod(
+            IMAGE, None, None, None, Some(&private), None, None, None, None, None, None, Some(false), Some(&header),
+        );
+        let mut progress = pushed.await.expect("pushes").into_inner();
+        while let Some(line) = progress.next().await {
+            line.expect("pushes whole");
+        }
+        assert!(!podman.images().exists(&private).await.expect("exists"), "only the registry has it");
+        let options = || CreateOptions::new(&private).command(["echo", "private"]).remove(true);
+        // without `tls_verify` the server insists on TLS, and without credentials the registry refuses
+        for refused in [options(), options().tls_verify(false), options().tls_verify(true).set("auth_config", &auth)] {
+            podman.containers().run(refused.clone()).await.expect_err(&format!("{refused:?}"));
+        }
+        let options = options().tls_verify(false).set("auth_config", &auth);
+        for policy in ["always", "newer", "missing", "never"] {
+            let output = podman.containers().run(options.clone().set("policy", policy)).await;
+            assert_eq!(&output.unwrap_or_else(|error| panic!("{policy}: {error:?}")).stdout[..], b"private\n");
+        }
+        assert!(podman.images().remove(&private, true).await.expect("removes"));
+        let error = podman.containers().run(options.set("policy", "never")).await.expect_err("is gone again");
+        assert!(error.is_image_not_known(), "{error:?}");
     }
 }

@@ -84,6 +84,9 @@ C
     echo 'unqualified-search-registries = ["127.0.0.1:5000"]' > "$root/etc/containers/registries.conf"
     printf '[[registry]]\nlocation = "%s"\ninsecure = true\n' 127.0.0.1:5000 127.0.0.1:5001 localhost:5000 \
         localhost:5001 >> "$root/etc/containers/registries.conf"
+    mkdir -p "$root/etc/cdi"
+    echo '{"cdiVersion":"0.5.0","kind":"example.com/device","devices":[{"name":"one","containerEdits":{"env":["CDI_ONE=yes"]}}]}' \
+        > "$root/etc/cdi/example.json"
     echo podman-matrix > "$root/etc/hostname"
     printf '127.0.0.1 localhost\n127.0.1.1 podman-matrix\n' > "$root/etc/hosts"
     rm -f "$root/etc/resolv.conf"
@@ -119,6 +122,7 @@ registry() {
 services() {
     cat > "$root/run/matrix/service" <<C
 umount -l /proc/sys # lazily, systemd keeps a descriptor; a lasting read-only one would fail netavark and user namespaces
+export ftp_proxy=http://127.0.0.9:9 # for containers that want the service's proxies; nothing here speaks ftp
 serve="/usr/bin/podman --log-level=warn system service --time=0 unix://$state/podman.sock"
 [ -e /run/matrix/podman ] || exec \$serve
 echo \$\$ > /run/matrix/pid

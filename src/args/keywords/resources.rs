@@ -82,7 +82,7 @@ keywords! { RESOURCES:
     /// Sets kernel parameters: a map, or a list of `name=value`.
     sysctls: any => env::sysctls;
     /// Sets files of cgroup v2.
-    unified: map => to!(a_map "unified");
+    unified: map => to!(a_map "resource_limits.unified");
     /// Sets limits of huge pages, in the server's own form.
     hugepage_limits: any => to!(as_given "resource_limits.hugepageLimits");
     /// Sets limits of RDMA, in the server's own form.

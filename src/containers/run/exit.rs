@@ -26,7 +26,7 @@ async fn from_events(container: &Container) -> Result<Option<i64>> {
         let call = container.client.streams().system_events_libpod(Some(&filters), Some("10m"), Some(false), None);
         let mut body = answer(call).await?;
         let mut lines = JsonLines::default();
-        while let Some(chunk) = next(&mut body).await {
+        while let Some(chunk) = body.next().await {
             lines.push(&chunk.map_err(|error| Error::interrupted("events", Some(error.without_url().into())))?);
         }
         let mut found = None;
@@ -41,10 +41,6 @@ async fn from_events(container: &Container) -> Result<Option<i64>> {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(None)
-}
-
-async fn next(body: &mut crate::raw::ByteStream) -> Option<reqwest::Result<bytes::Bytes>> {
-    std::future::poll_fn(|cx| futures_core::Stream::poll_next(std::pin::Pin::new(&mut *body), cx)).await
 }
 
 fn exit_code(line: &[u8]) -> Option<i64> {

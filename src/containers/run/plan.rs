@@ -68,15 +68,16 @@ impl Plan {
         })
     }
 
-    /// Creates the container, and gives its id.
-    pub(crate) async fn create(&self, client: &PodmanClient) -> Result<String> {
+    /// Creates the container, and gives its id and the server's warnings.
+    pub(crate) async fn create(&self, client: &PodmanClient) -> Result<(String, Vec<String>)> {
         if let Some((driver, names)) = &self.volumes {
             for name in names {
                 create_volume(client, driver, name).await?;
             }
         }
         let created = answer(client.streams().container_create_libpod(&self.spec)).await?;
-        created.id.ok_or_else(|| Error::protocol("POST /containers/create: no Id", None))
+        let id = created.id.ok_or_else(|| Error::protocol("POST /containers/create: no Id", None))?;
+        Ok((id, created.warnings))
     }
 
     /// As [`create`](Self::create), and pulls the image as the policy says.
@@ -84,7 +85,7 @@ impl Plan {
         if matches!(self.policy, Policy::Always | Policy::Newer) {
             self.pull(client).await?;
         }
-        let id = match self.create(client).await {
+        let (id, warnings) = match self.create(client).await {
             Err(error) if error.is_image_not_known() && self.policy == Policy::Missing => {
                 self.pull(client).await?;
                 self.create(client).await?
@@ -98,7 +99,7 @@ impl Plan {
         attrs.command.clone_from(&self.command);
         attrs.state = Some("created".to_owned());
         attrs.id = Some(id);
-        Ok(ContainersManager::new(client.clone()).prepare_model(attrs))
+        Ok(ContainersManager::new(client.clone()).prepare_model(attrs).warned(warnings))
     }
 
     async fn pull(&self, client: &PodmanClient) -> Result<()> {

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown, Test};
-use super::{Row, row};
+use super::See::{Answered, Inside, NotShown, Test};
+use super::{IMAGE_LIST, Row, row};
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -12,12 +12,12 @@ pub(super) fn rows() -> Vec<Row> {
         row("stderr", json!({}), Test("run::unwanted_streams_are_left_out")),
         row("stream", json!({}), Test("run::a_stream_gives_output_while_it_is_written")),
         row("remove", json!({}), Test("run::a_failing_command_is_an_error_that_tells_all")),
-        row("policy", json!({}), Test("containers::what_is_missing_is_not_found")),
+        row("policy", json!({}), Test("images::registry::a_private_image_runs_with_credentials")),
         row("auth_config", json!({}), Test("images::registry::a_private_image_runs_with_credentials")),
-        row("tls_verify", json!({}), Test("images::registry")),
-        row("platform", json!({"platform": "linux/amd64"}), NotShown("the image is for this platform anyway")),
+        row("tls_verify", json!({}), Test("images::registry::a_private_image_runs_with_credentials")),
+        row("platform", json!({"image": IMAGE_LIST, "platform": "linux/riscv64"}), Answered("riscv64")),
         row("version", json!({}), NotShown("without effect: the client's is negotiated")),
-        row("dependencyContainers", json!({}), NotShown("another container is needed")),
+        row("dependencyContainers", json!({}), Test("a_container_takes_over_from_others")),
         row("envmerge", json!({"envmerge": ["PATH=${PATH}:/more"]}), Inside("echo $PATH", ":/more")).since(4, 4),
         row(
             "group_entry",
@@ -36,14 +36,22 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("grep -c 4243 /etc/passwd 2>/dev/null || echo none", "none"),
         )
         .since(5, 4),
-        row("hostusers", json!({"hostusers": ["tester"]}), Inside("cat /etc/passwd", "tester")),
-        row("image_arch", json!({"image_arch": "amd64"}), NotShown("the image is for this platform anyway")),
-        row("image_os", json!({"image_os": "linux"}), NotShown("the image is for this platform anyway")),
-        row("image_variant", json!({}), NotShown("the image has no variants")),
-        row("init_container_type", json!({}), NotShown("a pod with init containers is needed")),
+        row("hostusers", json!({"hostusers": ["containers"]}), Inside("cat /etc/passwd", "containers:")),
+        row("image_arch", json!({"image": IMAGE_LIST, "image_arch": "riscv64"}), Answered("riscv64")),
+        row("image_os", json!({"image": IMAGE_LIST, "image_os": "plan9"}), Answered("plan9")),
+        row(
+            "image_variant",
+            json!({"image": IMAGE_LIST, "image_arch": "riscv64", "image_variant": "v9"}),
+            Answered("v9"),
+        ),
+        row("init_container_type", json!({"init_container_type": "always"}), Answered("pod")),
         row("personality", json!({"personality": {"domain": "LINUX32"}}), Inside("uname -m", "i686")),
-        row("removeImage", json!({}), NotShown("it would take the image of the other tests away")),
-        row("unsetenv", json!({"unsetenv": ["PATH"]}), Inspect("Config/Env", json!("container="))),
-        row("unsetenvall", json!({"unsetenvall": true}), Inspect("Config/Env", json!("container="))),
+        row("removeImage", json!({}), Test("the_image_goes_with_its_last_container")),
+        row("unsetenv", json!({"unsetenv": ["container"]}), Inside("env | grep -c ^container=", "0")),
+        row(
+            "unsetenvall",
+            json!({"unsetenvall": true, "environment": {"PATH": "/bin"}}),
+            Inside("env | grep -c ^container=", "0"),
+        ),
     ]
 }

@@ -1,10 +1,7 @@
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown};
+use super::See::{Answered, Inside, Inspect, NotShown, Oci, Warned};
 use super::{Row, row};
-
-const CGROUP_V1: &str = "cgroup v1 has no such file";
-const NO_BLOCK_DEVICE: &str = "the instance has no block device";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -16,16 +13,28 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "memswap_limit",
-            json!({"mem_limit": "64m", "memswap_limit": "128m"}),
-            Inspect("HostConfig/MemorySwap", json!(134_217_728)),
+            json!({"mem_limit": "64m", "memswap_limit": "192m"}),
+            Inspect("HostConfig/MemorySwap", json!(201_326_592)),
         ),
-        row("kernel_memory", json!({"kernel_memory": "128M"}), Inspect("HostConfig/KernelMemory", json!(134_217_728))),
-        row("kernel_memory_tcp", json!({"kernel_memory_tcp": 1024}), NotShown("an inspection does not tell")),
-        row("mem_use_hierarchy", json!({"mem_use_hierarchy": true}), NotShown("an inspection does not tell")),
+        row(
+            "kernel_memory",
+            json!({"kernel_memory": "128M"}),
+            Oci("linux/resources/memory/kernel", json!(134_217_728)),
+        ),
+        row(
+            "kernel_memory_tcp",
+            json!({"kernel_memory_tcp": 1024}),
+            Oci("linux/resources/memory/kernelTCP", json!(1024)),
+        ),
+        row(
+            "mem_use_hierarchy",
+            json!({"mem_use_hierarchy": true}),
+            Oci("linux/resources/memory/useHierarchy", json!(true)),
+        ),
         row(
             "mem_check_before_update",
             json!({"mem_check_before_update": true}),
-            NotShown("an inspection does not tell"),
+            Oci("linux/resources/memory/checkBeforeUpdate", json!(true)),
         ),
         row("mem_swappiness", json!({"mem_swappiness": 60}), Inspect("HostConfig/MemorySwappiness", json!(60))),
         row(
@@ -35,12 +44,17 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("oom_score_adj", json!({"oom_score_adj": 500}), Inside("cat /proc/self/oom_score_adj", "500")),
         row("shm_size", json!({"shm_size": "1m"}), Inside("df -k /dev/shm", "1024")),
-        row("shm_size_systemd", json!({"shm_size_systemd": "1m"}), NotShown("an inspection does not tell")),
+        row(
+            "shm_size_systemd",
+            json!({"systemd": "always", "shm_size_systemd": "1m"}),
+            Oci("mounts", json!({"destination": "/run", "options": "size=1048576"})),
+        )
+        .since(4, 4),
         row("pids_limit", json!({"pids_limit": 77}), Inspect("HostConfig/PidsLimit", json!(77))),
         row("cpu_period", json!({"cpu_period": 50_000}), Inspect("HostConfig/CpuPeriod", json!(50_000))),
         row("cpu_quota", json!({"cpu_quota": 50_000}), Inspect("HostConfig/CpuQuota", json!(50_000))),
-        row("cpu_burst", json!({"cpu_burst": 1000}), NotShown("an inspection does not tell")),
-        row("cpu_idle", json!({"cpu_idle": 1}), NotShown(CGROUP_V1)),
+        row("cpu_burst", json!({"cpu_burst": 1000}), Oci("linux/resources/cpu/burst", json!(1000))),
+        row("cpu_idle", json!({"cpu_idle": 1}), Oci("linux/resources/cpu/idle", json!(1))),
         row(
             "cpu_rt_period",
             json!({"cpu_rt_period": 1_000_000}),
@@ -57,21 +71,73 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("cpu_count", json!({"cpu_count": 1}), NotShown("for Windows, without effect here")),
         row("cpu_percent", json!({"cpu_percent": 50}), NotShown("for Windows, without effect here")),
-        row("blkio_weight", json!({"blkio_weight": 500}), Inspect("HostConfig/BlkioWeight", json!(500))),
-        row("blkio_weight_device", json!({}), NotShown(NO_BLOCK_DEVICE)),
-        row("device_read_bps", json!({}), NotShown(NO_BLOCK_DEVICE)),
-        row("device_read_iops", json!({}), NotShown(NO_BLOCK_DEVICE)),
-        row("device_write_bps", json!({}), NotShown(NO_BLOCK_DEVICE)),
-        row("device_write_iops", json!({}), NotShown(NO_BLOCK_DEVICE)),
+        row("blkio_weight", json!({"blkio_weight": 500}), Warned("eight discarded")),
+        row(
+            "blkio_weight_device",
+            json!({"blkio_weight_device": [{"Path": "/dev/null", "Weight": 300}]}),
+            Oci("linux/resources/blockIO/weightDevice", json!({"weight": 300})),
+        ),
+        row(
+            "device_read_bps",
+            json!({"device_read_bps": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Oci("linux/resources/blockIO/throttleReadBpsDevice", json!({"major": 1, "minor": 3, "rate": 4096})),
+        )
+        .before(5, 5),
+        row(
+            "device_read_bps",
+            json!({"device_read_bps": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Answered("/dev/null: not a block device"),
+        )
+        .since(5, 5),
+        row(
+            "device_read_iops",
+            json!({"device_read_iops": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Oci("linux/resources/blockIO/throttleReadIOPSDevice", json!({"major": 1, "minor": 3, "rate": 4096})),
+        )
+        .before(5, 5),
+        row(
+            "device_read_iops",
+            json!({"device_read_iops": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Answered("/dev/null: not a block device"),
+        )
+        .since(5, 5),
+        row(
+            "device_write_bps",
+            json!({"device_write_bps": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Oci("linux/resources/blockIO/throttleWriteBpsDevice", json!({"major": 1, "minor": 3, "rate": 4096})),
+        )
+        .before(5, 5),
+        row(
+            "device_write_bps",
+            json!({"device_write_bps": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Answered("/dev/null: not a block device"),
+        )
+        .since(5, 5),
+        row(
+            "device_write_iops",
+            json!({"device_write_iops": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Oci("linux/resources/blockIO/throttleWriteIOPSDevice", json!({"major": 1, "minor": 3, "rate": 4096})),
+        )
+        .before(5, 5),
+        row(
+            "device_write_iops",
+            json!({"device_write_iops": [{"Path": "/dev/null", "Rate": 4096}]}),
+            Answered("/dev/null: not a block device"),
+        )
+        .since(5, 5),
         row(
             "device_cgroup_rules",
             json!({"device_cgroup_rules": ["c 42:* rmw"]}),
             Inside("cat /sys/fs/cgroup/devices/devices.list", "c 42:* rwm"),
         ),
-        row("device_requests", json!({}), NotShown("no CDI device is configured")),
+        row(
+            "device_requests",
+            json!({"device_requests": [{"driver": "cdi", "device_ids": ["example.com/device=one"]}]}),
+            Inside("echo $CDI_ONE", "yes"),
+        ),
         row("devices", json!({"devices": ["/dev/null:/dev/nothing:rwm"]}), Inside("ls /dev/nothing", "/dev/nothing")),
-        row("devices_from", json!({}), NotShown("another container with devices is needed")),
-        row("host_device_list", json!({}), NotShown("an inspection does not tell")),
+        row("devices_from", json!({}), NotShown("no Podman reads this field of its specification")),
+        row("host_device_list", json!({}), NotShown("Podman reads it only of a pod's infra container")),
         row(
             "ulimits",
             json!({"ulimits": [{"Name": "nofile", "Soft": 512, "Hard": 1024}, {"Name": "nproc", "Soft": 512, "Hard": 1024}]}),
@@ -82,12 +148,37 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"sysctls": {"net.ipv4.ip_default_ttl": 77}}),
             Inside("cat /proc/sys/net/ipv4/ip_default_ttl", "77"),
         ),
-        row("unified", json!({}), NotShown(CGROUP_V1)),
-        row("hugepage_limits", json!({}), NotShown("an inspection does not tell")),
-        row("rdma", json!({}), NotShown("no RDMA device")),
-        row("network_limits", json!({}), NotShown("an inspection does not tell")),
-        row("resource_devices", json!({}), NotShown("an inspection does not tell")),
-        row("intelRdt", json!({}), NotShown("no Intel RDT")),
+        row(
+            "unified",
+            json!({"unified": {"memory.high": "1000000"}}),
+            Answered("cannot use --cgroup-conf without cgroup v2"),
+        ),
+        row(
+            "hugepage_limits",
+            json!({"hugepage_limits": [{"pageSize": "2MB", "limit": 2_097_152}]}),
+            Oci("linux/resources/hugepageLimits", json!({"pageSize": "2MB", "limit": 2_097_152})),
+        ),
+        row(
+            "rdma",
+            json!({"rdma": {"mlx5_1": {"hcaHandles": 3}}}),
+            Oci("linux/resources/rdma", json!({"mlx5_1": {"hcaHandles": 3}})),
+        ),
+        row(
+            "network_limits",
+            json!({"network_limits": {"classID": 1_048_577}}),
+            Oci("linux/resources/network", json!({"classID": 1_048_577})),
+        ),
+        row(
+            "resource_devices",
+            json!({"resource_devices": [{"allow": true, "type": "c", "major": 42, "minor": 7, "access": "rw"}]}),
+            Oci("linux/resources/devices", json!({"major": 42, "minor": 7})),
+        ),
+        row(
+            "intelRdt",
+            json!({"intelRdt": {"closID": "guaranteed"}}),
+            Oci("linux/intelRdt", json!({"closID": "guaranteed"})),
+        )
+        .since(4, 4),
         row("timeout", json!({"timeout": 1234}), Inspect("Config/Timeout", json!(1234))),
     ]
 }

@@ -1,7 +1,7 @@
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown, Refused};
-use super::{Row, row};
+use super::See::{Inside, Inspect, Refused};
+use super::{OTHER_NETWORK, RICH_IMAGE, Row, row, shared};
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -32,7 +32,7 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"networks": {"podman": {"ipv4_address": "10.88.77.7", "aliases": ["me"]}}}),
             Inside("ip addr", "10.88.77.7"),
         ),
-        row("network", json!({"network": "podman"}), Inspect("NetworkSettings/Networks/podman", json!({}))),
+        row("network", json!({"network": OTHER_NETWORK}), Inspect("NetworkSettings/Networks/keywords", json!({}))),
         row("network_disabled", json!({"network_disabled": true}), Inspect("HostConfig/NetworkMode", json!("none"))),
         row(
             "network_options",
@@ -58,10 +58,12 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "use_image_hostname",
-            json!({"use_image_hostname": true}),
-            NotShown("the image has no /etc/hostname of its own"),
-        ),
-        row("base_hosts_file", json!({"base_hosts_file": "none"}), NotShown("an inspection does not tell")),
+            json!({"image": RICH_IMAGE, "use_image_hostname": true}),
+            Inside("cat /etc/hostname", "image-host"),
+        )
+        .since(5, 3),
+        row("base_hosts_file", json!({"base_hosts_file": shared("hosts")}), Inside("cat /etc/hosts", "from-the-file"))
+            .since(5, 3),
         row("mac_address", json!({"mac_address": "02:42:ac:11:00:02"}), Inside("ip link", "02:42:ac:11:00:02")),
     ]
 }

@@ -1,20 +1,19 @@
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown, Refused};
-use super::{Row, row};
-use crate::IMAGE;
+use super::See::{Answered, Inside, Inspect, NotShown, Oci, Refused, Test};
+use super::{RICH_IMAGE, Row, row, shared};
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("image", json!({}), Inspect("ImageName", json!(IMAGE))),
+        row("image", json!({"image": RICH_IMAGE}), Inspect("ImageName", json!(RICH_IMAGE))),
         row("command", json!({"command": "echo 'a b'"}), Inspect("Config/Cmd", json!(["echo", "a b"]))),
         row("cmd", json!({"cmd": ["ls", "/"], "command": null}), Inspect("Config/Cmd", json!(["ls", "/"]))),
-        row("entrypoint", json!({"entrypoint": "/bin/env"}), Inside("true", "PATH=")),
+        row("entrypoint", json!({"entrypoint": "/bin/env A=b"}), Inspect("Config/Entrypoint", json!("A=b"))).since(5, 0),row("entrypoint", json!({"entrypoint": ["/bin/env", "A=b"]}), Inside("echo $A", "b")),
         row("environment", json!({"environment": {"A": 1, "B": "two words"}}), Inside("echo $A-$B", "1-two words")),
         row("environment", json!({"environment": ["A=b=c"]}), Inside("echo $A", "b=c")),
         row("env_host", json!({"env_host": true}), Inside("env", "LANG=")),
-        row("use_config_proxy", json!({"use_config_proxy": false}), NotShown("the service has no proxy variables")),
-        row("secret_env", json!({}), NotShown("shown by secrets_reach_the_container")),
+        row("use_config_proxy", json!({"use_config_proxy": true}), Inside("echo $ftp_proxy", "127.0.0.9")),
+        row("secret_env", json!({}), Test("secrets_reach_the_container")),
         row("name", json!({"name": "keyword-name"}), Inspect("Name", json!("keyword-name"))),
         row("hostname", json!({"hostname": "node1"}), Inside("hostname", "node1")),
         row("user", json!({"user": 1234}), Inside("id -u", "1234")),
@@ -29,24 +28,24 @@ pub(super) fn rows() -> Vec<Row> {
         row("tty", json!({"tty": true}), Inside("tty", "/dev/")),
         row("stdin_open", json!({"stdin_open": true}), Inspect("Config/OpenStdin", json!(true))),
         row("init", json!({"init": true}), Inspect("HostConfig/Init", json!(true))),
-        row("init_path", json!({"init": true, "init_path": "/usr/bin/catatonit"}), Inside("cat /proc/1/comm", "catatonit")),
-        row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("2"))),
+        row("init_path", json!({"init": true, "init_path": "/bin/busybox"}), Oci("mounts", json!({"source": "/bin/busybox"}))),
+        row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("SIGINT"))).since(5, 0),row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("2"))).before(5, 0),
         row("stop_timeout", json!({"stop_timeout": 33}), Inspect("Config/StopTimeout", json!(33))),
-        row("timezone", json!({"timezone": "UTC"}), Inspect("Config/Timezone", json!("UTC"))),
+        row("timezone", json!({"timezone": "local"}), Inspect("Config/Timezone", json!("local"))),
         row("umask", json!({"umask": 23}), Inside("umask", "0027")),
         row("systemd", json!({"systemd": "always"}), Inspect("Config/SystemdMode", json!(true))),
         row("sdnotifyMode", json!({"sdnotifyMode": "ignore"}), Inspect("Config/sdNotifyMode", json!("ignore"))).since(5, 0),
-        row("runtime", json!({"runtime": "crun"}), Inspect("OCIRuntime", json!("crun"))),
-        row("rootfs", json!({"rootfs": "/srv/rootfs", "image": ""}), NotShown("a root file system on the server is needed")),
-        row("rootfs_propagation", json!({"rootfs_propagation": "rslave"}), NotShown("an inspection does not tell")),
-        row("pod", json!({}), NotShown("shown by a_container_joins_a_pod")),
+        row("runtime", json!({}), NotShown("no Podman's service reads it: it has one runtime, its own")),
+        row("rootfs", json!({"rootfs": shared("rootfs"), "image": "", "command": ["true"]}), Inspect("Rootfs", json!(shared("rootfs")))),
+        row("rootfs_propagation", json!({"rootfs_propagation": "rslave"}), NotShown("no Podman reads this field of its specification")),
+        row("pod", json!({}), Test("a_container_joins_a_pod")),
         row("conmon_pid_file", json!({"conmon_pid_file": "/tmp/keyword.pid"}), Inspect("ConmonPidFile", json!("/tmp/keyword.pid"))),
         row(
             "containerCreateCommand",
             json!({"containerCreateCommand": ["podman", "run", "x"]}),
             Inspect("Config/CreateCommand", json!(["podman", "run", "x"])),
         ),
-        row("raw_image_name", json!({"raw_image_name": "busybox"}), NotShown("an inspection does not tell")),
+        row("raw_image_name", json!({"raw_image_name": "busybox", "labels": {"io.containers.autoupdate": "registry"}}), Answered("fully-qualified")),
         row(
             "restart_policy",
             json!({"restart_policy": {"Name": "on-failure", "MaximumRetryCount": 5}}),
@@ -67,11 +66,11 @@ pub(super) fn rows() -> Vec<Row> {
         row("health_start_period", json!({"health_cmd": "true", "health_start_period": "1m"}), Inspect("Config/Healthcheck/StartPeriod", json!(60_000_000_000_i64))),
         row("health_on_failure", json!({"health_cmd": "true", "health_on_failure": "kill"}), Inspect("Config/HealthcheckOnFailureAction", json!("kill"))),
         row("health_log_destination", json!({"health_cmd": "true", "health_log_destination": "events_logger"}), Inspect("Config/HealthLogDestination", json!("events_logger"))).since(5, 3),
-        row("health_max_log_count", json!({"health_cmd": "true", "health_max_log_count": 7}), Inspect("Config/HealthMaxLogCount", json!(7))).since(5, 3),
-        row("health_max_logs_size", json!({"health_cmd": "true", "health_max_logs_size": 900}), Inspect("Config/HealthMaxLogSize", json!(900))).since(5, 3),
+        row("health_max_log_count", json!({"health_cmd": "true", "health_max_log_count": 7}), Inspect("Config/HealthcheckMaxLogCount", json!(7))).since(5, 3),
+        row("health_max_logs_size", json!({"health_cmd": "true", "health_max_logs_size": 900}), Inspect("Config/HealthcheckMaxLogSize", json!(900))).since(5, 3),
         row("healthLogDestination", json!({"health_cmd": "true", "healthLogDestination": "events_logger"}), Inspect("Config/HealthLogDestination", json!("events_logger"))).since(5, 3),
-        row("healthMaxLogCount", json!({"health_cmd": "true", "healthMaxLogCount": 8}), Inspect("Config/HealthMaxLogCount", json!(8))).since(5, 3),
-        row("healthMaxLogSize", json!({"health_cmd": "true", "healthMaxLogSize": 901}), Inspect("Config/HealthMaxLogSize", json!(901))).since(5, 3),
+        row("healthMaxLogCount", json!({"health_cmd": "true", "healthMaxLogCount": 8}), Inspect("Config/HealthcheckMaxLogCount", json!(8))).since(5, 3),
+        row("healthMaxLogSize", json!({"health_cmd": "true", "healthMaxLogSize": 901}), Inspect("Config/HealthcheckMaxLogSize", json!(901))).since(5, 3),
         row("health_startup_cmd", json!({"health_cmd": "true", "health_startup_cmd": "false"}), Inspect("Config/StartupHealthCheck/Test", json!(["CMD-SHELL", "false"]))).since(4, 4),
         row("health_startup_interval", json!({"health_cmd": "true", "health_startup_cmd": "true", "health_startup_interval": "5s"}), Inspect("Config/StartupHealthCheck/Interval", json!(5_000_000_000_i64))).since(4, 4),
         row("health_startup_retries", json!({"health_cmd": "true", "health_startup_cmd": "true", "health_startup_retries": 4}), Inspect("Config/StartupHealthCheck/Retries", json!(4))).since(4, 4),

@@ -1,16 +1,16 @@
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown};
-use super::{Row, row};
+use super::See::{Answered, Inside, Inspect, NotShown, Oci};
+use super::{RICH_IMAGE, Row, row};
 
 const NO_SELINUX: &str = "this machine has no SELinux";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("ipc_mode", json!({"ipc_mode": "host"}), Inspect("HostConfig/IpcMode", json!("host"))),
+        row("ipc_mode", json!({"ipc_mode": "none"}), Inside("grep -c ' /dev/shm ' /proc/mounts", "0")),
         row("pid_mode", json!({"pid_mode": "host"}), Inspect("HostConfig/PidMode", json!("host"))),
         row("uts_mode", json!({"uts_mode": "host"}), Inspect("HostConfig/UTSMode", json!("host"))),
-        row("userns_mode", json!({"userns_mode": "host"}), NotShown("host is the default of a rootful service")),
+        row("userns_mode", json!({"userns_mode": "auto"}), Inside("cat /proc/self/uid_map", "1000000")),
         row("cgroupns", json!({"cgroupns": "private"}), Inspect("HostConfig/CgroupMode", json!("private"))),
         row(
             "idmappings",
@@ -30,8 +30,12 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"security_opt": ["seccomp=unconfined"]}),
             Inside("grep Seccomp: /proc/self/status", "0"),
         ),
-        row("apparmor_profile", json!({"apparmor_profile": "unconfined"}), NotShown("this machine has no AppArmor")),
-        row("seccomp_policy", json!({"seccomp_policy": "default"}), NotShown("default is what is without it")),
+        row("apparmor_profile", json!({"apparmor_profile": "none-such"}), Answered("none-such")),
+        row(
+            "seccomp_policy",
+            json!({"image": RICH_IMAGE, "seccomp_policy": "image"}),
+            Oci("linux/seccomp/defaultAction", json!("SCMP_ACT_ALLOW")),
+        ),
         row(
             "seccomp_profile_path",
             json!({"seccomp_profile_path": "unconfined"}),
@@ -39,8 +43,12 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("no_new_privileges", json!({"no_new_privileges": true}), Inside("grep NoNewPrivs /proc/self/status", "1")),
         row("procfs_opts", json!({"procfs_opts": ["hidepid=2"]}), Inside("grep ' /proc ' /proc/mounts", "hidepid")),
-        row("masked_paths", json!({"masked_paths": ["/proc/version"]}), Inside("cat /proc/version; echo end", "end")),
-        row("unmasked_paths", json!({"unmasked_paths": ["ALL"]}), Inside("grep -c '/proc/kcore' /proc/mounts", "0")),
+        row("masked_paths", json!({"masked_paths": ["/proc/version"]}), Inside("head -c 1 /proc/version | wc -c", "0")),
+        row(
+            "unmasked_paths",
+            json!({"unmasked_paths": ["ALL"]}),
+            Inside("grep -cE ' /proc/(keys|timer_list|kcore)|/sys/firmware' /proc/mounts", "0"),
+        ),
         row("label_nested", json!({}), NotShown(NO_SELINUX)),
         row(
             "cgroup_parent",

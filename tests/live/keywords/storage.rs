@@ -1,7 +1,7 @@
 use serde_json::json;
 
-use super::See::{Inside, Inspect, NotShown, Test};
-use super::{Row, row};
+use super::See::{Answered, Inside, Inspect, Oci, Test};
+use super::{RICH_IMAGE, Row, row, shared};
 use crate::IMAGE;
 
 pub(super) fn rows() -> Vec<Row> {
@@ -33,7 +33,7 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("df -k /t", "100"),
         ),
         row("tmpfs", json!({"tmpfs": {"/t": "size=65536k,noexec"}}), Inside("grep ' /t ' /proc/mounts", "size=65536k")),
-        row("volumes_from", json!({}), Test("volumes_come_from_another_container")),
+        row("volumes_from", json!({}), Test("a_container_takes_over_from_others")),
         row("volume_driver", json!({}), Test("a_driver_makes_the_volumes_that_are_missing")),
         row(
             "overlay_volumes",
@@ -45,8 +45,17 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"image_volumes": [{"Source": IMAGE, "Destination": "/i"}]}),
             Inside("ls /i/bin/busybox", "/i/bin/busybox"),
         ),
-        row("artifact_volumes", json!({}), NotShown("no artifact is at hand")),
-        row("image_volume_mode", json!({"image_volume_mode": "ignore"}), NotShown("the image has no volumes")),
+        row(
+            "artifact_volumes",
+            json!({"artifact_volumes": [{"source": "localhost/none:1", "destination": "/a"}]}),
+            Answered("localhost/none:1"),
+        )
+        .since(5, 5),
+        row(
+            "image_volume_mode",
+            json!({"image": RICH_IMAGE, "image_volume_mode": "tmpfs"}),
+            Oci("mounts", json!({"destination": "/data", "type": "tmpfs"})),
+        ),
         row("secrets", json!({}), Test("secrets_reach_the_container")),
         row("read_only", json!({"read_only": true}), Inside("touch /x 2>&1", "Read-only")),
         row(
@@ -55,10 +64,19 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("touch /run/x && echo ok", "ok"),
         )
         .since(5, 0),
-        row("storage_opt", json!({}), NotShown("overlay on ext4 has no quotas")),
-        row("chroot_directories", json!({}), NotShown("an inspection does not tell")),
-        row("rootfs_overlay", json!({}), NotShown("a root file system on the server is needed")),
-        row("rootfs_mapping", json!({}), NotShown("a root file system on the server is needed")),
-        row("volatile", json!({"volatile": true}), NotShown("an inspection does not tell")),
+        row("storage_opt", json!({"storage_opt": {"size": "1G"}}), Answered("--storage-opt is supported only")),
+        row("chroot_directories", json!({"chroot_directories": ["/jail"]}), Inside("cat /jail/etc/hosts", "localhost")),
+        row(
+            "rootfs_overlay",
+            json!({"rootfs": shared("rootfs"), "image": "", "command": ["true"], "rootfs_overlay": true}),
+            Oci("root/path", json!("/merge")),
+        ),
+        row(
+            "rootfs_mapping",
+            json!({"rootfs": shared("rootfs"), "image": "", "command": ["true"], "rootfs_mapping": "uids=no-number"}),
+            Answered("uid_map: invalid argument"),
+        )
+        .since(4, 4),
+        row("volatile", json!({"volatile": true}), Inside("grep ' / ' /proc/mounts", "volatile")),
     ]
 }
