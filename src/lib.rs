@@ -55,3 +55,8 @@ pub use manager::Manager;
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
+
+/// The README's example compiles, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,5 +1,8 @@
 //! docker-py's keywords against what a right client sends (`fixtures/kwargs/cases.jsonl`).
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use serde_json::{Map, Value};
 
 const CASES: &str = include_str!("fixtures/kwargs/cases.jsonl");
@@ -64,7 +67,7 @@ fn what_a_right_client_refuses_is_refused_and_nothing_else() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(count, 348);
+    assert_eq!(count, 347);
 }
 
 #[test]
@@ -162,4 +165,31 @@ fn secrets_are_never_shown() {
     let error =
         serde_json::from_str::<podman::CreateOptions>(r#"{"image": "x", "auth_config": {"password": ["s3cret"]}}"#);
     assert!(!error.expect_err("no text").to_string().contains("s3cret"));
+}
+
+/// `cargo test` builds the examples beside the tests.
+#[test]
+fn the_example_renders_a_line_for_each_line() {
+    let tests = std::env::current_exe().expect("a path");
+    let render = tests.ancestors().nth(2).expect("target/debug").join("examples/render");
+    let mut child = Command::new(render).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("starts");
+    let lines = concat!(
+        r#"{"image": "a", "command": "echo 'b c'", "kwargs": {"tty": true}}"#,
+        "\n\n",
+        r#"{"image": "a", "kwargs": {"tty": "maybe", "mem_limit": "much"}}"#,
+        "\nno JSON\n",
+    );
+    child.stdin.take().expect("a pipe").write_all(lines.as_bytes()).expect("writes");
+    let output = child.wait_with_output().expect("ends");
+    let answers: Vec<Value> = output
+        .stdout
+        .split(|b| *b == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).expect("JSON"))
+        .collect();
+    let spec = serde_json::json!({"image": "a", "command": ["echo", "b c"], "terminal": true});
+    assert_eq!(answers[0], serde_json::json!({"ok": true, "spec": spec}));
+    let refused = answers[1]["error"].as_str().expect("an error");
+    assert!(refused.contains("tty") && refused.contains("mem_limit"), "{refused}");
+    assert_eq!((answers[2]["ok"].as_bool(), answers.len()), (Some(false), 3));
 }

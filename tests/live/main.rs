@@ -4,6 +4,7 @@
 //! in silence.
 
 mod containers;
+mod examples;
 mod images;
 mod keywords;
 mod run;

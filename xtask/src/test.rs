@@ -147,8 +147,9 @@ impl Report {
     }
 }
 
-/// Builds the live tests, once for every Podman, and tells where they are.
+/// Builds the live tests and the examples they run, once for every Podman, and tells where the tests are.
 fn live_binary() -> Result<PathBuf, String> {
+    tool::succeed(&mut tool::cargo(&["build", "--features", FEATURES, "--examples"]))?;
     let mut cargo = tool::cargo(&["test", "--features", FEATURES, "--test", "live", "--no-run"]);
     let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start cargo: {error}"))?;

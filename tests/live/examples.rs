@@ -1,0 +1,65 @@
+//! The examples do what they say.
+
+use std::process::{Output, Stdio};
+
+use podman::CreateOptions;
+use tokio::io::AsyncWriteExt as _;
+use tokio::process::Command;
+
+use super::{IMAGE, podman};
+
+/// Runs an example, which cargo builds beside the tests.
+async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
+    let tests = std::env::current_exe().expect("a path");
+    let path = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
+    let mut child = Command::new(&path)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{path:?}: {error}; `cargo build --examples` makes it"));
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let _ = stdin.write_all(input.as_bytes()).await; // one that does not read it has closed it
+    drop(stdin);
+    child.wait_with_output().await.expect("ends")
+}
+
+fn text(output: &[u8]) -> &str {
+    std::str::from_utf8(output).expect("text")
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn run_shows_what_a_command_wrote() {
+    let output = example("run", &[IMAGE, "sh", "-c", "echo out; echo err >&2"], "").await;
+    assert!(output.status.success() && text(&output.stdout).ends_with("\nout\n"), "{output:?}");
+    assert_eq!(text(&output.stderr), "err\n");
+    let output = example("run", &[IMAGE, "false"], "").await;
+    assert!(!output.status.success() && text(&output.stderr).contains("exit_code: 1"), "{output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn logs_follow_a_container() {
+    let podman = podman().await;
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "echo one; sleep 1; echo two >&2"]);
+    let container = podman.containers().run(options).detach().await.expect("starts");
+    let output = example("logs", &["-f", container.name()], "").await;
+    assert_eq!((text(&output.stdout), text(&output.stderr)), ("one\n", "two\n"), "{output:?}");
+    assert!(output.status.success(), "{output:?}");
+    assert!(container.remove().await.expect("removes"));
+    let output = example("logs", &[container.id()], "").await;
+    assert!(!output.status.success() && text(&output.stderr).contains("no such container"), "{output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn kwargs_from_json_runs_what_python_would() {
+    let keywords = r#"{"image": "localhost/busybox:latest", "command": "sh -c 'id -u; exit 3'", "user": 1000}"#;
+    let output = example("kwargs_from_json", &[], keywords).await;
+    assert_eq!((text(&output.stdout), output.status.code()), ("1000\n", Some(3)), "{output:?}");
+    let output = example("kwargs_from_json", &[], r#"{"image": "x", "mem_limit": "much", "tty": "maybe"}"#).await;
+    let said = text(&output.stderr);
+    assert!(!output.status.success() && said.contains("mem_limit") && said.contains("tty"), "{output:?}");
+}
