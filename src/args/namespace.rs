@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(made("auto:size=1024,uidmapping=0:5:1,gidmapping=0:5:1"), Ok(wanted));
         assert_eq!(made("host"), Ok(Value::Null));
         for wrong in ["size=much", "uidmapping=0:5", "uid=0"] {
-            let said = made(&format!("auto:{wrong}")).expect_err(wrong);
+            let said: String = made(&format!("auto:{wrong}")).expect_err(wrong);
             assert!(said.contains(wrong.trim_start_matches("uidmapping=")), "{said}");
         }
     }
