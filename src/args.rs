@@ -29,7 +29,7 @@ mod security;
 mod signal;
 mod size;
 mod together;
-mod ulimits;
+pub(crate) mod ulimits;
 pub(crate) mod values;
 pub(crate) mod volumes;
 

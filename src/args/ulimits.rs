@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::body::Body;
 use super::size::is_digits;
 use super::values::{Fields, Read, kind, list, text};
+use crate::raw::types::SpecGenerator;
 
 const KNOWN: [&str; 15] = [
     "core",
@@ -91,9 +92,29 @@ fn reach(limit: &Value, name: &str) -> Read<u64> {
     }
 }
 
+/// Servers before 5.8 read only the numbers of C: no -1, and no digits in a string.
+pub(crate) fn as_numbers(spec: &mut SpecGenerator) {
+    for limit in spec.r_limits.iter_mut().flat_map(|limit| [&mut limit.soft, &mut limit.hard]).flatten() {
+        if let Ok(number) = reach(limit, "") {
+            *limit = number.into();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_older_server_gets_numbers() {
+        let limits = json!([{"type": "core", "soft": "5", "hard": -1}, {"type": "cpu", "soft": 7, "hard": "-1"}]);
+        let mut spec: SpecGenerator = serde_json::from_value(json!({ "r_limits": limits })).expect("a specification");
+        as_numbers(&mut spec);
+        let sent = serde_json::to_value(&spec.r_limits).expect("writes");
+        let none = u64::MAX;
+        let wanted = json!([{"type": "core", "soft": 5, "hard": none}, {"type": "cpu", "soft": 7, "hard": none}]);
+        assert_eq!(sent, wanted);
+    }
 
     fn sent(value: &Value) -> Read<Value> {
         let mut body = Body::default();

@@ -1,11 +1,12 @@
 //! What a call to create or run is going to do, checked before anything is sent.
 
-use crate::args::{CreateOptions, volumes};
+use crate::args::{CreateOptions, ulimits, volumes};
 use crate::client::{PodmanClient, answer};
 use crate::containers::{Container, ContainersManager};
 use crate::error::{Error, Result};
 use crate::images::PullOptions;
 use crate::raw::types::{SpecGenerator, VolumeCreateOptions};
+use crate::version::Version;
 
 /// The request, and what the client does around it.
 pub(crate) struct Plan {
@@ -32,8 +33,11 @@ enum Policy {
 }
 
 impl Plan {
-    pub(crate) fn new(options: &CreateOptions) -> Result<Self> {
-        let spec = options.render()?;
+    pub(crate) fn new(options: &CreateOptions, server: Version) -> Result<Self> {
+        let mut spec = options.render()?;
+        if server < Version::new(5, 8, 0) {
+            ulimits::as_numbers(&mut spec);
+        }
         let policy = match options.text("policy") {
             Some("always") => Policy::Always,
             Some("newer") => Policy::Newer,

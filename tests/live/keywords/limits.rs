@@ -144,6 +144,12 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("ulimit -n; ulimit -Hn", "512\n1024"),
         ),
         row(
+            "ulimits",
+            // with any limit, 4.3.1 forgets its configured ones, which this machine needs
+            json!({"ulimits": [{"Name": "core", "Soft": "4096", "Hard": -1}, "nofile=512", "nproc=512"]}),
+            Inside("ulimit -c; ulimit -Hc", "8\nunlimited"),
+        ),
+        row(
             "sysctls",
             json!({"sysctls": {"net.ipv4.ip_default_ttl": 77}}),
             Inside("cat /proc/sys/net/ipv4/ip_default_ttl", "77"),
