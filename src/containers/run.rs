@@ -16,7 +16,7 @@ use tokio::io::AsyncRead;
 use super::container::Container;
 use super::logs::{Logs, frame_error};
 use super::remove::RemoveOptions;
-use crate::args::CreateOptions;
+use crate::args::{CreateOptions, Problems};
 use crate::client::{PodmanClient, answer};
 use crate::error::{ContainerExit, Error, Result};
 use crate::wire::frames::{FrameDecoder, LogFrame, Source};
@@ -162,9 +162,10 @@ impl IntoFuture for Run {
     type IntoFuture = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        // docker-py's `detach=True` has no output to give: that is another call here.
         if self.options.truthy("detach") == Some(true) {
-            return Box::pin(async move { self.detach().await.map(|_| Output::default()) });
+            let why = "has no output to give: call detach() on the run, which gives the container";
+            let problem = Problems::one("detach", "true", why);
+            return Box::pin(std::future::ready(Err(problem.into())));
         }
         Box::pin(self.checked())
     }

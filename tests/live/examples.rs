@@ -18,7 +18,7 @@ async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("{path:?}: {error}; `cargo build --examples` makes it"));
+        .unwrap_or_else(|error| panic!("{}: {error}; `cargo build --examples` makes it", path.display()));
     let mut stdin = child.stdin.take().expect("a pipe");
     let _ = stdin.write_all(input.as_bytes()).await; // one that does not read it has closed it
     drop(stdin);

@@ -116,7 +116,9 @@ async fn a_stream_gives_output_while_it_is_written() {
 #[ignore = "needs podman"]
 async fn detached_it_runs_on() {
     let podman = podman().await;
-    let container = podman.containers().run(sleeper()).detach().await.expect("starts");
+    let error = podman.containers().run(sleeper().detach(true)).await.expect_err("has no output to give");
+    assert!(error.to_string().contains("call detach()"), "{error}");
+    let container = podman.containers().run(sleeper().detach(true)).detach().await.expect("starts");
     assert_eq!(container.status(), "running");
     assert!(container.kill().await.expect("kills"));
     assert_eq!(container.wait().await.expect("ends"), 137);

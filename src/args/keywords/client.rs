@@ -8,7 +8,8 @@ use crate::args::keyword::keywords;
 use crate::args::values::{Read, flag, object, text};
 
 keywords! { CLIENT:
-    /// `run` returns the started container, as [`Run::detach`](crate::Run::detach) does.
+    /// Wants the container, not its output. That is [`Run::detach`](crate::Run::detach) here: an awaited run has an output
+    /// to give, and refuses this.
     detach: flag => nowhere;
     /// Whether `run` gives standard output; true if not said.
     stdout: flag => nowhere;
