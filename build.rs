@@ -5,6 +5,9 @@
 //! insists that the result is what is committed; `BLESS=1` writes it instead.
 
 #[cfg(feature = "_codegen")]
+#[path = "build/gate.rs"]
+mod gate;
+#[cfg(feature = "_codegen")]
 #[path = "build/generate.rs"]
 mod generate;
 #[cfg(feature = "_codegen")]

@@ -1,6 +1,7 @@
 //! From `spec/` to `generated/libpod.rs`: load, patch, convert, generate, polish, compare.
 
 use std::fs;
+use std::path::Path;
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
@@ -10,7 +11,7 @@ const OUTPUT: &str = "generated/libpod.rs";
 const HEADER: &str = "// @generated from spec/ by build.rs. Do not edit; see generated/README.md.\n\n";
 
 pub(crate) fn main() {
-    for input in ["build", SPEC, PATCHES, OUTPUT] {
+    for input in ["build", "src", SPEC, PATCHES, OUTPUT] {
         println!("cargo::rerun-if-changed={input}");
     }
     println!("cargo::rerun-if-env-changed=BLESS");
@@ -42,7 +43,22 @@ fn code() -> String {
     let tokens = Generator::new(&settings).generate_tokens(&api).unwrap_or_else(|e| panic!("progenitor: {e}"));
     let mut file = syn::parse2(tokens).unwrap_or_else(|e| panic!("progenitor's output: {e}"));
     super::polish::polish(&mut file);
+    super::gate::gate(&mut file, &sources("src".as_ref()));
     format!("{HEADER}{}", prettyplease::unparse(&file))
+}
+
+/// All hand-written code below a directory, but for its tests.
+fn sources(directory: &Path) -> String {
+    let entries = fs::read_dir(directory).unwrap_or_else(|e| panic!("{}: {e}", directory.display()));
+    let mut text = String::new();
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            text += &sources(&path);
+        } else if !path.to_string_lossy().ends_with("_tests.rs") {
+            text += &fs::read_to_string(&path).unwrap_or_default();
+        }
+    }
+    text
 }
 
 fn read(path: &str) -> String {

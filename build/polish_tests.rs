@@ -76,12 +76,13 @@ fn every_field_gets_the_decoder_of_its_type() {
         ("list", "list"),
         ("map", "map"),
         ("any", "any_map"),
+        ("other", "object"),
     ] {
         let attribute = format!("deserialize_with = \"crate::raw::lenient::{helper}\")] pub {field} :");
         assert!(found.contains(&attribute), "{field} decodes with {helper}: {found}");
     }
-    assert_eq!(found.matches("deserialize_with").count(), 7, "a struct decodes itself: {found}");
-    assert_eq!(found.matches("default").count(), 7, "`default` once a field: {found}");
+    assert_eq!(found.matches("deserialize_with").count(), 8, "each field once: {found}");
+    assert_eq!(found.matches("default").count(), 8, "`default` once a field: {found}");
 }
 
 #[test]

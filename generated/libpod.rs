@@ -28,6 +28,7 @@ pub mod types {
     /// `ArtifactAddReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactAddReport {
         #[serde(
             rename = "ArtifactDigest",
@@ -39,6 +40,7 @@ pub mod types {
     /// `ArtifactInspectReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactInspectReport {
         #[serde(
             rename = "Digest",
@@ -50,6 +52,7 @@ pub mod types {
             rename = "Manifest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub manifest: ::std::option::Option<Oci1>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -58,11 +61,13 @@ pub mod types {
     /// `ArtifactListReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactListReport {
         #[serde(
             rename = "Manifest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub manifest: ::std::option::Option<Oci1>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -71,6 +76,7 @@ pub mod types {
     /// `ArtifactPullProgress`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPullProgress {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -91,6 +97,7 @@ pub mod types {
     /// `ArtifactPullReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPullReport {
         #[serde(
             rename = "ArtifactDigest",
@@ -102,6 +109,7 @@ pub mod types {
     /// `ArtifactPushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPushReport {
         #[serde(
             rename = "ArtifactDigest",
@@ -113,6 +121,7 @@ pub mod types {
     /// `ArtifactRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactRemoveReport {
         #[serde(
             rename = "ArtifactDigests",
@@ -220,6 +229,7 @@ pub mod types {
     /// `BuildReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct BuildReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub aux: ::std::option::Option<::serde_json::Value>,
@@ -230,6 +240,7 @@ pub mod types {
             rename = "errorDetail",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub error_detail: ::std::option::Option<BuildReportErrorDetail>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -238,6 +249,7 @@ pub mod types {
     /// `BuildReportErrorDetail`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct BuildReportErrorDetail {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -249,8 +261,10 @@ pub mod types {
     /// `CheckpointReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct CheckpointReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub criu_statistics: ::std::option::Option<CriuStatistics>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -381,6 +395,7 @@ pub mod types {
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<HealthcheckConfig>,
         #[serde(
             rename = "Hostname",
@@ -505,6 +520,7 @@ pub mod types {
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<Config>,
         #[serde(
             rename = "Created",
@@ -522,6 +538,7 @@ pub mod types {
             rename = "HostConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host_config: ::std::option::Option<HostConfig>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -542,6 +559,7 @@ pub mod types {
             rename = "ImageManifestDescriptor",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_manifest_descriptor: ::std::option::Option<Descriptor>,
         #[serde(
             rename = "Labels",
@@ -574,16 +592,19 @@ pub mod types {
             rename = "NetworkSettings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_settings: ::std::option::Option<NetworkSettingsSummary>,
         #[serde(
             rename = "NetworkingConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub networking_config: ::std::option::Option<NetworkingConfig>,
         #[serde(
             rename = "Platform",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Platform>,
         #[serde(
             rename = "Ports",
@@ -635,6 +656,7 @@ pub mod types {
     /// `ContainerExecLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerExecLibpodBody {
         #[serde(
             rename = "AttachStderr",
@@ -754,6 +776,7 @@ pub mod types {
     /// `ContainerNetworkStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerNetworkStats {
         #[serde(
             rename = "RxBytes",
@@ -824,6 +847,7 @@ pub mod types {
     /// `ContainerStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStats {
         #[serde(
             rename = "AvgCPU",
@@ -939,6 +963,7 @@ pub mod types {
     /// `ContainerStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStatsReport {
         #[serde(
             rename = "Error",
@@ -974,6 +999,7 @@ pub mod types {
     /// `ContainerTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerTopOkBody {
         #[serde(
             rename = "Processes",
@@ -1030,6 +1056,7 @@ pub mod types {
     /// `CriuStatistics`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct CriuStatistics {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -1097,6 +1124,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Platform>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -1357,6 +1385,7 @@ pub mod types {
             rename = "IPAMConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipam_config: ::std::option::Option<EndpointIpamConfig>,
         #[serde(
             rename = "Links",
@@ -1381,6 +1410,7 @@ pub mod types {
     /// `Event`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct Event {
         #[serde(
             rename = "Action",
@@ -1392,6 +1422,7 @@ pub mod types {
             rename = "Actor",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub actor: ::std::option::Option<EventActor>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -1427,6 +1458,7 @@ pub mod types {
     /// `EventActor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct EventActor {
         #[serde(
             rename = "Attributes",
@@ -1465,6 +1497,7 @@ pub mod types {
     /// `FilesystemChange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct FilesystemChange {
         #[serde(rename = "Kind", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -1588,6 +1621,7 @@ pub mod types {
     /// `HistoryResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct HistoryResponse {
         #[serde(
             rename = "Comment",
@@ -1894,6 +1928,7 @@ pub mod types {
             rename = "LogConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_config: ::std::option::Option<LogConfig>,
         #[serde(
             rename = "MaskedPaths",
@@ -2008,6 +2043,7 @@ pub mod types {
             rename = "RestartPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub restart_policy: ::std::option::Option<RestartPolicy>,
         #[serde(
             rename = "Runtime",
@@ -2124,11 +2160,13 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub conmon: ::std::option::Option<ConmonInfo>,
         #[serde(
             rename = "cpuUtilization",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu_utilization: ::std::option::Option<CpuUsage>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -2140,6 +2178,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub database_backend: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub distribution: ::std::option::Option<DistributionInfo>,
         #[serde(
             rename = "emulatedArchitectures",
@@ -2167,6 +2206,7 @@ pub mod types {
             rename = "idMappings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub id_mappings: ::std::option::Option<IdMappings>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -2202,21 +2242,25 @@ pub mod types {
             rename = "networkBackendInfo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_backend_info: ::std::option::Option<NetworkInfo>,
         #[serde(
             rename = "ociRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub oci_runtime: ::std::option::Option<OciRuntimeInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pasta: ::std::option::Option<PastaInfo>,
         #[serde(
             rename = "remoteSocket",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub remote_socket: ::std::option::Option<RemoteSocket>,
         #[serde(
             rename = "rootlessNetworkCmd",
@@ -2232,6 +2276,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub runtime_info: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub security: ::std::option::Option<SecurityInfo>,
         #[serde(
             rename = "serviceIsRemote",
@@ -2240,6 +2285,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub service_is_remote: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub slirp4netns: ::std::option::Option<SlirpInfo>,
         #[serde(
             rename = "swapFree",
@@ -2288,6 +2334,7 @@ pub mod types {
             rename = "AutoUserNsOpts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub auto_user_ns_opts: ::std::option::Option<AutoUserNsOptions>,
         #[serde(
             rename = "GIDMap",
@@ -2330,6 +2377,7 @@ pub mod types {
     /// `IdResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct IdResponse {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -2448,6 +2496,7 @@ pub mod types {
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<ImageConfig>,
         #[serde(
             rename = "Created",
@@ -2465,11 +2514,13 @@ pub mod types {
             rename = "GraphDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub graph_driver: ::std::option::Option<DriverData>,
         #[serde(
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<Schema2HealthConfig>,
         #[serde(
             rename = "History",
@@ -2531,6 +2582,7 @@ pub mod types {
             rename = "RootFS",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub root_fs: ::std::option::Option<RootFs>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -2585,6 +2637,7 @@ pub mod types {
     /// `ImagePushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ImagePushReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -2607,6 +2660,7 @@ pub mod types {
     /// `ImageTreeReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ImageTreeReport {
         #[serde(rename = "Tree", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -2873,6 +2927,7 @@ pub mod types {
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<Schema2HealthConfig>,
         #[serde(
             rename = "HealthcheckMaxLogCount",
@@ -2955,6 +3010,7 @@ pub mod types {
             rename = "StartupHealthCheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub startup_health_check: ::std::option::Option<StartupHealthCheck>,
         #[serde(
             rename = "StdinOnce",
@@ -3049,6 +3105,7 @@ pub mod types {
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<InspectContainerConfig>,
         #[serde(
             rename = "ConmonPidFile",
@@ -3093,11 +3150,13 @@ pub mod types {
             rename = "GraphDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub graph_driver: ::std::option::Option<DriverData>,
         #[serde(
             rename = "HostConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host_config: ::std::option::Option<InspectContainerHostConfig>,
         #[serde(
             rename = "HostnamePath",
@@ -3182,6 +3241,7 @@ pub mod types {
             rename = "NetworkSettings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_settings: ::std::option::Option<InspectNetworkSettings>,
         #[serde(
             rename = "OCIConfigPath",
@@ -3247,6 +3307,7 @@ pub mod types {
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub state: ::std::option::Option<InspectContainerState>,
         #[serde(
             rename = "StaticDir",
@@ -3520,6 +3581,7 @@ pub mod types {
             rename = "IDMappings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub id_mappings: ::std::option::Option<InspectIdMappings>,
         #[serde(rename = "Init", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -3571,6 +3633,7 @@ pub mod types {
             rename = "LogConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_config: ::std::option::Option<InspectLogConfig>,
         #[serde(
             rename = "Memory",
@@ -3664,6 +3727,7 @@ pub mod types {
             rename = "RestartPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub restart_policy: ::std::option::Option<InspectRestartPolicy>,
         #[serde(
             rename = "Runtime",
@@ -3796,6 +3860,7 @@ pub mod types {
             rename = "Health",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub health: ::std::option::Option<HealthCheckResults>,
         #[serde(
             rename = "OciVersion",
@@ -3895,6 +3960,7 @@ pub mod types {
     /// `InspectExecProcess`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct InspectExecProcess {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -3915,6 +3981,7 @@ pub mod types {
     /// `InspectExecSession`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct InspectExecSession {
         #[serde(
             rename = "CanRemove",
@@ -3968,6 +4035,7 @@ pub mod types {
             rename = "ProcessConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub process_config: ::std::option::Option<InspectExecProcess>,
         #[serde(
             rename = "Running",
@@ -4226,6 +4294,7 @@ pub mod types {
     /// `InspectPodContainerInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodContainerInfo {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -4243,6 +4312,7 @@ pub mod types {
     /// `InspectPodData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodData {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -4337,6 +4407,7 @@ pub mod types {
             rename = "InfraConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub infra_config: ::std::option::Option<InspectPodInfraConfig>,
         #[serde(
             rename = "InfraContainerID",
@@ -4413,6 +4484,7 @@ pub mod types {
     /// `InspectPodInfraConfig`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodInfraConfig {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -4712,6 +4784,7 @@ pub mod types {
     /// `LibpodImagesPullReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesPullReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -4726,6 +4799,7 @@ pub mod types {
             rename = "pullProgress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pull_progress: ::std::option::Option<ArtifactPullProgress>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -4769,6 +4843,7 @@ pub mod types {
     /// `LibpodImagesResolveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesResolveReport {
         #[serde(
             rename = "Names",
@@ -4783,15 +4858,19 @@ pub mod types {
     #[non_exhaustive]
     pub struct LibpodInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host: ::std::option::Option<HostInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub plugins: ::std::option::Option<Plugins>,
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub registries: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub store: ::std::option::Option<StoreInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub version: ::std::option::Option<Version>,
     }
     /// `LinuxBlockIo`
@@ -5112,8 +5191,10 @@ pub mod types {
             rename = "blockIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub block_io: ::std::option::Option<LinuxBlockIo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu: ::std::option::Option<LinuxCpu>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -5126,10 +5207,13 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub memory: ::std::option::Option<LinuxMemory>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network: ::std::option::Option<LinuxNetwork>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pids: ::std::option::Option<LinuxPids>,
         #[serde(
             default,
@@ -5288,6 +5372,7 @@ pub mod types {
             rename = "Namespaces",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub namespaces: ::std::option::Option<ListContainerNamespaces>,
         #[serde(
             rename = "Networks",
@@ -5322,6 +5407,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restarts: ::std::option::Option<u64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub size: ::std::option::Option<ContainerSize>,
         #[serde(
             rename = "StartedAt",
@@ -5377,6 +5463,7 @@ pub mod types {
     /// `ListPodContainer`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodContainer {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5403,6 +5490,7 @@ pub mod types {
     /// `ListPodsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodsReport {
         #[serde(
             rename = "Cgroup",
@@ -5468,6 +5556,7 @@ pub mod types {
     /// `ListQuadlet`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ListQuadlet {
         #[serde(rename = "App", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5535,6 +5624,7 @@ pub mod types {
     /// `ManifestAddOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestAddOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -5591,6 +5681,7 @@ pub mod types {
     /// `ManifestListData`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListData {
         #[serde(
             default,
@@ -5623,11 +5714,13 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub schema_version: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub subject: ::std::option::Option<ManifestListDescriptor>,
     }
     /// `ManifestListDescriptor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListDescriptor {
         #[serde(
             default,
@@ -5660,6 +5753,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Schema2PlatformSpec>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -5671,6 +5765,7 @@ pub mod types {
     /// `ManifestModifyOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestModifyOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -5760,6 +5855,7 @@ pub mod types {
     /// `ManifestModifyReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestModifyReport {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -5777,6 +5873,7 @@ pub mod types {
     /// `ManifestPushReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestPushReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5796,11 +5893,13 @@ pub mod types {
             rename = "BindOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub bind_options: ::std::option::Option<BindOptions>,
         #[serde(
             rename = "ClusterOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cluster_options: ::std::option::Option<ClusterOptions>,
         #[serde(
             rename = "Consistency",
@@ -5812,6 +5911,7 @@ pub mod types {
             rename = "ImageOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_options: ::std::option::Option<ImageOptions>,
         #[serde(
             rename = "ReadOnly",
@@ -5835,6 +5935,7 @@ pub mod types {
             rename = "TmpfsOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub tmpfs_options: ::std::option::Option<TmpfsOptions>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5843,6 +5944,7 @@ pub mod types {
             rename = "VolumeOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub volume_options: ::std::option::Option<VolumeOptions>,
     }
     /// `MountPoint`
@@ -5930,6 +6032,7 @@ pub mod types {
     /// `NetAddress`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetAddress {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5941,6 +6044,7 @@ pub mod types {
     /// `NetInterface`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetInterface {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6066,6 +6170,7 @@ pub mod types {
     /// `NetworkContainerInfo`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkContainerInfo {
         #[serde(
             default,
@@ -6083,6 +6188,7 @@ pub mod types {
     /// `NetworkCreateLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkCreateLibpod {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::time")]
@@ -6121,6 +6227,7 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<NetworkName>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -6178,6 +6285,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub default_network: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub dns: ::std::option::Option<DnsNetworkInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6192,6 +6300,7 @@ pub mod types {
     /// `NetworkInspectReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkInspectReport {
         #[serde(
             default,
@@ -6324,6 +6433,7 @@ pub mod types {
     /// `NetworkPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkPruneReport {
         #[serde(
             rename = "Error",
@@ -6338,6 +6448,7 @@ pub mod types {
     /// `NetworkRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6410,6 +6521,7 @@ pub mod types {
     /// `Oci1`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct Oci1 {
         #[serde(
             default,
@@ -6427,6 +6539,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<Descriptor>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -6444,6 +6557,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub schema_version: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub subject: ::std::option::Option<Descriptor>,
     }
     /// `OciMount`
@@ -6693,6 +6807,7 @@ pub mod types {
             rename = "CreateReport",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub create_report: ::std::option::Option<SecretCreateReport>,
     }
     /// `Plugins`
@@ -6715,6 +6830,7 @@ pub mod types {
     /// `PodKillReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodKillReport {
         #[serde(
             rename = "Errs",
@@ -6788,6 +6904,7 @@ pub mod types {
     /// `PodPauseReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodPauseReport {
         #[serde(
             rename = "Errs",
@@ -6803,6 +6920,7 @@ pub mod types {
     /// `PodPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodPruneReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6814,6 +6932,7 @@ pub mod types {
     /// `PodRestartReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodRestartReport {
         #[serde(
             rename = "Errs",
@@ -6850,6 +6969,7 @@ pub mod types {
     /// `PodSpecGenerator`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodSpecGenerator {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6882,6 +7002,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub idmappings: ::std::option::Option<IdMappingOptions>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -6896,8 +7017,10 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_image: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub infra_name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(
             default,
@@ -6912,8 +7035,10 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<PodName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
             default,
@@ -6950,6 +7075,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub overlay_volumes: ::std::vec::Vec<OverlayVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pidns: ::std::option::Option<Namespace>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -6961,6 +7087,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub portmappings: ::std::vec::Vec<PortMapping>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub resource_limits: ::std::option::Option<LinuxResources>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -6999,8 +7126,10 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub userns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub utsns: ::std::option::Option<Namespace>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -7012,6 +7141,7 @@ pub mod types {
     /// `PodStartReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodStartReport {
         #[serde(
             rename = "Errs",
@@ -7033,6 +7163,7 @@ pub mod types {
     /// `PodStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodStatsReport {
         #[serde(
             rename = "BlockIO",
@@ -7101,6 +7232,7 @@ pub mod types {
     /// `PodTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodTopOkBody {
         #[serde(
             rename = "Processes",
@@ -7120,6 +7252,7 @@ pub mod types {
     /// `PodUnpauseReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PodUnpauseReport {
         #[serde(
             rename = "Errs",
@@ -7207,6 +7340,7 @@ pub mod types {
     /// `PruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct PruneReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7246,6 +7380,7 @@ pub mod types {
     /// `QuadletRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct QuadletRemoveReport {
         #[serde(
             rename = "Errors",
@@ -7268,6 +7403,7 @@ pub mod types {
     /// `RegistrySearchReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct RegistrySearchReport {
         #[serde(
             rename = "Automated",
@@ -7334,8 +7470,10 @@ pub mod types {
     /// `RestoreReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct RestoreReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub criu_statistics: ::std::option::Option<CriuStatistics>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7418,6 +7556,7 @@ pub mod types {
     /// `Schema2PlatformSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct Schema2PlatformSpec {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7448,6 +7587,7 @@ pub mod types {
     /// `ScpReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct ScpReport {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7482,6 +7622,7 @@ pub mod types {
     /// `SecretCreateLibpodResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SecretCreateLibpodResponse {
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7498,6 +7639,7 @@ pub mod types {
     /// `SecretDriverSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SecretDriverSpec {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7516,6 +7658,7 @@ pub mod types {
     /// `SecretInfoReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SecretInfoReport {
         #[serde(
             rename = "CreatedAt",
@@ -7533,6 +7676,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub secret_data: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Spec", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub spec: ::std::option::Option<SecretSpec>,
         #[serde(
             rename = "UpdatedAt",
@@ -7614,11 +7758,13 @@ pub mod types {
     /// `SecretSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SecretSpec {
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub driver: ::std::option::Option<SecretDriverSpec>,
         #[serde(
             rename = "Labels",
@@ -7715,6 +7861,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cgroupns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7821,6 +7968,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_max_log_size: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthconfig: ::std::option::Option<Schema2HealthConfig>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -7838,6 +7986,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub httpproxy: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub idmappings: ::std::option::Option<IdMappingOptions>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7870,8 +8019,10 @@ pub mod types {
             rename = "intelRdt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub intel_rdt: ::std::option::Option<LinuxIntelRdt>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -7886,6 +8037,7 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_configuration: ::std::option::Option<LogConfigLibpod>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -7897,8 +8049,10 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
             default,
@@ -7935,8 +8089,10 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub passwd_entry: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub personality: ::std::option::Option<LinuxPersonality>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pidns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7975,6 +8131,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub remove_image: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub resource_limits: ::std::option::Option<LinuxResources>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -8031,6 +8188,7 @@ pub mod types {
             rename = "startupHealthConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub startup_health_config: ::std::option::Option<StartupHealthCheck>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -8145,8 +8303,10 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub userns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub utsns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -8233,6 +8393,7 @@ pub mod types {
             rename = "containerStore",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub container_store: ::std::option::Option<ContainerStore>,
         #[serde(
             rename = "graphDriverName",
@@ -8285,6 +8446,7 @@ pub mod types {
             rename = "imageStore",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_store: ::std::option::Option<ImageStore>,
         #[serde(
             rename = "runRoot",
@@ -8313,6 +8475,7 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub lease_range: ::std::option::Option<LeaseRange>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -8321,6 +8484,7 @@ pub mod types {
     /// `SystemCheckReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemCheckReport {
         #[serde(
             rename = "Containers",
@@ -8469,6 +8633,7 @@ pub mod types {
             rename = "Platform",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<SystemComponentVersionPlatform>,
         #[serde(
             rename = "Version",
@@ -8488,6 +8653,7 @@ pub mod types {
     /// `SystemDfContainerReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfContainerReport {
         #[serde(
             rename = "Command",
@@ -8545,6 +8711,7 @@ pub mod types {
     /// `SystemDfImageReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfImageReport {
         #[serde(
             rename = "Containers",
@@ -8592,6 +8759,7 @@ pub mod types {
     /// `SystemDfReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfReport {
         #[serde(
             rename = "Containers",
@@ -8624,6 +8792,7 @@ pub mod types {
     /// `SystemDfVolumeReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfVolumeReport {
         #[serde(
             rename = "Links",
@@ -8650,6 +8819,7 @@ pub mod types {
     /// `SystemPruneReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct SystemPruneReport {
         #[serde(
             rename = "ContainerPruneReports",
@@ -8742,6 +8912,7 @@ pub mod types {
     /// `UpdateEntities`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
     pub struct UpdateEntities {
         #[serde(
             rename = "BlkIOWeightDevice",
@@ -8754,8 +8925,10 @@ pub mod types {
             rename = "blockIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub block_io: ::std::option::Option<LinuxBlockIo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu: ::std::option::Option<LinuxCpu>,
         #[serde(
             rename = "DeviceReadBPs",
@@ -8845,13 +9018,16 @@ pub mod types {
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub memory: ::std::option::Option<LinuxMemory>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network: ::std::option::Option<LinuxNetwork>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_healthcheck: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pids: ::std::option::Option<LinuxPids>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -9082,6 +9258,7 @@ pub mod types {
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<VolumeName>,
         #[serde(
             rename = "Options",
@@ -9163,6 +9340,7 @@ pub mod types {
             rename = "DriverConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub driver_config: ::std::option::Option<Driver>,
         #[serde(
             rename = "Labels",
@@ -9351,6 +9529,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/artifacts/add`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_add_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         annotations: Option<&'a ::std::vec::Vec<::std::string::String>>,
@@ -9399,6 +9578,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/artifacts/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_list_libpod<'a>(
         &'a self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ArtifactListReport>>, Error> {
@@ -9425,6 +9605,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/artifacts/local/add`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_local_libpod<'a>(
         &'a self,
         annotations: Option<&'a ::std::vec::Vec<::std::string::String>>,
@@ -9469,6 +9650,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/artifacts/pull`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_pull_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -9507,6 +9689,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/artifacts/remove`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_delete_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -9539,6 +9722,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/artifacts/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -9568,6 +9752,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/artifacts/{name}/extract`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_extract_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -9600,6 +9785,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/artifacts/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_inspect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -9629,6 +9815,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/artifacts/{name}/push`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_push_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -9924,6 +10111,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/commit`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_commit_libpod<'a>(
         &'a self,
         author: Option<&'a str>,
@@ -10071,6 +10259,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/showmounted`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_show_mounted_libpod<'a>(
         &'a self,
     ) -> Result<
@@ -10102,6 +10291,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/stats`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn containers_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -10171,6 +10361,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/archive`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_archive_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10282,6 +10473,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/changes`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_changes_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10316,6 +10508,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/checkpoint`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_checkpoint_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10362,6 +10555,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/exec`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_exec_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10422,6 +10616,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/export`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_export_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10444,6 +10639,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/healthcheck`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_healthcheck_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10474,6 +10670,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/init`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_init_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10596,6 +10793,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/mount`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_mount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10640,6 +10838,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/resize`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_resize_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10730,6 +10929,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/stats`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_stats_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10788,6 +10988,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/top`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_top_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10823,6 +11024,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/unmount`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_unmount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10867,6 +11069,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/update`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_update_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10961,6 +11164,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{path_name}/restore`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn container_restore_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         path_name: &'a str,
@@ -11051,6 +11255,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/exec/{id}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn exec_inspect_libpod<'a>(
         &'a self,
         id: &'a str,
@@ -11080,6 +11285,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/exec/{id}/resize`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn exec_resize_libpod<'a>(
         &'a self,
         id: &'a str,
@@ -11133,6 +11339,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/generate/kube`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn generate_kube_libpod<'a>(
         &'a self,
         names: &'a ::std::vec::Vec<::std::string::String>,
@@ -11167,6 +11374,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/generate/{name}/systemd`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn generate_systemd_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11241,6 +11449,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/export`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_export_libpod<'a>(
         &'a self,
         compress: Option<bool>,
@@ -11384,6 +11593,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/images/prune`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_prune_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -11466,6 +11676,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/images/remove`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_delete_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -11504,6 +11715,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/images/scp/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_scp_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11537,6 +11749,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/search`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_search_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -11612,6 +11825,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/{name}/changes`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_changes_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11666,6 +11880,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/{name}/get`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_get_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11695,6 +11910,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/{name}/history`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_history_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11753,6 +11969,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/images/{name}/push`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_push_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11818,6 +12035,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/{name}/resolve`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_resolve_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11847,6 +12065,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/images/{name}/tag`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_tag_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11876,6 +12095,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/images/{name}/tree`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_tree_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11907,6 +12127,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/images/{name}/untag`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn image_untag_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11962,6 +12183,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/kube/apply`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn kube_apply_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         ca_cert_file: Option<&'a str>,
@@ -11996,6 +12218,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/local/build`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn local_build_libpod<'a>(
         &'a self,
         addcaps: Option<&'a str>,
@@ -12248,6 +12471,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/local/images/load`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn local_images_libpod<'a>(
         &'a self,
         path: &'a str,
@@ -12276,6 +12500,7 @@ impl Client {
         }
     }
     /// Sends a `PUT` request to `/libpod/manifests/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_modify_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12313,6 +12538,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_create_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12354,6 +12580,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/manifests/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12385,6 +12612,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}/add`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_add_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12422,6 +12650,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/manifests/{name}/exists`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_exists_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12444,6 +12673,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/manifests/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_inspect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12479,6 +12709,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}/push`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_push_v3_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12522,6 +12753,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}/registry/{destination}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_push_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12585,6 +12817,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/networks/create`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_create_libpod<'a>(
         &'a self,
         ignore_if_exists: Option<bool>,
@@ -12615,6 +12848,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/networks/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -12643,6 +12877,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/networks/prune`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_prune_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -12671,6 +12906,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/networks/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12702,6 +12938,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/networks/{name}/connect`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_connect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12725,6 +12962,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/networks/{name}/disconnect`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_disconnect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12748,6 +12986,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/networks/{name}/exists`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_exists_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12770,6 +13009,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/networks/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_inspect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12799,6 +13039,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/networks/{name}/update`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn network_update_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12900,6 +13141,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/play/kube`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn play_kube_down_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         force: Option<bool>,
@@ -12934,6 +13176,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/create`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_create_libpod<'a>(
         &'a self,
         body: &'a types::PodSpecGenerator,
@@ -12962,6 +13205,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -12990,6 +13234,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/prune`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_prune_libpod<'a>(
         &'a self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PodPruneReport>>, Error> {
@@ -13016,6 +13261,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/stats`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -13048,6 +13294,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/pods/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13081,6 +13328,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/{name}/exists`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_exists_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13102,6 +13350,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_inspect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13131,6 +13380,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/kill`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_kill_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13162,6 +13412,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/pause`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_pause_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13191,6 +13442,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/restart`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_restart_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13220,6 +13472,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/start`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_start_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13249,6 +13502,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/stop`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_stop_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13280,6 +13534,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/{name}/top`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_top_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13315,6 +13570,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/pods/{name}/unpause`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_unpause_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13380,6 +13636,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/quadlets`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn quadlet_delete_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -13416,6 +13673,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/quadlets/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn quadlet_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13444,6 +13702,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/quadlets/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn quadlet_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13479,6 +13738,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/quadlets/{name}/exists`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn quadlet_exists_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13501,6 +13761,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/quadlets/{name}/file`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn quadlet_file_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13522,6 +13783,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/secrets/create`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_create_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         driver: Option<&'a str>,
@@ -13566,6 +13828,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/secrets/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13594,6 +13857,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/secrets/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13615,6 +13879,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/secrets/{name}/exists`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_exists_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13636,6 +13901,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/secrets/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_inspect_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13667,6 +13933,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/system/check`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn system_check_libpod<'a>(
         &'a self,
         quick: Option<bool>,
@@ -13706,6 +13973,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/system/df`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn system_data_usage_libpod<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SystemDfReport>, Error> {
@@ -13732,6 +14000,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/system/prune`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn system_prune_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -13822,6 +14091,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/volumes/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13850,6 +14120,7 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/volumes/prune`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_prune_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13878,6 +14149,7 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/volumes/{name}`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13928,6 +14200,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/volumes/{name}/export`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_export_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13980,6 +14253,7 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/volumes/{name}/json`
+    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_inspect_libpod<'a>(
         &'a self,
         name: &'a str,

@@ -1,6 +1,7 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
 pub(crate) mod lenient;
+mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
 
@@ -28,6 +29,11 @@ pub use libpod::{Client, types};
 pub(crate) use runtime::call_of;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
+
+/// Reads a structure of JSON that is in memory already.
+pub(crate) fn from_value<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> serde_json::Result<T> {
+    serde::Deserialize::deserialize(value).map(|object::Object(value)| value)
+}
 
 #[cfg(test)]
 #[path = "raw/answers_tests.rs"]

@@ -1,12 +1,12 @@
 //! From options to the body of a create request.
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::body::Body;
 use super::keywords;
 use super::options::{CreateOptions, argv};
 use super::problem::Problems;
+use crate::raw::from_value;
 use crate::raw::types::SpecGenerator;
 
 impl CreateOptions {
@@ -55,7 +55,7 @@ impl CreateOptions {
         super::together::check(&self.given, &mut body, &mut problems);
         problems.or(())?;
         let body = body.into_value();
-        let spec = SpecGenerator::deserialize(&body).map_err(|why| Problems::one("options", "", &why.to_string()))?;
+        let spec: SpecGenerator = from_value(&body).map_err(|why| Problems::one("options", "", &why.to_string()))?;
         // Options in the server's own form may have fields it does not know, and would ignore.
         let sent = serde_json::to_value(&spec).unwrap_or_default();
         match lost(&body, &sent) {

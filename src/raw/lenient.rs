@@ -16,6 +16,8 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::object::Object;
+
 /// A string; a number or a truth is taken as its text.
 pub(crate) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     from.deserialize_any(Scalar("a string")).map(|found| match found {
@@ -95,6 +97,11 @@ where
     V: Deserialize<'de> + Default,
 {
     from.deserialize_any(Entries(PhantomData))
+}
+
+/// A structure; `null` is none.
+pub(crate) fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    Ok(Option::<Object<T>>::deserialize(from)?.map(|Object(value)| value))
 }
 
 /// A map of anything; `null` is empty.
@@ -182,8 +189,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         // The wire's own claim of a length is not taken for more than a hint.
         let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
-        while let Some(element) = seq.next_element::<Option<T>>()? {
-            list.extend(element);
+        while let Some(element) = seq.next_element::<Option<Object<T>>>()? {
+            list.extend(element.map(|Object(element)| element));
         }
         Ok(list)
     }
@@ -205,8 +212,8 @@ impl<'de, V: Deserialize<'de> + Default> Visitor<'de> for Entries<V> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some((key, value)) = access.next_entry::<String, Option<V>>()? {
-            map.insert(key, value.unwrap_or_default());
+        while let Some((key, value)) = access.next_entry::<String, Option<Object<V>>>()? {
+            map.insert(key, value.map(|Object(value)| value).unwrap_or_default());
         }
         Ok(map)
     }

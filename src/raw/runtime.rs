@@ -14,6 +14,8 @@ use reqwest::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::object::Object;
+
 /// Which operation of the description is called.
 pub(super) struct OperationInfo {
     pub(super) operation_id: &'static str,
@@ -167,10 +169,9 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 
 /// Reads a JSON body. Go writes `null` for an empty list or map.
 pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    match serde_json::from_slice(body) {
-        Err(error) if body.trim_ascii() == b"null" => {
-            serde_json::from_slice(b"[]").or_else(|_| serde_json::from_slice(b"{}")).map_err(|_| error)
-        }
+    let read = |body| serde_json::from_slice(body).map(|Object(value)| value);
+    match read(body) {
+        Err(error) if body.trim_ascii() == b"null" => read(b"[]").or_else(|_| read(b"{}")).map_err(|_| error),
         other => other,
     }
 }
