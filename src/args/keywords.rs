@@ -11,8 +11,8 @@ mod storage;
 
 use super::keyword::Keyword;
 
-/// Keywords whose values never show.
-pub(super) const SECRET: [&str; 1] = ["auth_config"];
+/// Keywords whose values never show: tokens come to containers in their environments.
+pub(super) const SECRET: [&str; 2] = ["auth_config", "environment"];
 
 /// Every keyword, in the order in which they are applied.
 pub(super) fn all() -> impl Iterator<Item = &'static Keyword> {

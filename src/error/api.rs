@@ -68,6 +68,7 @@ impl ApiError {
 
     pub(super) fn is_in_use(&self) -> bool {
         self.says(&["being used", "in use by", "image used by", "is in use", "has associated containers"])
+            && !self.is_name_in_use()
     }
 
     pub(super) fn is_wrong_state(&self) -> bool {

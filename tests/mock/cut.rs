@@ -1,0 +1,156 @@
+//! Answers that break off, connections that go away: never taken for an end, never asked twice.
+
+use std::time::Duration;
+
+use podman::{Container, ContainerListOptions, CreateOptions, Error, LogOptions, PodmanClient, PullOptions};
+use serde_json::json;
+
+use super::server::{Answer, Server};
+use super::{ID, frame, inspection};
+
+fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
+    let error = result.expect_err(&format!("cut at {at}"));
+    assert!(matches!(error, Error::Interrupted(_)), "cut at {at}: {error:?}");
+    assert!(error.is_retryable(), "cut at {at}");
+}
+
+#[tokio::test]
+async fn an_answer_cut_anywhere_is_interrupted() {
+    let whole = inspection();
+    let cuts = (0..whole.len()).map(|at| whole.clone().cut(at));
+    let server = Server::new(cuts);
+    let containers = server.client().await.containers();
+    for at in 0..whole.len() {
+        interrupted(containers.get("web").await, at);
+    }
+    assert_eq!(server.said().len(), whole.len(), "each was asked for once");
+}
+
+#[tokio::test]
+async fn a_refusal_cut_anywhere_is_interrupted() {
+    let whole = Answer::refusal(404, "no such container", "no container \"web\"");
+    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let containers = server.client().await.containers();
+    for at in 0..whole.len() {
+        // above all: it is not "no, there is none"
+        interrupted(containers.exists("web").await, at);
+    }
+}
+
+#[tokio::test]
+async fn a_list_cut_anywhere_is_interrupted() {
+    let whole = Answer::chunks(&["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
+    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let containers = server.client().await.containers();
+    for at in 0..whole.len() {
+        interrupted(containers.list_with(&ContainerListOptions::new().all(true)).await, at);
+    }
+}
+
+async fn container(podman: &PodmanClient) -> Container {
+    podman.containers().get("web").await.expect("it")
+}
+
+#[tokio::test]
+async fn logs_cut_anywhere_say_so() {
+    let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
+    let whole = Answer::chunks(&frames);
+    let cuts = (0..whole.len()).map(|at| whole.clone().cut(at));
+    let server = Server::new([inspection()].into_iter().chain(cuts));
+    let web = container(&server.client().await).await;
+    for at in 0..whole.len() {
+        let collected = async { web.logs(&LogOptions::new()).await?.collect().await };
+        interrupted(collected.await, at);
+    }
+    server.said();
+}
+
+#[tokio::test]
+async fn a_cut_stream_gives_what_came_and_then_the_error_once() {
+    let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
+    let server = Server::new([inspection(), whole.clone().cut(whole.len() - 12)]);
+    let web = container(&server.client().await).await;
+    let mut logs = web.logs(&LogOptions::new()).await.expect("logs");
+    assert_eq!(logs.next().await.expect("a frame").expect("whole").bytes.as_ref(), b"one\n");
+    interrupted(logs.next().await.expect("an error"), 0);
+    assert!(logs.next().await.is_none(), "the error is the last item");
+}
+
+#[tokio::test]
+async fn frames_may_come_in_any_pieces() {
+    let bytes = [frame(1, "one\n"), frame(2, ""), frame(2, "two\n")].concat();
+    let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
+    let server = Server::new([inspection(), Answer::chunks(&pieces)]);
+    let web = container(&server.client().await).await;
+    let logs = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
+    assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"one\n".as_slice(), b"two\n".as_slice()));
+}
+
+#[tokio::test]
+async fn frames_that_cannot_be_are_no_output() {
+    for wrong in [[9, 0, 0, 0, 0, 0, 0, 1], [1, 1, 0, 0, 0, 0, 0, 1]] {
+        let server = Server::new([inspection(), Answer::chunks(&[wrong.as_slice(), b"x"])]);
+        let web = container(&server.client().await).await;
+        let error = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect_err("no frame");
+        assert!(matches!(error, Error::Protocol(_)), "{error:?}");
+    }
+    // 4 GiB are claimed, and nothing comes: no memory is taken for it
+    let server = Server::new([inspection(), Answer::chunks(&[[1, 0, 0, 0, 255, 255, 255, 255]])]);
+    let web = container(&server.client().await).await;
+    let error = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect_err("no frame");
+    assert!(matches!(error, Error::Protocol(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_pull_cut_anywhere_is_interrupted() {
+    let whole = Answer::chunks(&["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
+    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let images = server.client().await.images();
+    for at in 0..whole.len() {
+        let pulled = async {
+            let mut pull = images.pull_stream("app", &PullOptions::new()).await?;
+            while let Some(progress) = pull.next().await {
+                progress?;
+            }
+            Ok(())
+        };
+        interrupted(pulled.await, at);
+    }
+    server.said();
+}
+
+#[tokio::test]
+async fn a_pull_that_reports_no_image_did_not_end_well() {
+    let server = Server::new([Answer::chunks(&["{\"stream\":\"Trying\\n\"}\n"])]);
+    interrupted(server.client().await.images().pull("app").await, 0);
+}
+
+#[tokio::test]
+async fn a_creation_is_never_asked_for_twice() {
+    // each has read the request, and the container may be there
+    for answer in [Answer::raw(""), Answer::raw("HTTP/1.1 201"), Answer::json(201, &json!({ "Id": ID })).cut(70)] {
+        let server = Server::new([Answer::empty(200).idle(Duration::ZERO), answer]);
+        let podman = server.client().await;
+        podman.ping().await.expect("pong"); // and leaves a connection in the pool that is about to be closed
+        interrupted(podman.containers().create(CreateOptions::new("busybox")).await.map(drop), 0);
+        let said = server.requests();
+        let creations = said.iter().filter(|request| request.said.starts_with("POST")).count();
+        assert_eq!(creations, 1, "{said:?}");
+    }
+}
+
+#[tokio::test]
+async fn connections_are_kept_and_those_that_the_server_closed_are_not_used() {
+    let idle = Duration::from_millis(100);
+    let server = Server::new(vec![inspection().idle(idle); 12]);
+    let containers = server.client().await.containers();
+    for round in 0..3 {
+        for _ in 0..4 {
+            containers.get("web").await.unwrap_or_else(|error| panic!("round {round}: {error}"));
+        }
+        tokio::time::sleep(idle * 3).await;
+    }
+    let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
+    let first = used[0];
+    assert_eq!(used, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2].map(|more| first + more), "one connection a round");
+}

@@ -1,0 +1,161 @@
+//! Each kind of failure, by the predicates that tell it, in the words that servers use for it.
+
+use std::time::Duration;
+
+use podman::{CreateOptions, Error, PullOptions, RemoveOptions, WaitCondition, WaitOptions};
+use serde_json::json;
+
+use super::server::{Answer, Server};
+use super::{ID, inspection};
+
+/// What holds of an error, of all that can be asked.
+fn traits(error: &Error) -> Vec<&'static str> {
+    [
+        ("not found", error.is_not_found()),
+        ("image not known", error.is_image_not_known()),
+        ("conflict", error.is_conflict()),
+        ("name in use", error.is_name_in_use()),
+        ("in use", error.is_in_use()),
+        ("wrong state", error.is_wrong_state()),
+        ("unauthorized", error.is_unauthorized()),
+        ("connect", error.is_connect()),
+        ("timeout", error.is_timeout()),
+        ("retryable", error.is_retryable()),
+    ]
+    .into_iter()
+    .filter_map(|(name, holds)| holds.then_some(name))
+    .collect()
+}
+
+/// An error of `create`, which can fail in more ways than any other call.
+async fn of(answer: Answer) -> Error {
+    let server = Server::new([answer]);
+    server.client().await.containers().create(CreateOptions::new("busybox")).await.expect_err("an error")
+}
+
+#[tokio::test]
+async fn refusals_are_told_apart_by_predicates() {
+    let name = "creating container storage: the container name \"web\" is already in use by 3f1c";
+    for (status, cause, message, wanted) in [
+        (404, "no such container", "no container with name or ID \"web\" found", vec!["not found"]),
+        (404, "no such image", "busybox: image not known", vec!["not found", "image not known"]),
+        (500, "image not known", "failed to find image: image not known", vec!["not found", "image not known"]),
+        (500, "no such pod", "looking up pod: no such pod", vec!["not found"]),
+        (500, "that name is already in use", name, vec!["conflict", "name in use"]),
+        (409, "name already in use", name, vec!["conflict", "name in use"]),
+        (409, "container state improper", "cannot pause: container state improper", vec!["conflict", "wrong state"]),
+        (500, "container state improper", "is not running: container state improper", vec!["wrong state"]),
+        (500, "volume is being used", "volume data is being used by 3f1c", vec!["conflict", "in use"]),
+        (500, "bind", "listen tcp 0.0.0.0:80: bind: address already in use", vec![]),
+        (401, "unauthorized", "who are you", vec!["unauthorized"]),
+        (500, "", "unauthorized: authentication required", vec!["unauthorized"]),
+        (500, "crun", "crun: executable file `nope` not found", vec![]),
+        (503, "", "busy", vec!["retryable"]),
+        (400, "bad parameter", "decoding: bad parameter", vec![]),
+    ] {
+        let error = of(Answer::refusal(status, cause, message)).await;
+        assert_eq!(traits(&error), wanted, "{status} {cause:?}: {error}");
+        let api = error.api().expect("an answer");
+        assert_eq!((api.status, api.cause.as_str(), api.message.as_str()), (status, cause, message));
+        assert_eq!((api.method.as_str(), api.path.as_str()), ("POST", "/v5.8.3/libpod/containers/create"));
+        assert!(error.to_string().contains(message), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_of_other_shapes_are_kept_word_for_word() {
+    for (answer, said) in [
+        (Answer::text(500, "no JSON at all\n"), "no JSON at all (status 500)"),
+        (Answer::text(502, "<html>Bad Gateway</html>"), "<html>Bad Gateway</html> (status 502)"),
+        (Answer::text(500, ""), "status 500"),
+        (Answer::json(500, &json!({ "message": "only this" })), "only this (status 500)"),
+        (Answer::json(500, &json!({ "cause": "only that" })), "only that (status 500)"),
+        (Answer::json(409, &json!({ "Errs": ["one", "two"], "Id": "pod" })), "one; two (status 409)"),
+        (Answer::text(300, "elsewhere"), "elsewhere (status 300)"),
+    ] {
+        let error = of(answer).await;
+        assert!(matches!(error, Error::Api(_)), "{error:?}");
+        assert_eq!(error.to_string(), format!("POST /v5.8.3/libpod/containers/create: {said}"));
+    }
+}
+
+#[tokio::test]
+async fn answers_that_cannot_be_read_say_where() {
+    for (answer, said) in [
+        (Answer::text(200, "["), "POST /v5.8.3/libpod/containers/create"),
+        (Answer::text(201, ""), "an empty body"),
+        (Answer::json(201, &json!({ "Id": { "a": 1 } })), "at Id"),
+        (Answer::json(201, &json!({ "Warnings": [] })), "no Id"),
+        (Answer::json(201, &json!([1])), "POST /v5.8.3/libpod/containers/create"),
+    ] {
+        let error = of(answer).await;
+        assert!(matches!(error, Error::Protocol(_)), "{error:?}");
+        assert!(error.to_string().contains(said), "{said:?} is not in: {error}");
+        assert_eq!(traits(&error), [""; 0], "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_http_is_interrupted() {
+    let error = of(Answer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n")).await;
+    assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_refusal_within_a_good_answer_is_one() {
+    let server = Server::new([
+        Answer::json(200, &json!([{ "Id": ID, "Err": "it is paused" }])),
+        Answer::json(200, &json!({ "Errors": ["image is in use by a container"], "ExitCode": 2 })),
+        Answer::json(200, &json!({ "cause": "no such thing", "message": "stats: no such thing", "response": 500 })),
+    ]);
+    let podman = server.client().await;
+    let error = podman.containers().remove(ID, &RemoveOptions::new()).await.expect_err("it said so");
+    assert!(error.to_string().contains("it is paused"), "{error}");
+    let error = podman.images().remove("app", false).await.expect_err("it said so");
+    assert!(error.is_in_use(), "{error}");
+    let error = podman.containers().list().await.expect_err("it said so");
+    assert_eq!(error.api().map(|api| api.cause.as_str()), Some("no such thing"));
+}
+
+#[tokio::test]
+async fn a_failed_pull_ends_with_an_error_though_its_status_was_200() {
+    for (lines, wanted) in [
+        ("{\"error\":\"manifest unknown\"}\n", vec!["not found", "image not known"]),
+        ("{\"stream\":\"Trying\"}\n{\"error\":\"unauthorized: authentication required\"}", vec!["unauthorized"]),
+        ("{\"cause\":\"x\",\"message\":\"no space left\",\"response\":500}", vec![]),
+    ] {
+        let server = Server::new([Answer::chunks(&[lines])]);
+        let error = server.client().await.images().pull("app").await.expect_err("an error");
+        assert_eq!(traits(&error), wanted, "{error}");
+    }
+    let server = Server::new([Answer::chunks(&["no JSON\n"])]);
+    let error = server.client().await.images().pull("app").await.expect_err("an error");
+    assert!(matches!(error, Error::Protocol(_)), "{error:?}");
+    let error = server.client().await.images().pull_with("app", &PullOptions::new().policy("newest")).await;
+    let said = error.expect_err("no such policy").to_string();
+    assert!(said.contains("policy = newest") && said.contains("newer"), "{said}");
+}
+
+#[tokio::test]
+async fn short_calls_have_a_deadline_and_long_ones_do_not() {
+    let limit = Duration::from_millis(200);
+    let slow = || Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").hanging();
+    let server = Server::new([Answer::raw("").hanging(), slow(), inspection(), Answer::raw("").hanging()]);
+    let podman = server.builder().timeout(limit).connect().await.expect("connects");
+    for _ in 0..2 {
+        let error = podman.containers().list().await.expect_err("too late");
+        assert_eq!(traits(&error), ["timeout", "retryable"], "{error:?}");
+        assert!(error.to_string().contains("GET /v5.8.3/libpod/containers/json"), "{error}");
+    }
+    let web = podman.containers().get("web").await.expect("it");
+    let options = WaitOptions::new().condition(WaitCondition::Running);
+    let wait = tokio::time::timeout(limit * 3, web.wait_with(&options)).await;
+    assert!(wait.is_err(), "a wait ends only when the server says so");
+}
+
+#[test]
+fn errors_can_be_sent_between_threads_and_boxed() {
+    fn check<T: std::error::Error + Send + Sync + 'static>() {}
+    check::<Error>();
+    assert!(size_of::<Error>() <= 16, "an error is small: {} bytes", size_of::<Error>());
+}

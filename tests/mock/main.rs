@@ -1,0 +1,26 @@
+//! What is sent, to the byte, and what becomes of answers that no real server gives on demand.
+
+mod cut;
+mod errors;
+mod names;
+mod requests;
+mod run;
+mod secrets;
+mod server;
+mod versions;
+
+/// The id of the only container there is.
+const ID: &str = "3f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
+
+/// What an inspection says of it.
+fn inspection() -> server::Answer {
+    let state = serde_json::json!({ "Status": "running", "Running": true });
+    let config = serde_json::json!({ "StopTimeout": 7, "Labels": null });
+    server::Answer::json(200, &serde_json::json!({ "Id": ID, "Name": "web", "State": state, "Config": config }))
+}
+
+/// One frame of output.
+fn frame(source: u8, bytes: &str) -> Vec<u8> {
+    let length = u32::try_from(bytes.len()).expect("short").to_be_bytes();
+    [&[source, 0, 0, 0], length.as_slice(), bytes.as_bytes()].concat()
+}
