@@ -70,13 +70,7 @@ impl Run {
     ///
     /// As awaiting the run itself, but for [`Error::ContainerExit`].
     pub async fn output(self) -> Result<Output> {
-        let mut stream = self.stream().await?;
-        let mut logs = Logs::default();
-        while let Some(frame) = stream.next().await {
-            logs.push(&frame?);
-        }
-        let exit_code = stream.wait().await?;
-        Ok(Output { exit_code, stdout: logs.stdout, stderr: logs.stderr })
+        self.stream().await?.collect().await
     }
 
     /// Starts the container and returns it.
@@ -140,18 +134,14 @@ impl Run {
     }
 
     async fn checked(self) -> Result<Output> {
-        let mut stream = self.stream().await?;
-        let mut logs = Logs::default();
-        while let Some(frame) = stream.next().await {
-            logs.push(&frame?);
-        }
+        let stream = self.stream().await?;
         let container_id = stream.container().id().to_owned();
         let (command, image) = stream.said.clone();
-        let exit_code = stream.wait().await?;
-        let Logs { stdout, stderr } = logs;
-        if exit_code == 0 {
-            return Ok(Output { exit_code, stdout, stderr });
+        let output = stream.collect().await?;
+        if output.exit_code == 0 {
+            return Ok(output);
         }
+        let Output { exit_code, stdout, stderr } = output;
         let exit = ContainerExit { exit_code, command, image, container_id, stdout, stderr };
         Err(Error::ContainerExit(Box::new(exit)))
     }
@@ -252,6 +242,15 @@ impl RunStream {
     /// [`Error::Interrupted`] if the connection broke.
     pub async fn next(&mut self) -> Option<Result<LogFrame>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    async fn collect(mut self) -> Result<Output> {
+        let mut logs = Logs::default();
+        while let Some(frame) = self.next().await {
+            logs.push(&frame?);
+        }
+        let exit_code = self.wait().await?;
+        Ok(Output { exit_code, stdout: logs.stdout, stderr: logs.stderr })
     }
 
     /// Waits for the command's end, and gives its exit code; output that was not read is lost.
