@@ -73,9 +73,9 @@ keywords! { RESOURCES:
     device_requests: items => devices::device_requests;
     /// Gives devices to the container: `/dev/sda:/dev/xvda:rwm`, or a CDI name.
     devices: texts => devices::devices;
-    /// Takes the devices of other containers.
+    /// Asks for the devices of other containers; sent, but no service up to 5.8 reads it.
     devices_from: texts => to!(some_texts "devices_from");
-    /// Devices of the server to show to a privileged container.
+    /// Devices of the server to add; read for the infra containers of pods only.
     host_device_list: any => to!(as_given "host_device_list");
     /// Sets limits of the process: a list of `{Name, Soft, Hard}`.
     ulimits: items => ulimits::ulimits;
