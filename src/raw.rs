@@ -26,14 +26,9 @@ mod libpod;
 
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
-pub(crate) use runtime::call_of;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
-
-/// Reads a structure of JSON that is in memory already.
-pub(crate) fn from_value<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> serde_json::Result<T> {
-    serde::Deserialize::deserialize(value).map(|object::Object(value)| value)
-}
+pub(crate) use runtime::{call_of, decode};
 
 #[cfg(test)]
 #[path = "raw/answers_tests.rs"]

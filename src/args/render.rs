@@ -6,7 +6,7 @@ use super::body::Body;
 use super::keywords;
 use super::options::{CreateOptions, argv};
 use super::problem::Problems;
-use crate::raw::from_value;
+use crate::raw::decode;
 use crate::raw::types::SpecGenerator;
 
 impl CreateOptions {
@@ -22,8 +22,7 @@ impl CreateOptions {
     ///
     /// All that is wrong; it converts to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
     pub fn spec(&self) -> Result<Value, Problems> {
-        let spec = self.render()?;
-        serde_json::to_value(spec).map_err(|why| Problems::one("options", "", &why.to_string()))
+        as_sent(&self.render()?).map_err(unfit)
     }
 
     /// The generated structure, or all that is wrong.
@@ -55,10 +54,10 @@ impl CreateOptions {
         super::together::check(&self.given, &mut body, &mut problems);
         problems.or(())?;
         let body = body.into_value();
-        let spec: SpecGenerator = from_value(&body).map_err(|why| Problems::one("options", "", &why.to_string()))?;
+        // By way of text: the largest type there is would otherwise be compiled for a second format, both ways.
+        let spec: SpecGenerator = decode(body.to_string().as_bytes()).map_err(unfit)?;
         // Options in the server's own form may have fields it does not know, and would ignore.
-        let sent = serde_json::to_value(&spec).unwrap_or_default();
-        match lost(&body, &sent) {
+        match lost(&body, &as_sent(&spec).map_err(unfit)?) {
             None => Ok(spec),
             Some(path) => {
                 Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case"))
@@ -87,6 +86,16 @@ impl CreateOptions {
     pub(crate) fn given(&self, keyword: &str) -> Option<&Value> {
         self.given.get(keyword).filter(|value| !value.is_null())
     }
+}
+
+/// The body, word for word.
+fn as_sent(spec: &SpecGenerator) -> serde_json::Result<Value> {
+    serde_json::from_slice(&serde_json::to_vec(spec)?)
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "for map_err")]
+fn unfit(why: serde_json::Error) -> Problems {
+    Problems::one("options", "", &why.to_string())
 }
 
 /// The path of something that was given and would not be sent.

@@ -168,7 +168,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 }
 
 /// Reads a JSON body. Go writes `null` for an empty list or map.
-pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     let read = |body| serde_json::from_slice(body).map(|Object(value)| value);
     match read(body) {
         Err(error) if body.trim_ascii() == b"null" => read(b"[]").or_else(|_| read(b"{}")).map_err(|_| error),
