@@ -1,7 +1,7 @@
 //! What the hand-written layers do not use is compiled only with the feature `raw` (pure).
 //!
-//! A client that lists containers should not wait for the types of farms and manifests: this is more than half of a
-//! build. An operation or type is used if its name is in the sources, or in what is used.
+//! A client that lists containers should not wait for the types of farms and manifests. An operation or type is used
+//! if its name is in the sources, or in what is used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,10 +33,10 @@ pub(crate) fn gate(file: &mut File, sources: &str) {
 
 fn gate_types(types: &mut [Item], mut used: BTreeSet<String>) {
     let mut holds = BTreeMap::new();
-    for item in &*types {
+    for item in &mut *types {
         let words = words(&item.to_token_stream().to_string());
-        match name(item) {
-            Some(name) => drop(holds.insert(name, words)),
+        match named(item) {
+            Some((name, _)) => drop(holds.insert(name, words)),
             None => used.extend(words), // an `impl`: only the few checked names have any
         }
     }
@@ -47,25 +47,22 @@ fn gate_types(types: &mut [Item], mut used: BTreeSet<String>) {
             todo.extend(words.iter().filter(|word| holds.contains_key(*word)).cloned());
         }
     }
-    for item in types {
-        if name(item).is_some_and(|name| !kept.contains(&name)) {
-            match item {
-                Item::Struct(item) => item.attrs.push(feature()),
-                Item::Enum(item) => item.attrs.push(feature()),
-                Item::Type(item) => item.attrs.push(feature()),
-                _ => {}
-            }
+    for (name, attributes) in types.iter_mut().filter_map(named) {
+        if !kept.contains(&name) {
+            attributes.push(feature());
         }
     }
 }
 
-fn name(item: &Item) -> Option<String> {
-    match item {
-        Item::Struct(item) => Some(item.ident.to_string()),
-        Item::Enum(item) => Some(item.ident.to_string()),
-        Item::Type(item) => Some(item.ident.to_string()),
-        _ => None,
-    }
+/// The name of a type, and what stands before it.
+fn named(item: &mut Item) -> Option<(String, &mut Vec<Attribute>)> {
+    let (name, attributes) = match item {
+        Item::Struct(item) => (&item.ident, &mut item.attrs),
+        Item::Enum(item) => (&item.ident, &mut item.attrs),
+        Item::Type(item) => (&item.ident, &mut item.attrs),
+        _ => return None,
+    };
+    Some((name.to_string(), attributes))
 }
 
 fn feature() -> Attribute {

@@ -140,17 +140,16 @@ fn helper(ty: &Type) -> Option<&'static str> {
             "bool" => Some("flag"),
             "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64" => Some("number"),
             "DateTime" => Some("time"),
-            // a value of any kind may be null, and another crate's type has a decoder of its own
-            name if is_structure(inner?, name) => Some("object"),
+            _ if is_ours(inner?) => Some("object"),
             _ => None,
         },
         _ => None,
     }
 }
 
-/// Whether it is one of the generated types.
-fn is_structure(ty: &Type, name: &str) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.len() == 1) && name != "Self"
+/// Whether it is one of the generated types; another crate's, such as any JSON, is named by its whole path.
+fn is_ours(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.len() == 1)
 }
 
 /// The last segment of a path type and its first type argument.

@@ -34,6 +34,7 @@ pub(crate) mod values;
 pub(crate) mod volumes;
 
 pub use keyword::Size;
+pub(crate) use keywords::pull_policy;
 pub use mount::{HostPort, Mount};
 pub(crate) use names::container_name;
 pub use options::{CreateOptions, RunOptions};

@@ -9,6 +9,8 @@ mod resources;
 mod security;
 mod storage;
 
+pub(crate) use client::pull_policy;
+
 use super::keyword::Keyword;
 
 /// Keywords whose values never show: tokens come to containers in their environments.

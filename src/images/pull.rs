@@ -11,13 +11,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Image, ImagesManager};
-use crate::args::Problems;
+use crate::args::{Problems, pull_policy};
 use crate::client::answer;
 use crate::error::{ApiError, Error, Result};
 use crate::raw::ByteStream;
 use crate::wire::json_lines::JsonLines;
-
-const POLICIES: [&str; 4] = ["always", "missing", "newer", "never"];
 
 /// How to pull an image.
 #[derive(Clone, Default)]
@@ -280,16 +278,16 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if there is no such policy; an [`Error::Api`] if the reference is none; what goes
-    /// wrong later is in the stream.
+    /// [`Error::InvalidOptions`] if there is no such policy, or the reference is empty; an [`Error::Api`] if the server
+    /// cannot read it; what goes wrong later is in the stream.
     #[doc(alias = "image_pull_libpod")]
     pub async fn pull_stream(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
         let PullOptions { policy, platform: [os, arch, variant], all_tags, tls_verify, auth, .. } = options;
         if reference.is_empty() {
             return Err(Problems::one("reference", "", "the name of an image is needed").into());
         }
-        if let Some(policy) = policy.as_deref().filter(|policy| !POLICIES.contains(policy)) {
-            return Err(Problems::one("policy", policy, "wants missing, always, newer or never").into());
+        if let Some(policy) = policy {
+            pull_policy(policy).map_err(|why| Problems::one("policy", policy, &why))?;
         }
         let body = answer(self.client.streams().image_pull_libpod(
             arch.as_deref(),

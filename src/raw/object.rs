@@ -1,8 +1,7 @@
 //! Structures are read from JSON objects, and from nothing else.
 //!
 //! Serde's derived decoders can also read a structure from a list of its fields, which no JSON of Podman's has. That
-//! half of every decoder is compiled as soon as `deserialize_struct` is called, so it is not: a third of the code of
-//! a program that lists containers would be for it.
+//! half of every decoder is compiled as soon as `deserialize_struct` is called, so it is not.
 
 use std::fmt;
 

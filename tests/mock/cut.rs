@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use podman::{Container, ContainerListOptions, CreateOptions, Error, LogOptions, PodmanClient, PullOptions};
+use podman::{ContainerListOptions, CreateOptions, Error, LogOptions, PullOptions};
 use serde_json::json;
 
 use super::server::{Answer, Server};
-use super::{ID, frame, inspection};
+use super::{ID, frame, inspection, web};
 
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
     let error = result.expect_err(&format!("cut at {at}"));
@@ -47,17 +47,13 @@ async fn a_list_cut_anywhere_is_interrupted() {
     }
 }
 
-async fn container(podman: &PodmanClient) -> Container {
-    podman.containers().get("web").await.expect("it")
-}
-
 #[tokio::test]
 async fn logs_cut_anywhere_say_so() {
     let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
     let whole = Answer::chunks(&frames);
     let cuts = (0..whole.len()).map(|at| whole.clone().cut(at));
-    let server = Server::new([inspection()].into_iter().chain(cuts));
-    let web = container(&server.client().await).await;
+    let server = Server::new(cuts);
+    let web = web(&server.client().await);
     for at in 0..whole.len() {
         let collected = async { web.logs(&LogOptions::new()).await?.collect().await };
         interrupted(collected.await, at);
@@ -68,8 +64,8 @@ async fn logs_cut_anywhere_say_so() {
 #[tokio::test]
 async fn a_cut_stream_gives_what_came_and_then_the_error_once() {
     let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
-    let server = Server::new([inspection(), whole.clone().cut(whole.len() - 12)]);
-    let web = container(&server.client().await).await;
+    let server = Server::new([whole.clone().cut(whole.len() - 12)]);
+    let web = web(&server.client().await);
     let mut logs = web.logs(&LogOptions::new()).await.expect("logs");
     assert_eq!(logs.next().await.expect("a frame").expect("whole").bytes.as_ref(), b"one\n");
     interrupted(logs.next().await.expect("an error"), 0);
@@ -80,8 +76,8 @@ async fn a_cut_stream_gives_what_came_and_then_the_error_once() {
 async fn frames_may_come_in_any_pieces() {
     let bytes = [frame(1, "one\n"), frame(2, ""), frame(2, "two\n")].concat();
     let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
-    let server = Server::new([inspection(), Answer::chunks(&pieces)]);
-    let web = container(&server.client().await).await;
+    let server = Server::new([Answer::chunks(&pieces)]);
+    let web = web(&server.client().await);
     let logs = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
     assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"one\n".as_slice(), b"two\n".as_slice()));
 }
@@ -89,14 +85,14 @@ async fn frames_may_come_in_any_pieces() {
 #[tokio::test]
 async fn frames_that_cannot_be_are_no_output() {
     for wrong in [[9, 0, 0, 0, 0, 0, 0, 1], [1, 1, 0, 0, 0, 0, 0, 1]] {
-        let server = Server::new([inspection(), Answer::chunks(&[wrong.as_slice(), b"x"])]);
-        let web = container(&server.client().await).await;
+        let server = Server::new([Answer::chunks(&[wrong.as_slice(), b"x"])]);
+        let web = web(&server.client().await);
         let error = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect_err("no frame");
         assert!(matches!(error, Error::Protocol(_)), "{error:?}");
     }
     // 4 GiB are claimed, and nothing comes: no memory is taken for it
-    let server = Server::new([inspection(), Answer::chunks(&[[1, 0, 0, 0, 255, 255, 255, 255]])]);
-    let web = container(&server.client().await).await;
+    let server = Server::new([Answer::chunks(&[[1, 0, 0, 0, 255, 255, 255, 255]])]);
+    let web = web(&server.client().await);
     let error = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect_err("no frame");
     assert!(matches!(error, Error::Protocol(_)), "{error:?}");
 }

@@ -24,3 +24,11 @@ fn frame(source: u8, bytes: &str) -> Vec<u8> {
     let length = u32::try_from(bytes.len()).expect("short").to_be_bytes();
     [&[source, 0, 0, 0], length.as_slice(), bytes.as_bytes()].concat()
 }
+
+/// The container, as a list tells of it: no request is needed to have it.
+fn web(podman: &podman::PodmanClient) -> podman::Container {
+    let mut listed = podman::models::ContainerSummary::default();
+    listed.id = Some(ID.to_owned());
+    listed.names = vec!["web".to_owned()];
+    podman.containers().prepare_model(listed)
+}

@@ -2,8 +2,8 @@
 
 use podman::{CreateOptions, Error, RemoveOptions};
 
-use super::ID;
 use super::server::{Answer, Server};
+use super::web;
 
 #[tokio::test]
 async fn a_name_is_one_segment() {
@@ -46,11 +46,7 @@ async fn a_name_is_one_segment() {
 async fn what_can_be_no_name_is_refused_before_anything_is_sent() {
     let server = Server::new([]);
     let podman = server.client().await;
-    let mut web = {
-        let mut listed = podman::models::ContainerSummary::default();
-        listed.id = Some(ID.to_owned());
-        podman.containers().prepare_model(listed)
-    };
+    let mut web = web(&podman);
     for name in ["", "a/b", "a b", "-a", ".", "..", "100%", "żółw", "a\n"] {
         let mut errors = vec![web.rename(name).await.expect_err(name)];
         if !name.is_empty() {

@@ -4,13 +4,13 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use podman::{
-    Container, ContainerFilter, ContainerListOptions, CreateOptions, ImageListOptions, LogOptions, PodmanClient,
-    PruneFilter, PullOptions, PullProgress, RemoveOptions, StopOptions, WaitCondition, WaitOptions,
+    ContainerFilter, ContainerListOptions, CreateOptions, ImageListOptions, LogOptions, PodmanClient, PruneFilter,
+    PullOptions, PullProgress, RemoveOptions, StopOptions, WaitCondition, WaitOptions,
 };
 use serde_json::json;
 
 use super::server::{Answer, Server};
-use super::{ID, frame, inspection};
+use super::{ID, frame, inspection, web};
 
 struct Row {
     /// The public methods that it is about.
@@ -35,14 +35,6 @@ macro_rules! row {
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]
 fn ok(body: serde_json::Value) -> Answer {
     Answer::json(200, &body)
-}
-
-/// The container, as a list tells of it: no request is needed to have it.
-fn web(podman: &PodmanClient) -> Container {
-    let mut listed = podman::models::ContainerSummary::default();
-    listed.id = Some(ID.to_owned());
-    listed.names = vec!["web".to_owned()];
-    podman.containers().prepare_model(listed)
 }
 
 const INSPECT: &str = "GET /l/containers/ID/json";

@@ -33,7 +33,15 @@ keywords! { CLIENT:
 
 fn policy(value: &Value, _: &mut Body) -> Read<()> {
     match text(value)? {
-        "" | "missing" | "always" | "newer" | "never" => Ok(()),
+        "" => Ok(()),
+        name => pull_policy(name),
+    }
+}
+
+/// Whether there is such a policy.
+pub(crate) fn pull_policy(name: &str) -> Read<()> {
+    match name {
+        "missing" | "always" | "newer" | "never" => Ok(()),
         _ => Err("wants missing, always, newer or never".to_owned()),
     }
 }
