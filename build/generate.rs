@@ -4,36 +4,57 @@ use std::fs;
 use std::path::Path;
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde_json::Value;
 
 const SPEC: &str = "spec/libpod.json";
 const PATCHES: &str = "spec/patches.toml";
-const OUTPUT: &str = "generated/libpod.rs";
 const HEADER: &str = "// @generated from spec/ by build.rs. Do not edit; see generated/README.md.\n\n";
 
+/// What is generated: each file by its path.
+type Files = Vec<(&'static str, String)>;
+
 pub(crate) fn main() {
-    for input in ["build", "src", SPEC, PATCHES, OUTPUT] {
+    let files = files();
+    for input in ["build", "src", "spec"].into_iter().chain(files.iter().map(|(path, _)| *path)) {
         println!("cargo::rerun-if-changed={input}");
     }
     println!("cargo::rerun-if-env-changed=BLESS");
-    let code = code();
-    if std::env::var_os("BLESS").is_some() {
-        fs::write(OUTPUT, code).unwrap_or_else(|e| panic!("{OUTPUT}: {e}"));
-    } else if fs::read_to_string(OUTPUT).unwrap_or_default() != code {
-        panic!("{OUTPUT} is not what spec/ yields; run `cargo xtask regen`");
+    let bless = std::env::var_os("BLESS").is_some();
+    let stale: Vec<_> = files.into_iter().filter(|(path, code)| fs::read_to_string(path).ok().as_ref() != Some(code)).collect();
+    for (path, code) in &stale {
+        if bless {
+            fs::write(path, code).unwrap_or_else(|e| panic!("{path}: {e}"));
+        }
     }
+    let stale: Vec<_> = stale.iter().map(|(path, _)| *path).collect();
+    assert!(bless || stale.is_empty(), "{} not what spec/ yields; run `cargo xtask regen`", stale.join(", "));
 }
 
-fn code() -> String {
-    let mut description = serde_json::from_str(&read(SPEC)).unwrap_or_else(|e| panic!("{SPEC}: {e}"));
-    let patches: super::spec::Patches = toml::from_str(&read(PATCHES)).unwrap_or_else(|e| panic!("{PATCHES}: {e}"));
-    if let Err(stale) = super::spec::apply(&mut description, &patches.patch) {
-        panic!("these patches in {PATCHES} no longer apply:\n  {}", stale.join("\n  "));
-    }
+fn files() -> Files {
+    let description = description();
     let api = super::openapi::convert(&description, &super::openapi::COMPAT, &super::openapi::LINES)
         .unwrap_or_else(|problems| panic!("{SPEC} does not convert:\n  {}", problems.join("\n  ")));
     if let Some(path) = std::env::var_os("PODMAN_CODEGEN_OPENAPI") {
         fs::write(path, api.to_string()).expect("the file named by PODMAN_CODEGEN_OPENAPI is writable");
     }
+    let mut client = client(api);
+    super::polish::polish(&mut client);
+    super::gate::gate(&mut client, &sources("src".as_ref()));
+    vec![("generated/libpod.rs", print(&client))]
+}
+
+/// The vendored description, corrected.
+fn description() -> Value {
+    let mut description = serde_json::from_str(&read(SPEC)).unwrap_or_else(|e| panic!("{SPEC}: {e}"));
+    let patches: super::spec::Patches = toml::from_str(&read(PATCHES)).unwrap_or_else(|e| panic!("{PATCHES}: {e}"));
+    if let Err(stale) = super::spec::apply(&mut description, &patches.patch) {
+        panic!("these patches in {PATCHES} no longer apply:\n  {}", stale.join("\n  "));
+    }
+    description
+}
+
+/// What progenitor makes of a description.
+fn client(api: Value) -> syn::File {
     let api = serde_json::from_value(api).unwrap_or_else(|e| panic!("not OpenAPI 3.0: {e}"));
     let mut settings = GenerationSettings::default();
     settings
@@ -41,10 +62,11 @@ fn code() -> String {
         .with_tag(TagStyle::Merged)
         .with_map_type("::std::collections::BTreeMap");
     let tokens = Generator::new(&settings).generate_tokens(&api).unwrap_or_else(|e| panic!("progenitor: {e}"));
-    let mut file = syn::parse2(tokens).unwrap_or_else(|e| panic!("progenitor's output: {e}"));
-    super::polish::polish(&mut file);
-    super::gate::gate(&mut file, &sources("src".as_ref()));
-    format!("{HEADER}{}", prettyplease::unparse(&file))
+    syn::parse2(tokens).unwrap_or_else(|e| panic!("progenitor's output: {e}"))
+}
+
+fn print(file: &syn::File) -> String {
+    format!("{HEADER}{}", prettyplease::unparse(file))
 }
 
 /// All hand-written code below a directory, but for its tests.
