@@ -20,7 +20,8 @@ pub(crate) fn main() {
     }
     println!("cargo::rerun-if-env-changed=BLESS");
     let bless = std::env::var_os("BLESS").is_some();
-    let stale: Vec<_> = files.into_iter().filter(|(path, code)| fs::read_to_string(path).ok().as_ref() != Some(code)).collect();
+    let stale: Vec<_> =
+        files.into_iter().filter(|(path, code)| fs::read_to_string(path).ok().as_ref() != Some(code)).collect();
     for (path, code) in &stale {
         if bless {
             fs::write(path, code).unwrap_or_else(|e| panic!("{path}: {e}"));

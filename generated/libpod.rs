@@ -1410,7 +1410,6 @@ pub mod types {
     /// `Event`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct Event {
         #[serde(
             rename = "Action",
@@ -1458,7 +1457,6 @@ pub mod types {
     /// `EventActor`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct EventActor {
         #[serde(
             rename = "Attributes",

@@ -13,6 +13,10 @@ use crate::raw;
 use crate::transport::{self, Endpoint, Links, Timeouts};
 use crate::version::Version;
 
+mod records;
+
+pub(crate) use records::Records;
+
 /// A connection to a Podman service.
 ///
 /// Cheap to clone and to share: clones use the same pool of connections, and managers and

@@ -7,6 +7,7 @@
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
 //! | act on one container                | [`Container`]                             |
+//! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | pull images                         | [`ImagesManager`]                         |
 //! | know what can go wrong              | [`Error`]                                 |
 //! | see what Podman sends               | [`models`]                                |
@@ -29,6 +30,7 @@ mod args;
 mod client;
 mod containers;
 mod error;
+mod events;
 mod images;
 mod manager;
 pub mod models;
@@ -40,7 +42,7 @@ mod transport;
 mod version;
 mod wire;
 
-pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size};
+pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
 pub use client::{ClientBuilder, PodmanClient};
 pub use containers::{
     Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager, ContainersPruned, LogOptions,
@@ -50,6 +52,7 @@ pub use containers::{
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
 };
+pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
 pub use manager::Manager;
 pub use transport::Endpoint;

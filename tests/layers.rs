@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module's layer; `ARCHITECTURE.md` has the table.
-const LAYERS: [(&str, u8); 13] = [
+const LAYERS: [(&str, u8); 14] = [
     ("raw", 0),
     ("args", 1),
     ("wire", 1),
@@ -14,6 +14,7 @@ const LAYERS: [(&str, u8); 13] = [
     ("version", 2),
     ("client", 3),
     ("containers", 4),
+    ("events", 4),
     ("images", 4),
     ("manager", 4),
     ("lib", 5),

@@ -16,7 +16,7 @@ use crate::models::ContainerInspect;
 /// Verbs return `true` if they changed something, and `false` if it was so already.
 #[derive(Clone)]
 pub struct Container {
-    pub(super) client: PodmanClient,
+    pub(crate) client: PodmanClient,
     attrs: Arc<ContainerAttrs>,
     warnings: Arc<[String]>,
 }

@@ -12,10 +12,8 @@ use serde_json::Value;
 
 use super::{Image, ImagesManager};
 use crate::args::{Problems, pull_policy};
-use crate::client::answer;
+use crate::client::{Records, answer};
 use crate::error::{ApiError, Error, Result};
-use crate::raw::ByteStream;
-use crate::wire::json_lines::JsonLines;
 
 /// How to pull an image.
 #[derive(Clone, Default)]
@@ -129,8 +127,7 @@ pub enum PullProgress {
 /// Dropping it ends the pull.
 #[must_use = "a pull goes on while its stream is polled"]
 pub struct PullStream {
-    body: ByteStream,
-    lines: JsonLines,
+    records: Records,
     ready: VecDeque<PullProgress>,
     path: String,
     pulled: bool,
@@ -149,8 +146,7 @@ impl PullStream {
     }
 
     fn take(&mut self, line: &[u8]) -> Result<()> {
-        let report: Value = serde_json::from_slice(line)
-            .map_err(|error| Error::protocol("a report of the pull", Some(error.into())))?;
+        let report: Value = self.records.read(line)?;
         let text = |key: &str| report[key].as_str().filter(|text| !text.is_empty());
         if let Some(why) = text("error").or_else(|| text("cause").and(text("message"))) {
             let mut error = ApiError::new(200, text("cause").unwrap_or_default(), why);
@@ -186,27 +182,14 @@ impl Stream for PullStream {
             if this.done {
                 return Poll::Ready(None);
             }
-            match this.lines.next() {
-                Ok(Some(line)) => match this.take(&line) {
-                    Ok(()) => continue,
-                    Err(error) => return this.fail(error),
-                },
-                Ok(None) => {}
-                Err(_) => return this.fail(Error::protocol("a report of the pull that never ends", None)),
-            }
-            match ready!(Pin::new(&mut this.body).poll_next(cx)) {
-                Some(Ok(chunk)) => this.lines.push(&chunk),
-                Some(Err(error)) => return this.fail(Error::interrupted("pull", Some(error.without_url().into()))),
-                None => {
-                    let rest = this.lines.rest();
-                    if let Some(Err(error)) = rest.map(|line| this.take(&line)) {
+            match ready!(this.records.poll_next(cx)) {
+                Some(record) => {
+                    if let Err(error) = record.and_then(|record| this.take(&record)) {
                         return this.fail(error);
                     }
-                    this.done = true;
-                    if !this.pulled {
-                        return this.fail(Error::interrupted("pull", None));
-                    }
                 }
+                None if this.pulled => this.done = true,
+                None => return this.fail(Error::interrupted("pull", None)),
             }
         }
     }
@@ -305,6 +288,6 @@ impl ImagesManager {
         ))
         .await?;
         let path = "/libpod/images/pull".to_owned();
-        Ok(PullStream { body, lines: JsonLines::default(), ready: VecDeque::new(), path, pulled: false, done: false })
+        Ok(PullStream { records: Records::new(body, "pull"), ready: VecDeque::new(), path, pulled: false, done: false })
     }
 }

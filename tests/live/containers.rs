@@ -5,11 +5,7 @@ use podman::{
     WaitCondition, WaitOptions,
 };
 
-use super::{IMAGE, name, podman, sleeper};
-
-fn gone() -> RemoveOptions {
-    RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO)
-}
+use super::{IMAGE, gone, name, podman, sleeper};
 
 #[tokio::test]
 #[ignore = "needs podman"]

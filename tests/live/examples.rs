@@ -6,7 +6,7 @@ use podman::CreateOptions;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
-use super::{IMAGE, podman};
+use super::{IMAGE, podman, sleeper};
 
 /// Runs an example, which cargo builds beside the tests.
 async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
@@ -62,4 +62,24 @@ async fn kwargs_from_json_runs_what_python_would() {
     let output = example("kwargs_from_json", &[], r#"{"image": "x", "mem_limit": "much", "tty": "maybe"}"#).await;
     let said = text(&output.stderr);
     assert!(!output.status.success() && said.contains("mem_limit") && said.contains("tty"), "{output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn events_are_printed_as_they_happen() {
+    let podman = podman().await;
+    let mut shown = std::pin::pin!(example("events", &["3"], ""));
+    let output = loop {
+        // again and again, since nothing tells when the example listens
+        let life = async {
+            let container = podman.containers().create(sleeper()).await.expect("creates");
+            container.remove().await.expect("removes");
+        };
+        tokio::select! {
+            output = &mut shown => break output,
+            () = life => tokio::time::sleep(std::time::Duration::from_millis(200)).await,
+        }
+    };
+    assert!(output.status.success() && text(&output.stdout).lines().count() == 3, "{output:?}");
+    assert!(text(&output.stdout).lines().all(|line| line.split(' ').count() >= 3), "{output:?}");
 }

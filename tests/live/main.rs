@@ -4,14 +4,17 @@
 //! in silence.
 
 mod containers;
+mod events;
 mod examples;
 mod images;
 mod keywords;
 mod run;
+mod service;
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
-use podman::{CreateOptions, PodmanClient, Version};
+use podman::{CreateOptions, PodmanClient, RemoveOptions, Version};
 
 /// The image that every Podman of the matrix has.
 const IMAGE: &str = "localhost/busybox:latest";
@@ -25,6 +28,11 @@ async fn podman() -> PodmanClient {
 fn name(what: &str) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     format!("{what}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Removes a container at once, running or not.
+fn gone() -> RemoveOptions {
+    RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO)
 }
 
 /// A container that sleeps until it is stopped, which it does at once.

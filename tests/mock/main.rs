@@ -2,6 +2,7 @@
 
 mod cut;
 mod errors;
+mod events;
 mod names;
 mod requests;
 mod run;

@@ -4,8 +4,8 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use podman::{
-    ContainerFilter, ContainerListOptions, CreateOptions, ImageListOptions, LogOptions, PodmanClient, PruneFilter,
-    PullOptions, PullProgress, RemoveOptions, StopOptions, WaitCondition, WaitOptions,
+    ContainerFilter, ContainerListOptions, CreateOptions, EventFilter, EventOptions, ImageListOptions, LogOptions,
+    PodmanClient, PruneFilter, PullOptions, PullProgress, RemoveOptions, StopOptions, WaitCondition, WaitOptions,
 };
 use serde_json::json;
 
@@ -48,6 +48,17 @@ fn client() -> Vec<Row> {
         row!(["info"] [ok(json!({ "host": { "arch": "amd64" } }))]; |podman| {
             assert_eq!(podman.info().await.expect("info").host.expect("host").arch.as_deref(), Some("amd64"));
         } => ["GET /l/info"]),
+        row!(["events"] [Answer::chunks(&["{}\n"])]; |podman| {
+            let options = EventOptions::new()
+                .since(1_700_000_000)
+                .until(1_700_000_001)
+                .filter(EventFilter::Kind("container".into()))
+                .filter(EventFilter::Action("die".into()));
+            assert_eq!(podman.events(&options).await.expect("events").collect().await.expect("its own end").len(), 1);
+        } => [
+            "GET /l/events?filters=%7B%22event%22%3A%5B%22died%22%5D%2C%22type%22%3A%5B%22container%22%5D%7D\
+             &since=2023-11-14T22%3A13%3A20Z&stream=true&until=2023-11-14T22%3A13%3A21Z",
+        ]),
     ]
 }
 
@@ -259,7 +270,7 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 
 #[test]
 fn every_call_has_a_row() {
-    let files = ["client.rs", "containers.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
+    let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
     let more = ["list", "logs", "prune", "run", "stop", "wait"].map(|name| format!("containers/{name}.rs"));
     let rows: Vec<Row> = [client(), containers(), container(), images()].into_iter().flatten().collect();
     let mut calls = 0;

@@ -62,6 +62,7 @@ join_cgroups() {
 variables() {
     printf 'export %s\n' "CONTAINER_HOST=unix://$state/podman.sock" "PODMAN_TEST_SHARED=$state/shared" \
         "PODMAN_TEST_VERSION=$(cat "$state/version")" "PODMAN_TEST_ADDR=$address" \
+        "PODMAN_TEST_PODMAN='$here/instance.sh exec $name setpriv --pdeathsig KILL podman'" \
         PODMAN_TEST_REGISTRY=127.0.0.1:5000 PODMAN_TEST_PRIVATE_REGISTRY=127.0.0.1:5001 \
         PODMAN_TEST_REGISTRY_USER=matrix PODMAN_TEST_REGISTRY_PASSWORD=swordfish
 }

@@ -46,8 +46,16 @@ impl Service {
             .env("CONTAINER_HOST", format!("unix://{}", self.directory.join("podman.sock").display()))
             .env("PODMAN_TEST_SHARED", self.directory.join("shared"))
             .env("PODMAN_TEST_VERSION", &self.version)
-            .env("PODMAN_TEST_ADDR", "127.0.0.1");
+            .env("PODMAN_TEST_ADDR", "127.0.0.1")
+            .env("PODMAN_TEST_PODMAN", self.call());
         command
+    }
+
+    /// A call of this service's podman, as a shell's line.
+    fn call(&self) -> String {
+        let [podman, storage, run] = [self.podman.clone(), self.directory.join("storage"), self.directory.join("run")]
+            .map(|p| p.display().to_string());
+        format!("'{podman}' --root '{storage}' --runroot '{run}'")
     }
 
     fn wait(&self) -> Result<(), String> {

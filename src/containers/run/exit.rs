@@ -1,11 +1,10 @@
 //! The exit code of a container that has just ended.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use crate::client::answer;
 use crate::containers::Container;
-use crate::error::{Error, Result};
-use crate::wire::json_lines::JsonLines;
+use crate::error::Result;
+use crate::events::{Event, EventFilter, EventOptions};
 
 /// How often the server looks; its own 250 ms would be most of a short run.
 const INTERVAL: Duration = Duration::from_millis(10);
@@ -21,31 +20,19 @@ pub(super) async fn code(container: &Container, auto_remove: bool) -> Result<i64
 
 /// The exit code in the event of the container's death, if the server keeps events.
 async fn from_events(container: &Container) -> Result<Option<i64>> {
+    let begin = SystemTime::now() - Duration::from_secs(600);
+    let options = EventOptions::new()
+        .since(begin)
+        .follow(false)
+        .filter(EventFilter::Container(container.id().to_owned()))
+        .filter(EventFilter::Action("died".to_owned()));
     for _ in 0..20 {
-        let filters = serde_json::json!({ "container": [container.id()] }).to_string();
-        let call = container.client.streams().system_events_libpod(Some(&filters), Some("10m"), Some(false), None);
-        let mut body = answer(call).await?;
-        let mut lines = JsonLines::default();
-        while let Some(chunk) = body.next().await {
-            lines.push(&chunk.map_err(|error| Error::interrupted("events", Some(error.without_url().into())))?);
-        }
-        let mut found = None;
-        while let Ok(Some(line)) = lines.next() {
-            found = exit_code(&line).or(found);
-        }
-        found = lines.rest().and_then(|line| exit_code(&line)).or(found);
-        if found.is_some() {
-            return Ok(found);
+        let events = container.client.events(&options).await?.collect().await?;
+        if let Some(code) = events.iter().rev().find_map(Event::exit_code) {
+            return Ok(Some(code));
         }
         // The event is written by another process, a moment after the container's end.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(None)
-}
-
-fn exit_code(line: &[u8]) -> Option<i64> {
-    let event: serde_json::Value = serde_json::from_slice(line).ok()?;
-    let action = event["Action"].as_str().or_else(|| event["status"].as_str())?;
-    let code = event["Actor"]["Attributes"]["containerExitCode"].as_str()?;
-    matches!(action, "died" | "die").then(|| code.parse().ok())?
 }
