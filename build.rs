@@ -1,9 +1,12 @@
-//! Turns `spec/` into `generated/`.
+//! Turns `spec/` into `generated/` and `contract/generated/`.
 //!
 //! Without the `_codegen` feature this script does nothing, so that depending
 //! on this crate costs no generator. With it, the script regenerates and
 //! insists that the result is what is committed; `BLESS=1` writes it instead.
 
+#[cfg(feature = "_codegen")]
+#[path = "build/calls.rs"]
+mod calls;
 #[cfg(feature = "_codegen")]
 #[path = "build/gate.rs"]
 mod gate;

@@ -1,4 +1,4 @@
-//! From `spec/` to `generated/libpod.rs`: load, patch, convert, generate, polish, compare.
+//! From `spec/` to what is generated: load, patch, convert, generate, polish, compare.
 
 use std::fs;
 use std::path::Path;
@@ -41,7 +41,9 @@ fn files() -> Files {
     let mut client = client(api);
     super::polish::polish(&mut client);
     super::gate::gate(&mut client, &sources("src".as_ref()));
-    vec![("generated/libpod.rs", print(&client))]
+    let calls = super::calls::calls(&description, &super::openapi::COMPAT, &client)
+        .unwrap_or_else(|problems| panic!("the client does not fit {SPEC}:\n  {}", problems.join("\n  ")));
+    vec![("generated/libpod.rs", print(&client)), ("contract/generated/calls.rs", print(&calls))]
 }
 
 /// The vendored description, corrected.

@@ -9,6 +9,8 @@ use std::fs;
 
 use serde_json::Value;
 
+#[path = "../build/calls.rs"]
+mod calls;
 #[path = "../build/gate.rs"]
 mod gate;
 #[allow(dead_code, reason = "the build script uses all of it")]

@@ -1,0 +1,192 @@
+//! A call of each operation with arguments taken by the names of the description (pure).
+//!
+//! Which position takes which name is decided by the signature alone, never by the body of the generated method:
+//! a body that sends an argument under another's name is what the contract's test is to find.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use serde_json::Value;
+use syn::{File, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, Pat, PathArguments, Type, parse_quote};
+
+/// An argument of a generated method.
+struct Taken<'a> {
+    name: String,
+    ty: &'a Type,
+}
+
+/// A function that calls any operation under `/libpod/`, or of those named in `also`, by its id.
+pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<File, Vec<String>> {
+    let mut methods = methods(client);
+    let mut arms = Vec::new();
+    let mut problems = Vec::new();
+    for (path, item) in swagger["paths"].as_object().into_iter().flatten() {
+        for operation in item.as_object().into_iter().flat_map(|item| item.values()) {
+            let id = text(&operation["operationId"]);
+            if !path.starts_with("/libpod/") && !also.contains(&id) {
+                continue;
+            }
+            match methods.remove(&squashed(id)).ok_or("no method".to_owned()).and_then(|m| arm(path, operation, m)) {
+                Ok(arm) => arms.push(arm),
+                Err(why) => problems.push(format!("{id}: {why}")),
+            }
+        }
+    }
+    problems.extend(methods.values().map(|method| format!("{}: no operation", method.sig.ident)));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(parse_quote! {
+        use podman::raw::{Client, types};
+
+        use crate::given::{Given, Outcome};
+
+        /// Calls the operation that the description names so; there may be none.
+        pub fn call<'a>(client: &'a Client, operation: &str, given: &'a Given) -> Option<Outcome<'a>> {
+            Some(match operation {
+                #(#arms)*
+                _ => return None,
+            })
+        }
+    })
+}
+
+/// The operations of the generated client by their names without case and underscores.
+fn methods(client: &File) -> BTreeMap<String, &ImplItemFn> {
+    let impls = client.items.iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(&item.items),
+        _ => None,
+    });
+    let functions = impls.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.asyncness.is_some() => Some(function),
+        _ => None,
+    });
+    functions.map(|function| (squashed(&function.sig.ident.to_string()), function)).collect()
+}
+
+fn arm(path: &str, operation: &Value, method: &ImplItemFn) -> Result<TokenStream, String> {
+    let mut taken = taken(method)?.into_iter().peekable();
+    let mut arguments = Vec::new();
+    for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+        let argument = taken.next().ok_or_else(|| format!("{{{name}}} has no argument"))?;
+        // One of two parameters with one name has its place before it.
+        if argument.name != squashed(name) && argument.name != squashed(&format!("path_{name}")) {
+            return Err(format!("{} stands where {{{name}}} is due", argument.name));
+        }
+        arguments.push(quote!(given.path(#name)?));
+    }
+    let mut due = due(operation)?;
+    for argument in taken {
+        let parameter = due.remove(&argument.name).ok_or_else(|| format!("{} is not described", argument.name))?;
+        let (name, place) = (text(&parameter["name"]), text(&parameter["in"]));
+        let value = match place {
+            "query" => query(name, argument.ty),
+            "header" => header(name, argument.ty),
+            _ => body(argument.ty),
+        };
+        arguments.push(value.ok_or_else(|| format!("no {place} is a {}", argument.ty.to_token_stream()))?);
+    }
+    if let Some((name, _)) = due.first_key_value() {
+        return Err(format!("{name} is described and not taken"));
+    }
+    let (id, method) = (text(&operation["operationId"]), &method.sig.ident);
+    Ok(quote! {
+        #id => Box::pin(async move {
+            client.#method(#(#arguments),*).await?;
+            Ok(())
+        }),
+    })
+}
+
+/// What a method takes, but for the client itself.
+fn taken(method: &ImplItemFn) -> Result<Vec<Taken<'_>>, String> {
+    let typed = method.sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(argument),
+        FnArg::Receiver(_) => None,
+    });
+    let named = typed.map(|argument| match &*argument.pat {
+        Pat::Ident(name) => Ok(Taken { name: squashed(&name.ident.to_string()), ty: &argument.ty }),
+        other => Err(format!("{} has no name", other.to_token_stream())),
+    });
+    named.collect()
+}
+
+/// The parameters outside the path by the names their arguments should have.
+fn due(operation: &Value) -> Result<BTreeMap<String, &Value>, String> {
+    let mut due = BTreeMap::new();
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let name = match text(&parameter["in"]) {
+            "path" => continue,
+            "header" if parameter["name"] == "Content-Type" => continue, // follows from the body
+            "body" => "body".to_owned(),
+            _ => squashed(text(&parameter["name"])),
+        };
+        if due.insert(name, parameter).is_some() {
+            return Err(format!("two parameters are called {}", parameter["name"]));
+        }
+    }
+    Ok(due)
+}
+
+fn query(name: &str, ty: &Type) -> Option<TokenStream> {
+    let inner = generic(ty, "Option");
+    Some(match (inner, referred(inner.unwrap_or(ty))) {
+        (Some(_), Some(to)) if is(to, "str") => quote!(given.query::<String>(#name)?.as_deref()),
+        (Some(_), Some(to)) if generic(to, "Vec").is_some() => quote!(given.list(#name).as_ref()),
+        (Some(_), Some(to)) => quote!(given.query::<#to>(#name)?.as_ref()),
+        (Some(scalar), None) => quote!(given.query::<#scalar>(#name)?),
+        (None, Some(to)) if is(to, "str") => quote!(&given.required::<String>(#name)?),
+        (None, Some(to)) if generic(to, "Vec").is_some() => quote!(&given.list(#name).unwrap_or_default()),
+        (None, Some(to)) => quote!(&given.required::<#to>(#name)?),
+        (None, None) => quote!(given.required::<#ty>(#name)?),
+    })
+}
+
+fn header(name: &str, ty: &Type) -> Option<TokenStream> {
+    let text = generic(ty, "Option").and_then(referred).is_some_and(|to| is(to, "str"));
+    text.then(|| quote!(given.header(#name)))
+}
+
+fn body(ty: &Type) -> Option<TokenStream> {
+    match referred(ty) {
+        Some(to) => Some(quote!(&given.json::<#to>()?)),
+        None if is(ty, "B") => Some(quote!(given.bytes())),
+        None => None,
+    }
+}
+
+fn referred(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(reference) => Some(&reference.elem),
+        _ => None,
+    }
+}
+
+fn is(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident(name))
+}
+
+/// The argument of a generic type of this name.
+fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// What is left of a name however it is written: `X-Registry-Auth`, `xRegistryAuth`, `x_registry_auth`, `type_`.
+fn squashed(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "calls_tests.rs"]
+mod tests;
