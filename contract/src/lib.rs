@@ -1,3 +1,23 @@
 //! What the description, the generated client and real servers have to agree on.
 //!
 //! Not published: it holds what only the project's own tests and tasks need.
+
+#[rustfmt::skip]
+#[path = "../generated/calls.rs"]
+#[allow(clippy::all, clippy::pedantic, reason = "generated; see generated/README.md")]
+mod calls;
+mod cases;
+mod content;
+mod description;
+mod given;
+mod request;
+mod sample;
+#[allow(dead_code, reason = "the generator uses all of it")]
+#[path = "../../build/spec.rs"]
+mod spec;
+
+pub use calls::call;
+pub use cases::{Case, cases};
+pub use description::{Description, Operation, Parameter, Place};
+pub use given::{Body, Failure, Given, Outcome};
+pub use request::{Content, Request};

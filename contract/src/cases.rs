@@ -1,0 +1,98 @@
+//! The ways in which each operation is called.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::description::{Operation, Parameter, Place};
+use crate::given::{Body, Given};
+use crate::sample::Sampler;
+
+/// One call.
+#[derive(Debug)]
+pub struct Case {
+    /// What is special about it.
+    pub what: String,
+    pub given: Given,
+}
+
+/// Calls with everything, with only what is required, and with each of the rest alone: a value that is sent under
+/// another's name is seen even where all values are alike, as those of booleans.
+///
+/// # Errors
+///
+/// There is no sample of a type.
+pub fn cases(operation: &Operation, definitions: &Map<String, Value>) -> Result<Vec<Case>, String> {
+    let all = all(operation, definitions)?;
+    let required = required(operation, &all);
+    let mut cases = Vec::new();
+    let mut add = |what: String, change: &dyn Fn(&mut Given)| {
+        let mut given = required.clone();
+        change(&mut given);
+        cases.push(Case { what, given });
+    };
+    add("only what is required".to_owned(), &|_| ());
+    for parameter in operation.at(Place::Query).filter(|parameter| !parameter.required) {
+        for values in alone(parameter, &all) {
+            add(format!("only {}={values:?}", parameter.name), &|given| {
+                given.query.insert(parameter.name.clone(), values.clone());
+            });
+        }
+    }
+    for (name, value) in &all.headers {
+        add(format!("only {name}"), &|given| drop(given.headers.insert(name.clone(), value.clone())));
+    }
+    if let Some(Body::Json(Value::Object(body))) = &all.body {
+        for (name, value) in body {
+            add(format!("only {name} in the body"), &|given| given.body = Some(Body::Json(json!({ name: value }))));
+        }
+    }
+    cases.push(Case { what: "everything".to_owned(), given: all });
+    Ok(cases)
+}
+
+/// Everything, no two values alike; booleans in turn.
+fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given, String> {
+    let mut sampler = Sampler::new(definitions);
+    let mut given = Given::default();
+    for parameter in operation.at(Place::Path) {
+        given.path.insert(parameter.name.clone(), sampler.texts(parameter.schema())?.concat());
+    }
+    for (i, parameter) in operation.at(Place::Query).enumerate() {
+        let values = match parameter.schema()["type"] == "boolean" {
+            true => vec![(i % 2 == 0).to_string()],
+            false => sampler.texts(parameter.schema())?,
+        };
+        given.query.insert(parameter.name.clone(), values);
+    }
+    for (i, parameter) in operation.at(Place::Header).enumerate() {
+        given.headers.insert(parameter.name.clone(), format!("eyJ{i}+/=="));
+    }
+    if let Some(parameter) = operation.at(Place::Body).next() {
+        given.body = Some(match parameter.schema()["type"] == "string" {
+            true => Body::Bytes(sampler.texts(parameter.schema())?.concat()),
+            false => Body::Json(sampler.value(parameter.schema())?.unwrap_or_default()),
+        });
+    }
+    Ok(given)
+}
+
+/// What cannot be left out. The client takes a body wherever there may be one; an empty one says nothing.
+fn required(operation: &Operation, all: &Given) -> Given {
+    let needed = |name: &String| operation.at(Place::Query).any(|query| query.name == *name && query.required);
+    let query: BTreeMap<_, _> =
+        all.query.iter().filter(|(name, _)| needed(name)).map(|(name, values)| (name.clone(), values.clone())).collect();
+    let body = all.body.as_ref().map(|body| match body {
+        Body::Json(_) => Body::Json(json!({})),
+        Body::Bytes(_) => Body::Bytes(String::new()),
+    });
+    Given { path: all.path.clone(), query, headers: BTreeMap::new(), body }
+}
+
+/// The values that an optional parameter has by itself.
+fn alone(parameter: &Parameter, all: &Given) -> Vec<Vec<String>> {
+    match parameter.schema()["type"] == "boolean" {
+        true => vec![vec!["true".to_owned()], vec!["false".to_owned()]],
+        false => all.query.get(&parameter.name).cloned().into_iter().collect(),
+    }
+}

@@ -1,0 +1,85 @@
+//! Every operation of the generated client sends what the description, after its corrections, says.
+
+use std::io::Write;
+
+use contract::{Case, Description, Failure, Operation, Request};
+use podman::raw::{Client, Error};
+
+#[allow(dead_code, reason = "the tests that share it use all of it")]
+#[path = "../../../tests/mock/server.rs"]
+mod server;
+
+use server::{Answer, Server};
+
+/// Operations of libpod in Podman 5.8.3's description; a bump may change it.
+const LIBPOD: usize = 131;
+/// Those of the Docker-compatible half that the client has.
+const COMPATIBLE: usize = 2;
+/// What the server says, in turn: each way to refuse, and that nothing had to be done.
+const STATUSES: [u16; 6] = [304, 400, 404, 409, 500, 503];
+
+/// What a status and its message became.
+async fn refused(result: Result<(), Failure>, status: u16) -> Result<(), String> {
+    let response = match result {
+        Err(Failure::Call(Error::UnexpectedResponse(response))) => response,
+        other => return Err(format!("a status of {status} became {other:?}")),
+    };
+    let found = response.status().as_u16();
+    let message = response.text().await.map_err(|e| e.to_string())?;
+    let kept = found == status && (status == 304 || message.contains("\"cause\":\"the cause\""));
+    if kept { Ok(()) } else { Err(format!("a status of {status} became {found}: {message}")) }
+}
+
+/// Makes one call and compares what arrives, and what became of the answer.
+async fn check(server: &Server, client: &Client, operation: &Operation, case: &Case, status: u16) -> Vec<String> {
+    let before = server.requests().len();
+    let Some(outcome) = contract::call(client, &operation.id, &case.given) else {
+        return vec!["there is no call of it".to_owned()];
+    };
+    let mut faults: Vec<_> = refused(outcome.await, status).await.err().into_iter().collect();
+    match &server.requests()[before..] {
+        [request] => {
+            let body = request.said.splitn(3, ' ').nth(2).unwrap_or_default();
+            let sent = Request::sent(&request.head, body);
+            let due = Request::due(operation, &case.given, "5.8.3");
+            match (sent, due) {
+                (Ok(sent), Ok(due)) => faults.extend(sent.differs(&due)),
+                (sent, due) => faults.extend([sent.err(), due.err()].into_iter().flatten()),
+            }
+        }
+        requests => faults.push(format!("{} requests arrived", requests.len())),
+    }
+    faults
+}
+
+#[tokio::test]
+async fn every_operation_sends_what_the_description_says() {
+    let description = Description::read().expect("the description");
+    let (mut faults, mut sound, mut requests) = (Vec::new(), [0, 0], 0);
+    for operation in &description.operations {
+        let cases = contract::cases(operation, &description.definitions).expect("samples");
+        let statuses = STATUSES.into_iter().cycle().skip(requests);
+        let answers = statuses.clone().take(cases.len()).map(|status| match status {
+            304 => Answer::empty(status),
+            _ => Answer::refusal(status, "the cause", "the message"),
+        });
+        let server = Server::new(answers);
+        let podman = server.client().await;
+        let before = faults.len();
+        for (case, status) in cases.iter().zip(statuses) {
+            let found = check(&server, podman.raw(), operation, case, status).await;
+            faults.extend(found.into_iter().map(|fault| format!("{}, {}: {fault}", operation.id, case.what)));
+        }
+        requests += cases.len();
+        sound[usize::from(!operation.is_libpod())] += usize::from(faults.len() == before);
+    }
+    let [libpod, compatible] = sound;
+    // Straight to the terminal: the test's own output is shown only if it fails.
+    writeln!(
+        std::io::stdout(),
+        "{libpod} of {LIBPOD} libpod operations checked, {compatible} compatible, {requests} requests"
+    )
+    .expect("somebody reads it");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(sound, [LIBPOD, COMPATIBLE]);
+}
