@@ -19,7 +19,7 @@ struct Taken<'a> {
 /// A function that calls any operation under `/libpod/`, or of those named in `also`, by its id.
 pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<File, Vec<String>> {
     let mut methods = methods(client);
-    let mut arms = Vec::new();
+    let (mut ids, mut arms) = (Vec::new(), Vec::new());
     let mut problems = Vec::new();
     for (path, item) in swagger["paths"].as_object().into_iter().flatten() {
         for operation in item.as_object().into_iter().flat_map(|item| item.values()) {
@@ -28,7 +28,10 @@ pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<Fil
                 continue;
             }
             match methods.remove(&squashed(id)).ok_or("no method".to_owned()).and_then(|m| arm(path, operation, m)) {
-                Ok(arm) => arms.push(arm),
+                Ok(arm) => {
+                    ids.push(id);
+                    arms.push(arm);
+                }
                 Err(why) => problems.push(format!("{id}: {why}")),
             }
         }
@@ -42,7 +45,10 @@ pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<Fil
 
         use crate::given::{Given, Outcome};
 
-        /// Calls the operation that the description names so; there may be none.
+        /// The operations that the client has, by their names in the description.
+        pub const CALLED: &[&str] = &[#(#ids),*];
+
+        /// Calls one of [`CALLED`].
         pub fn call<'a>(client: &'a Client, operation: &str, given: &'a Given) -> Option<Outcome<'a>> {
             Some(match operation {
                 #(#arms)*

@@ -68,7 +68,9 @@ fn every_argument_is_taken_by_its_wire_name() {
 fn a_body_of_bytes_is_bytes() {
     let found = called(
         json!([{"name": "name", "in": "path"}, {"name": "tar", "in": "body"}]),
-        quote!(pub async fn thing_op_libpod<'a, B: Into<reqwest::Body>>(&'a self, name: &'a str, body: B) {}),
+        quote!(
+            pub async fn thing_op_libpod<'a, B: Into<reqwest::Body>>(&'a self, name: &'a str, body: B) {}
+        ),
     );
     assert!(found.expect("fits").contains(&tokens(quote!(given.path("name")?, given.bytes()))));
 }
@@ -78,16 +80,60 @@ fn what_does_not_fit_is_named() {
     let query = |name: &str| json!([{"name": "name", "in": "path"}, {"name": name, "in": "query"}]);
     let twins = json!([{"name": "a_b", "in": "query"}, {"name": "aB", "in": "query"}]);
     for (parameters, signature, why) in [
-        (json!([]), quote!(pub async fn other(&self) {}), "ThingOpLibpod: no method"),
-        (json!([]), quote!(pub async fn other(&self) {}), "other: no operation"),
-        (json!([]), quote!(pub async fn thing_op_libpod(&self) {}), "{name} has no argument"),
-        (json!([]), quote!(pub async fn thing_op_libpod(&self, id: &str) {}), "id stands where {name} is due"),
-        (query("all"), quote!(pub async fn thing_op_libpod(&self, name: &str) {}), "all is described and not taken"),
-        (query("all"), quote!(pub async fn thing_op_libpod(&self, name: &str, any: bool) {}), "any is not described"),
-        (twins, quote!(pub async fn thing_op_libpod(&self, name: &str) {}), "two parameters are called \"aB\""),
+        (
+            json!([]),
+            quote!(
+                pub async fn other(&self) {}
+            ),
+            "ThingOpLibpod: no method",
+        ),
+        (
+            json!([]),
+            quote!(
+                pub async fn other(&self) {}
+            ),
+            "other: no operation",
+        ),
+        (
+            json!([]),
+            quote!(
+                pub async fn thing_op_libpod(&self) {}
+            ),
+            "{name} has no argument",
+        ),
+        (
+            json!([]),
+            quote!(
+                pub async fn thing_op_libpod(&self, id: &str) {}
+            ),
+            "id stands where {name} is due",
+        ),
+        (
+            query("all"),
+            quote!(
+                pub async fn thing_op_libpod(&self, name: &str) {}
+            ),
+            "all is described and not taken",
+        ),
+        (
+            query("all"),
+            quote!(
+                pub async fn thing_op_libpod(&self, name: &str, any: bool) {}
+            ),
+            "any is not described",
+        ),
+        (
+            twins,
+            quote!(
+                pub async fn thing_op_libpod(&self, name: &str) {}
+            ),
+            "two parameters are called \"aB\"",
+        ),
         (
             json!([{"name": "X-Auth", "in": "header"}]),
-            quote!(pub async fn thing_op_libpod(&self, name: &str, x_auth: bool) {}),
+            quote!(
+                pub async fn thing_op_libpod(&self, name: &str, x_auth: bool) {}
+            ),
             "no header is a bool",
         ),
     ] {

@@ -80,8 +80,12 @@ fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given,
 /// What cannot be left out. The client takes a body wherever there may be one; an empty one says nothing.
 fn required(operation: &Operation, all: &Given) -> Given {
     let needed = |name: &String| operation.at(Place::Query).any(|query| query.name == *name && query.required);
-    let query: BTreeMap<_, _> =
-        all.query.iter().filter(|(name, _)| needed(name)).map(|(name, values)| (name.clone(), values.clone())).collect();
+    let query: BTreeMap<_, _> = all
+        .query
+        .iter()
+        .filter(|(name, _)| needed(name))
+        .map(|(name, values)| (name.clone(), values.clone()))
+        .collect();
     let body = all.body.as_ref().map(|body| match body {
         Body::Json(_) => Body::Json(json!({})),
         Body::Bytes(_) => Body::Bytes(String::new()),
@@ -94,5 +98,32 @@ fn alone(parameter: &Parameter, all: &Given) -> Vec<Vec<String>> {
     match parameter.schema()["type"] == "boolean" {
         true => vec![vec!["true".to_owned()], vec!["false".to_owned()]],
         false => all.query.get(&parameter.name).cloned().into_iter().collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_parameter_has_a_call_of_its_own() {
+        let swagger = json!({"paths": {"/libpod/{id}": {"post": {"operationId": "Op", "parameters": [
+            {"name": "id", "in": "path", "type": "string"},
+            {"name": "must", "in": "query", "type": "integer", "required": true},
+            {"name": "flag", "in": "query", "type": "boolean"},
+            {"name": "list", "in": "query", "type": "array", "items": {"type": "string"}},
+            {"name": "X-Auth", "in": "header", "type": "string"},
+            {"name": "Content-Type", "in": "header", "type": "string"},
+            {"name": "body", "in": "body", "schema": {"type": "object", "properties": {"a": {"type": "integer"}}}},
+        ]}}}});
+        let description = crate::Description::of(&swagger).expect("a description");
+        let cases = cases(&description.operations[0], &description.definitions).expect("cases");
+        let of = |case: &Case| (case.given.query.len(), case.given.headers.len(), format!("{:?}", case.given.body));
+        let json = |body: Value| format!("{:?}", Some(Body::Json(body)));
+        let found: Vec<_> = cases.iter().map(of).collect();
+        let due = [(1, 0, json!({})), (2, 0, json!({})), (2, 0, json!({})), (2, 0, json!({})), (1, 1, json!({}))];
+        let rest = [(1, 0, json!({"a": 5})), (3, 1, json!({"a": 5}))];
+        assert_eq!(found, due.into_iter().chain(rest).map(|(q, h, b)| (q, h, json(b))).collect::<Vec<_>>());
+        assert_eq!(cases[3].given.query["list"].len(), 2, "{}", cases[3].what);
     }
 }

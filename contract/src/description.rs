@@ -7,13 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::spec;
 
-/// Docker-compatible operations that the client has, too.
-const COMPATIBLE: [&str; 2] = ["ContainerInspect", "ContainerList"];
-
 /// What Podman is said to understand.
 #[derive(Debug)]
 pub struct Description {
-    /// The operations that the client has.
+    /// Podman's own operations and those that it has to be compatible with Docker.
     pub operations: Vec<Operation>,
     /// The types they name.
     pub definitions: Map<String, Value>,
@@ -69,14 +66,11 @@ impl Description {
         Self::of(&swagger)
     }
 
-    fn of(swagger: &Value) -> Result<Self, String> {
+    pub(crate) fn of(swagger: &Value) -> Result<Self, String> {
         let mut operations = Vec::new();
         for (path, item) in swagger["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
-                let operation = Operation::of(path, method, operation)?;
-                if operation.is_libpod() || COMPATIBLE.contains(&operation.id.as_str()) {
-                    operations.push(operation);
-                }
+                operations.push(Operation::of(path, method, operation)?);
             }
         }
         Ok(Self { operations, definitions: swagger["definitions"].as_object().cloned().unwrap_or_default() })

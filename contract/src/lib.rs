@@ -16,7 +16,7 @@ mod sample;
 #[path = "../../build/spec.rs"]
 mod spec;
 
-pub use calls::call;
+pub use calls::{CALLED, call};
 pub use cases::{Case, cases};
 pub use description::{Description, Operation, Parameter, Place};
 pub use given::{Body, Failure, Given, Outcome};

@@ -1,7 +1,5 @@
 //! A request as the server understands it: what is due by the description, and what was sent.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::content;
@@ -11,19 +9,19 @@ use crate::given::{Body, Given};
 /// Headers that every request has, and that say nothing about it.
 const USUAL: [&str; 4] = ["accept", "content-length", "host", "user-agent"];
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Request {
     pub method: String,
     /// The segments, decoded.
     pub path: Vec<String>,
     /// Names and values, decoded, in order.
     pub query: Vec<(String, String)>,
-    /// By their names in small letters, without [`USUAL`] ones.
-    pub headers: BTreeMap<String, String>,
+    /// Names in small letters and values, in the names' order, without [`USUAL`] ones.
+    pub headers: Vec<(String, String)>,
     pub content: Content,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Content {
     Json(Value),
     Text(String),
@@ -42,27 +40,25 @@ impl Request {
             path.push(name.map_or(segment, |name| &given.path[name]).to_owned());
         }
         // The order is the alphabet's, so that a URL is the same each time; a list is its name repeated.
-        let pairs = |(name, values): (&String, &Vec<String>)| -> Vec<_> {
-            values.iter().map(|value| (name.clone(), value.clone())).collect()
-        };
-        let mut headers: BTreeMap<_, _> =
-            given.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect();
+        let query =
+            given.query.iter().flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone())));
+        let header = |(name, value): (&str, &str)| (name.to_ascii_lowercase(), value.to_owned());
+        let mut headers: Vec<_> = given.headers.iter().map(|(name, value)| header((name, value))).collect();
         if operation.hijacks {
-            headers.insert("connection".to_owned(), "Upgrade".to_owned());
-            headers.insert("upgrade".to_owned(), "tcp".to_owned());
+            headers.extend([("connection", "Upgrade"), ("upgrade", "tcp")].map(header));
         }
         if operation.at(Place::Body).next().is_some() {
             let json = matches!(given.body, Some(Body::Json(_)));
             let named = if json { "application/json" } else { content::of_bytes(operation)? };
-            headers.insert("content-type".to_owned(), named.to_owned());
+            headers.push(header(("content-type", named)));
         }
+        headers.sort();
         let content = match given.body.clone() {
             Some(Body::Json(value)) => Content::Json(value),
             Some(Body::Bytes(bytes)) => Content::Text(bytes),
             None => Content::Text(String::new()),
         };
-        let query = given.query.iter().flat_map(pairs).collect();
-        Ok(Self { method: operation.method.clone(), path, query, headers, content })
+        Ok(Self { method: operation.method.clone(), path, query: query.collect(), headers, content })
     }
 
     /// What was sent: the header and the body.
@@ -82,15 +78,16 @@ impl Request {
         // In a query, and only there, `+` is a blank.
         let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
             let (name, value) = pair.split_once('=').ok_or_else(|| format!("{pair} has no value"))?;
-            Ok((decoded(&name.replace('+', " "))?, decoded(&value.replace('+', " "))?))
+            Ok((decoded(&name.replace('+', "%20"))?, decoded(&value.replace('+', "%20"))?))
         });
         let query = pairs.collect::<Result<_, String>>()?;
         let named = lines.filter_map(|line| line.split_once(": "));
-        let headers: BTreeMap<_, _> = named
+        let mut headers: Vec<_> = named
             .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
             .filter(|(name, _)| !USUAL.contains(&name.as_str()))
             .collect();
-        let json = headers.get("content-type").is_some_and(|named| named == "application/json");
+        headers.sort();
+        let json = headers.contains(&("content-type".to_owned(), "application/json".to_owned()));
         let content = match serde_json::from_str(body) {
             Ok(value) if json => Content::Json(value),
             _ => Content::Text(body.to_owned()),
@@ -101,18 +98,15 @@ impl Request {
     /// Names each part that is not as it should be.
     #[must_use]
     pub fn differs(&self, due: &Self) -> Vec<String> {
-        let mut parts = Vec::new();
-        let mut part = |name: &str, sent: &dyn std::fmt::Debug, due: &dyn std::fmt::Debug, same: bool| {
-            if !same {
-                parts.push(format!("{name} is {sent:?}\n    and not {due:?}"));
-            }
-        };
-        part("method", &self.method, &due.method, self.method == due.method);
-        part("path", &self.path, &due.path, self.path == due.path);
-        part("query", &self.query, &due.query, self.query == due.query);
-        part("headers", &self.headers, &due.headers, self.headers == due.headers);
-        part("body", &self.content, &due.content, self.content == due.content);
-        parts
+        let parts = [
+            ("method", format!("{:?}", self.method), format!("{:?}", due.method)),
+            ("path", format!("{:?}", self.path), format!("{:?}", due.path)),
+            ("query", format!("{:?}", self.query), format!("{:?}", due.query)),
+            ("headers", format!("{:?}", self.headers), format!("{:?}", due.headers)),
+            ("body", format!("{:?}", self.content), format!("{:?}", due.content)),
+        ];
+        let differing = parts.into_iter().filter(|(_, sent, due)| sent != due);
+        differing.map(|(part, sent, due)| format!("{part} is\n    {sent}\n  and not\n    {due}")).collect()
     }
 }
 
@@ -124,14 +118,57 @@ fn decoded(text: &str) -> Result<String, String> {
         bytes.push(match byte {
             b'%' => {
                 let digits = [rest.next(), rest.next()].map(|digit| char::from(digit.unwrap_or_default()).to_digit(16));
-                match digits {
-                    [Some(high), Some(low)] => u8::try_from(high * 16 + low).unwrap_or_default(),
-                    _ => return Err(format!("{text} has a % that encodes nothing")),
-                }
+                let [Some(high), Some(low)] = digits else {
+                    return Err(format!("{text} has a % that encodes nothing"));
+                };
+                u8::try_from(high * 16 + low).unwrap_or_default()
             }
-            b' ' | b'!' | b'$'..=b';' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z' | b'~' => byte,
+            b'!' | b'$'..=b';' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z' | b'~' => byte,
             _ => return Err(format!("{text} has an {:?} that is not encoded", char::from(byte))),
         });
     }
     String::from_utf8(bytes).map_err(|_| format!("{text} is not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(first: &str, body: &str) -> Result<Request, String> {
+        let head = format!("{first} HTTP/1.1\r\nhost: d\r\nContent-Type: application/json\r\n\r\n");
+        Request::sent(&head, body)
+    }
+
+    #[test]
+    fn a_request_is_read_as_a_server_reads_it() {
+        let request = sent("PUT /v1/a%2Fb+c?x=a+b%2B&x=&y==", "{}").expect("a request");
+        assert_eq!(request.path, ["v1", "a/b+c"]);
+        let query: Vec<_> = request.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(query, [("x", "a b+"), ("x", ""), ("y", "=")]);
+        assert_eq!(request.headers, [("content-type".to_owned(), "application/json".to_owned())]);
+        assert!(matches!(request.content, Content::Json(_)));
+    }
+
+    #[test]
+    fn what_has_to_be_encoded_is() {
+        for target in ["/a%2", "/a%xy", "/é", "/a#b", "/a{b}", "/a\"b", "/%FF", "/a?b", "a"] {
+            assert!(sent(&format!("GET {target}"), "").is_err(), "{target}");
+        }
+    }
+
+    #[test]
+    fn each_part_that_differs_is_named() {
+        let due = sent("GET /a?b=c", "{}").expect("a request");
+        for (first, body, part) in [
+            ("PUT /a?b=c", "{}", "method"),
+            ("GET /A?b=c", "{}", "path"),
+            ("GET /a?b=d", "{}", "query"),
+            ("GET /a?b=c", "{ \"a\": null }", "body"),
+        ] {
+            let differs = sent(first, body).expect("a request").differs(&due);
+            assert!(differs.len() == 1 && differs[0].starts_with(part), "{differs:?}");
+        }
+        let bare = Request::sent("GET /a?b=c HTTP/1.1\r\n\r\n", "{}").expect("a request");
+        assert_eq!(bare.differs(&due).len(), 2, "headers, and what the body is by them");
+    }
 }
