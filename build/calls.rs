@@ -87,7 +87,7 @@ fn arm(path: &str, operation: &Value, method: &ImplItemFn) -> Result<TokenStream
         let parameter = due.remove(&argument.name).ok_or_else(|| format!("{} is not described", argument.name))?;
         let (name, place) = (text(&parameter["name"]), text(&parameter["in"]));
         let value = match place {
-            "query" => query(name, argument.ty),
+            "query" => Some(query(name, argument.ty)),
             "header" => header(name, argument.ty),
             _ => body(argument.ty),
         };
@@ -135,9 +135,9 @@ fn due(operation: &Value) -> Result<BTreeMap<String, &Value>, String> {
     Ok(due)
 }
 
-fn query(name: &str, ty: &Type) -> Option<TokenStream> {
+fn query(name: &str, ty: &Type) -> TokenStream {
     let inner = generic(ty, "Option");
-    Some(match (inner, referred(inner.unwrap_or(ty))) {
+    match (inner, referred(inner.unwrap_or(ty))) {
         (Some(_), Some(to)) if is(to, "str") => quote!(given.query::<String>(#name)?.as_deref()),
         (Some(_), Some(to)) if generic(to, "Vec").is_some() => quote!(given.list(#name).as_ref()),
         (Some(_), Some(to)) => quote!(given.query::<#to>(#name)?.as_ref()),
@@ -146,7 +146,7 @@ fn query(name: &str, ty: &Type) -> Option<TokenStream> {
         (None, Some(to)) if generic(to, "Vec").is_some() => quote!(&given.list(#name).unwrap_or_default()),
         (None, Some(to)) => quote!(&given.required::<#to>(#name)?),
         (None, None) => quote!(given.required::<#ty>(#name)?),
-    })
+    }
 }
 
 fn header(name: &str, ty: &Type) -> Option<TokenStream> {

@@ -59,9 +59,10 @@ fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given,
         given.path.insert(parameter.name.clone(), sampler.texts(parameter.schema())?.concat());
     }
     for (i, parameter) in operation.at(Place::Query).enumerate() {
-        let values = match parameter.schema()["type"] == "boolean" {
-            true => vec![(i % 2 == 0).to_string()],
-            false => sampler.texts(parameter.schema())?,
+        let values = if parameter.schema()["type"] == "boolean" {
+            vec![(i % 2 == 0).to_string()]
+        } else {
+            sampler.texts(parameter.schema())?
         };
         given.query.insert(parameter.name.clone(), values);
     }
@@ -69,9 +70,10 @@ fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given,
         given.headers.insert(parameter.name.clone(), format!("eyJ{i}+/=="));
     }
     if let Some(parameter) = operation.at(Place::Body).next() {
-        given.body = Some(match parameter.schema()["type"] == "string" {
-            true => Body::Bytes(sampler.texts(parameter.schema())?.concat()),
-            false => Body::Json(sampler.value(parameter.schema())?.unwrap_or_default()),
+        given.body = Some(if parameter.schema()["type"] == "string" {
+            Body::Bytes(sampler.texts(parameter.schema())?.concat())
+        } else {
+            Body::Json(sampler.value(parameter.schema())?.unwrap_or_default())
         });
     }
     Ok(given)
@@ -95,9 +97,10 @@ fn required(operation: &Operation, all: &Given) -> Given {
 
 /// The values that an optional parameter has by itself.
 fn alone(parameter: &Parameter, all: &Given) -> Vec<Vec<String>> {
-    match parameter.schema()["type"] == "boolean" {
-        true => vec![vec!["true".to_owned()], vec!["false".to_owned()]],
-        false => all.query.get(&parameter.name).cloned().into_iter().collect(),
+    if parameter.schema()["type"] == "boolean" {
+        vec![vec!["true".to_owned()], vec!["false".to_owned()]]
+    } else {
+        all.query.get(&parameter.name).cloned().into_iter().collect()
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::pin::Pin;
 use std::str::FromStr;
 
+use podman::raw::Error;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -24,40 +25,27 @@ pub enum Body {
 }
 
 /// How a call ended; what it answered is not looked at.
-pub type Outcome<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
-
-#[derive(Debug)]
-pub enum Failure {
-    /// The client's type for an argument does not take what the description allows.
-    Argument(String),
-    Call(podman::raw::Error),
-}
-
-impl From<podman::raw::Error> for Failure {
-    fn from(error: podman::raw::Error) -> Self {
-        Self::Call(error)
-    }
-}
+pub type Outcome<'a> = Pin<Box<dyn Future<Output = Result<(), Box<Error>>> + Send + 'a>>;
 
 /// What the generated calls take.
 impl Given {
-    pub(crate) fn path(&self, name: &str) -> Result<&str, Failure> {
-        self.path.get(name).map(String::as_str).ok_or_else(|| Failure::Argument(format!("{{{name}}} is not given")))
+    pub(crate) fn path(&self, name: &str) -> Result<&str, Box<Error>> {
+        self.path.get(name).map(String::as_str).ok_or_else(|| refusal(format!("{{{name}}} is not given")))
     }
 
-    pub(crate) fn query<T: FromStr>(&self, name: &str) -> Result<Option<T>, Failure> {
+    pub(crate) fn query<T: FromStr>(&self, name: &str) -> Result<Option<T>, Box<Error>> {
         match self.query.get(name).map(Vec::as_slice) {
             None => Ok(None),
             Some([value]) => match value.parse() {
                 Ok(value) => Ok(Some(value)),
-                Err(_) => Err(Failure::Argument(format!("{name} does not take {value}"))),
+                Err(_) => Err(refusal(format!("{name} does not take {value}"))),
             },
-            Some(_) => Err(Failure::Argument(format!("{name} takes only one value"))),
+            Some(_) => Err(refusal(format!("{name} takes only one value"))),
         }
     }
 
-    pub(crate) fn required<T: FromStr>(&self, name: &str) -> Result<T, Failure> {
-        self.query(name)?.ok_or_else(|| Failure::Argument(format!("{name} cannot be left out")))
+    pub(crate) fn required<T: FromStr>(&self, name: &str) -> Result<T, Box<Error>> {
+        self.query(name)?.ok_or_else(|| refusal(format!("{name} cannot be left out")))
     }
 
     pub(crate) fn list(&self, name: &str) -> Option<Vec<String>> {
@@ -68,12 +56,12 @@ impl Given {
         self.headers.get(name).map(String::as_str)
     }
 
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Box<Error>> {
         match &self.body {
             Some(Body::Json(value)) => {
-                T::deserialize(value).map_err(|e| Failure::Argument(format!("the body does not take it: {e}")))
+                T::deserialize(value).map_err(|e| refusal(format!("the body does not take it: {e}")))
             }
-            other => Err(Failure::Argument(format!("the body is JSON, not {other:?}"))),
+            other => Err(refusal(format!("the body is JSON, not {other:?}"))),
         }
     }
 
@@ -83,4 +71,9 @@ impl Given {
             _ => String::new(),
         }
     }
+}
+
+/// The client's type for an argument does not take what the description allows.
+fn refusal(why: String) -> Box<Error> {
+    Box::new(Error::InvalidRequest(why))
 }

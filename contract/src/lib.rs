@@ -19,5 +19,5 @@ mod spec;
 pub use calls::{CALLED, call};
 pub use cases::{Case, cases};
 pub use description::{Description, Operation, Parameter, Place};
-pub use given::{Body, Failure, Given, Outcome};
+pub use given::{Body, Given, Outcome};
 pub use request::{Content, Request};

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use contract::{Case, Description, Failure, Operation, Request};
+use contract::{Case, Description, Operation, Request};
 use podman::PodmanClient;
 use podman::raw::Error;
 
@@ -22,9 +22,9 @@ const STATUSES: [u16; 6] = [304, 400, 404, 409, 500, 503];
 const FEW: usize = 3;
 
 /// What a status and its message became.
-async fn refused(result: Result<(), Failure>, status: u16) -> Result<(), String> {
-    let response = match result {
-        Err(Failure::Call(Error::UnexpectedResponse(response))) => response,
+async fn refused(result: Result<(), Box<Error>>, status: u16) -> Result<(), String> {
+    let response = match result.map_err(|error| *error) {
+        Err(Error::UnexpectedResponse(response)) => response,
         other => return Err(format!("a status of {status} became {other:?}")),
     };
     let found = response.status().as_u16();
