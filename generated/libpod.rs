@@ -10359,7 +10359,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/archive`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_archive_libpod<'a>(
         &'a self,
         name: &'a str,

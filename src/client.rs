@@ -14,8 +14,10 @@ use crate::transport::{self, Endpoint, Links, Timeouts};
 use crate::version::Version;
 
 mod records;
+mod upload;
 
 pub(crate) use records::Records;
+pub use upload::Upload;
 
 /// A connection to a Podman service.
 ///

@@ -1,7 +1,9 @@
 //! Containers: the manager, and the object.
 
+mod archive;
 mod attrs;
 mod container;
+mod copy;
 mod list;
 mod logs;
 mod prune;
@@ -10,8 +12,10 @@ mod run;
 mod stop;
 mod wait;
 
+pub use archive::{Archive, PutArchiveOptions};
 pub use attrs::{ContainerAttrs, PublishedPort};
 pub use container::Container;
+pub use copy::{CopyFromOptions, FileOptions};
 pub use list::{ContainerFilter, ContainerListOptions};
 pub use logs::{LogOptions, LogStream, Logs};
 pub use prune::{ContainersPruned, PruneFilter};

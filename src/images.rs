@@ -6,7 +6,7 @@ pub use pull::{PullOptions, PullProgress, PullStream};
 
 use std::collections::BTreeMap;
 
-use crate::client::{PodmanClient, answer};
+use crate::client::{PodmanClient, Upload, answer};
 use crate::containers::segment;
 use crate::error::{ApiError, Error, Result};
 use crate::manager::Manager;
@@ -231,7 +231,7 @@ impl ImagesManager {
     ///
     /// An [`Error::Api`] if the archive or a change cannot be read.
     #[doc(alias = "image_import_libpod")]
-    pub async fn import(&self, tar: impl Into<bytes::Bytes>, reference: &str, changes: &[&str]) -> Result<Image> {
+    pub async fn import(&self, tar: impl Into<Upload>, reference: &str, changes: &[&str]) -> Result<Image> {
         let changes: Vec<String> = changes.iter().map(|&change| change.to_owned()).collect();
         let changes = (!changes.is_empty()).then_some(changes);
         let call = self.client.streams().image_import_libpod(
@@ -242,7 +242,7 @@ impl ImagesManager {
             None,
             Some(reference),
             None,
-            tar.into(),
+            tar.into().into_body(),
         );
         let report = answer(call).await?;
         let id = report.id.ok_or_else(|| Error::protocol("POST /images/import: no Id", None))?;

@@ -8,6 +8,7 @@
 //! | list, get or create containers      | [`ContainersManager`]                     |
 //! | act on one container                | [`Container`]                             |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
+//! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | pull images                         | [`ImagesManager`]                         |
 //! | know what can go wrong              | [`Error`]                                 |
 //! | see what Podman sends               | [`models`]                                |
@@ -43,11 +44,11 @@ mod version;
 mod wire;
 
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
-pub use client::{ClientBuilder, PodmanClient};
+pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager, ContainersPruned, LogOptions,
-    LogStream, Logs, Output, PruneFilter, PublishedPort, RemoveOptions, Run, RunStream, StopOptions, WaitCondition,
-    WaitOptions,
+    Archive, Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager, ContainersPruned,
+    CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort, PutArchiveOptions,
+    RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
@@ -58,6 +59,7 @@ pub use manager::Manager;
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
+pub use wire::path_stat::{PathKind, PathStat};
 
 /// The README's example compiles, too.
 #[cfg(doctest)]

@@ -1,5 +1,6 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
+mod extra;
 pub(crate) mod lenient;
 mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]

@@ -3,3 +3,5 @@
 pub(crate) mod frames;
 pub(crate) mod json_lines;
 pub(crate) mod json_path;
+pub(crate) mod path_stat;
+pub(crate) mod tar_end;

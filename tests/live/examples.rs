@@ -83,3 +83,20 @@ async fn events_are_printed_as_they_happen() {
     assert!(output.status.success() && text(&output.stdout).lines().count() == 3, "{output:?}");
     assert!(text(&output.stdout).lines().all(|line| line.split(' ').count() >= 3), "{output:?}");
 }
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn files_are_copied_in_and_out() {
+    let podman = podman().await;
+    let container = podman.containers().create(sleeper()).await.expect("creates");
+    let local = std::env::temp_dir().join(super::name("copied"));
+    let local = local.to_str().expect("text");
+    let output = example("copy", &[&format!("{}:/etc/passwd", container.name()), local], "").await;
+    assert!(output.status.success() && text(&output.stdout).contains("mode 644"), "{output:?}");
+    let output = example("copy", &[local, &format!("{}:/tmp/again", container.name())], "").await;
+    assert!(output.status.success(), "{output:?}");
+    let again = container.get_file("/tmp/again").await.expect("it is there");
+    assert_eq!(again, std::fs::read(local).expect("it is here"));
+    std::fs::remove_file(local).expect("removes");
+    container.remove().await.expect("removes");
+}

@@ -4,6 +4,7 @@
 //! in silence.
 
 mod containers;
+mod copy;
 mod events;
 mod examples;
 mod images;

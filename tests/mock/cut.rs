@@ -150,3 +150,30 @@ async fn connections_are_kept_and_those_that_the_server_closed_are_not_used() {
     let first = used[0];
     assert_eq!(used, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2].map(|more| first + more), "one connection a round");
 }
+
+#[tokio::test]
+async fn an_archive_cut_anywhere_is_interrupted() {
+    let whole = Answer::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
+    let cuts = (whole.body()..whole.len()).step_by(7);
+    let server = Server::new(cuts.clone().map(|at| whole.clone().cut(at)));
+    let web = web(&server.client().await);
+    for at in cuts {
+        let read = async {
+            let mut archive = web.get_archive("/etc").await?;
+            while let Some(piece) = archive.next().await {
+                piece?;
+            }
+            Ok(())
+        };
+        interrupted(read.await, at);
+    }
+    // the server could not read on, and ends its answer as if all were well
+    let server = Server::new([Answer::chunks(&[vec![b'x'; 512], vec![0; 512]])]);
+    let mut archive = super::web(&server.client().await).get_archive("/etc").await.expect("an archive");
+    while let Some(piece) = archive.next().await {
+        if let Err(error) = piece {
+            return interrupted::<()>(Err(error), 0);
+        }
+    }
+    panic!("half an archive is none");
+}

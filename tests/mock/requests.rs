@@ -3,9 +3,11 @@
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
+use base64::Engine;
 use podman::{
     ContainerFilter, ContainerListOptions, CreateOptions, EventFilter, EventOptions, ImageListOptions, LogOptions,
-    PodmanClient, PruneFilter, PullOptions, PullProgress, RemoveOptions, StopOptions, WaitCondition, WaitOptions,
+    PodmanClient, PruneFilter, PullOptions, PullProgress, PutArchiveOptions, RemoveOptions, StopOptions, WaitCondition,
+    WaitOptions,
 };
 use serde_json::json;
 
@@ -204,6 +206,49 @@ fn container() -> Vec<Row> {
     ]
 }
 
+fn archives() -> Vec<Row> {
+    let stat = |is_dir: bool| {
+        let json = format!(r#"{{"name":"tmp","size":1,"mode":{},"isDir":{is_dir}}}"#, 0o644);
+        let header = base64::engine::general_purpose::URL_SAFE.encode(json);
+        Answer::raw(format!("HTTP/1.1 200 OK\r\nX-Docker-Container-Path-Stat: {header}\r\n\r\n"))
+    };
+    let archive = || Answer::chunks(&[[0; 1024]]);
+    vec![
+        row!(["stat"] [stat(true), Answer::raw("HTTP/1.1 404 Not Found\r\n\r\n")]; |podman| {
+            assert!(web(&podman).stat("/a b").await.expect("a directory").is_dir());
+            assert!(web(&podman).stat("/no").await.expect_err("nothing").is_not_found());
+        } => ["HEAD /l/containers/ID/archive?path=%2Fa+b", "HEAD /l/containers/ID/archive?path=%2Fno"]),
+        row!(["get_archive"] [archive()]; |podman| {
+            let mut archive = web(&podman).get_archive("/etc/.").await.expect("an archive");
+            assert_eq!(archive.next().await.expect("a piece").expect("whole").len(), 1024);
+            assert!(archive.next().await.is_none());
+        } => ["GET /l/containers/ID/archive?path=%2Fetc%2F."]),
+        row!(["put_archive", "put_archive_with"] [Answer::empty(200), Answer::empty(200)]; |podman| {
+            web(&podman).put_archive("/srv", "a tar").await.expect("unpacked");
+            let options = PutArchiveOptions::new().no_overwrite_dir_non_dir(true).rename("a", "b");
+            web(&podman).put_archive_with("/srv", b"a tar".as_slice(), &options).await.expect("unpacked");
+        } => [
+            "PUT /l/containers/ID/archive?path=%2Fsrv a tar",
+            "PUT /l/containers/ID/archive?noOverwriteDirNonDir=true&path=%2Fsrv\
+             &rename=%7B%22a%22%3A%22b%22%7D a tar",
+        ]),
+        row!(["copy_from", "copy_from_with"] [archive(), archive()]; |podman| {
+            let nowhere = std::env::temp_dir();
+            web(&podman).copy_from("/a", &nowhere).await.expect("nothing to unpack");
+            let options = podman::CopyFromOptions::new().limit(5);
+            assert!(web(&podman).copy_from_with("/a", &nowhere, &options).await.is_err(), "too much");
+        } => ["GET /l/containers/ID/archive?path=%2Fa", "GET /l/containers/ID/archive?path=%2Fa"]),
+        row!(["copy_to", "put_file"] [stat(false), stat(false)]; |podman| {
+            // what is to be a directory is none: nothing is sent
+            assert!(web(&podman).copy_to(std::env::temp_dir(), "/a").await.is_err());
+            assert!(web(&podman).put_file("/a/b", "x", &podman::FileOptions::new()).await.is_err());
+        } => ["HEAD /l/containers/ID/archive?path=%2Fa", "HEAD /l/containers/ID/archive?path=%2Fa"]),
+        row!(["get_file"] [archive()]; |podman| {
+            assert!(web(&podman).get_file("/a").await.is_err(), "an archive of nothing");
+        } => ["GET /l/containers/ID/archive?path=%2Fa"]),
+    ]
+}
+
 fn images() -> Vec<Row> {
     vec![
         row!(["get"] [ok(json!({ "Id": "abc", "RepoTags": null }))]; |podman| {
@@ -256,7 +301,7 @@ fn images() -> Vec<Row> {
 
 #[tokio::test]
 async fn every_call_sends_exactly_this() {
-    for row in [client(), containers(), container(), images()].into_iter().flatten() {
+    for row in [client(), containers(), container(), archives(), images()].into_iter().flatten() {
         let server = Server::new(row.answers);
         (row.act)(server.client().await).await;
         let wanted: Vec<String> =
@@ -271,8 +316,9 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 #[test]
 fn every_call_has_a_row() {
     let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
-    let more = ["list", "logs", "prune", "run", "stop", "wait"].map(|name| format!("containers/{name}.rs"));
-    let rows: Vec<Row> = [client(), containers(), container(), images()].into_iter().flatten().collect();
+    let more =
+        ["archive", "copy", "list", "logs", "prune", "run", "stop", "wait"].map(|name| format!("containers/{name}.rs"));
+    let rows: Vec<Row> = [client(), containers(), container(), archives(), images()].into_iter().flatten().collect();
     let mut calls = 0;
     for file in files.iter().map(|file| (*file).to_owned()).chain(more) {
         let source = std::fs::read_to_string(format!("{}/src/{file}", env!("CARGO_MANIFEST_DIR"))).expect(&file);
