@@ -1,0 +1,61 @@
+//! The public API is what `public-api.txt` says, so that nobody changes it unawares.
+
+mod changes;
+mod listing;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use listing::Listing;
+
+/// The only format that this public-api reads; Rust 1.95 writes it.
+const FORMAT: u64 = 57;
+const BLESS: &str = "BLESS=1 cargo test -p contract --test api";
+
+#[test]
+fn the_public_api_is_the_committed_one() {
+    let now = Listing::new(&listing::lines(&rustdoc(&[])), &listing::lines(&rustdoc(&["schemars", "progress"])));
+    let path = project().join("public-api.txt");
+    if std::env::var_os("BLESS").is_some() {
+        return std::fs::write(path, now.to_string()).expect("public-api.txt is writable");
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    if let Some(changes) = changes::between(&Listing::parse(&committed), &now) {
+        panic!("public-api.txt is not what the sources say.\n{changes}`{BLESS}` accepts this");
+    }
+    assert!(committed == now.to_string(), "public-api.txt was edited by hand: `{BLESS}` writes it");
+}
+
+/// What rustdoc has to say about the crate, as JSON.
+fn rustdoc(features: &[&str]) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a directory in the target's");
+    // Cargo tells results by their features, rustdoc does not: no two calls may look alike, or one passes for another.
+    let call = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["rustdoc", "--quiet", "--package", "podman", "--lib", "--features", &features.join(",")])
+        .arg("--target-dir")
+        .arg(target)
+        .args(["--", "-Zunstable-options", "--output-format=json", &format!("--cfg=call=\"{call}\"")])
+        .env("RUSTDOC", project().join("xtask/rustdoc.sh"))
+        .current_dir(project())
+        .output()
+        .expect("cargo starts");
+    assert!(output.status.success(), "rustdoc gives no JSON:\n{}", String::from_utf8_lossy(&output.stderr));
+    let json = target.join("doc/podman.json");
+    let format = format(&std::fs::read(&json).expect("rustdoc's JSON"));
+    assert!(
+        format == Some(FORMAT),
+        "the API cannot be compared: this rustdoc writes its JSON in format {format:?}, not in {FORMAT} as that of \
+         Rust 1.95. Use that, or move `public-api` in contract/Cargo.toml and FORMAT here to where both agree"
+    );
+    json
+}
+
+fn format(json: &[u8]) -> Option<u64> {
+    serde_json::from_slice::<serde_json::Value>(json).ok()?.get("format_version")?.as_u64()
+}
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a directory in the project's")
+}
