@@ -1,8 +1,11 @@
 //! The project's own tasks: `cargo xtask demo`, `test`, `podman` and `regen`.
 
 mod demo;
+mod docs;
 mod host;
 mod matrix;
+mod package;
+mod report;
 mod test;
 mod tool;
 
@@ -10,7 +13,8 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask demo                           a real container's output, with whatever that needs set up first
-cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones against each Podman of the matrix
+cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones against each Podman of the matrix, and
+                                           what is published: format, lints, documentation, package
 cargo xtask podman VERSION [-- COMMAND…]   a shell, or a command, with a real Podman of that version for a while
 cargo xtask regen                          writes generated/ anew from spec/
 

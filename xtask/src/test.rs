@@ -1,25 +1,15 @@
 //! `cargo xtask test`: everything that has to pass.
 
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Instant;
 
 use crate::matrix::{self, Podman};
-use crate::{host, tool};
+use crate::report::Report;
+use crate::{docs, host, package, tool};
 
 const FEATURES: &str = "podman/raw,podman/schemars,podman/progress";
 /// A hanging test must not hang the run: seconds for all live tests of one Podman.
 const LIMIT: &str = "1200";
-
-/// What the test runners counted, and what went wrong.
-#[derive(Debug, Default)]
-struct Report {
-    passed: usize,
-    failed: usize,
-    lines: Vec<String>,
-    broken: Vec<String>,
-}
 
 /// Runs the tests; `filter` goes to the test runner.
 pub(crate) fn run(options: &[&str], filter: &[String]) -> Result<(), String> {
@@ -36,15 +26,15 @@ pub(crate) fn run(options: &[&str], filter: &[String]) -> Result<(), String> {
         }
     }
     let mut report = Report::default();
-    report.offline(filter);
+    offline(&mut report, filter);
     match live_binary() {
         Ok(binary) if possible.is_ok() => {
             for (podman, build) in builds {
-                report.matrix(podman, build, &binary, filter);
+                on_matrix(&mut report, podman, build, &binary, filter);
             }
         }
-        Ok(binary) => report.own(&wanted, &possible.err().unwrap_or_default(), &binary, filter),
-        Err(error) => report.broken.push(error),
+        Ok(binary) => on_own(&mut report, &wanted, &possible.err().unwrap_or_default(), &binary, filter),
+        Err(error) => report.fail("live tests", &error),
     }
     report.close()
 }
@@ -61,90 +51,55 @@ fn wanted(options: &[&str]) -> Result<Vec<Podman>, String> {
     Ok(if wanted.is_empty() { matrix::ALL.to_vec() } else { wanted })
 }
 
-impl Report {
-    /// What needs no Podman: unit tests, those on scripted sockets, documentation, keywords, and generated code.
-    fn offline(&mut self, filter: &[String]) {
-        let mut tests = tool::cargo(&["test", "--workspace", "--no-fail-fast", "--features", FEATURES]);
-        let result = self.count(tests.arg("--").args(filter));
-        self.note("tests without Podman", result);
-        let guard = tool::succeed(&mut tool::cargo(&["check", "--features", "_codegen"]));
-        self.note("generated code", guard);
+/// What needs no Podman: unit tests, those on scripted sockets, documentation, keywords, generated code, and what is published.
+fn offline(report: &mut Report, filter: &[String]) {
+    let mut tests = tool::cargo(&["test", "--workspace", "--no-fail-fast", "--features", FEATURES, "--"]);
+    report.tests("tests without Podman", &mut tests, filter);
+    report.step("generated code", || tool::succeed(&mut tool::cargo(&["check", "--features", "_codegen"])));
+    if !filter.is_empty() {
+        return report
+            .say("format, lints, documentation and package: not checked, since only some tests are wanted".into());
     }
+    let lints = ["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"];
+    report.step("format", || tool::succeed(&mut tool::cargo(&["fmt", "--all", "--check"])));
+    report.step("lints", || tool::succeed(&mut tool::cargo(&lints)));
+    report.step("documentation", docs::check);
+    report.step("package", package::check);
+}
 
-    /// The live tests on one Podman of the matrix.
-    fn matrix(&mut self, podman: Podman, build: Result<Child, String>, binary: &Path, filter: &[String]) {
-        let name = format!("Podman {}", podman.version);
-        if let Err(error) = build.and_then(|build| matrix::prepared(podman, build)) {
-            self.lines.push(format!("{name}: not run"));
-            self.broken.push(format!("{name}: {error}"));
-            return;
-        }
-        let mut call = matrix::with(podman);
-        call.args(["timeout", "--kill-after=10", LIMIT]).arg(binary);
-        self.live(&name, call, filter);
+/// The live tests on one Podman of the matrix.
+fn on_matrix(report: &mut Report, podman: Podman, build: Result<Child, String>, binary: &Path, filter: &[String]) {
+    let name = format!("Podman {}", podman.version);
+    if let Err(error) = build.and_then(|build| matrix::prepared(podman, build)) {
+        report.say(format!("{name}: not run"));
+        return report.fail(&name, &error);
     }
+    let mut call = matrix::with(podman);
+    call.args(["timeout", "--kill-after=10", LIMIT]).arg(binary);
+    live(report, &name, call, filter);
+}
 
-    /// The live tests on the machine's own Podman; of the matrix nothing can run.
-    fn own(&mut self, wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) {
-        for podman in wanted {
-            self.lines.push(format!("Podman {}: not run, {why}", podman.version));
-        }
-        match host::Service::start() {
-            Ok(service) => {
-                let name = format!("this machine's Podman {}", service.version);
-                let mut call = service.with(Command::new(binary));
-                // no registry is started here, and tests that want one say so by their module; the rows of keywords
-                // know the matrix's kernel, cgroups and users
-                call.args(["--skip", "registry", "--skip", "each_keyword"]);
-                self.lines.push(format!("{name}: without the tests that need a registry, and the table of keywords"));
-                self.live(&name, call, filter);
-            }
-            Err(error) => self.broken.push(error),
-        }
+/// The live tests on the machine's own Podman; of the matrix nothing can run.
+fn on_own(report: &mut Report, wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) {
+    for podman in wanted {
+        report.say(format!("Podman {}: not run, {why}", podman.version));
     }
+    match host::Service::start() {
+        Ok(service) => {
+            let name = format!("this machine's Podman {}", service.version);
+            let mut call = service.with(Command::new(binary));
+            // no registry is started here, and tests that want one say so by their module; the rows of keywords
+            // know the matrix's kernel, cgroups and users
+            call.args(["--skip", "registry", "--skip", "each_keyword"]);
+            report.say(format!("{name}: without the tests that need a registry, and the table of keywords"));
+            live(report, &name, call, filter);
+        }
+        Err(error) => report.fail("live tests", &error),
+    }
+}
 
-    fn live(&mut self, name: &str, mut call: Command, filter: &[String]) {
-        println!("\n     Running tests/live on {name}");
-        let start = Instant::now();
-        let before = (self.passed, self.failed);
-        let result = self.count(call.arg("--ignored").args(filter).current_dir(tool::project()));
-        let (passed, failed) = (self.passed - before.0, self.failed - before.1);
-        let took = start.elapsed().as_secs();
-        self.lines.push(format!("{name}: {passed} passed, {failed} failed in {took} s"));
-        let none = result.is_ok() && passed == 0 && filter.is_empty();
-        self.note(name, if none { Err("ran no test".into()) } else { result });
-    }
-
-    /// Runs a test runner, shows what it prints and adds up its closing lines.
-    fn count(&mut self, command: &mut Command) -> Result<(), String> {
-        let mut runner = command.stdout(Stdio::piped()).spawn().map_err(|error| format!("does not start: {error}"))?;
-        for line in runner.stdout.take().into_iter().flat_map(|output| BufReader::new(output).split(b'\n')) {
-            let line = line.map_err(|error| format!("its output broke off: {error}"))?;
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            if let Some((passed, failed)) = closing(&line) {
-                self.passed += passed;
-                self.failed += failed;
-            }
-        }
-        let status = runner.wait().map_err(|error| format!("cannot be waited for: {error}"))?;
-        if status.success() { Ok(()) } else { Err(format!("failed ({status})")) }
-    }
-
-    fn note(&mut self, name: &str, result: Result<(), String>) {
-        if let Err(error) = result {
-            self.broken.push(format!("{name}: {error}"));
-        }
-    }
-
-    fn close(self) -> Result<(), String> {
-        println!();
-        for line in self.lines.iter().chain(&self.broken) {
-            println!("{line}");
-        }
-        println!("\n{} passed, {} failed", self.passed, self.failed);
-        if self.broken.is_empty() && self.failed == 0 { Ok(()) } else { Err("not everything passed".into()) }
-    }
+fn live(report: &mut Report, name: &str, mut call: Command, filter: &[String]) {
+    report.tests(name, call.arg("--ignored").current_dir(tool::project()), filter);
 }
 
 /// Builds the live tests and the examples they run, once for every Podman, and tells where the tests are.
@@ -157,27 +112,13 @@ fn live_binary() -> Result<PathBuf, String> {
     let path = messages.split(r#""executable":""#).nth(1).and_then(|rest| rest.split('"').next());
     match path {
         Some(path) if output.status.success() => Ok(path.into()),
-        _ => Err("the live tests do not build".into()),
+        _ => Err("they do not build".into()),
     }
-}
-
-/// Reads `test result: ok. 3 passed; 0 failed; …`.
-fn closing(line: &str) -> Option<(usize, usize)> {
-    let counts = line.strip_prefix("test result: ")?.split_once(". ")?.1;
-    let number = |unit| counts.split("; ").find_map(|part| part.strip_suffix(unit)?.trim().parse().ok());
-    Some((number("passed")?, number("failed")?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn closing_lines_are_read_and_others_are_not() {
-        let line = "test result: FAILED. 12 passed; 1 failed; 3 ignored; 0 measured; 4 filtered out; finished in 0.5s";
-        assert_eq!(closing(line), Some((12, 1)));
-        assert_eq!(closing("test live ... ok"), None);
-    }
 
     #[test]
     fn only_names_versions() {

@@ -1,12 +1,18 @@
 //! Running other programs.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// The project's directory, wherever the task was called from.
 pub(crate) fn project() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
+}
+
+/// Where cargo builds: it built this program there.
+pub(crate) fn target() -> Result<PathBuf, String> {
+    let program = std::env::current_exe().map_err(|error| format!("this program is nowhere: {error}"))?;
+    program.ancestors().nth(2).map(Path::to_owned).ok_or_else(|| format!("{} is not cargo's", program.display()))
 }
 
 /// Makes a call of the same cargo that runs this task, in the project.
@@ -32,6 +38,21 @@ pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, String> {
 pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
     let status = status(command)?;
     if status.success() { Ok(()) } else { Err(format!("{} failed: {status}", name(command))) }
+}
+
+/// Runs a command that must succeed, and takes what it prints.
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cannot start {}: {error}", name(command)))?;
+    if !output.status.success() {
+        return Err(format!("{} failed: {}", name(command), output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("{}: {error}", name(command)))
+}
+
+/// Reads a file of text.
+pub(crate) fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Finds a program in `PATH`.

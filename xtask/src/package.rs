@@ -1,0 +1,165 @@
+//! The packed crate: it holds what it needs and nothing else, pulls in no generator, and builds where a user is.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::tool;
+
+/// Everything in the packed crate is one of these, or in one of these directories, and each is there.
+const CONTENTS: [&str; 17] = [
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Cargo.toml.orig",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "build.rs",
+    "build/",
+    "examples/",
+    "generated/",
+    "schema/create-options.json",
+    "spec/README.md",
+    "spec/libpod.json",
+    "spec/patches.toml",
+    "src/",
+];
+/// Bytes of the packed crate; it has about 210,000.
+const SIZE: u64 = 400_000;
+/// What a user compiles, this crate included, with any of the features that are for users.
+const DEPENDENCIES: usize = 90;
+const FEATURES: [&str; 4] = ["", "raw", "schemars", "progress"];
+const GENERATORS: [&str; 4] = ["openapiv3", "prettyplease", "progenitor", "typify"];
+
+/// Packs the crate, and looks at it as its users will.
+pub(crate) fn check() -> Result<(), String> {
+    // what is not committed yet is tested, too
+    let package = ["package", "--quiet", "--package", "podman", "--allow-dirty"];
+    contents(&tool::output(tool::cargo(&package).arg("--list"))?)?;
+    for features in FEATURES {
+        let tree =
+            ["tree", "--package", "podman", "--edges", "normal,build", "--prefix", "none", "--format", "{p} {f}"];
+        dependencies(&tool::output(tool::cargo(&tree).args(["--features", features]))?)
+            .map_err(|error| format!("with the features {features:?} {error}"))?;
+    }
+    // cargo's own check would compile all dependencies; `downstream` needs no more of them than their types
+    tool::succeed(tool::cargo(&package).arg("--no-verify"))?;
+    downstream()
+}
+
+/// Compares what is packed with what should be.
+fn contents(list: &str) -> Result<(), String> {
+    // cargo adds this one in a repository
+    let files: Vec<_> = list.lines().filter(|file| *file != ".cargo_vcs_info.json").collect();
+    let holds = |entry: &str, file: &str| file == entry || (entry.ends_with('/') && file.starts_with(entry));
+    let extra = files.iter().find(|file| !CONTENTS.iter().any(|entry| holds(entry, file)));
+    let missing = CONTENTS.iter().find(|entry| !files.iter().any(|file| holds(entry, file)));
+    match (extra, missing) {
+        (Some(file), _) => Err(format!("{file} is in the packed crate: see `include` in Cargo.toml")),
+        (_, Some(entry)) => Err(format!("{entry} is not in the packed crate: see `include` in Cargo.toml")),
+        (None, None) => Ok(()),
+    }
+}
+
+/// Looks for generators, and counts.
+fn dependencies(tree: &str) -> Result<(), String> {
+    let mut packages: Vec<_> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    packages.sort_unstable();
+    packages.dedup();
+    // a syn that reads whole files is there to generate some
+    let generates = |package: &&&str| {
+        GENERATORS.iter().any(|name| package.starts_with(name))
+            || (package.starts_with("syn ") && package.split([' ', ',']).any(|feature| feature == "full"))
+    };
+    if let Some(package) = packages.iter().find(generates) {
+        return Err(format!("a user compiles {package}"));
+    }
+    match packages.len() {
+        0 | 1 => Err("no dependencies are listed".into()),
+        ..=DEPENDENCIES => Ok(()),
+        count => Err(format!("a user compiles {count} crates, more than {DEPENDENCIES}")),
+    }
+}
+
+/// Compiles the README's example as its section "Install" says, with the packed crate.
+fn downstream() -> Result<(), String> {
+    let target = tool::target()?;
+    let name = format!("podman-{}", version()?);
+    let packed = target.join("package").join(format!("{name}.crate"));
+    let size = fs::metadata(&packed).map_err(|error| format!("{}: {error}", packed.display()))?.len();
+    if size > SIZE {
+        return Err(format!("the packed crate has {size} bytes, more than {SIZE}"));
+    }
+    let directory = target.join("downstream");
+    write(&directory.join("src/main.rs"), "")?;
+    // with the time of now: cargo compiles again what is newer
+    tool::succeed(
+        Command::new("tar")
+            .args(["--extract", "--gzip", "--touch", "--file"])
+            .arg(&packed)
+            .arg("--directory")
+            .arg(&directory),
+    )?;
+    let readme = tool::read(&directory.join(&name).join("README.md"))?;
+    let install = block(&readme, "toml")?.replace("podman = \"0.1\"", &format!("podman = {{ path = \"{name}\" }}"));
+    let package = "[package]\nname = \"downstream\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n";
+    write(&directory.join("Cargo.toml"), &format!("{package}{install}"))?;
+    write(&directory.join("src/main.rs"), block(&readme, "rust,no_run")?)?;
+    // the versions that are compiled already
+    write(&directory.join("Cargo.lock"), &tool::read(&tool::project().join("Cargo.lock"))?)?;
+    for features in ["", "podman/raw,podman/schemars,podman/progress"] {
+        let mut cargo = tool::cargo(&["check", "--features", features, "--target-dir"]);
+        tool::succeed(cargo.arg(&target).current_dir(&directory))?;
+    }
+    Ok(())
+}
+
+/// The first block of code in a language.
+fn block<'a>(readme: &'a str, language: &str) -> Result<&'a str, String> {
+    let block = readme.split(&format!("\n```{language}\n")).nth(1).and_then(|rest| rest.split("\n```\n").next());
+    block.ok_or_else(|| format!("the README has no block of {language}"))
+}
+
+fn version() -> Result<String, String> {
+    let manifest = tool::read(&tool::project().join("Cargo.toml"))?;
+    let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+    version.map(str::to_owned).ok_or_else(|| "Cargo.toml tells no version".into())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let written = fs::create_dir_all(path.parent().unwrap_or(path)).and_then(|()| fs::write(path, text));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_packed_is_what_should_be() {
+        let whole = CONTENTS.map(|entry| if entry.ends_with('/') { format!("{entry}file") } else { entry.into() });
+        assert_eq!(contents(&whole.join("\n")), Ok(()));
+        let more = contents(&format!("{}\nspec/history/4.3.1.json", whole.join("\n")));
+        assert!(more.is_err_and(|error| error.starts_with("spec/history/4.3.1.json is in")));
+        assert!(contents(&whole[1..].join("\n")).is_err_and(|error| error.starts_with("ARCHITECTURE.md is not in")));
+    }
+
+    #[test]
+    fn generators_are_found() {
+        assert_eq!(dependencies("podman v0.1.0\nserde v1.0.229 derive,std (*)\nserde v1.0.229 derive,std"), Ok(()));
+        assert!(dependencies("podman v0.1.0\nsyn v3.0.10 derive,fold").is_ok());
+        for generator in ["progenitor-impl v0.15.1", "syn v2.0.119 default,full,visit-mut"] {
+            assert!(dependencies(&format!("podman v0.1.0\n{generator}")).is_err(), "{generator}");
+        }
+    }
+
+    #[test]
+    fn dependencies_are_counted_once() {
+        let tree = |count| (0..count).map(|number| format!("crate-{number} v1\n")).collect::<String>();
+        assert_eq!(dependencies(&tree(DEPENDENCIES).repeat(2)), Ok(()));
+        assert!(dependencies(&tree(DEPENDENCIES + 1)).is_err());
+        assert!(dependencies("").is_err());
+    }
+}
