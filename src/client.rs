@@ -55,6 +55,7 @@ impl PodmanClient {
     ///
     /// [`is_connect`](crate::Error::is_connect) if nobody answers: the error lists what was tried
     /// and the command that would start the service. Never another host than the one chosen.
+    /// [`Error::Unsupported`](crate::Error::Unsupported) if the service is older than Podman 4.0.
     pub async fn connect() -> Result<Self> {
         Self::builder().connect().await
     }
@@ -63,7 +64,8 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// [`is_connect`](crate::Error::is_connect) if the URI is none or nobody answers there.
+    /// [`is_connect`](crate::Error::is_connect) if the URI is none or nobody answers there; else as
+    /// [`connect`](Self::connect).
     pub async fn with_uri(uri: &str) -> Result<Self> {
         Self::builder().uri(uri)?.connect().await
     }
@@ -111,7 +113,7 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached.
+    /// As [`ping`](Self::ping).
     pub async fn version(&self) -> Result<SystemVersion> {
         answer(self.calls().system_version_libpod()).await
     }
@@ -120,7 +122,7 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached.
+    /// As [`ping`](Self::ping).
     pub async fn info(&self) -> Result<SystemInfo> {
         answer(self.calls().system_info_libpod()).await
     }

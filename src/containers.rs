@@ -156,7 +156,7 @@ impl ContainersManager {
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached.
+    /// As [`list_with`](Self::list_with).
     #[doc(alias = "ps")]
     #[doc(alias = "container_list_libpod")]
     pub async fn list(&self) -> Result<Vec<Container>> {

@@ -78,6 +78,18 @@ pub struct Unsupported {
 }
 
 /// The end of a container that was run to its end.
+///
+/// ```no_run
+/// use podman::{CreateOptions, Error};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// match podman.containers().run(CreateOptions::new("alpine").command(["ls", "/none"])).await {
+///     Err(Error::ContainerExit(exit)) => eprintln!("{}", String::from_utf8_lossy(&exit.stderr)),
+///     other => drop(other?),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContainerExit {

@@ -51,6 +51,17 @@ impl From<ImageInspect> for ImageAttrs {
 }
 
 /// An image, as the server last described it.
+///
+/// ```no_run
+/// use podman::CreateOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let image = podman.images().pull("docker.io/library/alpine").await?;
+/// println!("{} {:?}", image.id(), image.tags());
+/// podman.containers().run(CreateOptions::new(&image).command(["true"]).remove(true)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Image {
     client: PodmanClient,
@@ -172,12 +183,24 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached.
+    /// As [`list_with`](Self::list_with).
     pub async fn list(&self) -> Result<Vec<Image>> {
         self.list_with(&ImageListOptions::default()).await
     }
 
     /// Lists images.
+    ///
+    /// ```no_run
+    /// use podman::ImageListOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let unused = ImageListOptions::new().filter("dangling", "true");
+    /// for image in podman.images().list_with(&unused).await? {
+    ///     image.remove(false).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

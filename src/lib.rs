@@ -2,16 +2,19 @@
 //!
 //! | You want to …                       | Go to                                     |
 //! |-------------------------------------|-------------------------------------------|
-//! | connect                             | [`PodmanClient::connect`]                 |
+//! | connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
 //! | run a command in a container        | [`ContainersManager::run`]                |
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
 //! | act on one container                | [`Container`]                             |
+//! | read what a container writes        | [`Container::logs`], [`Run::stream`]      |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | pull images                         | [`ImagesManager`]                         |
 //! | know what can go wrong              | [`Error`]                                 |
 //! | see what Podman sends               | [`models`]                                |
+//! | write code for any kind of object   | [`Manager`]                               |
+//! | call an operation that is not here  | the feature `raw`                         |
 //!
 //! ```no_run
 //! use podman::{CreateOptions, PodmanClient};
@@ -24,6 +27,17 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Clients, managers and objects are cheap to clone, `Send`, `Sync` and without lifetimes: they go into tasks and
+//! structures as they are. Everything is asynchronous and needs a Tokio runtime with its I/O and its time enabled.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`; exempt from semver.
+//! * `schemars`: `JsonSchema` for [`CreateOptions`].
+//! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

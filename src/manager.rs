@@ -28,12 +28,25 @@ pub trait Manager {
     type ListOptions: Default + Send + Sync;
 
     /// Gets an object by name or id.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](crate::Error::is_not_found) if there is none;
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if the key is empty.
     fn get(&self, key: &str) -> impl Future<Output = Result<Self::Resource>> + Send;
 
     /// Lists objects.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error::Api`](crate::Error::Api) if the server does not know a filter.
     fn list_with(&self, options: &Self::ListOptions) -> impl Future<Output = Result<Vec<Self::Resource>>> + Send;
 
     /// Tells whether there is an object of this name or id.
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached or fails; only its own "no" is a no.
     fn exists(&self, key: &str) -> impl Future<Output = Result<bool>> + Send;
 
     /// Makes an object from what the server said of it, without asking again.

@@ -3,6 +3,16 @@
 use std::fmt;
 
 /// One option that cannot be sent, and the way out.
+///
+/// ```
+/// use podman::CreateOptions;
+///
+/// let problems = CreateOptions::new("alpine").mem_limit("much").spec().expect_err("no amount");
+/// for problem in &problems {
+///     assert_eq!(problem.option, "mem_limit");
+///     assert!(problem.reason.contains("512m"), "it tells what would be right");
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {

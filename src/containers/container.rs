@@ -14,6 +14,19 @@ use crate::models::ContainerInspect;
 ///
 /// The accessors read what is at hand and never ask the server; [`reload`](Self::reload) does.
 /// Verbs return `true` if they changed something, and `false` if it was so already.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut web = podman.containers().get("web").await?;
+/// if web.start().await? {
+///     web.reload().await?; // until then it is as it was when it was got
+/// }
+/// for port in web.ports() {
+///     println!("{} {}:{} -> {}", web.name(), port.host_ip, port.host_port, port.container_port);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Container {
     pub(crate) client: PodmanClient,
@@ -132,7 +145,7 @@ impl Container {
         changed(answer(self.client.calls().container_start_libpod(self.id(), None)).await)
     }
 
-    /// Kills the container's process; `false` if there was none.
+    /// Kills the container's process, with `SIGKILL`; `false` if there was none.
     ///
     /// # Errors
     ///

@@ -12,16 +12,14 @@ use crate::error::{Error, Result};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitCondition {
-    /// Created, and prepared for a start.
+    /// Created, and never started.
     Created,
-    /// Prepared for a start.
+    /// Prepared for a start, which follows at once.
     Initialized,
     /// Running.
     Running,
     /// Paused.
     Paused,
-    /// Being stopped.
-    Stopping,
     /// Stopped.
     Stopped,
     /// At its end, with an exit code.
@@ -41,7 +39,6 @@ impl WaitCondition {
             Self::Initialized => "initialized",
             Self::Running => "running",
             Self::Paused => "paused",
-            Self::Stopping => "stopping",
             Self::Stopped => "stopped",
             Self::Exited => "exited",
             Self::Removing => "removing",

@@ -259,6 +259,22 @@ impl ImagesManager {
 
     /// Pulls an image, report by report.
     ///
+    /// ```no_run
+    /// use podman::{PullOptions, PullProgress};
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let mut reports = podman.images().pull_stream("docker.io/library/alpine", &PullOptions::new()).await?;
+    /// while let Some(report) = reports.next().await {
+    ///     match report? {
+    ///         PullProgress::Message(line) => eprintln!("{line}"),
+    ///         PullProgress::Done(ids) => println!("{}", ids.join(" ")),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::InvalidOptions`] if there is no such policy, or the reference is empty; an [`Error::Api`] if the server
