@@ -70,7 +70,7 @@ pub(crate) fn lines(json: &Path) -> Vec<String> {
 fn line(text: String, inherited: bool) -> Option<String> {
     if text.starts_with("impl") {
         // an inherent impl says nothing that its methods do not
-        return target(&text).filter(|target| said(&text, target)).is_some().then_some(text);
+        return target(&text).is_some_and(|target| said(&text, target)).then_some(text);
     }
     if inherited && text.contains(" fn ") {
         return None; // the trait says it
