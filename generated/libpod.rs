@@ -10895,7 +10895,6 @@ impl Client {
     pub async fn container_start_libpod<'a>(
         &'a self,
         name: &'a str,
-        detach_keys: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/start", self.baseurl, encode_path(& name
@@ -10903,12 +10902,7 @@ impl Client {
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .query(&super::runtime::QueryParam::new("detachKeys", &detach_keys))
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "container_start_libpod",
         };
