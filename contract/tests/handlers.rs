@@ -1,17 +1,10 @@
 //! The names this client sends in a query against those that the server's handlers read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use contract::handlers::{self, Handler};
+use contract::{Description, Operation, Parameter, Place};
 use podman::Version;
-use serde_json::Value;
-
-#[allow(dead_code, reason = "the build script uses all of it")]
-#[path = "../../build/openapi.rs"]
-mod openapi;
-#[path = "../../build/spec.rs"]
-mod spec;
 
 /// Operations of libpod in the vendored description.
 const OPERATIONS: usize = 131;
@@ -40,31 +33,15 @@ const RELEASES: [Version; 19] = [
     Version::new(5, 8, 3),
 ];
 
-fn read(name: &str) -> String {
-    let path = format!("{}/../spec/{name}", env!("CARGO_MANIFEST_DIR"));
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
+/// The operations of the description after its corrections.
+fn operations() -> Vec<Operation> {
+    let description = Description::read().expect("the description");
+    description.operations.into_iter().filter(Operation::is_libpod).collect()
 }
 
-/// The operations of the description after its corrections, by id.
-fn operations() -> BTreeMap<String, Value> {
-    let mut description = serde_json::from_str(&read("libpod.json")).expect("libpod.json is JSON");
-    let patches: spec::Patches = toml::from_str(&read("patches.toml")).expect("patches.toml is a list of patches");
-    spec::apply(&mut description, &patches.patch).expect("every patch applies");
-    let api = openapi::convert(&description, &[], &openapi::LINES).expect("the description converts");
-    let paths = api["paths"].as_object().into_iter().flatten();
-    let operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-    operations.map(|(_, operation)| (text(&operation["operationId"]).to_owned(), operation.clone())).collect()
-}
-
-/// What an operation sends in one place, by name in small letters: as it is spelled, and its schema.
-fn sent<'a>(operation: &'a Value, place: &str) -> BTreeMap<String, (&'a str, &'a Value)> {
-    let all = operation["parameters"].as_array().map_or(&[][..], Vec::as_slice);
-    let there = all.iter().filter(|parameter| parameter["in"] == place);
-    there.map(|p| (text(&p["name"]).to_lowercase(), (text(&p["name"]), &p["schema"]))).collect()
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
+/// What an operation sends in one place, by name in small letters.
+fn sent(operation: &Operation, place: Place) -> BTreeMap<String, &Parameter> {
+    operation.at(place).map(|parameter| (parameter.name.to_lowercase(), parameter)).collect()
 }
 
 /// Names as the server compares them.
@@ -73,12 +50,13 @@ fn lower<'a>(names: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
 }
 
 /// Runs a check for every operation and names all that fail.
-fn each(check: impl Fn(&Handler, &Value, &mut Vec<String>)) {
-    let (operations, handlers) = (operations(), handlers::load());
+fn each(check: impl Fn(&Handler, &Operation, &mut Vec<String>)) {
+    let handlers = handlers::load();
     let mut problems = Vec::new();
-    for (id, operation) in &operations {
+    for operation in operations() {
+        let id = &operation.id;
         let mut found = Vec::new();
-        check(handlers.get(id).unwrap_or_else(|| panic!("{id} is not in handlers.toml")), operation, &mut found);
+        check(handlers.get(id).unwrap_or_else(|| panic!("{id} is not in handlers.toml")), &operation, &mut found);
         problems.extend(found.into_iter().map(|problem| format!("{id}: {problem}")));
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
@@ -88,23 +66,20 @@ fn each(check: impl Fn(&Handler, &Value, &mut Vec<String>)) {
 fn every_operation_is_listed() {
     let (operations, handlers) = (operations(), handlers::load());
     assert_eq!(operations.len(), OPERATIONS);
-    let (described, listed): (BTreeSet<_>, BTreeSet<_>) = (operations.keys().collect(), handlers.keys().collect());
+    let (described, listed) = (lower(operations.iter().map(|operation| &operation.id)), lower(handlers.keys()));
     let apart: Vec<_> = described.symmetric_difference(&listed).collect();
     assert!(apart.is_empty(), "in one of the description and handlers.toml: {apart:?}");
-    let text = read("handlers.toml");
-    let heads: Vec<_> = text.lines().filter(|line| line.starts_with('[')).collect();
-    assert!(heads.is_sorted(), "handlers.toml is sorted");
 }
 
 #[test]
 fn what_is_sent_is_read() {
     each(|handler, operation, problems| {
-        let sent = sent(operation, "query");
+        let sent = sent(operation, Place::Query);
         let read = lower(handler.query.iter().filter(|(_, q)| handler.reads(q, DESCRIBED)).map(|(name, _)| name));
-        problems.extend(sent.iter().filter(|(name, _)| !read.contains(*name)).map(|(_, (name, _))| {
-            let why = handler.unsent.get(*name).map_or("not in handlers.toml", String::as_str);
-            format!("{name} is sent, but not read: {why}")
-        }));
+        for (_, Parameter { name, .. }) in sent.iter().filter(|(name, _)| !read.contains(*name)) {
+            let why = handler.unsent.get(name).map_or("not in handlers.toml", String::as_str);
+            problems.push(format!("{name} is sent, but not read: {why}"));
+        }
         let unsent = read.iter().filter(|name| !sent.contains_key(*name));
         problems.extend(unsent.map(|name| format!("{name} is read, but not sent")));
     });
@@ -113,11 +88,12 @@ fn what_is_sent_is_read() {
 #[test]
 fn types_agree() {
     each(|handler, operation, problems| {
-        let sent = sent(operation, "query");
+        let sent = sent(operation, Place::Query);
         for (name, query) in &handler.query {
-            let Some((_, schema)) = sent.get(&name.to_lowercase()) else { continue };
+            let Some(schema) = sent.get(&name.to_lowercase()).map(|parameter| parameter.schema()) else { continue };
             // a name that is checked before it is sent is a type of its own
-            let described = if schema["$ref"].is_string() { "string" } else { text(&schema["type"]) };
+            let described =
+                if schema["$ref"].is_string() { "string" } else { schema["type"].as_str().unwrap_or_default() };
             if described != query.kind.described() {
                 problems.push(format!("{name} is {:?} to the server, {described} to the description", query.kind));
             }
@@ -128,7 +104,7 @@ fn types_agree() {
 #[test]
 fn credentials_are_sent_where_they_are_read() {
     each(|handler, operation, problems| {
-        let sent = sent(operation, "header");
+        let sent = sent(operation, Place::Header);
         let read = lower(handler.header.keys());
         problems.extend(sent.keys().filter(|name| !read.contains(*name)).map(|name| format!("{name} is not read")));
         problems.extend(read.iter().filter(|name| !sent.contains_key(*name)).map(|name| format!("{name} is not sent")));
