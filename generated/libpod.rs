@@ -9909,10 +9909,8 @@ impl Client {
         osversion: Option<&'a str>,
         outputformat: Option<&'a str>,
         platform: Option<&'a ::std::vec::Vec<::std::string::String>>,
-        pull: Option<bool>,
         pullpolicy: Option<&'a str>,
         q: Option<bool>,
-        registry: Option<&'a str>,
         remote: Option<&'a str>,
         retry: Option<i64>,
         retry_delay: Option<&'a str>,
@@ -9929,7 +9927,6 @@ impl Client {
         sbom_scanner_image: Option<&'a str>,
         seccomp: Option<&'a str>,
         secrets: Option<&'a str>,
-        securityopt: Option<&'a str>,
         setenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         shmsize: Option<i64>,
         skipunusedstages: Option<bool>,
@@ -10033,10 +10030,8 @@ impl Client {
             .query(&super::runtime::QueryParam::new("osversion", &osversion))
             .query(&super::runtime::QueryParam::new("outputformat", &outputformat))
             .query(&super::runtime::QueryParam::new("platform", &platform))
-            .query(&super::runtime::QueryParam::new("pull", &pull))
             .query(&super::runtime::QueryParam::new("pullpolicy", &pullpolicy))
             .query(&super::runtime::QueryParam::new("q", &q))
-            .query(&super::runtime::QueryParam::new("registry", &registry))
             .query(&super::runtime::QueryParam::new("remote", &remote))
             .query(&super::runtime::QueryParam::new("retry", &retry))
             .query(&super::runtime::QueryParam::new("retry-delay", &retry_delay))
@@ -10079,7 +10074,6 @@ impl Client {
             )
             .query(&super::runtime::QueryParam::new("seccomp", &seccomp))
             .query(&super::runtime::QueryParam::new("secrets", &secrets))
-            .query(&super::runtime::QueryParam::new("securityopt", &securityopt))
             .query(&super::runtime::QueryParam::new("setenv", &setenv))
             .query(&super::runtime::QueryParam::new("shmsize", &shmsize))
             .query(
@@ -10901,7 +10895,6 @@ impl Client {
     pub async fn container_start_libpod<'a>(
         &'a self,
         name: &'a str,
-        detach_keys: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/start", self.baseurl, encode_path(& name
@@ -10909,12 +10902,7 @@ impl Client {
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .query(&super::runtime::QueryParam::new("detachKeys", &detach_keys))
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "container_start_libpod",
         };
@@ -12273,10 +12261,8 @@ impl Client {
         osversion: Option<&'a str>,
         outputformat: Option<&'a str>,
         platform: Option<&'a ::std::vec::Vec<::std::string::String>>,
-        pull: Option<bool>,
         pullpolicy: Option<&'a str>,
         q: Option<bool>,
-        registry: Option<&'a str>,
         remote: Option<&'a str>,
         retry: Option<i64>,
         retry_delay: Option<&'a str>,
@@ -12293,7 +12279,6 @@ impl Client {
         sbom_scanner_image: Option<&'a str>,
         seccomp: Option<&'a str>,
         secrets: Option<&'a str>,
-        securityopt: Option<&'a str>,
         setenv: Option<&'a ::std::vec::Vec<::std::string::String>>,
         shmsize: Option<i64>,
         skipunusedstages: Option<bool>,
@@ -12392,10 +12377,8 @@ impl Client {
             .query(&super::runtime::QueryParam::new("osversion", &osversion))
             .query(&super::runtime::QueryParam::new("outputformat", &outputformat))
             .query(&super::runtime::QueryParam::new("platform", &platform))
-            .query(&super::runtime::QueryParam::new("pull", &pull))
             .query(&super::runtime::QueryParam::new("pullpolicy", &pullpolicy))
             .query(&super::runtime::QueryParam::new("q", &q))
-            .query(&super::runtime::QueryParam::new("registry", &registry))
             .query(&super::runtime::QueryParam::new("remote", &remote))
             .query(&super::runtime::QueryParam::new("retry", &retry))
             .query(&super::runtime::QueryParam::new("retry-delay", &retry_delay))
@@ -12438,7 +12421,6 @@ impl Client {
             )
             .query(&super::runtime::QueryParam::new("seccomp", &seccomp))
             .query(&super::runtime::QueryParam::new("secrets", &secrets))
-            .query(&super::runtime::QueryParam::new("securityopt", &securityopt))
             .query(&super::runtime::QueryParam::new("setenv", &setenv))
             .query(&super::runtime::QueryParam::new("shmsize", &shmsize))
             .query(
@@ -13262,7 +13244,6 @@ impl Client {
     pub async fn pod_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
-        delay: Option<i64>,
         names_or_i_ds: Option<&'a ::std::vec::Vec<::std::string::String>>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PodStatsReport>>, Error> {
         let url = format!("{}/libpod/pods/stats", self.baseurl,);
@@ -13276,7 +13257,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&super::runtime::QueryParam::new("all", &all))
-            .query(&super::runtime::QueryParam::new("delay", &delay))
             .query(&super::runtime::QueryParam::new("namesOrIDs", &names_or_i_ds))
             .headers(header_map)
             .build()?;

@@ -340,10 +340,8 @@ pub fn call<'a>(
                             given.query::<String>("osversion")?.as_deref(),
                             given.query::<String>("outputformat")?.as_deref(),
                             given.list("platform").as_ref(),
-                            given.query::<bool>("pull")?,
                             given.query::<String>("pullpolicy")?.as_deref(),
                             given.query::<bool>("q")?,
-                            given.query::<String>("registry")?.as_deref(),
                             given.query::<String>("remote")?.as_deref(),
                             given.query::<i64>("retry")?,
                             given.query::<String>("retry-delay")?.as_deref(),
@@ -360,7 +358,6 @@ pub fn call<'a>(
                             given.query::<String>("sbom-scanner-image")?.as_deref(),
                             given.query::<String>("seccomp")?.as_deref(),
                             given.query::<String>("secrets")?.as_deref(),
-                            given.query::<String>("securityopt")?.as_deref(),
                             given.list("setenv").as_ref(),
                             given.query::<i64>("shmsize")?,
                             given.query::<bool>("skipunusedstages")?,
@@ -698,12 +695,7 @@ pub fn call<'a>(
             }
             "ContainerStartLibpod" => {
                 Box::pin(async move {
-                    client
-                        .container_start_libpod(
-                            given.path("name")?,
-                            given.query::<String>("detachKeys")?.as_deref(),
-                        )
-                        .await?;
+                    client.container_start_libpod(given.path("name")?).await?;
                     Ok(())
                 })
             }
@@ -1182,10 +1174,8 @@ pub fn call<'a>(
                             given.query::<String>("osversion")?.as_deref(),
                             given.query::<String>("outputformat")?.as_deref(),
                             given.list("platform").as_ref(),
-                            given.query::<bool>("pull")?,
                             given.query::<String>("pullpolicy")?.as_deref(),
                             given.query::<bool>("q")?,
-                            given.query::<String>("registry")?.as_deref(),
                             given.query::<String>("remote")?.as_deref(),
                             given.query::<i64>("retry")?,
                             given.query::<String>("retry-delay")?.as_deref(),
@@ -1202,7 +1192,6 @@ pub fn call<'a>(
                             given.query::<String>("sbom-scanner-image")?.as_deref(),
                             given.query::<String>("seccomp")?.as_deref(),
                             given.query::<String>("secrets")?.as_deref(),
-                            given.query::<String>("securityopt")?.as_deref(),
                             given.list("setenv").as_ref(),
                             given.query::<i64>("shmsize")?,
                             given.query::<bool>("skipunusedstages")?,
@@ -1494,7 +1483,6 @@ pub fn call<'a>(
                     client
                         .pod_stats_all_libpod(
                             given.query::<bool>("all")?,
-                            given.query::<i64>("delay")?,
                             given.list("namesOrIDs").as_ref(),
                         )
                         .await?;

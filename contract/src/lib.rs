@@ -10,6 +10,7 @@ mod cases;
 mod content;
 mod description;
 mod given;
+pub mod handlers;
 mod request;
 mod sample;
 #[allow(dead_code, reason = "the generator uses all of it")]

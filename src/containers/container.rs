@@ -142,7 +142,7 @@ impl Container {
     /// words if its command cannot be run.
     #[doc(alias = "container_start_libpod")]
     pub async fn start(&self) -> Result<bool> {
-        changed(answer(self.client.calls().container_start_libpod(self.id(), None)).await)
+        changed(answer(self.client.calls().container_start_libpod(self.id())).await)
     }
 
     /// Kills the container's process, with `SIGKILL`; `false` if there was none.

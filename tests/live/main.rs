@@ -9,6 +9,7 @@ mod events;
 mod examples;
 mod images;
 mod keywords;
+mod queries;
 mod run;
 mod service;
 

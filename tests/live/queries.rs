@@ -1,0 +1,226 @@
+//! `spec/handlers.toml` held against the server: what it says is read makes a difference, and nothing else does.
+//!
+//! Each request is sent with the name in question, and with one that no server knows in its place.
+
+#[allow(dead_code, unreachable_pub, reason = "the offline tests use all of it, from outside")]
+#[path = "../../contract/src/handlers.rs"]
+mod handlers;
+mod http;
+mod rows;
+mod scenes;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use handlers::{Handler, Kind, Query};
+use http::{Answer, Request, Server};
+use podman::Version;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use super::podman;
+
+/// Where it shows that a name was read.
+#[derive(Clone, Copy, Debug)]
+enum See {
+    /// The answer is another one.
+    Answer,
+    /// The answer holds these words, or no longer does.
+    Words(&'static str),
+    /// What this GET answers afterwards, its status and body, holds these words, or no longer does.
+    Then(&'static str, &'static str),
+}
+
+/// A name that needs a value and a place of its own to show.
+struct Row {
+    operation: &'static str,
+    name: &'static str,
+    value: &'static str,
+    request: Request,
+    see: See,
+}
+
+/// A name that no request shows on servers before `before`.
+struct NotVisible {
+    operation: &'static str,
+    name: &'static str,
+    before: Version,
+    why: &'static str,
+}
+
+/// How many operations are tried at once: most of the time a server waits for its own programs.
+const AT_ONCE: usize = 4;
+
+/// What is known before the first request.
+struct Known {
+    server: Server,
+    version: Version,
+    handlers: BTreeMap<String, Handler>,
+    rows: Vec<Row>,
+}
+
+/// What was seen of a request: its answer, and of the GET afterwards.
+struct Sight {
+    number: usize,
+    answer: Answer,
+    then: Option<Answer>,
+}
+
+/// What came out.
+#[derive(Default)]
+struct Found {
+    decoder: usize,
+    effect: usize,
+    not_visible: Vec<String>,
+    problems: Vec<String>,
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn each_query_is_read_as_listed() {
+    let version = podman().await.server_version();
+    let (handlers, rows) = (handlers::load(), rows::all());
+    let known = Arc::new(Known { server: Server::new(version), version, handlers, rows });
+    known.check();
+    scenes::prepare(&known.server, known.handlers["ArtifactAddLibpod"].exists(version)).await;
+    let (mut tasks, turns) = (JoinSet::new(), Arc::new(Semaphore::new(AT_ONCE)));
+    // of artifacts that are added at once, some are lost
+    let (artifacts, others) =
+        known.handlers.keys().cloned().partition::<Vec<_>, _>(|name| name.starts_with("Artifact"));
+    for operations in others.into_iter().map(|operation| vec![operation]).chain([artifacts]) {
+        let (known, turns) = (known.clone(), turns.clone());
+        tasks.spawn(async move {
+            let _turn = turns.acquire_owned().await;
+            let mut found = Vec::new();
+            for operation in operations {
+                found.push(known.look(&operation).await);
+            }
+            found
+        });
+    }
+    let mut all = Found::default();
+    for found in tasks.join_all().await.into_iter().flatten() {
+        all.decoder += found.decoder;
+        all.effect += found.effect;
+        all.not_visible.extend(found.not_visible);
+        all.problems.extend(found.problems);
+    }
+    let Found { decoder, effect, mut not_visible, mut problems } = all;
+    not_visible.sort();
+    problems.sort();
+    let (hidden, list) = (not_visible.len(), not_visible.join(", "));
+    println!("queries on {version}: {decoder} shown by the decoder, {effect} by effect, {hidden} not visible ({list})");
+    assert!(problems.is_empty(), "on {version}:\n{}", problems.join("\n"));
+}
+
+impl Known {
+    /// Fails for rows and excuses that belong to nothing.
+    fn check(&self) {
+        let excuses = rows::NOT_VISIBLE.iter().map(|entry| (entry.operation, entry.name, entry.why));
+        for (operation, name, why) in self.rows.iter().map(|row| (row.operation, row.name, "shown")).chain(excuses) {
+            let listed = self.handlers.get(operation).is_some_and(|handler| handler.query.contains_key(name));
+            assert!(listed && !why.is_empty(), "{operation} {name} is not in handlers.toml, or there is no reason");
+        }
+    }
+
+    /// Tries each name of an operation.
+    async fn look(&self, operation: &str) -> Found {
+        let (mut found, mut controls) = (Found::default(), BTreeMap::new());
+        for (name, query) in &self.handlers[operation].query {
+            let (request, value, see) = self.trial(operation, name, query);
+            let key = format!("{request:?} {:?}", see.then());
+            if !controls.contains_key(&key) {
+                let request = request.clone().with("no-such-name", "nonsense");
+                let once = self.send(operation, &request, see).await;
+                controls.insert(key.clone(), (once, self.send(operation, &request, see).await));
+            }
+            let (once, twice) = &controls[&key];
+            let without = self.shows(once, see);
+            if without != self.shows(twice, see) || once.answer.is_of_the_decoder() {
+                found.problems.push(format!("{operation} {name} has nothing to compare with:\n  {once}\n  {twice}"));
+            }
+            let request = request.with(name, value);
+            let mut with = self.send(operation, &request, see).await;
+            if self.shows(&with, see) == without && self.handlers[operation].reads(query, self.version) {
+                // a server with much to do fails now and then for reasons of its own
+                with = self.send(operation, &request, see).await;
+            }
+            let shown = self.shows(&with, see) != without;
+            if let Err(listed) = self.judge(operation, name, shown, &with.answer, &mut found) {
+                found.problems.push(format!("{operation} {name}={value} is listed as {listed}, but: {with}"));
+            }
+        }
+        found
+    }
+
+    /// What to send for a name, and where to look.
+    fn trial(&self, operation: &str, name: &str, query: &Query) -> (Request, &'static str, See) {
+        let own = self.rows.iter().find(|row| (row.operation, row.name) == (operation, name));
+        // without the operation there is nothing that an effect could be looked for in
+        match own.filter(|_| self.handlers[operation].exists(self.version)) {
+            Some(row) => (row.request.clone(), row.value, row.see),
+            None => (scenes::scene(operation), scenes::nonsense(name, query.kind == Kind::Json), See::Answer),
+        }
+    }
+
+    /// Counts a name in the group where it is listed, or tells which list is wrong.
+    fn judge(
+        &self,
+        operation: &str,
+        name: &str,
+        shown: bool,
+        said: &Answer,
+        found: &mut Found,
+    ) -> Result<(), &'static str> {
+        let handler = &self.handlers[operation];
+        let query = &handler.query[name];
+        let excuse = rows::NOT_VISIBLE.iter().find(|entry| (entry.operation, entry.name) == (operation, name));
+        let hidden = excuse.is_some_and(|excuse| self.version < excuse.before);
+        match (handler.reads(query, self.version), hidden, shown) {
+            (false, _, true) => return Err("not read"),
+            (false, _, false) => {}
+            (true, true, true) => return Err("not visible"),
+            (true, true, false) => found.not_visible.push(format!("{operation} {name}")),
+            (true, false, false) => return Err("read"),
+            (true, false, true) if query.kind.is_decoded() && said.is_of_the_decoder() => found.decoder += 1,
+            (true, false, true) => found.effect += 1,
+        }
+        Ok(())
+    }
+
+    async fn send(&self, operation: &str, request: &Request, see: See) -> Sight {
+        let number = http::number();
+        scenes::freshen(&self.server, request.fresh, number).await;
+        let answer = self.server.call(operation, request, number).await;
+        let then = match see.then() {
+            Some(path) => Some(self.server.get(path, number).await),
+            None => None,
+        };
+        Sight { number, answer, then }
+    }
+
+    /// What of a sight can be compared.
+    fn shows(&self, sight: &Sight, see: See) -> String {
+        let holds =
+            |answer: &Answer, words| answer.to_string().contains(&self.server.fill(words, sight.number)).to_string();
+        match (see, &sight.then) {
+            (See::Words(words), _) => holds(&sight.answer, words),
+            (See::Then(_, words), Some(then)) => holds(then, words),
+            _ => sight.answer.plain(),
+        }
+    }
+}
+
+impl See {
+    fn then(self) -> Option<&'static str> {
+        if let Self::Then(path, _) = self { Some(path) } else { None }
+    }
+}
+
+impl fmt::Display for Sight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let then = self.then.as_ref().map(|then| format!(" | {then:.1000}")).unwrap_or_default();
+        write!(f, "{:.1000}{then}", self.answer)
+    }
+}
