@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 /// What one operation's handler reads.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_field_names, reason = "the words of the file")]
 pub struct Handler {
     /// File and function of the Podman source.
     pub handler: String,
