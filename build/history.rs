@@ -17,6 +17,8 @@ pub(crate) struct Release(u8, u8, u8);
 
 /// Releases of this crate's concern begin here.
 const OLDEST: Release = Release(4, 0, 0);
+/// A span without bounds, as Rust.
+const ALWAYS: &str = "ALWAYS";
 
 /// In which releases something is; no bound is all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -49,7 +51,8 @@ pub(crate) struct Body {
 pub(crate) struct Field {
     since: Option<Release>,
     until: Option<Release>,
-    with: Option<String>,
+    #[serde(default)]
+    in_pod: bool,
     unread: Option<String>,
     #[allow(dead_code, reason = "for readers")]
     evidence: Option<String>,
@@ -81,13 +84,6 @@ pub(crate) struct Sources {
     pub(crate) bodies: BTreeMap<String, Body>,
 }
 
-/// A row of the table, as Rust.
-#[derive(Clone, PartialEq, Eq)]
-struct Row {
-    span: String,
-    with: String,
-}
-
 impl Sources {
     /// The module with the table.
     pub(crate) fn table(&self) -> String {
@@ -103,11 +99,11 @@ impl Sources {
             let span = outer.within(&Span::default());
             if span != Span::default() || !query.is_empty() || !fields.is_empty() {
                 let head = format!("    Operation {{ id: {id:?}, span: {}, body: {body:?}", span.code());
-                let _ = writeln!(changed, "{head}, query: &[{}], fields: &[{}] }},", lines(&query), lines(&fields));
+                let _ = writeln!(changed, "{head}, query: &[{}], fields: &[{}] }},", rows(&query), rows(&fields));
             }
         }
         format!(
-            "use super::{{ALWAYS, NEVER, Operation, flag, row, since, since_until, until, with}};\n\n\
+            "use super::{{ALWAYS, NEVER, Operation, in_pod, since, since_until, until}};\n\n\
              /// The newest release that this was made from.\n\
              pub(super) const NEWEST: &str = {:?};\n\n\
              /// What not every release has.\n\
@@ -125,13 +121,12 @@ impl Sources {
         self.handlers.get(id).map_or_else(seen, |handler| handler.span.clone())
     }
 
-    fn query_rows(&self, operation: &Described, outer: &Span) -> Vec<String> {
-        let spans =
-            operation.query.iter().map(|(name, flag)| (name, flag, self.query(&operation.id, name).within(outer)));
-        let changed = spans.filter(|(.., span)| *span != Span::default());
-        changed
-            .map(|(name, flag, span)| format!("{}({name:?}, {})", if *flag { "flag" } else { "row" }, span.code()))
-            .collect()
+    /// Each parameter and its span, as Rust; a `!` says that `false` asks for what a server without it does.
+    fn query_rows(&self, operation: &Described, outer: &Span) -> Vec<(String, String)> {
+        let spans = operation.query.iter().map(|(name, flag)| (name, flag, self.query(&operation.id, name)));
+        let rows = spans
+            .map(|(name, flag, span)| (span.within(outer).code(), format!("{name}{}", if *flag { "!" } else { "" })));
+        rows.filter(|(span, _)| span != ALWAYS).collect()
     }
 
     fn query(&self, id: &str, name: &str) -> Span {
@@ -141,32 +136,25 @@ impl Sources {
         fact.unwrap_or_else(|| self.seen(id, has))
     }
 
-    /// The rows of a body, without those that say what the row above them says.
-    fn field_rows(&self, operation: &Described, outer: &Span) -> Vec<String> {
-        let row = |path: &str| self.field(operation, path, outer);
-        let all = Row { span: Span::default().code(), with: String::new() };
-        let changed = operation.fields.values().filter_map(|path| {
-            let above = parents(path).next().map_or_else(|| all.clone(), row);
-            Some((path, row(path))).filter(|(_, row)| *row != above && *row != all)
-        });
-        let code = |(path, Row { span, with }): (&String, Row)| match with.is_empty() {
-            true => format!("row({path:?}, {span})"),
-            false => format!("with({path:?}, {span}, {with:?})"),
-        };
-        changed.map(code).collect()
+    /// Each field and its span, without those that say what the row above them says.
+    fn field_rows(&self, operation: &Described, outer: &Span) -> Vec<(String, String)> {
+        let span = |path: &str| self.field(operation, path, outer);
+        let rows = operation.fields.values().map(|path| (span(path), path.clone()));
+        let above = |path: &str| parents(path).next().map_or_else(|| ALWAYS.to_owned(), span);
+        rows.filter(|(span, path)| span != ALWAYS && *span != above(path)).collect()
     }
 
-    fn field(&self, operation: &Described, path: &str, outer: &Span) -> Row {
+    fn field(&self, operation: &Described, path: &str, outer: &Span) -> String {
         let facts = self.bodies.get(&operation.body).map(|body| &body.fields);
         let fact = std::iter::once(path).chain(parents(path)).find_map(|path| facts?.get(path));
-        if fact.is_some_and(|fact| fact.unread.is_some()) {
-            return Row { span: "NEVER".to_owned(), with: String::new() };
-        }
         let key = path.to_lowercase();
         let seen = || self.seen(&operation.id, |described| described.fields.contains_key(&key));
-        let span = fact.map_or_else(seen, |fact| Span { since: fact.since, until: fact.until });
-        let with = fact.and_then(|fact| fact.with.clone()).unwrap_or_default();
-        Row { span: span.within(outer).code(), with }
+        let span = fact.map_or_else(seen, |fact| Span { since: fact.since, until: fact.until }).within(outer).code();
+        match fact {
+            Some(Field { unread: Some(_), .. }) => "NEVER".to_owned(),
+            Some(Field { in_pod: true, .. }) => format!("in_pod({span})"),
+            _ => span,
+        }
     }
 
     /// In which of the descriptions that have the operation `has` holds.
@@ -255,7 +243,7 @@ impl Span {
 
     fn code(&self) -> String {
         match (self.since, self.until) {
-            (None, None) => "ALWAYS".to_owned(),
+            (None, None) => ALWAYS.to_owned(),
             (Some(since), None) => format!("since{}", since.code()),
             (None, Some(Release(major, minor, _))) => format!("until({major}, {minor})"),
             (Some(since), Some(Release(major, minor, _))) => {
@@ -285,8 +273,15 @@ impl TryFrom<String> for Release {
     }
 }
 
-fn lines(rows: &[String]) -> String {
-    if rows.is_empty() { String::new() } else { format!("\n        {},\n    ", rows.join(",\n        ")) }
+/// Rows as Rust, those of one span together.
+fn rows(rows: &[(String, String)]) -> String {
+    let mut spans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (span, name) in rows {
+        spans.entry(span).or_default().push(name);
+    }
+    let rows: String =
+        spans.iter().map(|(span, names)| format!("\n        ({span}, {:?}),", names.join(" "))).collect();
+    if rows.is_empty() { rows } else { rows + "\n    " }
 }
 
 #[cfg(test)]

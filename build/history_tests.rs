@@ -53,8 +53,8 @@ fn old() -> Description {
 fn descriptions_alone_say_between_which_two_of_them_it_came() {
     let found = table(vec![("4.3.1", old()), ("5.4.2", new())], "", "", new());
     assert!(found.contains("span: ALWAYS, body: \"Thing\""), "{found}");
-    assert!(found.contains("row(\"new\", since(5, 4, 2))"), "{found}");
-    assert!(found.contains("row(\"parts\", since(5, 4, 2))"), "{found}");
+    assert!(found.contains("(since(5, 4, 2), \"new\")"), "{found}");
+    assert!(found.contains("(since(5, 4, 2), \"parts\")"), "{found}");
     // the case of a name is no difference, nor is what goes without saying a row, nor what we do not send
     for absent in ["\"old\"", "\"name\"", "parts.*.Size", "gone", "NotOurs"] {
         assert!(!found.contains(absent), "{absent}: {found}");
@@ -66,7 +66,7 @@ fn descriptions_alone_say_between_which_two_of_them_it_came() {
 #[test]
 fn what_went_has_a_last_release_and_what_was_mixed_up_did_not_go() {
     let found = table(vec![("4.3.1", old()), ("5.4.2", new())], "", "", old());
-    assert!(found.contains("row(\"gone\", until(4, 3))"), "{found}");
+    assert!(found.contains("(until(4, 3), \"gone\")"), "{found}");
     let found = table(vec![("4.3.1", new()), ("5.4.2", old()), ("6.0.0-rc1", new())], "", "", new());
     assert!(!found.contains("Operation {"), "{found}");
     let found = table(vec![("4.3.1", old())], "", "", new());
@@ -89,18 +89,18 @@ fn what_the_source_says_wins() {
         struct = "Thing"
         fields.name = { unread = "by nobody" }
         fields.parts = { since = "5.0.0" }
-        fields."parts.*.Size" = { since = "5.2.0", with = "name" }
+        fields."parts.*.Size" = { since = "5.2.0", in_pod = true }
     "#;
     let found = table(vec![("4.3.1", old()), ("5.4.2", new())], handlers, bodies, new());
     for wanted in [
         "span: since(4, 4, 0)",
-        "row(\"new\", since(5, 1, 0))",
-        "row(\"old\", until(5, 8))", // it came before its operation
-        "flag(\"force\", since(4, 5, 0))",
-        "row(\"verify\", since(6, 0, 0))", // `false` is not what it is without it
-        "row(\"name\", NEVER)",
-        "row(\"parts\", since(5, 0, 0))",
-        "with(\"parts.*.Size\", since(5, 2, 0), \"name\")",
+        "(since(5, 1, 0), \"new\")",
+        "(until(5, 8), \"old\")", // it came before its operation
+        "(since(4, 5, 0), \"force!\")",
+        "(since(6, 0, 0), \"verify\")", // `false` is not what it is without it
+        "(NEVER, \"name\")",
+        "(since(5, 0, 0), \"parts\")",
+        "(in_pod(since(5, 2, 0)), \"parts.*.Size\")",
     ] {
         assert!(found.contains(wanted), "{wanted} is not in {found}");
     }

@@ -18,15 +18,12 @@ impl CreateOptions {
     /// A field is laid to the keywords that, each alone, write it.
     pub(crate) fn unsupported(&self, body: &Value, server: Version) -> Option<Unsupported> {
         let mut lacks: Vec<(String, Span)> = Vec::new();
-        for field in history::lost(CREATE, body, server) {
+        for (span, path) in history::lost(CREATE, body, server) {
             let before = lacks.len();
-            for (keyword, value) in &self.given {
-                if history::says(&alone(keyword, value.clone()), field.name()) {
-                    lacks.push((keyword.clone(), field.span()));
-                }
-            }
+            let wrote = |(keyword, value): &(&String, &Value)| history::says(&alone(keyword, (*value).clone()), path);
+            lacks.extend(self.given.iter().filter(wrote).map(|(keyword, _)| (keyword.clone(), span)));
             if lacks.len() == before {
-                lacks.push((format!("SpecGenerator.{}", field.name()), field.span()));
+                lacks.push((format!("SpecGenerator.{path}"), span));
             }
         }
         Unsupported::of(lacks, server)
@@ -54,7 +51,7 @@ pub(crate) fn supports(what: &str, server: Version) -> Result<bool, Problems> {
 fn keyword_is_lost(keyword: &str, server: Version) -> bool {
     samples()
         .into_iter()
-        .any(|value| history::lost(CREATE, &alone(keyword, value), server).any(|field| !field.span().holds(server)))
+        .any(|value| history::lost(CREATE, &alone(keyword, value), server).any(|(span, _)| !span.holds(server)))
 }
 
 /// Values of each form that keywords take; 2 is also a number for what has names for its numbers.

@@ -11,6 +11,7 @@ use crate::version::Version;
 
 #[rustfmt::skip]
 #[path = "../../generated/history.rs"]
+#[allow(unused_imports, reason = "generated: what a table does not need today, another may")]
 mod table;
 
 /// What the server lacks.
@@ -33,30 +34,27 @@ pub(crate) struct Span {
     since: (u8, u8, u8),
     /// The last, whatever its third number: distributions have releases of their own there.
     until: (u8, u8),
-    /// The field without which this one is not read.
-    with: &'static str,
+    /// Whether it is read for containers of a pod only.
+    in_pod: bool,
 }
 
-/// An operation that is not in every release, or takes something that is not.
+/// Parameters of a query or fields of a body, by where not every release has them.
+///
+/// The names have blanks between them; a `!` behind one says that `false` asks for what a server without it does.
+type Rows = &'static [(Span, &'static str)];
+
+/// An operation that is not in every release, or takes something that is not in every release with it.
 pub(crate) struct Operation {
     id: &'static str,
     span: Span,
     body: &'static str,
-    query: &'static [Row],
-    fields: &'static [Row],
-}
-
-/// A parameter or field that is not in every release with its operation.
-pub(crate) struct Row {
-    name: &'static str,
-    span: Span,
-    /// Whether `false` asks for what a server without it does.
-    flag: bool,
+    query: Rows,
+    fields: Rows,
 }
 
 const LAST: (u8, u8) = (u8::MAX, u8::MAX);
-const ALWAYS: Span = Span { since: (0, 0, 0), until: LAST, with: "" };
-const NEVER: Span = Span { since: (u8::MAX, 0, 0), until: LAST, with: "" };
+const ALWAYS: Span = since_until((0, 0, 0), LAST);
+const NEVER: Span = since(u8::MAX, 0, 0);
 
 const fn since(major: u8, minor: u8, patch: u8) -> Span {
     since_until((major, minor, patch), LAST)
@@ -67,19 +65,11 @@ const fn until(major: u8, minor: u8) -> Span {
 }
 
 const fn since_until(since: (u8, u8, u8), until: (u8, u8)) -> Span {
-    Span { since, until, with: "" }
+    Span { since, until, in_pod: false }
 }
 
-const fn row(name: &'static str, span: Span) -> Row {
-    Row { name, span, flag: false }
-}
-
-const fn flag(name: &'static str, span: Span) -> Row {
-    Row { name, span, flag: true }
-}
-
-const fn with(name: &'static str, span: Span, with: &'static str) -> Row {
-    Row { name, span: Span { with, ..span }, flag: false }
+const fn in_pod(span: Span) -> Span {
+    Span { in_pod: true, ..span }
 }
 
 impl Span {
@@ -97,7 +87,7 @@ impl Span {
             return format!("a podman that reads it, which none up to {} does", table::NEWEST);
         }
         if self.holds(server) {
-            return format!("{} beside it, without which it is not read", self.with);
+            return "pod beside it, without which it is not read".to_owned();
         }
         let ((major, minor, patch), (last_major, last_minor)) = (self.since, self.until);
         match (self.since == ALWAYS.since, self.until == LAST) {
@@ -108,31 +98,13 @@ impl Span {
     }
 }
 
-impl Row {
-    pub(crate) fn name(&self) -> &'static str {
-        self.name
-    }
-
-    pub(crate) fn span(&self) -> Span {
-        self.span
-    }
-
-    fn is_always_read(&self, server: Version) -> bool {
-        self.span.holds(server) && self.span.with.is_empty()
-    }
-
-    /// Whether a query asks for it.
-    fn is_in_query(&self, query: &str) -> bool {
-        query.split('&').filter_map(|pair| pair.split_once('=')).any(|(name, value)| {
-            name.eq_ignore_ascii_case(self.name) && !value.is_empty() && !(self.flag && value == "false")
-        })
-    }
-
-    /// Whether a body has it, and the server would not read it.
-    fn is_lost(&self, body: &Value, server: Version) -> bool {
-        let read = self.span.holds(server) && (self.span.with.is_empty() || says(body, self.span.with));
-        !read && says(body, self.name)
-    }
+/// Whether a query asks for a parameter.
+fn asks(query: &str, name: &str) -> bool {
+    let (name, is_flag) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .any(|(key, value)| key.eq_ignore_ascii_case(name) && !value.is_empty() && !(is_flag && value == "false"))
 }
 
 /// Whether a body has something at this path; what is empty or off says what its absence says.
@@ -163,25 +135,40 @@ pub(super) fn lacks(request: &Request, operation: &str, server: Version, options
         return None;
     }
     let query = request.url().query().unwrap_or_default();
-    let absent = operation.query.iter().filter(|row| !row.span.holds(server) && row.is_in_query(query));
-    let mut lacks: Vec<_> = absent.map(|row| (format!("{}?{}", operation.id, row.name), row.span)).collect();
-    if operation.fields.iter().any(|row| !row.is_always_read(server)) {
+    let asked = missing(operation.query, server).filter(|(_, name)| asks(query, name));
+    let named = asked.map(|(span, name)| (format!("{}?{}", operation.id, name.trim_end_matches('!')), span));
+    let mut lacks: Vec<_> = named.collect();
+    if operation.fields.iter().any(|(span, _)| span.in_pod || !span.holds(server)) {
         let bytes = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
         let body = serde_json::from_slice(bytes).unwrap_or_default();
-        let lost = operation.fields.iter().filter(|row| row.is_lost(&body, server));
-        lacks.extend(lost.map(|row| (format!("{}.{}", operation.body, row.name), row.span)));
+        let lost = lost(operation.id, &body, server);
+        lacks.extend(lost.map(|(span, path)| (format!("{}.{path}", operation.body), span)));
     }
     Unsupported::of(lacks, server)
 }
 
-/// The fields of a body that the server would not read.
-pub(crate) fn lost(operation: &str, body: &Value, server: Version) -> impl Iterator<Item = &'static Row> {
-    rows(operation).iter().filter(move |row| row.is_lost(body, server))
+/// The fields of a body that the server would not read, as paths.
+pub(crate) fn lost(operation: &str, body: &Value, server: Version) -> impl Iterator<Item = (Span, &'static str)> {
+    let rows = find(operation).map_or(&[][..], |operation| operation.fields);
+    let out_of_pod = !says(body, "pod");
+    let names =
+        rows.iter().filter(move |(span, _)| !span.holds(server) || span.in_pod && out_of_pod).flat_map(names_of);
+    names.filter(|(_, path)| says(body, path))
 }
 
 /// The fields of a body that not every release reads.
-pub(crate) fn rows(operation: &str) -> &'static [Row] {
-    find(operation).map_or(&[], |operation| operation.fields)
+#[cfg(test)]
+pub(crate) fn changed_fields(operation: &str) -> impl Iterator<Item = &'static str> {
+    find(operation).into_iter().flat_map(|operation| operation.fields.iter().flat_map(names_of)).map(|(_, path)| path)
+}
+
+/// What a server does not have of these.
+fn missing(rows: Rows, server: Version) -> impl Iterator<Item = (Span, &'static str)> {
+    rows.iter().filter(move |(span, _)| !span.holds(server)).flat_map(names_of)
+}
+
+fn names_of((span, names): &'static (Span, &'static str)) -> impl Iterator<Item = (Span, &'static str)> {
+    names.split(' ').map(|name| (*span, name))
 }
 
 /// Whether the server has an operation, `operation?parameter` or `body.field`; `None` if nothing is called that.
@@ -219,14 +206,17 @@ pub(crate) fn names() -> impl Iterator<Item = String> {
 impl Operation {
     /// Whether the server has it with `?parameter`, `.field`, or nothing more.
     fn has(&self, part: &str, server: Version) -> bool {
-        let is_above =
-            |row: &&Row| part[1..].strip_prefix(row.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        let holds = |rows: &[Row]| rows.iter().filter(is_above).all(|row| row.span.holds(server));
+        let lacks = |rows: Rows| {
+            missing(rows, server).any(|(_, name)| {
+                let below = part[1..].strip_prefix(name.trim_end_matches('!'));
+                below.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+        };
         self.span.holds(server)
             && match part.chars().next() {
                 None => true,
-                Some('?') => holds(self.query),
-                Some(_) => holds(self.fields),
+                Some('?') => !lacks(self.query),
+                Some(_) => !lacks(self.fields),
             }
     }
 }

@@ -114,8 +114,8 @@ fn tables_are_in_the_order_of_their_search_and_hold_what_they_name() {
     let newest = version("250.0.0");
     for Operation { id, body, query, fields, .. } in table::CHANGED {
         assert!(find(id).is_some());
-        let query = query.iter().map(|row| format!("{id}?{}", row.name));
-        for name in query.chain(fields.iter().map(|row| format!("{body}.{}", row.name))) {
+        let query = query.iter().flat_map(names_of).map(|(_, name)| format!("{id}?{}", name.trim_end_matches('!')));
+        for name in query.chain(fields.iter().flat_map(names_of).map(|(_, path)| format!("{body}.{path}"))) {
             assert!(supports(&name, newest).is_some(), "{name}");
         }
     }
