@@ -43,7 +43,9 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The options of a call cannot be sent; nothing left this process.
     InvalidOptions(Box<crate::args::Problems>),
-    /// The server is too old or too new for what was asked; nothing was sent.
+    /// The server is too old or too new for what was asked, and would refuse or ignore it; nothing was sent.
+    ///
+    /// [`PodmanClient::supports`](crate::PodmanClient::supports) tells before.
     Unsupported(Box<Unsupported>),
     /// A container that was run to its end ended with another code than 0.
     ContainerExit(Box<ContainerExit>),

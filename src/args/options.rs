@@ -15,7 +15,8 @@ use super::values::kind;
 ///
 /// Each keyword of docker-py and podman-py is a setter of the same name, and a key of the same
 /// name in JSON, in every form those document. Setters never fail: what cannot be sent is
-/// remembered, and the call reports all of it at once, before anything leaves this process.
+/// remembered, and the call reports all of it at once, before anything leaves this process. So it does with what the
+/// server's release would ignore, unless that may be lost ([`ignore_unsupported`](Self::ignore_unsupported)).
 ///
 /// ```
 /// use podman::CreateOptions;

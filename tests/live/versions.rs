@@ -1,12 +1,9 @@
-//! What a release lacks is refused before it is sent, and is what its service lacks indeed.
-
-use std::collections::BTreeMap;
+//! What a release lacks is refused before it is sent, and what may be lost is sent if that is asked for.
+//!
+//! That it lacks this indeed is shown for operations by `queries::routes`, for keywords by `keywords`.
 
 use podman::raw::{self, types::VolumeCreateOptions};
 use podman::{PodmanClient, Unsupported, Version};
-use serde_json::Value;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::UnixStream;
 
 use crate::{name, podman};
 
@@ -16,59 +13,6 @@ fn lack<T>(outcome: Result<T, raw::Error>) -> Option<Unsupported> {
         Err(raw::Error::Unsupported(lack)) => Some(*lack),
         _ => None,
     }
-}
-
-/// An answer of the server's to a request that no client has looked at: its status, and its body.
-async fn asked(podman: &PodmanClient, method: &str, path: &str) -> (u16, String) {
-    let endpoint = podman.endpoint().to_string();
-    let socket = endpoint.strip_prefix("unix://").expect("a unix socket");
-    let mut stream = UnixStream::connect(socket).await.expect("connects");
-    let head = format!("{method} {path} HTTP/1.1\r\nHost: d\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    stream.write_all(head.as_bytes()).await.expect("writes");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.expect("reads");
-    let answer = String::from_utf8_lossy(&answer);
-    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-    (status.expect("a status"), body.to_owned())
-}
-
-/// Every operation that came after 4.0.0, with the request that asks for it of something that does not exist.
-fn later_operations() -> BTreeMap<String, (String, String)> {
-    let read = |path: &str| {
-        std::fs::read_to_string(format!("{}/spec/{path}", env!("CARGO_MANIFEST_DIR"))).expect("the specification")
-    };
-    let handlers: toml::Table = toml::from_str(&read("handlers.toml")).expect("TOML");
-    let description: Value = serde_json::from_str(&read("libpod.json")).expect("JSON");
-    let mut found = BTreeMap::new();
-    for (path, item) in description["paths"].as_object().expect("paths") {
-        for (method, operation) in item.as_object().expect("operations") {
-            let id = operation["operationId"].as_str().expect("an id");
-            if path.starts_with("/libpod/") && handlers[id].get("since").is_some() {
-                found.insert(id.to_owned(), (method.to_uppercase(), path.replace("{name}", "no-such-thing")));
-            }
-        }
-    }
-    found
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn operations_are_those_that_the_service_has_a_route_for() {
-    let podman = podman().await;
-    let version = podman.server_version();
-    let operations = later_operations();
-    assert!(operations.len() > 20, "{operations:?}");
-    let mut wrong = Vec::new();
-    for (id, (method, path)) in operations {
-        let (status, body) = asked(&podman, &method, &format!("/v{version}{path}")).await;
-        // What a handler says is JSON; of a route that there is not, the router says so in words.
-        let has_route = status != 405 && (status != 404 || body.contains("\"cause\""));
-        if has_route != podman.supports(&id).expect("an operation") {
-            wrong.push(format!("{id}: {method} {path} answers {status} {body}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[tokio::test]
