@@ -123,12 +123,13 @@ impl ContainersManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything is sent;
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, and
+    /// [`Error::Unsupported`](crate::Error::Unsupported) with all that the server would ignore, before anything is sent;
     /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not local;
     /// [`is_name_in_use`](crate::Error::is_name_in_use) if the name is taken.
     #[doc(alias = "container_create_libpod")]
     pub async fn create(&self, options: impl Into<CreateOptions>) -> Result<Container> {
-        let plan = run::Plan::new(&options.into(), self.client.server_version())?;
+        let plan = run::Plan::new(&options.into(), &self.client)?;
         let (id, warnings) = plan.create(&self.client).await?;
         Ok(self.get(&id).await?.warned(warnings))
     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 mod api;
 mod raw;
 
+pub use crate::raw::Unsupported;
 pub use api::ApiError;
 pub(crate) use raw::{from_raw, root_cause};
 
@@ -42,7 +43,9 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The options of a call cannot be sent; nothing left this process.
     InvalidOptions(Box<crate::args::Problems>),
-    /// The server is too old or too new for what was asked; nothing was sent.
+    /// The server is too old or too new for what was asked, and would refuse or ignore it; nothing was sent.
+    ///
+    /// [`PodmanClient::supports`](crate::PodmanClient::supports) tells before.
     Unsupported(Box<Unsupported>),
     /// A container that was run to its end ended with another code than 0.
     ContainerExit(Box<ContainerExit>),
@@ -63,18 +66,6 @@ pub struct ConnectError {
     /// What to do about it.
     pub hint: String,
     source: Option<Source>,
-}
-
-/// What the server lacks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unsupported {
-    /// The operation or option.
-    pub what: String,
-    /// The releases that have it, in words.
-    pub needs: String,
-    /// The server's own release.
-    pub server: String,
 }
 
 /// The end of a container that was run to its end.
@@ -247,9 +238,7 @@ impl fmt::Display for Error {
             }
             Self::Api(error) => error.fmt(f),
             Self::InvalidOptions(problems) => problems.fmt(f),
-            Self::Unsupported(lack) => {
-                write!(f, "{} needs {}; this is podman {}", lack.what, lack.needs, lack.server)
-            }
+            Self::Unsupported(lack) => lack.fmt(f),
             Self::ContainerExit(exit) => exit.fmt(f),
             Self::Timeout(error) => match error.after {
                 Some(after) => write!(f, "no answer to {} within {after:?}", error.what),

@@ -6,6 +6,7 @@
 #[path = "../../contract/src/handlers.rs"]
 mod handlers;
 mod http;
+mod routes;
 mod rows;
 mod scenes;
 

@@ -1,0 +1,28 @@
+//! Operations that the client supports are those that the service has a route for.
+
+use podman::Version;
+
+use super::handlers;
+use super::http::{Request, Server};
+use crate::podman;
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn supported_operations_have_a_route_and_no_others() {
+    let podman = podman().await;
+    let server = Server::new(podman.server_version());
+    let oldest = Version::new(4, 0, 0);
+    let later = handlers::load().into_iter().filter(|(_, handler)| !handler.exists(oldest)).map(|(id, _)| id);
+    let (mut tried, mut wrong) = (0, Vec::new());
+    for id in later {
+        let answer = server.call(&id, &Request::default(), 0).await;
+        // what a handler says is JSON; that there is no route, the router says in words
+        let has_route = answer.status != 405 && (answer.status != 404 || answer.body.contains("\"cause\""));
+        if has_route != podman.supports(&id).expect("an operation") {
+            wrong.push(format!("{id} answers {answer}"));
+        }
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried} operations came after {oldest}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
