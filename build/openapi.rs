@@ -154,7 +154,7 @@ fn response(swagger: &Value, responses: &Value) -> Value {
 ///
 /// A reference to a named string, number, list or map is replaced by what it names: a type of
 /// its own is worth its lines only where it has fields, or a pattern to check.
-fn schema(swagger: &Value, from: &Value) -> Value {
+pub(crate) fn schema(swagger: &Value, from: &Value) -> Value {
     if let Some(reference) = from["$ref"].as_str() {
         let name = reference.trim_start_matches("#/definitions/");
         let target = &swagger["definitions"][name];

@@ -11,7 +11,7 @@ pub(crate) struct Patches {
 }
 
 /// One correction. Only `now` adds, only `was` removes, both replace.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Patch {
     /// A short name, unique in the file.
@@ -46,7 +46,8 @@ pub(crate) fn apply(spec: &mut Value, patches: &[Patch]) -> Result<(), Vec<Strin
     if stale.is_empty() { Ok(()) } else { Err(stale) }
 }
 
-fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
+/// Applies one, or tells why it does not fit and leaves the description as it was.
+pub(crate) fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
     if [&patch.reason, &patch.evidence, &patch.upstream].iter().any(|text| text.trim().is_empty()) {
         return Err("`reason`, `evidence` and `upstream` must say something".to_owned());
     }
@@ -54,9 +55,15 @@ fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
     if found != patch.was.as_ref() || patch.was == patch.now {
         return Err(format!("`was` does not describe {}: found {}", patch.at, found.unwrap_or(&Value::Null)));
     }
+    if let Some(name) = twice(spec, patch) {
+        return Err(format!("there is a parameter {name} already"));
+    }
     let (parent, key) = patch.at.rsplit_once('/').ok_or("`at` is the whole document")?;
     let key = key.replace("~1", "/").replace("~0", "~");
     match (spec.pointer_mut(parent), &patch.now) {
+        (Some(Value::Object(parent)), Some(_)) if parent.contains_key("$ref") && key != "$ref" => {
+            return Err(format!("beside a `$ref`, {key} would not be read"));
+        }
         (Some(Value::Object(parent)), Some(now)) => {
             parent.insert(key, now.clone());
         }
@@ -80,6 +87,17 @@ fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
         _ => return Err(format!("{parent} is neither an object nor a list")),
     }
     Ok(())
+}
+
+/// The parameter that a patch would add beside one of the same name and place.
+fn twice<'a>(spec: &Value, patch: &'a Patch) -> Option<&'a Value> {
+    let (list, index) = patch.at.rsplit_once('/').filter(|(list, _)| list.ends_with("/parameters"))?;
+    let others = spec.pointer(list)?.as_array()?;
+    let mut new = patch.now.iter().flat_map(|now| now.as_array().map_or(std::slice::from_ref(now), Vec::as_slice));
+    let same = |one: &Value, other: &Value| one["name"] == other["name"] && one["in"] == other["in"];
+    let is_other = |at: usize| index.parse() != Ok(at);
+    let found = new.find(|new| others.iter().enumerate().any(|(at, other)| is_other(at) && same(new, other)))?;
+    Some(&found["name"])
 }
 
 #[cfg(test)]
@@ -107,6 +125,29 @@ mod tests {
         )
         .expect("all fit");
         assert_eq!(spec, json!({"a": {"b/c": 2, "new": {}, "list": [2, 3, 4, 5]}}));
+    }
+
+    #[test]
+    fn a_parameter_that_upstream_has_by_now_is_not_added_to_it() {
+        let all = json!({"parameters": [{"name": "t", "in": "query"}, {"name": "timeout", "in": "query"}]});
+        let timeout = || json!({"name": "timeout", "in": "query", "type": "integer"});
+        for (at, was, now) in [
+            ("/parameters/-", None, timeout()),
+            ("/parameters/-", None, json!([{"name": "t", "in": "path"}, timeout()])),
+            ("/parameters/0", Some(all["parameters"][0].clone()), timeout()),
+        ] {
+            let stale = apply(&mut all.clone(), &[patch(at, was, Some(now))]).expect_err("it would be there twice");
+            assert!(stale[0].contains("a parameter \"timeout\" already"), "{stale:?}");
+        }
+        let right = patch("/parameters/1", Some(all["parameters"][1].clone()), Some(timeout()));
+        apply(&mut all.clone(), &[right]).expect("it takes its own place");
+    }
+
+    #[test]
+    fn nothing_is_added_beside_a_reference() {
+        let mut spec = json!({"200": {"$ref": "#/responses/empty"}});
+        let stale = apply(&mut spec, &[patch("/200/schema", None, Some(json!({})))]).expect_err("it would not be read");
+        assert_eq!(stale, ["/200/schema: beside a `$ref`, schema would not be read"]);
     }
 
     #[test]

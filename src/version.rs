@@ -104,7 +104,8 @@ mod tests {
         ] {
             assert_eq!(text.parse(), Ok(version));
         }
-        assert!("6.0.0-rc1".parse::<Version>().expect("candidate") > Version::DESCRIBED);
+        let candidate: Version = "6.0.0-rc1".parse().expect("candidate");
+        assert!(candidate > Version::new(5, 8, 6) && candidate < Version::new(6, 0, 0));
         for text in ["", "five", "1.2.3.4", "1.x"] {
             assert!(text.parse::<Version>().is_err(), "{text}");
         }

@@ -1,11 +1,21 @@
-//! The project's own tasks: `cargo xtask demo`, `test`, `podman` and `regen`.
+//! The project's own tasks: `cargo xtask demo`, `test`, `podman`, `regen`, `bump` and `spec`.
+
+#![cfg_attr(test, allow(clippy::needless_pass_by_value, reason = "`json!` reads best as an argument"))]
 
 mod demo;
+#[cfg(feature = "spec")]
+#[path = "../../build/spec.rs"]
+mod description;
 mod docs;
 mod host;
 mod matrix;
+#[cfg(feature = "spec")]
+#[path = "../../build/openapi.rs"]
+mod openapi;
 mod package;
 mod report;
+#[cfg(feature = "spec")]
+mod spec;
 mod test;
 mod tool;
 
@@ -17,6 +27,14 @@ cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones 
                                            what is published: format, lints, documentation, package
 cargo xtask podman VERSION [-- COMMAND…]   a shell, or a command, with a real Podman of that version for a while
 cargo xtask regen                          writes generated/ anew from spec/
+cargo xtask bump FILE [--version V] [--no-test]   moves the project to the Podman that FILE describes, and lists what
+                                           is left to decide; succeeds if nothing is
+cargo xtask spec import FILE [--version V | --out PATH]   reduces a description to its facts: to spec/history/V.json,
+                                           to PATH, or to the standard output
+cargo xtask spec diff FILE FILE            what changed from one description to another, for whoever calls it
+cargo xtask spec patches [FILE]            how many corrections there are, or which of them no longer fit FILE
+
+FILE is a swagger file as upstream publishes it, with its prose, or one reduced to facts; YAML or JSON.
 
 VERSION is 4.3.1, 5.4.2 or 5.8.6; the first two numbers do. The root file systems of the matrix are kept in
 $PODMAN_MATRIX_CACHE, by default podman-matrix in the user's cache directory.";
@@ -32,6 +50,12 @@ fn main() -> ExitCode {
         ["test", ref options @ ..] => test::run(options, rest),
         ["podman", version] => matrix::shell(version, rest),
         ["regen"] => tool::succeed(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1")),
+        #[cfg(feature = "spec")]
+        ["spec", ref arguments @ ..] => spec::run(arguments),
+        #[cfg(feature = "spec")]
+        ["bump", ref arguments @ ..] => spec::bump(arguments),
+        #[cfg(not(feature = "spec"))]
+        ["spec" | "bump", ..] => tool::again_with("spec", &arguments),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

@@ -9,6 +9,7 @@ use std::time::Instant;
 pub(crate) struct Report {
     passed: usize,
     failed: usize,
+    failures: Vec<String>,
     lines: Vec<String>,
     broken: Vec<String>,
 }
@@ -49,9 +50,18 @@ impl Report {
         self.broken.push(format!("{name}: {error}"));
     }
 
+    /// Everything that went wrong: tests by their names, and steps.
+    #[cfg(feature = "spec")]
+    pub(crate) fn problems(self) -> Vec<String> {
+        self.failures.iter().map(|test| format!("test {test} fails")).chain(self.broken).collect()
+    }
+
     /// Shows the summary.
     pub(crate) fn close(self) -> Result<(), String> {
         println!();
+        for test in &self.failures {
+            println!("{test}: failed");
+        }
         for line in self.lines.iter().chain(&self.broken) {
             println!("{line}");
         }
@@ -70,6 +80,7 @@ impl Report {
                 self.passed += passed;
                 self.failed += failed;
             }
+            self.failures.extend(failure(&line).map(str::to_owned));
         }
         let status = runner.wait().map_err(|error| format!("cannot be waited for: {error}"))?;
         if status.success() { Ok(()) } else { Err(format!("failed ({status})")) }
@@ -83,6 +94,11 @@ fn closing(line: &str) -> Option<(usize, usize)> {
     Some((number("passed")?, number("failed")?))
 }
 
+/// Reads `test a::b ... FAILED`.
+fn failure(line: &str) -> Option<&str> {
+    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +108,8 @@ mod tests {
         let line = "test result: FAILED. 12 passed; 1 failed; 3 ignored; 0 measured; 4 filtered out; finished in 0.5s";
         assert_eq!(closing(line), Some((12, 1)));
         assert_eq!(closing("test live ... ok"), None);
+        assert_eq!(failure("test a::b ... FAILED"), Some("a::b"));
+        assert_eq!(failure("test live ... ok"), None);
     }
 
     #[test]

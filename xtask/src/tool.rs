@@ -22,6 +22,17 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// Becomes this task built with a feature.
+#[cfg(not(feature = "spec"))]
+pub(crate) fn again_with(feature: &str, arguments: &[String]) -> Result<(), String> {
+    use std::os::unix::process::CommandExt;
+    let manifest = project().join("Cargo.toml");
+    let mut command = cargo(&["run", "--quiet", "--package", "xtask", "--features", feature, "--manifest-path"]);
+    // where the user is, for whom the paths are
+    command.arg(manifest).arg("--").args(arguments).current_dir(".");
+    Err(format!("cannot start cargo: {}", command.exec()))
+}
+
 /// Makes a call that gets a SIGTERM when this program ends, however that happens, so that it can clean up.
 pub(crate) fn bound(program: &Path) -> Command {
     let mut command = Command::new("setpriv");

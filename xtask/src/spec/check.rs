@@ -1,0 +1,274 @@
+//! Which corrections still fit another description, and what becomes of those that do not (pure).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::kind::{entries, list, name};
+use crate::description::{Patch, apply_one};
+use crate::openapi;
+
+/// Why a correction does not fit as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Class {
+    /// The description says by now what the correction says.
+    Adopted,
+    /// Upstream no longer has what was corrected.
+    Gone,
+    /// The same stands elsewhere in its list, or has to be added where it was replaced.
+    Moved,
+    /// The same, but for what only Go reads.
+    Reworded,
+    /// Something else stands there: nobody but a maintainer can tell what is true.
+    Conflict,
+}
+
+/// A correction that does not fit as it is.
+#[derive(Clone)]
+pub(crate) struct Finding {
+    pub(crate) id: String,
+    pub(crate) class: Class,
+    pub(crate) why: String,
+    /// As it fits.
+    pub(crate) keep: Option<Patch>,
+    /// What has to be decided.
+    pub(crate) aside: Option<Patch>,
+}
+
+/// Corrects the description as far as that can be done, and tells what did not fit.
+pub(crate) fn check(description: &Value, patches: &[Patch]) -> (Value, Vec<Finding>) {
+    let mut decided = BTreeMap::new();
+    loop {
+        let mut corrected = description.clone();
+        let findings = pass(&mut corrected, patches, &decided);
+        let Some((id, finding)) = dangling(&corrected, patches, &findings) else { return (corrected, findings) };
+        decided.insert(id, finding);
+    }
+}
+
+fn pass(spec: &mut Value, patches: &[Patch], decided: &BTreeMap<String, Finding>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for patch in patches {
+        let mut finding = match decided.get(&patch.id) {
+            Some(decided) => decided.clone(),
+            None => match apply_one(spec, patch) {
+                Ok(()) => continue,
+                Err(why) => judge(spec, patch, why),
+            },
+        };
+        if let Some(Err(why)) = finding.keep.as_ref().map(|keep| apply_one(spec, keep)) {
+            finding = conflict(patch, why);
+        }
+        findings.push(finding);
+    }
+    findings
+}
+
+/// A correction that names a type which nothing defines any more: the one that corrected the type adds it from now on,
+/// or the one that names it is undecided.
+fn dangling(corrected: &Value, patches: &[Patch], findings: &[Finding]) -> Option<(String, Finding)> {
+    for patch in patches {
+        let finding = findings.iter().find(|finding| finding.id == patch.id);
+        let Some(in_force) = finding.map_or(Some(patch), |finding| finding.keep.as_ref()) else { continue };
+        let mut names = Vec::new();
+        references(in_force.now.as_ref().unwrap_or(&Value::Null), &mut names);
+        let Some(name) = names.into_iter().find(|name| corrected["definitions"].get(name).is_none()) else { continue };
+        let at = format!("/definitions/{name}");
+        return Some(match patches.iter().find(|patch| patch.at == at && patch.now.is_some()) {
+            Some(definer) => {
+                let keep = Patch { was: None, ..definer.clone() };
+                (
+                    definer.id.clone(),
+                    found(definer, Class::Moved, format!("added: {} names it still", patch.id), Some(keep)),
+                )
+            }
+            None => (patch.id.clone(), conflict(patch, format!("it names {name}, which is gone"))),
+        });
+    }
+    None
+}
+
+fn references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
+    into.extend(value["$ref"].as_str().filter(|to| to.starts_with("#/definitions/")).map(name));
+    entries(value).for_each(|(_, value)| references(value, into));
+    list(value).for_each(|value| references(value, into));
+}
+
+fn judge(spec: &Value, patch: &Patch, why: String) -> Finding {
+    match owner(&patch.at) {
+        Some(owner) if spec.pointer(owner).is_none() => found(patch, Class::Gone, format!("there is no {owner}"), None),
+        _ => match patch.at.split_once("/parameters") {
+            Some((operation, index)) => parameter(spec, patch, operation, index.trim_start_matches('/')),
+            None => place(spec, patch, why),
+        },
+    }
+}
+
+/// The operation or definition that a place belongs to, if it is not one itself.
+fn owner(at: &str) -> Option<&str> {
+    let steps = if at.starts_with("/paths/") { 3 } else { 2 };
+    at.match_indices('/').nth(steps).map(|(end, _)| &at[..end])
+}
+
+fn place(spec: &Value, patch: &Patch, why: String) -> Finding {
+    let stands = spec.pointer(&patch.at);
+    let is = |said: &Option<Value>| match (stands, said) {
+        (Some(stands), Some(said)) => same(spec, stands, said),
+        (stands, said) => stands.is_none() && said.is_none(),
+    };
+    if is(&patch.now) {
+        return found(patch, Class::Adopted, "said by now".to_owned(), None);
+    }
+    match stands {
+        Some(stands) if is(&patch.was) => {
+            let keep = Patch { was: Some(stands.clone()), ..patch.clone() };
+            found(patch, Class::Reworded, format!("there is {stands}"), Some(keep))
+        }
+        Some(stands) => conflict(patch, format!("there is {stands}")),
+        // the operation still answers something, with another status
+        None if patch.at.contains("/responses/") => conflict(patch, "there is no such answer".to_owned()),
+        None if patch.was.is_none() => conflict(patch, why),
+        None => found(patch, Class::Gone, format!("there is no {}", patch.at), None),
+    }
+}
+
+/// A parameter is the same wherever it stands in its list.
+fn parameter(spec: &Value, patch: &Patch, operation: &str, index: &str) -> Finding {
+    let all = spec.pointer(&format!("{operation}/parameters"));
+    let find = |one: &Value| {
+        let same = |other: &Value| other["name"] == one["name"] && other["in"] == one["in"];
+        all.and_then(|all| list(all).enumerate().find(|(_, other)| same(other)))
+    };
+    match (&patch.was, &patch.now) {
+        (None, Some(now)) => added(spec, patch, (operation, index), now, &find),
+        (Some(was), now) if index.parse::<usize>().is_ok() => {
+            let replaced = now.as_ref().and_then(|now| Some((find(now)?.1, now)));
+            match (find(was), replaced) {
+                (stands, Some((other, now))) if same(spec, other, now) => match stands {
+                    // the right one is there, and the wrong one besides
+                    Some((at, old)) if old != other => {
+                        let keep =
+                            Patch { at: at_index(operation, at), was: Some(old.clone()), now: None, ..patch.clone() };
+                        found(
+                            patch,
+                            Class::Moved,
+                            format!("{} is there by now, {} still", now["name"], was["name"]),
+                            Some(keep),
+                        )
+                    }
+                    _ => found(patch, Class::Adopted, "said by now".to_owned(), None),
+                },
+                (Some((at, stands)), None | Some(_)) if same(spec, stands, was) => {
+                    let (class, at_now) =
+                        (if stands == was { Class::Moved } else { Class::Reworded }, at_index(operation, at));
+                    let keep = Patch { at: at_now.clone(), was: Some(stands.clone()), ..patch.clone() };
+                    found(patch, class, format!("to {at_now}: {stands}"), Some(keep))
+                }
+                (Some((_, stands)), _) => conflict(patch, format!("there is {stands}")),
+                (None, Some((other, _))) => conflict(patch, format!("there is {other}")),
+                (None, None) if now.is_none() => found(patch, Class::Adopted, "taken away by now".to_owned(), None),
+                (None, None) => found(patch, Class::Gone, format!("there is no {}", was["name"]), None),
+            }
+        }
+        _ => conflict(patch, format!("there is {}", all.unwrap_or(&Value::Null))),
+    }
+}
+
+fn at_index(operation: &str, index: usize) -> String {
+    format!("{operation}/parameters/{index}")
+}
+
+/// Parameters that were added: some may be there by now, and some of these otherwise than we say.
+fn added<'a>(
+    spec: &Value,
+    patch: &Patch,
+    (operation, index): (&str, &str),
+    now: &Value,
+    find: &dyn Fn(&Value) -> Option<(usize, &'a Value)>,
+) -> Finding {
+    let wanted = now.as_array().cloned().unwrap_or_else(|| vec![now.clone()]);
+    let (mut keep, mut aside, mut adopted, mut otherwise) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for one in wanted {
+        match find(&one).map(|(_, stands)| stands) {
+            None => keep.push(one),
+            Some(stands) if same(spec, stands, &one) => adopted.push(one["name"].to_string()),
+            Some(stands) => {
+                otherwise.push(stands.to_string());
+                aside.push(one);
+            }
+        }
+    }
+    let to = |list: Vec<Value>| {
+        let is_list = now.is_array();
+        let now = if is_list { Some(Value::Array(list.clone())) } else { list.first().cloned() };
+        // where the list itself was added it may be there by now, and the other way round
+        let whole = spec.pointer(&format!("{operation}/parameters")).is_none();
+        let at = if whole { format!("{operation}/parameters") } else { format!("{operation}/parameters/-") };
+        let now = if whole && !is_list { now.map(|now| json!([now])) } else { now };
+        (!list.is_empty()).then(|| Patch { at, now, ..patch.clone() })
+    };
+    let (class, why) = match (adopted.is_empty(), otherwise.is_empty()) {
+        (_, false) => (Class::Conflict, format!("there is {}", otherwise.join(", "))),
+        (false, true) => (Class::Adopted, format!("said by now: {}", adopted.join(", "))),
+        (true, true) => (Class::Moved, format!("from parameters/{index}, as the list is another")),
+    };
+    Finding { id: patch.id.clone(), class, why, keep: to(keep), aside: to(aside) }
+}
+
+/// Whether both say the same of what the client is generated from.
+fn same(spec: &Value, one: &Value, other: &Value) -> bool {
+    facts(spec, one) == facts(spec, other)
+}
+
+fn facts(spec: &Value, said: &Value) -> Value {
+    let schema = |said| openapi::schema(spec, said);
+    match said["$ref"].as_str().and_then(|to| to.strip_prefix("#/responses/")) {
+        _ if !said.is_object() => said.clone(),
+        Some(name) => facts(spec, &spec["responses"][name]),
+        None if said.get("in").is_some_and(Value::is_string) => {
+            let described = schema(said.get("schema").unwrap_or(said));
+            json!({"name": said["name"], "in": said["in"], "required": said["required"] == true, "schema": described})
+        }
+        None if said.get("schema").is_some() => json!({"schema": schema(&said["schema"])}),
+        None => schema(said),
+    }
+}
+
+fn found(patch: &Patch, class: Class, why: String, keep: Option<Patch>) -> Finding {
+    Finding { id: patch.id.clone(), class, why, keep, aside: None }
+}
+
+fn conflict(patch: &Patch, why: String) -> Finding {
+    Finding { aside: Some(patch.clone()), ..found(patch, Class::Conflict, why, None) }
+}
+
+/// Corrections that did not fit, by class.
+pub(crate) fn told(findings: &[Finding], all: usize) -> String {
+    let mut classes: BTreeMap<Class, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        classes.entry(finding.class).or_default().push(finding);
+    }
+    let mut lines = vec![format!("{} of {all} no longer fit as they are", findings.len())];
+    for (class, findings) in classes {
+        lines.push(format!("{class}: {}", findings.len()));
+        lines.extend(findings.iter().map(|finding| format!("  {}: {}", finding.id, finding.why)));
+    }
+    lines.join("\n")
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Adopted => "adopted",
+            Self::Gone => "gone",
+            Self::Moved => "moved",
+            Self::Reworded => "reworded",
+            Self::Conflict => "conflict",
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;
