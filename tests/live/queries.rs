@@ -16,6 +16,7 @@ use std::sync::Arc;
 use handlers::{Handler, Kind, Query};
 use http::{Answer, Request, Server};
 use podman::Version;
+use podman::raw::types::{ManifestAddOptions, ManifestModifyOptions};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -56,7 +57,7 @@ const AT_ONCE: usize = 4;
 struct Known {
     server: Server,
     version: Version,
-    handlers: BTreeMap<String, Handler>,
+    handlers: &'static BTreeMap<String, Handler>,
     rows: Vec<Row>,
 }
 
@@ -80,8 +81,8 @@ struct Found {
 #[ignore = "needs podman"]
 async fn each_query_is_read_as_listed() {
     let version = podman().await.server_version();
-    let (handlers, rows) = (handlers::load(), rows::all());
-    let known = Arc::new(Known { server: Server::new(version), version, handlers, rows });
+    let known = Known { server: Server::new(version), version, handlers: handlers::all(), rows: rows::all() };
+    let known = Arc::new(known);
     known.check();
     scenes::prepare(&known.server, known.handlers["ArtifactAddLibpod"].exists(version)).await;
     let (mut tasks, turns) = (JoinSet::new(), Arc::new(Semaphore::new(AT_ONCE)));
@@ -112,6 +113,25 @@ async fn each_query_is_read_as_listed() {
     let (hidden, list) = (not_visible.len(), not_visible.join(", "));
     println!("queries on {version}: {decoder} shown by the decoder, {effect} by effect, {hidden} not visible ({list})");
     assert!(problems.is_empty(), "on {version}:\n{}", problems.join("\n"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_older_clients_call_is_called_under_their_prefix() {
+    let podman = podman().await;
+    let (name, source) = ("localhost/queries-older", "containers-storage:localhost/busybox:latest");
+    let empty = ManifestModifyOptions::default();
+    podman.raw().manifest_create_libpod(name, None, None, None, None, None, &empty).await.expect("makes a list");
+    let mut add = ManifestAddOptions::default();
+    add.images.push(source.to_owned());
+    podman.raw().manifest_add_libpod(name, None, None, &add).await.expect("adds an image to it");
+    let list = podman.raw().manifest_inspect_libpod(name, None, None).await.expect("inspects it").into_inner();
+    assert_eq!(list.manifests.len(), 1, "{list:?}");
+    let to = "docker://127.0.0.1:5000/queries/older:1";
+    podman.raw().manifest_push_v3_libpod(name, Some(true), to, None, Some(false), None).await.expect("pushes it");
+    for other in ["localhost/queries-older/add", "localhost/queries-older/push"] {
+        assert!(!podman.images().exists(other).await.expect("exists"), "{other} was made");
+    }
 }
 
 impl Known {
@@ -192,7 +212,8 @@ impl Known {
     async fn send(&self, operation: &str, request: &Request, see: See) -> Sight {
         let number = http::number();
         scenes::freshen(&self.server, request.fresh, number).await;
-        let answer = self.server.call(operation, request, number).await;
+        let prefix = self.handlers[operation].prefix.as_deref();
+        let answer = self.server.call(operation, prefix, request, number).await;
         let then = match see.then() {
             Some(path) => Some(self.server.get(path, number).await),
             None => None,

@@ -94,9 +94,11 @@ impl Report {
                 let name = format!("this machine's Podman {}", service.version);
                 let mut call = service.with(Command::new(binary));
                 // no registry is started here, and tests that want one say so by their module; the rows of keywords
-                // know the matrix's kernel, cgroups and users
-                call.args(["--skip", "registry", "--skip", "each_keyword"]);
-                self.lines.push(format!("{name}: without the tests that need a registry, and the table of keywords"));
+                // and queries know the matrix's kernel, cgroups, users and registries
+                call.args(["--skip", "registry", "--skip", "each_keyword", "--skip", "queries::"]);
+                self.lines.push(format!(
+                    "{name}: without the tests that need a registry, and the tables of keywords and queries"
+                ));
                 self.live(&name, call, filter);
             }
             Err(error) => self.broken.push(error),
