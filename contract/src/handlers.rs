@@ -1,6 +1,7 @@
 //! `spec/handlers.toml`: what the server's handlers read from a query, and since when.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use podman::Version;
 use serde::{Deserialize, Deserializer};
@@ -18,6 +19,8 @@ pub struct Handler {
     /// The last release with the operation, if it went.
     #[serde(default, deserialize_with = "release")]
     pub until: Option<Version>,
+    /// The version in front of its path, if not the server's.
+    pub prefix: Option<String>,
     /// The names it uses.
     #[serde(default)]
     pub query: BTreeMap<String, Query>,
@@ -111,8 +114,11 @@ impl Handler {
 ///
 /// The file is not what this module describes.
 #[must_use]
-pub fn load() -> BTreeMap<String, Handler> {
-    toml::from_str(include_str!("../../spec/handlers.toml")).unwrap_or_else(|e| panic!("spec/handlers.toml: {e}"))
+pub fn all() -> &'static BTreeMap<String, Handler> {
+    static ALL: LazyLock<BTreeMap<String, Handler>> = LazyLock::new(|| {
+        toml::from_str(include_str!("../../spec/handlers.toml")).unwrap_or_else(|e| panic!("spec/handlers.toml: {e}"))
+    });
+    &ALL
 }
 
 fn within(server: Version, since: Option<Version>, until: Option<Version>) -> bool {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::content;
 use crate::description::{Operation, Place};
 use crate::given::{Body, Given};
+use crate::handlers;
 
 /// Headers that every request has, and that say nothing about it.
 const USUAL: [&str; 4] = ["accept", "content-length", "host", "user-agent"];
@@ -34,7 +35,8 @@ impl Request {
     ///
     /// Nothing says how its body is called.
     pub fn due(operation: &Operation, given: &Given, version: &str) -> Result<Self, String> {
-        let mut path = vec![format!("v{version}")];
+        let prefix = handlers::all().get(&operation.id).and_then(|handler| handler.prefix.as_deref());
+        let mut path = vec![format!("v{}", prefix.unwrap_or(version))];
         for segment in operation.path.trim_start_matches('/').split('/') {
             let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             path.push(name.map_or(segment, |name| &given.path[name]).to_owned());

@@ -133,7 +133,7 @@ impl super::libpod::Client {
     }
 }
 
-/// Headers that no description can express.
+/// What no description can express.
 fn adjust(request: &mut Request, operation: &str) {
     match operation {
         // Without these the server answers 200 and never reads standard input.
@@ -150,6 +150,12 @@ fn adjust(request: &mut Request, operation: &str) {
         | "put_container_archive_libpod"
         | "volume_import_libpod" => {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-tar"));
+        }
+        // Only older prefixes have these; under a newer one, the path makes a list whose name ends in `/add` or `/push`.
+        "manifest_add_libpod" | "manifest_push_v3_libpod" => {
+            let path = request.url().path().splitn(3, '/').nth(2).unwrap_or_default();
+            let older = format!("/v3.4.4/{path}");
+            request.url_mut().set_path(&older);
         }
         // Bytes of no known type are refused here.
         "play_kube_libpod" => {

@@ -101,9 +101,10 @@ fn on_own(report: &mut Report, wanted: &[Podman], why: &str, binary: &Path, filt
             let name = format!("this machine's Podman {}", service.version);
             let mut call = service.with(Command::new(binary));
             // no registry is started here, and tests that want one say so by their module; the rows of keywords
-            // know the matrix's kernel, cgroups and users
-            call.args(["--skip", "registry", "--skip", "each_keyword"]);
-            report.say(format!("{name}: without the tests that need a registry, and the table of keywords"));
+            // and queries know the matrix's kernel, cgroups, users and registries
+            call.args(["--skip", "registry", "--skip", "each_keyword", "--skip", "queries::"]);
+            report
+                .say(format!("{name}: without the tests that need a registry, and the tables of keywords and queries"));
             live(report, &name, call, filter);
         }
         Err(error) => report.fail("live tests", &error),

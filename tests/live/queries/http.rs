@@ -106,11 +106,9 @@ impl Server {
     }
 
     /// The answer to an operation.
-    pub(super) async fn call(&self, operation: &str, request: &Request, number: usize) -> Answer {
+    pub(super) async fn call(&self, operation: &str, prefix: Option<&str>, request: &Request, number: usize) -> Answer {
         let (method, path) = &self.paths[operation];
-        // what older clients call is served under their prefix only
-        let prefix =
-            if operation.ends_with("V3Libpod") || operation == "ManifestAddLibpod" { "/v3.4.4" } else { &self.prefix };
+        let prefix = prefix.map_or_else(|| self.prefix.clone(), |prefix| format!("/v{prefix}"));
         let of = if request.of.is_empty() { "no-such" } else { request.of };
         let mut full = format!("{prefix}{path}");
         for (name, value) in [("{name}", of), ("{id}", of), ("{destination}", "127.0.0.1:5000/queries-#")] {
@@ -172,8 +170,10 @@ impl Answer {
 
     /// What two equal answers have in common: neither numbers, nor ids, nor what was asked.
     pub(super) fn plain(&self) -> String {
-        let text = match serde_json::from_str::<Value>(&self.body) {
-            Ok(Value::Object(error)) if error.contains_key("cause") => {
+        // after some refusals a handler goes on, and what it says then is of another day
+        let first = serde_json::Deserializer::from_str(&self.body).into_iter::<Value>().next();
+        let text = match first.and_then(Result::ok) {
+            Some(Value::Object(error)) if error.contains_key("cause") => {
                 let message = error["message"].as_str().unwrap_or_default();
                 let said: Vec<_> = message.split(' ').filter(|word| !word.starts_with("/v")).collect();
                 said.join(" ")

@@ -5,11 +5,9 @@ mod containers;
 mod images;
 mod others;
 
-use podman::Version;
-
 use super::http::{Fresh, Request};
 use super::scenes::scene;
-use super::{NotVisible, Row, See};
+use super::{Row, See};
 
 pub(super) fn all() -> Vec<Row> {
     [containers::rows(), images::rows(), builds::rows(), others::rows()].into_iter().flatten().collect()
@@ -38,19 +36,15 @@ impl Row {
     }
 }
 
-const fn hidden(operation: &'static str, name: &'static str, why: &'static str) -> NotVisible {
-    NotVisible { operation, name, before: Version::new(u16::MAX, 0, 0), why }
-}
-
 const NO_CRIU: &str = "neither checkpoints nor restores: the root file systems of the matrix have no CRIU";
 const NO_APPARMOR: &str = "the kernel has no AppArmor, and then it is ignored";
 
-/// Names whose reading shows in nothing.
-pub(super) const NOT_VISIBLE: &[NotVisible] = &[
-    hidden("ContainerCheckpointLibpod", "createImage", NO_CRIU),
-    hidden("ContainerRestoreLibpod", "name", NO_CRIU),
-    hidden("ContainerRestoreLibpod", "pod", NO_CRIU),
-    hidden("ContainerRestoreLibpod", "publishPorts", NO_CRIU),
-    hidden("ImageBuildLibpod", "apparmor", NO_APPARMOR),
-    hidden("LocalBuildLibpod", "apparmor", NO_APPARMOR),
+/// Names whose reading shows in nothing, and why.
+pub(super) const NOT_VISIBLE: [(&str, &str, &str); 6] = [
+    ("ContainerCheckpointLibpod", "createImage", NO_CRIU),
+    ("ContainerRestoreLibpod", "name", NO_CRIU),
+    ("ContainerRestoreLibpod", "pod", NO_CRIU),
+    ("ContainerRestoreLibpod", "publishPorts", NO_CRIU),
+    ("ImageBuildLibpod", "apparmor", NO_APPARMOR),
+    ("LocalBuildLibpod", "apparmor", NO_APPARMOR),
 ];
