@@ -2375,7 +2375,6 @@ pub mod types {
     /// `IdResponse`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct IdResponse {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5622,7 +5621,6 @@ pub mod types {
     /// `ManifestAddOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ManifestAddOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
@@ -12579,7 +12577,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}/add`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_add_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -12676,7 +12673,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/manifests/{name}/push`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn manifest_push_v3_libpod<'a>(
         &'a self,
         name: &'a str,
