@@ -8,6 +8,9 @@ use toml_edit::{DocumentMut, Item, Table, value};
 use super::write;
 use crate::tool::{self, read};
 
+/// The raw client, and what it uses.
+const MODULES: [&str; 2] = ["raw", "version"];
+
 /// Makes a package of nothing but the raw client, below `target/`, and the call that compiles it.
 pub(crate) fn check() -> Result<Command, String> {
     let project = tool::project();
@@ -15,9 +18,11 @@ pub(crate) fn check() -> Result<Command, String> {
     let package = target.join("raw-alone");
     write(&package.join("Cargo.toml"), &manifest(&read(&project.join("Cargo.toml"))?)?)?;
     write(&package.join("Cargo.lock"), &read(&project.join("Cargo.lock"))?)?;
-    write(&package.join("src/lib.rs"), "#![allow(unused)]\npub mod raw;\n")?;
-    for part in ["src/raw.rs", "src/raw", "generated"] {
-        link(&project.join(part), &package.join(part))?;
+    let modules = MODULES.map(|module| format!("pub mod {module};\n")).concat();
+    write(&package.join("src/lib.rs"), &format!("#![allow(unused)]\n{modules}"))?;
+    let files = MODULES.iter().map(|module| format!("src/{module}.rs"));
+    for part in files.chain(["src/raw".to_owned(), "generated".to_owned()]) {
+        link(&project.join(&part), &package.join(&part))?;
     }
     let mut command = tool::cargo(&["check", "--features", "raw"]);
     command.current_dir(package).env("CARGO_TARGET_DIR", target);
@@ -53,6 +58,19 @@ fn manifest(project: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_raw_client_uses_nothing_else() {
+        let raw = tool::project().join("src/raw");
+        let files = std::fs::read_dir(&raw).expect("a directory").map(|entry| entry.expect("a file").path());
+        for file in files.chain([raw.with_extension("rs"), raw.with_file_name("version.rs")]) {
+            let text = read(&file).expect("a text");
+            for line in text.lines().filter_map(|line| line.trim().split_once("use crate::")) {
+                let used = MODULES.iter().any(|module| line.1.starts_with(&format!("{module}::")));
+                assert!(used, "{}: {}", file.display(), line.1);
+            }
+        }
+    }
 
     #[test]
     fn a_package_has_what_every_user_has() {

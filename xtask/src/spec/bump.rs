@@ -40,21 +40,10 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), String> {
     write(&history(&version), &facts)?;
     bump.step("what the project says of itself", |bump| bump.state(&version, &Diff::of(&before, &after)));
     bump.step("what needs judgement", |bump| bump.judge(&before, &after));
-    bump.step("generate", |_| generate());
-    bump.step("compile the raw client", |bump| bump.compile(&mut alone::check()?));
-    bump.step("compile everything", |bump| {
-        let arguments = ["check", "--workspace", "--all-targets", "--keep-going", "--features", test::WORKSPACE];
-        bump.compile(&mut tool::cargo(&arguments))
-    });
-    if tested && bump.compiles {
-        bump.step("test without Podman", |bump| {
-            let mut report = Report::default();
-            test::without_podman(&mut report, &[]);
-            bump.left.extend(report.problems());
-            Ok(())
-        });
+    if bump.step("generate", |_| generate()) {
+        bump.prove(tested);
     } else {
-        bump.left.push("no test was run".to_owned());
+        bump.left.push("nothing was compiled, since nothing was generated".to_owned());
     }
     bump.close(&version)
 }
@@ -93,14 +82,16 @@ fn generate() -> Result<(), String> {
 
 impl Bump {
     /// Does something, and notes how long it took; that it failed is left to the maintainer, and the rest goes on.
-    fn step(&mut self, name: &'static str, task: impl FnOnce(&mut Self) -> Result<(), String>) {
+    fn step(&mut self, name: &'static str, task: impl FnOnce(&mut Self) -> Result<(), String>) -> bool {
         println!("\n== {name}");
         let start = Instant::now();
-        if let Err(error) = task(self) {
+        let outcome = task(self);
+        self.steps.push((name, start.elapsed()));
+        if let Err(error) = &outcome {
             println!("{error}");
             self.left.push(format!("{name}: {error}"));
         }
-        self.steps.push((name, start.elapsed()));
+        outcome.is_ok()
     }
 
     /// Reads the old description and the new one, and tells how they differ.
@@ -165,6 +156,24 @@ impl Bump {
         let handlers = handlers.parse().map_err(|error| format!("{HANDLERS}: {error}"))?;
         self.left.extend(unknown(after, &handlers));
         Ok(())
+    }
+
+    /// Compiles what was generated, and what uses it, and runs the tests that need no Podman.
+    fn prove(&mut self, tested: bool) {
+        self.step("compile the raw client", |bump| bump.compile(&mut alone::check()?));
+        self.step("compile everything", |bump| {
+            let arguments = ["check", "--workspace", "--all-targets", "--keep-going", "--features", test::WORKSPACE];
+            bump.compile(&mut tool::cargo(&arguments))
+        });
+        if !tested || !self.compiles {
+            return self.left.push("no test was run".to_owned());
+        }
+        self.step("test without Podman", |bump| {
+            let mut report = Report::default();
+            test::without_podman(&mut report, &[]);
+            bump.left.extend(report.problems());
+            Ok(())
+        });
     }
 
     /// Compiles something, and leaves what does not to the maintainer.

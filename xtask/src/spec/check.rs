@@ -96,12 +96,14 @@ fn references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
 }
 
 fn judge(spec: &Value, patch: &Patch, why: String) -> Finding {
-    match owner(&patch.at) {
-        Some(owner) if spec.pointer(owner).is_none() => found(patch, Class::Gone, format!("there is no {owner}"), None),
-        _ => match patch.at.split_once("/parameters") {
-            Some((operation, index)) => parameter(spec, patch, operation, index.trim_start_matches('/')),
-            None => place(spec, patch, why),
-        },
+    let Some(owner) = owner(&patch.at) else { return place(spec, patch, why) };
+    if spec.pointer(owner).is_none() {
+        return found(patch, Class::Gone, format!("there is no {owner}"), None);
+    }
+    match patch.at[owner.len()..].strip_prefix("/parameters") {
+        // of the list, or of an element and not of what is in it
+        Some(index) if index.rfind('/').is_none_or(|at| at == 0) => Parameters::of(spec, owner).judge(patch),
+        _ => place(spec, patch, why),
     }
 }
 
@@ -126,94 +128,99 @@ fn place(spec: &Value, patch: &Patch, why: String) -> Finding {
             found(patch, Class::Reworded, format!("there is {stands}"), Some(keep))
         }
         Some(stands) => conflict(patch, format!("there is {stands}")),
-        // the operation still answers something, with another status
-        None if patch.at.contains("/responses/") => conflict(patch, "there is no such answer".to_owned()),
+        // an operation that is there still answers something, with another status
+        None if patch.at.starts_with("/paths/") => conflict(patch, format!("there is no {}", patch.at)),
         None if patch.was.is_none() => conflict(patch, why),
         None => found(patch, Class::Gone, format!("there is no {}", patch.at), None),
     }
 }
 
-/// A parameter is the same wherever it stands in its list.
-fn parameter(spec: &Value, patch: &Patch, operation: &str, index: &str) -> Finding {
-    let all = spec.pointer(&format!("{operation}/parameters"));
-    let find = |one: &Value| {
+/// The parameters of an operation, of which one is the same wherever it stands.
+struct Parameters<'a> {
+    spec: &'a Value,
+    list: String,
+    all: Option<&'a Value>,
+}
+
+impl<'a> Parameters<'a> {
+    fn of(spec: &'a Value, operation: &str) -> Self {
+        let list = format!("{operation}/parameters");
+        Self { spec, all: spec.pointer(&list), list }
+    }
+
+    fn find(&self, one: &Value) -> Option<(usize, &'a Value)> {
         let same = |other: &Value| other["name"] == one["name"] && other["in"] == one["in"];
-        all.and_then(|all| list(all).enumerate().find(|(_, other)| same(other)))
-    };
-    match (&patch.was, &patch.now) {
-        (None, Some(now)) => added(spec, patch, (operation, index), now, &find),
-        (Some(was), now) if index.parse::<usize>().is_ok() => {
-            let replaced = now.as_ref().and_then(|now| Some((find(now)?.1, now)));
-            match (find(was), replaced) {
-                (stands, Some((other, now))) if same(spec, other, now) => match stands {
-                    // the right one is there, and the wrong one besides
-                    Some((at, old)) if old != other => {
-                        let keep =
-                            Patch { at: at_index(operation, at), was: Some(old.clone()), now: None, ..patch.clone() };
-                        found(
-                            patch,
-                            Class::Moved,
-                            format!("{} is there by now, {} still", now["name"], was["name"]),
-                            Some(keep),
-                        )
-                    }
-                    _ => found(patch, Class::Adopted, "said by now".to_owned(), None),
-                },
-                (Some((at, stands)), None | Some(_)) if same(spec, stands, was) => {
-                    let (class, at_now) =
-                        (if stands == was { Class::Moved } else { Class::Reworded }, at_index(operation, at));
-                    let keep = Patch { at: at_now.clone(), was: Some(stands.clone()), ..patch.clone() };
-                    found(patch, class, format!("to {at_now}: {stands}"), Some(keep))
+        list(self.all?).enumerate().find(|(_, other)| same(other))
+    }
+
+    fn judge(&self, patch: &Patch) -> Finding {
+        match (&patch.was, &patch.now) {
+            (None, Some(now)) => self.added(patch, now),
+            (Some(was), _) if was.is_object() => self.replaced(patch, was),
+            _ => conflict(patch, format!("there is {}", self.all.unwrap_or(&Value::Null))),
+        }
+    }
+
+    /// One that was replaced or taken away.
+    fn replaced(&self, patch: &Patch, was: &Value) -> Finding {
+        let right = patch.now.as_ref().and_then(|now| Some((self.find(now)?.1, now)));
+        let keep = |(at, stands): (usize, &Value), now: Option<&Value>| Patch {
+            at: format!("{}/{at}", self.list),
+            was: Some(stands.clone()),
+            now: now.cloned(),
+            ..patch.clone()
+        };
+        match (self.find(was), right) {
+            (Some(wrong), Some((right, now))) if wrong.1 != right && same(self.spec, right, now) => {
+                let why = format!("{} is there by now, {} still", now["name"], was["name"]);
+                found(patch, Class::Moved, why, Some(keep(wrong, None)))
+            }
+            (_, Some((right, now))) if same(self.spec, right, now) => {
+                found(patch, Class::Adopted, "said by now".to_owned(), None)
+            }
+            (Some(stands), _) if same(self.spec, stands.1, was) => {
+                let class = if stands.1 == was { Class::Moved } else { Class::Reworded };
+                let keep = keep(stands, patch.now.as_ref());
+                found(patch, class, format!("to {}: {}", keep.at, stands.1), Some(keep))
+            }
+            (Some((_, stands)), _) | (None, Some((stands, _))) => conflict(patch, format!("there is {stands}")),
+            (None, None) if patch.now.is_none() => found(patch, Class::Adopted, "taken away by now".to_owned(), None),
+            (None, None) => found(patch, Class::Gone, format!("there is no {}", was["name"]), None),
+        }
+    }
+
+    /// Some that were added: of these some may be there by now, and some of those otherwise than we say.
+    fn added(&self, patch: &Patch, now: &Value) -> Finding {
+        let wanted = now.as_array().cloned().unwrap_or_else(|| vec![now.clone()]);
+        let (mut keep, mut aside, mut adopted, mut otherwise) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for one in wanted {
+            match self.find(&one) {
+                None => keep.push(one),
+                Some((_, stands)) if same(self.spec, stands, &one) => adopted.push(one["name"].to_string()),
+                Some((_, stands)) => {
+                    otherwise.push(stands.to_string());
+                    aside.push(one);
                 }
-                (Some((_, stands)), _) => conflict(patch, format!("there is {stands}")),
-                (None, Some((other, _))) => conflict(patch, format!("there is {other}")),
-                (None, None) if now.is_none() => found(patch, Class::Adopted, "taken away by now".to_owned(), None),
-                (None, None) => found(patch, Class::Gone, format!("there is no {}", was["name"]), None),
             }
         }
-        _ => conflict(patch, format!("there is {}", all.unwrap_or(&Value::Null))),
+        let (class, why) = match (adopted.is_empty(), otherwise.is_empty()) {
+            (_, false) => (Class::Conflict, format!("there is {}", otherwise.join(", "))),
+            (false, true) => (Class::Adopted, format!("said by now: {}", adopted.join(", "))),
+            (true, true) => (Class::Moved, format!("{} is or was not there", self.list)),
+        };
+        let [keep, aside] = [keep, aside].map(|list| self.appended(patch, now.is_array(), list));
+        Finding { id: patch.id.clone(), class, why, keep, aside }
     }
-}
 
-fn at_index(operation: &str, index: usize) -> String {
-    format!("{operation}/parameters/{index}")
-}
-
-/// Parameters that were added: some may be there by now, and some of these otherwise than we say.
-fn added<'a>(
-    spec: &Value,
-    patch: &Patch,
-    (operation, index): (&str, &str),
-    now: &Value,
-    find: &dyn Fn(&Value) -> Option<(usize, &'a Value)>,
-) -> Finding {
-    let wanted = now.as_array().cloned().unwrap_or_else(|| vec![now.clone()]);
-    let (mut keep, mut aside, mut adopted, mut otherwise) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for one in wanted {
-        match find(&one).map(|(_, stands)| stands) {
-            None => keep.push(one),
-            Some(stands) if same(spec, stands, &one) => adopted.push(one["name"].to_string()),
-            Some(stands) => {
-                otherwise.push(stands.to_string());
-                aside.push(one);
-            }
-        }
+    /// A correction that adds these: where there is no list, the list itself.
+    fn appended(&self, patch: &Patch, listed: bool, parameters: Vec<Value>) -> Option<Patch> {
+        let (at, listed) = match self.all {
+            Some(_) => (format!("{}/-", self.list), listed),
+            None => (self.list.clone(), true),
+        };
+        let now = if listed { Value::Array(parameters) } else { parameters.into_iter().next()? };
+        (now.as_array().is_none_or(|list| !list.is_empty())).then(|| Patch { at, now: Some(now), ..patch.clone() })
     }
-    let to = |list: Vec<Value>| {
-        let is_list = now.is_array();
-        let now = if is_list { Some(Value::Array(list.clone())) } else { list.first().cloned() };
-        // where the list itself was added it may be there by now, and the other way round
-        let whole = spec.pointer(&format!("{operation}/parameters")).is_none();
-        let at = if whole { format!("{operation}/parameters") } else { format!("{operation}/parameters/-") };
-        let now = if whole && !is_list { now.map(|now| json!([now])) } else { now };
-        (!list.is_empty()).then(|| Patch { at, now, ..patch.clone() })
-    };
-    let (class, why) = match (adopted.is_empty(), otherwise.is_empty()) {
-        (_, false) => (Class::Conflict, format!("there is {}", otherwise.join(", "))),
-        (false, true) => (Class::Adopted, format!("said by now: {}", adopted.join(", "))),
-        (true, true) => (Class::Moved, format!("from parameters/{index}, as the list is another")),
-    };
-    Finding { id: patch.id.clone(), class, why, keep: to(keep), aside: to(aside) }
 }
 
 /// Whether both say the same of what the client is generated from.

@@ -155,6 +155,7 @@ fn conflict_is_anything_else() {
         patch(&format!("{STOP}/0"), Some(query("t", "string")), Some(query("t", "integer"))),
         patch(&format!("{STOP}/0"), Some(query("T", "string")), Some(query("t", "integer"))),
         patch(&format!("{STOP}/-"), None, Some(query("t", "integer"))),
+        patch(&format!("{STOP}/0/schema"), Some(json!({"type": "string"})), number()),
         Patch { evidence: String::new(), ..patch("/definitions/New", None, number()) },
     ] {
         let (at, now) = (patch.at.clone(), patch.now.clone());
