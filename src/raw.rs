@@ -31,6 +31,8 @@ pub use history::Unsupported;
 pub use libpod::{Client, types};
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
+#[cfg(feature = "raw")]
+pub(crate) use runtime::answer;
 pub(crate) use runtime::{call_of, decode};
 
 #[cfg(test)]

@@ -45,14 +45,26 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Reads the JSON body of an answer.
+/// Reads a JSON value, such as a line of a stream.
 ///
 /// # Errors
 ///
-/// The body is not what the type says, as leniently as the client reads it.
-pub fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
-    decode(body)
-        .map_err(|error| Unreadable { path: path_at(body, error.line(), error.column()), reason: error.to_string() })
+/// The value is not what the type says, as leniently as the client reads it.
+pub fn value<T: DeserializeOwned>(json: &[u8]) -> Result<T, Unreadable> {
+    decode(json).map_err(|error| unreadable(json, &error))
+}
+
+/// Reads the JSON body of the answer to a path.
+///
+/// # Errors
+///
+/// As [`value`].
+pub fn answer<T: DeserializeOwned>(path: &str, body: &[u8]) -> Result<T, Unreadable> {
+    crate::raw::answer(path, body).map_err(|error| unreadable(body, &error))
+}
+
+fn unreadable(json: &[u8], error: &serde_json::Error) -> Unreadable {
+    Unreadable { path: path_at(json, error.line(), error.column()), reason: error.to_string() }
 }
 
 /// Cuts the body of a stream into its JSON records.

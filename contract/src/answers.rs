@@ -41,8 +41,8 @@ pub enum Answer {
 /// The type of a JSON value, by what can be done with it.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {
-    /// Reads the value as the client does, and writes it again.
-    pub again: fn(&[u8]) -> Result<Value, Unreadable>,
+    /// Reads the answer to a path as the client does, and writes it again.
+    pub again: fn(&str, &[u8]) -> Result<Value, Unreadable>,
     /// Names the fields that the type does not know.
     pub unknown: fn(&[u8]) -> Vec<String>,
 }
@@ -52,8 +52,8 @@ pub(crate) const fn reader<T: DeserializeOwned + Serialize>() -> Reader {
     Reader { again: again::<T>, unknown: unknown::<T> }
 }
 
-fn again<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<Value, Unreadable> {
-    let value: T = recorded::value(body)?;
+fn again<T: DeserializeOwned + Serialize>(path: &str, body: &[u8]) -> Result<Value, Unreadable> {
+    let value: T = recorded::answer(path, body)?;
     Ok(serde_json::to_value(value).expect("a generated type can be written"))
 }
 

@@ -34,7 +34,7 @@ fn compare(sent: &Value, kept: &Value, at: &str, found: &mut Vec<Difference>) {
         (Value::Array(sent), Value::Array(kept)) if sent.len() == kept.len() => {
             sent.iter().zip(kept).for_each(|(sent, kept)| compare(sent, kept, &format!("{at}[]"), found));
         }
-        _ if sent == kept || is_nothing(sent) && is_nothing(kept) => {}
+        _ if sent == kept || sent.is_null() || is_nothing(sent) && is_nothing(kept) => {}
         _ => found.push(Difference { at: at.to_owned(), sent: sent.clone(), kept: kept.clone() }),
     }
 }

@@ -59,6 +59,12 @@ impl Entry {
         }
     }
 
+    /// The path without its query.
+    #[must_use]
+    pub fn bare_path(&self) -> &str {
+        self.path.split('?').next().unwrap_or_default()
+    }
+
     /// The method and the path, for people.
     #[must_use]
     pub fn call(&self) -> String {
@@ -96,8 +102,10 @@ mod tests {
     use super::*;
 
     fn entry() -> Entry {
-        serde_json::from_str(r#"{"operationId":"A","method":"GET","path":"/a","status":200,"contentType":"text/plain"}"#)
-            .expect("an entry without a body")
+        serde_json::from_str(
+            r#"{"operationId":"A","method":"GET","path":"/a","status":200,"contentType":"text/plain"}"#,
+        )
+        .expect("an entry without a body")
     }
 
     #[test]

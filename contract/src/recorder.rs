@@ -4,9 +4,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use podman::Version;
-use reqwest::Method;
 use reqwest::header::CONTENT_TYPE;
+use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
+use tokio::task::JoinHandle;
 
 use crate::answers::operation;
 use crate::entry::{self, Entry};
@@ -81,6 +82,44 @@ impl Recorder {
         Ok(Self { http, version, scrub, entries: Vec::new() })
     }
 
+    /// Whether the server is of that release or a later one.
+    pub(crate) fn since(&self, major: u16, minor: u16) -> bool {
+        self.version >= Version::new(major, minor, 0)
+    }
+
+    /// A directory that the server sees under the same path.
+    pub(crate) fn shared(&self, name: &str) -> Result<String, String> {
+        let directory = format!("{}/{name}", variable("PODMAN_TEST_SHARED")?);
+        std::fs::create_dir_all(&directory).map_err(|error| format!("{directory}: {error}"))?;
+        Ok(directory)
+    }
+
+    /// The registry that takes everything, and the one that wants to know from whom.
+    pub(crate) fn registries(&self) -> Result<(String, String), String> {
+        Ok((variable("PODMAN_TEST_REGISTRY")?, variable("PODMAN_TEST_PRIVATE_REGISTRY")?))
+    }
+
+    /// Looks at something without keeping what is seen.
+    pub(crate) async fn peek(&self, operation: &'static str, name: &str) -> Result<Value, String> {
+        let request = self.request(operation, &[name], "")?;
+        let answer = request.send().await.map_err(|error| error.to_string())?;
+        serde_json::from_slice(&answer.bytes().await.map_err(|error| error.to_string())?)
+            .map_err(|error| error.to_string())
+    }
+
+    /// Does something while others are asked, without keeping the answer.
+    pub(crate) fn aside(&self, operation: &'static str, name: &str, query: &str) -> Result<JoinHandle<()>, String> {
+        let request = self.request(operation, &[name], query)?;
+        Ok(tokio::spawn(async move { drop(request.send().await) }))
+    }
+
+    fn request(&self, id: &str, names: &[impl AsRef<str>], query: &str) -> Result<RequestBuilder, String> {
+        let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
+        let path = fill(operation.path, names)?;
+        let method = operation.method.parse::<Method>().map_err(|error| error.to_string())?;
+        Ok(self.http.request(method, format!("http://d/v{}{path}{query}", self.version)))
+    }
+
     /// A request of an operation, to be completed and sent.
     pub(crate) fn ask(&mut self, operation: &'static str) -> Ask<'_> {
         Ask { recorder: self, operation, names: Vec::new(), query: String::new(), body: None }
@@ -107,15 +146,15 @@ impl Recorder {
 pub(crate) struct Ask<'a> {
     recorder: &'a mut Recorder,
     operation: &'static str,
-    names: Vec<&'a str>,
+    names: Vec<String>,
     query: String,
     body: Option<(&'static str, Vec<u8>)>,
 }
 
-impl<'a> Ask<'a> {
+impl Ask<'_> {
     /// The next name in the path.
-    pub(crate) fn name(mut self, name: &'a str) -> Self {
-        self.names.push(name);
+    pub(crate) fn name(mut self, name: &str) -> Self {
+        self.names.push(name.to_owned());
         self
     }
 
@@ -143,12 +182,12 @@ impl<'a> Ask<'a> {
         let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
         let path = fill(operation.path, &names)? + &query;
         let call = format!("{} {path}", operation.method);
-        let method: Method = operation.method.parse().map_err(|_| format!("{call}: the method is none"))?;
-        let mut request = recorder.http.request(method, format!("http://d/v{}{path}", recorder.version));
+        let mut request = recorder.request(id, &names, &query)?;
         if let Some((mime, body)) = body {
             request = request.header(CONTENT_TYPE, mime).body(body);
         }
         let failed = |error: reqwest::Error| format!("{call}: {error:?}");
+        let t0 = std::time::Instant::now();
         let answer = request.send().await.map_err(failed)?;
         let status = answer.status().as_u16();
         let content_type = answer.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
@@ -157,6 +196,9 @@ impl<'a> Ask<'a> {
             Ok(text) => recorder.scrubbed(text).into_bytes(),
             Err(_) => raw.to_vec(),
         };
+        if t0.elapsed().as_millis() > 700 {
+            eprintln!("SLOW {} ms {call}", t0.elapsed().as_millis());
+        }
         if body.len() > LARGE {
             eprintln!("{call}: {} bytes", body.len());
         }
@@ -174,10 +216,10 @@ impl<'a> Ask<'a> {
 }
 
 /// Puts names into a path.
-fn fill(path: &str, names: &[&str]) -> Result<String, String> {
+fn fill(path: &str, names: &[impl AsRef<str>]) -> Result<String, String> {
     let mut names = names.iter();
     let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
-        Some(_) => names.next().map(|name| encode(name)).ok_or_else(|| format!("{path} wants another name")),
+        Some(_) => names.next().map(|name| encode(name.as_ref())).ok_or_else(|| format!("{path} wants another name")),
         None => Ok(segment.to_owned()),
     });
     let filled = segments.collect::<Result<Vec<_>, _>>()?.join("/");

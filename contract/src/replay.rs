@@ -66,12 +66,12 @@ pub fn read(entry: &Entry) -> Result<Read, Failure> {
 
 fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
     match operation.answer {
-        Answer::Json(reader) => Ok(Read::Values(vec![json(reader, body)?])),
+        Answer::Json(reader) => Ok(Read::Values(vec![json(reader, entry.bare_path(), body)?])),
         Answer::Lines(_) if entry.content_type.as_ref().is_some_and(|ty| ty.contains("tar")) => archive(body),
         Answer::Lines(reader) => {
             let mut values = Vec::new();
             for (index, line) in recorded::lines(body.to_vec())?.iter().enumerate() {
-                let value = json(reader, line);
+                let value = json(reader, "", line);
                 values.push(value.map_err(|error| Failure { path: format!("line {index}{}", error.path), ..error })?);
             }
             Ok(Read::Values(values))
@@ -87,10 +87,10 @@ fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failu
     }
 }
 
-fn json(reader: Reader, body: &[u8]) -> Result<(Value, Value), Failure> {
-    let kept = (reader.again)(body)?;
-    let sent = serde_json::from_slice(body).map_err(|error| whole(error.to_string()))?;
-    Ok((sent, kept))
+fn json(reader: Reader, path: &str, body: &[u8]) -> Result<(Value, Value), Failure> {
+    let kept = (reader.again)(path, body)?;
+    // An empty body is nothing, where the client takes it for something.
+    Ok((serde_json::from_slice(body).unwrap_or_default(), kept))
 }
 
 fn archive(body: &[u8]) -> Result<Read, Failure> {
@@ -99,7 +99,7 @@ fn archive(body: &[u8]) -> Result<Read, Failure> {
 
 fn refusal(entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
     let method = entry.method.parse().map_err(|_| whole("the method is none"))?;
-    let path = entry.path.split('?').next().unwrap_or_default().to_owned();
+    let path = entry.bare_path().to_owned();
     let error = recorded::refusal(&Call { method, path }, entry.status, body);
     if error.message.is_empty() {
         return Err(whole(format!("status {} says nothing", entry.status)));
