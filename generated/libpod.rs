@@ -776,7 +776,6 @@ pub mod types {
     /// `ContainerNetworkStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerNetworkStats {
         #[serde(
             rename = "RxBytes",
@@ -847,7 +846,6 @@ pub mod types {
     /// `ContainerStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStats {
         #[serde(
             rename = "AvgCPU",
@@ -976,7 +974,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        #[serde(deserialize_with = "crate::raw::lenient::statistics")]
         pub stats: ::std::vec::Vec<ContainerStats>,
     }
     /// `ContainerStore`
@@ -3019,7 +3017,7 @@ pub mod types {
             rename = "StopSignal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::signal")]
         pub stop_signal: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopTimeout",
@@ -7228,7 +7226,6 @@ pub mod types {
     /// `PodTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct PodTopOkBody {
         #[serde(
             rename = "Processes",

@@ -6,6 +6,7 @@ pub(crate) mod lenient;
 mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
+pub(crate) mod signal;
 
 #[rustfmt::skip]
 #[path = "../generated/libpod.rs"]

@@ -104,8 +104,8 @@ async fn verbs(on: &mut Recorder) -> Result<(), String> {
         on.ask(operation).name(name).send().await?;
         of_each(on, operation, &["nosuch"]).await?;
     }
-    on.ask("PodStopLibpod").name("half").query("t", "1").good().await?;
-    on.ask("PodStopLibpod").name("half").query("t", "1").send().await?;
+    on.ask("PodStopLibpod").name("team").query("t", "1").good().await?;
+    on.ask("PodStartLibpod").name("team").good().await?;
     on.ask("PodKillLibpod").name("team").query("signal", "USELESS").send().await?;
     Ok(())
 }
