@@ -18,6 +18,9 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// What a body may weigh in the committed file.
 const LARGE: usize = 64 << 10;
 
+/// Operations that newer prefixes take for others: `add` and `push` for the end of a name.
+const OLD: [&str; 2] = ["ManifestAddLibpod", "ManifestPushV3Libpod"];
+
 /// A Podman, and the answers it has given so far.
 #[derive(Debug)]
 pub struct Recorder {
@@ -117,7 +120,8 @@ impl Recorder {
         let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
         let path = fill(operation.path, names)?;
         let method = operation.method.parse::<Method>().map_err(|error| error.to_string())?;
-        Ok(self.http.request(method, format!("http://d/v{}{path}{query}", self.version)))
+        let prefix = if OLD.contains(&id) { "3.4.4".to_owned() } else { self.version.to_string() };
+        Ok(self.http.request(method, format!("http://d/v{prefix}{path}{query}")))
     }
 
     /// A request of an operation, to be completed and sent.
