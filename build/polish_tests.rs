@@ -92,9 +92,12 @@ fn what_old_servers_send_in_another_shape_is_read_by_its_field() {
             pub entrypoint: ::std::vec::Vec<::std::string::String>,
             pub stop_signal: ::std::option::Option<::std::string::String>,
         }
-        pub struct ContainerStatsReport { pub stats: ::std::vec::Vec<ContainerStats> }
+        pub struct ContainerStatsReport {
+            pub error: ::std::option::Option<::std::string::String>,
+            pub stats: ::std::vec::Vec<ContainerStats>,
+        }
     });
-    for helper in ["words", "signal", "statistics"] {
+    for helper in ["words", "signal", "failure", "statistics"] {
         assert!(found.contains(&format!("crate::raw::lenient::{helper}")), "{found}");
     }
 }

@@ -81,7 +81,7 @@ impl Recorder {
         let version = ping.headers().get("Libpod-Api-Version").and_then(|version| version.to_str().ok());
         let version = version.unwrap_or_default().parse::<Version>().map_err(|error| error.to_string())?;
         let state = Path::new(socket).parent().unwrap_or(Path::new("/")).display().to_string();
-        let scrub = vec![(state, "/matrix".to_owned())];
+        let scrub = [(encode(&state), encode("/matrix")), (state, "/matrix".to_owned())].into();
         Ok(Self { http, version, scrub, entries: Vec::new() })
     }
 
@@ -191,7 +191,6 @@ impl Ask<'_> {
             request = request.header(CONTENT_TYPE, mime).body(body);
         }
         let failed = |error: reqwest::Error| format!("{call}: {error:?}");
-        let t0 = std::time::Instant::now();
         let answer = request.send().await.map_err(failed)?;
         let status = answer.status().as_u16();
         let content_type = answer.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
@@ -200,9 +199,6 @@ impl Ask<'_> {
             Ok(text) => recorder.scrubbed(text).into_bytes(),
             Err(_) => raw.to_vec(),
         };
-        if t0.elapsed().as_millis() > 700 {
-            eprintln!("SLOW {} ms {call}", t0.elapsed().as_millis());
-        }
         if body.len() > LARGE {
             eprintln!("{call}: {} bytes", body.len());
         }

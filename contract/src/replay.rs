@@ -16,6 +16,9 @@ const FRAMES: [&str; 2] = ["ContainerAttachLibpod", "ContainerLogsLibpod"];
 const ARCHIVES: [&str; 5] =
     ["ContainerArchiveLibpod", "ContainerExportLibpod", "ImageExportLibpod", "ImageGetLibpod", "VolumeExportLibpod"];
 
+/// The one whose bytes may be none: what does not run has no statistics.
+const PERHAPS_NONE: &str = "ContainerStatsLibpod";
+
 /// Why an answer does not decode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
@@ -42,8 +45,8 @@ pub enum Read {
     Values(Vec<(Value, Value)>),
     /// Something that is not JSON and well-formed, or nothing where nothing is expected.
     Other,
-    /// A refusal, with its message; whether it was JSON.
-    Refusal(String, bool),
+    /// A refusal, with its message.
+    Refusal(String),
 }
 
 /// Reads an answer with the type the client uses for its operation.
@@ -81,7 +84,7 @@ fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failu
             Ok(Read::Other)
         }
         Answer::Bytes if ARCHIVES.contains(&operation.id) => archive(body),
-        Answer::Bytes if body.is_empty() => Err(whole("is empty")),
+        Answer::Bytes if body.is_empty() && operation.id != PERHAPS_NONE => Err(whole("is empty")),
         Answer::Bytes if std::str::from_utf8(body).is_err() => archive(body),
         Answer::Bytes | Answer::Nothing | Answer::Connection => Ok(Read::Other),
     }
@@ -104,8 +107,7 @@ fn refusal(entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
     if error.message.is_empty() {
         return Err(whole(format!("status {} says nothing", entry.status)));
     }
-    let json = serde_json::from_slice::<Value>(body).is_ok_and(|body| body.is_object());
-    Ok(Read::Refusal(error.message, json))
+    Ok(Read::Refusal(error.message))
 }
 
 /// The fields of an answer that its type does not know, by their paths.

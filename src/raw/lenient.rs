@@ -98,6 +98,15 @@ pub(crate) fn signal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String
     Ok(text(from)?.map(name))
 }
 
+/// An error; where the server wrote its structure, which Go keeps to itself, something is said all the same.
+#[cfg(any(test, feature = "raw"))]
+pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::Object(_) => Ok(Some("an error that the server did not put into words".to_owned())),
+        other => text(other).map_err(de::Error::custom),
+    }
+}
+
 /// The statistics of containers, with the sums over their networks: until Podman 5 only the sums arrive, then each network.
 #[cfg(any(test, feature = "raw"))]
 pub(crate) fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ContainerStats>, D::Error> {

@@ -13,6 +13,9 @@ fn scalars_take_what_another_version_sends() {
     assert_eq!(read("15", |d| signal(d)).expect("its name"), Some("SIGTERM".to_owned()));
     assert_eq!(read("\"SIGINT\"", |d| signal(d)).expect("a name as it is"), Some("SIGINT".to_owned()));
     assert_eq!(read("null", |d| text(d)).expect("null"), None);
+    assert_eq!(read("null", |d| failure(d)).expect("none"), None);
+    assert_eq!(read("\"why\"", |d| failure(d)).expect("an error's text"), Some("why".to_owned()));
+    assert!(read("{}", |d| failure(d)).expect("an error of 4.x").is_some());
     assert_eq!(read("\"42\"", |d| number::<_, i64>(d)).expect("number in a string"), Some(42));
     assert_eq!(read("4.0", |d| number::<_, u16>(d)).expect("whole float"), Some(4));
     assert_eq!(read("\"\"", |d| number::<_, u16>(d)).expect("empty"), None);

@@ -18,7 +18,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     let kind = on.ask("ArtifactAddLibpod").query("name", "localhost/other:1").query("fileName", "x");
     let kind = kind.query("artifactMIMEType", "application/vnd.example.thing");
     kind.body("application/octet-stream", "").send().await?;
-    if on.since(5, 8) {
+    if on.since(5, 7) {
         let file = on.shared("things")? + "/three.txt";
         std::fs::write(&file, "made here").map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch"] {

@@ -40,13 +40,16 @@ pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
     ];
     build(on, RICH_FILE, &rich).await?;
     build(on, TINY_FILE, &[("t", "localhost/quiet:1"), ("q", "true")]).await?;
-    for wrong in
-        [&b"FROM localhost/busybox:latest\nRUN echo why >&2; exit 3\n"[..], b"FROM nosuch:1\n", b"BAKE a cake\n", b""]
-    {
+    for wrong in [
+        &b"FROM localhost/busybox:latest\nRUN echo why >&2; exit 3\n"[..],
+        b"FROM localhost/nosuch:1\n",
+        b"BAKE a cake\n",
+        b"",
+    ] {
         build(on, wrong, &[("t", "localhost/wrong:1")]).await?;
     }
     on.ask("ImageBuildLibpod").query("dockerfile", "Containerfile").body("text/plain", "no archive").send().await?;
-    if on.since(5, 6) {
+    if on.since(5, 7) {
         local(on).await?;
     }
     Ok(())

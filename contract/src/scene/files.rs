@@ -15,7 +15,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     put.body("application/x-tar", archive).good().await?;
     let put = on.ask("PutContainerArchiveLibpod").name("web").query("path", "/tmp");
     put.body("application/x-tar", "no archive").send().await?;
-    for (name, path) in [("web", "/tmp/letter"), ("web", "/tmp"), ("web", "/nosuch"), ("nosuch", "/")] {
+    for (name, path) in [("web", "/tmp/letter"), ("web", "/tmp"), ("web", "/absent"), ("nosuch", "/")] {
         on.ask("ContainerArchiveLibpod").name(name).query("path", path).send().await?;
     }
     of_each(on, "ContainerArchiveLibpod", &["web"]).await?;

@@ -88,7 +88,7 @@ async fn archives(on: &mut Recorder) -> Result<(), String> {
     on.ask("ImageExportLibpod").query("format", "jpeg").query("references", TINY).send().await?;
     on.ask("ImageLoadLibpod").body("application/x-tar", docker.body.clone()).good().await?;
     on.ask("ImageLoadLibpod").body("application/x-tar", "no archive").send().await?;
-    if on.since(5, 8) {
+    if on.since(5, 7) {
         let file = on.shared("archives")? + "/tiny.tar";
         std::fs::write(&file, &docker.body).map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch.tar", "relative.tar"] {

@@ -13,7 +13,12 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     on.ask("ManifestCreateLibpod").name(LIST).query("images", &image).json(&json!({})).good().await?;
     on.ask("ManifestCreateLibpod").name("localhost/none:1").json(&json!({})).send().await?;
     on.ask("ManifestCreateLibpod").name(LIST).json(&json!({})).send().await?;
-    on.ask("ManifestCreateLibpod").name("localhost/wrong:1").query("images", "nosuch").json(&json!({})).send().await?;
+    on.ask("ManifestCreateLibpod")
+        .name("localhost/wrong:1")
+        .query("images", "localhost/nosuch:1")
+        .json(&json!({}))
+        .send()
+        .await?;
     let list = on.ask("ManifestInspectLibpod").name(LIST).query("tlsVerify", "false").good().await?;
     let digest = text(&list.json()["manifests"][0]["digest"]);
 
@@ -25,7 +30,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     for (change, (operation, images)) in changes.iter_mut().zip([
         ("update", rich),
         ("annotate", &digest[..]),
-        ("update", "containers-storage:nosuch"),
+        ("update", "containers-storage:localhost/nosuch:1"),
         ("remove", missing),
         ("bake", rich),
     ]) {

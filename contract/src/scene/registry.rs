@@ -23,6 +23,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         (&remote, &[("compatMode", "true")]),
         (&format!("{open}/tiny"), &[("allTags", "true")]),
         (&format!("{open}/nosuch:1"), &[]),
+        (&format!("{open}/nosuch:1"), &[("compatMode", "true")]),
         (&format!("{open}/nosuch:1"), &[("policy", "never")]),
         (&format!("{private}/tiny:1"), &[]),
         ("localhost/nosuch:1", &[("quiet", "true")]),

@@ -85,7 +85,8 @@ async fn updates(on: &mut Recorder) -> Result<(), String> {
 
 /// Without the headers that ask for a connection, the server answers what there is and ends.
 async fn attach(on: &mut Recorder) -> Result<(), String> {
-    for name in ["done", "plain", "nosuch"] {
+    let replayed = if on.since(4, 4) { "done" } else { "plain" }; // 4.3 does not count line ends in its frames
+    for name in [replayed, "plain", "nosuch"] {
         let ask = on.ask("ContainerAttachLibpod").name(name).query("logs", "true").query("stream", "false");
         ask.query("stdout", "true").query("stderr", "true").send().await?;
     }
