@@ -5,6 +5,9 @@
 //! insists that the result is what is committed; `BLESS=1` writes it instead.
 
 #[cfg(feature = "_codegen")]
+#[path = "build/answers.rs"]
+mod answers;
+#[cfg(feature = "_codegen")]
 #[path = "build/calls.rs"]
 mod calls;
 #[cfg(feature = "_codegen")]

@@ -46,8 +46,10 @@ fn files() -> Files {
     if let Some(path) = std::env::var_os("PODMAN_CODEGEN_OPENAPI") {
         fs::write(path, api.to_string()).expect("the file named by PODMAN_CODEGEN_OPENAPI is writable");
     }
-    let mut client = client(api);
+    let mut client = client(&api);
     super::polish::polish(&mut client);
+    let answers = super::answers::answers(&client, &api, &super::openapi::LINES)
+        .unwrap_or_else(|problems| panic!("no table of answers:\n  {}", problems.join("\n  ")));
     super::gate::gate(&mut client, &sources("src".as_ref()));
     let calls = super::calls::calls(&description, &super::openapi::COMPAT, &client)
         .unwrap_or_else(|problems| panic!("the client does not fit {SPEC}:\n  {}", problems.join("\n  ")));
@@ -55,6 +57,7 @@ fn files() -> Files {
     vec![
         ("generated/libpod.rs", print(&client)),
         ("generated/history.rs", format!("{HEADER}{table}")),
+        ("contract/generated/answers.rs", print(&answers)),
         ("contract/generated/calls.rs", print(&calls)),
     ]
 }
@@ -89,8 +92,8 @@ fn sources_of_history(description: &Value) -> Sources {
 }
 
 /// What progenitor makes of a description.
-fn client(api: Value) -> syn::File {
-    let api = serde_json::from_value(api).unwrap_or_else(|e| panic!("not OpenAPI 3.0: {e}"));
+fn client(api: &Value) -> syn::File {
+    let api = serde_json::from_value(api.clone()).unwrap_or_else(|e| panic!("not OpenAPI 3.0: {e}"));
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)

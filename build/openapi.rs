@@ -9,16 +9,18 @@ use serde_json::{Map, Value, json};
 
 /// Docker-compatible operations that `compatible(true)` needs.
 pub(crate) const COMPAT: [&str; 2] = ["ContainerInspect", "ContainerList"];
-/// Definitions that no operation names, because they are the lines of a stream or may be an archive.
-pub(crate) const LINES: [&str; 8] = [
-    "BuildReport",
-    "CheckpointReport",
-    "ContainerStatsReport",
-    "Event",
-    "ImagePushReport",
-    "LibpodImagesPullReport",
-    "ManifestPushReport",
-    "RestoreReport",
+/// Operations that answer one JSON value a line, or may answer an archive instead: the description knows only bytes, so
+/// here is the definition of a line.
+pub(crate) const LINES: [(&str, &str); 9] = [
+    ("ContainerCheckpointLibpod", "CheckpointReport"),
+    ("ContainerRestoreLibpod", "RestoreReport"),
+    ("ContainersStatsAllLibpod", "ContainerStatsReport"),
+    ("ImageBuildLibpod", "BuildReport"),
+    ("ImagePullLibpod", "LibpodImagesPullReport"),
+    ("ImagePushLibpod", "ImagePushReport"),
+    ("LocalBuildLibpod", "BuildReport"),
+    ("ManifestPushLibpod", "ManifestPushReport"),
+    ("SystemEventsLibpod", "Event"),
 ];
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "head", "options", "patch"];
@@ -39,8 +41,8 @@ const FORMATS: [&str; 12] = [
 ];
 
 /// Converts the operations under `/libpod/`, the others named in `also`, and the definitions that
-/// they or `roots` reach.
-pub(crate) fn convert(swagger: &Value, also: &[&str], roots: &[&str]) -> Result<Value, Vec<String>> {
+/// they or `lines` reach.
+pub(crate) fn convert(swagger: &Value, also: &[&str], lines: &[(&str, &str)]) -> Result<Value, Vec<String>> {
     let mut paths = Map::new();
     let mut problems = Vec::new();
     for (path, item) in object(&swagger["paths"]) {
@@ -57,7 +59,7 @@ pub(crate) fn convert(swagger: &Value, also: &[&str], roots: &[&str]) -> Result<
             paths.entry(path).or_insert_with(|| json!({}))[method] = operation;
         }
     }
-    let schemas = reachable(swagger, &paths, roots);
+    let schemas = reachable(swagger, &paths, lines);
     problems.extend(missing(swagger, &schemas));
     problems.extend(same_rust_name(&schemas));
     if !problems.is_empty() {
@@ -197,9 +199,9 @@ pub(crate) fn schema(swagger: &Value, from: &Value) -> Value {
     Value::Object(out)
 }
 
-/// The definitions that the kept paths and `roots` reach, converted. Half of what go-swagger lists is not reached.
-fn reachable(swagger: &Value, paths: &Map<String, Value>, roots: &[&str]) -> Map<String, Value> {
-    let mut todo: BTreeSet<String> = roots.iter().map(|&root| root.to_owned()).collect();
+/// The definitions that the kept paths and `lines` reach, converted. Half of what go-swagger lists is not reached.
+fn reachable(swagger: &Value, paths: &Map<String, Value>, lines: &[(&str, &str)]) -> Map<String, Value> {
+    let mut todo: BTreeSet<String> = lines.iter().map(|(_, line)| (*line).to_owned()).collect();
     references(&Value::Object(paths.clone()), &mut todo);
     let mut found = Map::new();
     while let Some(name) = todo.pop_first() {

@@ -42,7 +42,7 @@ fn takes_libpod_and_what_is_named_and_nothing_they_do_not_reach() {
             "Inner": {"type": "object"}, "Line": {"type": "object"}, "Other": {"type": "object"},
         },
     });
-    let api = convert(&swagger, &["B"], &["Line"]).expect("it converts");
+    let api = convert(&swagger, &["B"], &[("A", "Line")]).expect("it converts");
     assert_eq!(object(&api["paths"]).map(|(path, _)| path).collect::<Vec<_>>(), ["/b", "/libpod/a"]);
     let kept: Vec<_> = object(&api["components"]["schemas"]).map(|(name, _)| name).collect();
     assert_eq!(kept, ["Inner", "Line", "Outer"]);
@@ -164,7 +164,7 @@ fn what_cannot_be_converted_is_named_all_at_once() {
             "a": {"$ref": "#/definitions/ID"}, "b": {"$ref": "#/definitions/Id"},
         }}, "ID": {"type": "object"}, "Id": {"type": "object"}},
     });
-    let problems = convert(&swagger, &[], &["Lost"]).expect_err("three problems").join("\n");
+    let problems = convert(&swagger, &[], &[("A", "Lost")]).expect_err("three problems").join("\n");
     assert!(problems.contains("`fetch` is not a method"), "{problems}");
     assert!(problems.contains("definitions ID and Id have one Rust name"), "{problems}");
     assert!(problems.contains("definition Lost does not exist"), "{problems}");

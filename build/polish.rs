@@ -14,9 +14,15 @@ use syn::{
 };
 
 /// Fields whose shape is known to differ between versions in a way their type does not tell.
-const SPECIAL: [(&str, &str, &str); 1] = [
+const SPECIAL: [(&str, &str, &str); 4] = [
     // Until Podman 5 the words of the entrypoint arrive joined by blanks.
     ("InspectContainerConfig", "entrypoint", "words"),
+    // Until Podman 5 the number of the signal arrives.
+    ("InspectContainerConfig", "stop_signal", "signal"),
+    // Until Podman 5 the error's text is lost.
+    ("ContainerStatsReport", "error", "failure"),
+    // Until Podman 5 the sums over the networks arrive, then the networks.
+    ("ContainerStatsReport", "stats", "statistics"),
 ];
 
 pub(crate) fn polish(file: &mut File) {

@@ -86,11 +86,20 @@ fn every_field_gets_the_decoder_of_its_type() {
 }
 
 #[test]
-fn the_entrypoint_of_old_servers_is_words() {
+fn what_old_servers_send_in_another_shape_is_read_by_its_field() {
     let found = polished(quote! {
-        pub struct InspectContainerConfig { pub entrypoint: ::std::vec::Vec<::std::string::String> }
+        pub struct InspectContainerConfig {
+            pub entrypoint: ::std::vec::Vec<::std::string::String>,
+            pub stop_signal: ::std::option::Option<::std::string::String>,
+        }
+        pub struct ContainerStatsReport {
+            pub error: ::std::option::Option<::std::string::String>,
+            pub stats: ::std::vec::Vec<ContainerStats>,
+        }
     });
-    assert!(found.contains("crate::raw::lenient::words"), "{found}");
+    for helper in ["words", "signal", "failure", "statistics"] {
+        assert!(found.contains(&format!("crate::raw::lenient::{helper}")), "{found}");
+    }
 }
 
 #[test]

@@ -776,7 +776,6 @@ pub mod types {
     /// `ContainerNetworkStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerNetworkStats {
         #[serde(
             rename = "RxBytes",
@@ -847,7 +846,6 @@ pub mod types {
     /// `ContainerStats`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStats {
         #[serde(
             rename = "AvgCPU",
@@ -969,14 +967,14 @@ pub mod types {
             rename = "Error",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::failure")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Stats",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
+        #[serde(deserialize_with = "crate::raw::lenient::statistics")]
         pub stats: ::std::vec::Vec<ContainerStats>,
     }
     /// `ContainerStore`
@@ -3019,7 +3017,7 @@ pub mod types {
             rename = "StopSignal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::signal")]
         pub stop_signal: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopTimeout",
@@ -4792,6 +4790,15 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
+        pub progress: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "progressDetail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
+        pub progress_detail: ::std::option::Option<LibpodImagesPullReportProgressDetail>,
         #[serde(
             rename = "pullProgress",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4804,6 +4811,18 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
+    }
+    /// `LibpodImagesPullReportProgressDetail`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    #[cfg(any(test, feature = "raw"))]
+    pub struct LibpodImagesPullReportProgressDetail {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub current: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
+        pub total: ::std::option::Option<i64>,
     }
     /// `LibpodImagesRemoveReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -7228,7 +7247,6 @@ pub mod types {
     /// `PodTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct PodTopOkBody {
         #[serde(
             rename = "Processes",

@@ -9,6 +9,8 @@ mod raw;
 
 pub use crate::raw::Unsupported;
 pub use api::ApiError;
+#[cfg(feature = "raw")]
+pub(crate) use raw::refusal;
 pub(crate) use raw::{from_raw, root_cause};
 
 /// What every fallible call of this crate returns.

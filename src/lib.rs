@@ -53,6 +53,8 @@ pub mod models;
 pub mod raw;
 #[cfg(not(feature = "raw"))]
 mod raw;
+#[cfg(feature = "raw")]
+pub mod recorded;
 mod transport;
 mod version;
 mod wire;

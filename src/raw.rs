@@ -6,6 +6,7 @@ pub(crate) mod lenient;
 mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
+pub(crate) mod signal;
 
 #[rustfmt::skip]
 #[path = "../generated/libpod.rs"]
@@ -29,10 +30,8 @@ mod libpod;
 pub use history::Unsupported;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
+#[cfg(feature = "raw")]
+pub(crate) use runtime::answer;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
 pub(crate) use runtime::{call_of, decode};
-
-#[cfg(test)]
-#[path = "raw/answers_tests.rs"]
-mod tests;

@@ -9,6 +9,9 @@ use std::fs;
 
 use serde_json::Value;
 
+#[allow(dead_code, reason = "the build script uses it")]
+#[path = "../build/answers.rs"]
+mod answers;
 #[path = "../build/calls.rs"]
 mod calls;
 #[path = "../build/gate.rs"]

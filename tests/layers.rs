@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module's layer; `ARCHITECTURE.md` has the table.
-const LAYERS: [(&str, u8); 14] = [
+const LAYERS: [(&str, u8); 15] = [
     ("raw", 0),
     ("version", 0),
     ("args", 1),
@@ -13,6 +13,7 @@ const LAYERS: [(&str, u8); 14] = [
     ("models", 2),
     ("transport", 2),
     ("client", 3),
+    ("recorded", 3),
     ("containers", 4),
     ("events", 4),
     ("images", 4),

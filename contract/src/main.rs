@@ -1,13 +1,34 @@
 //! Tasks that need the generated client; `cargo xtask` calls them.
 
+use std::path::Path;
 use std::process::ExitCode;
+
+use contract::{entry, recorder, replay};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        _ => {
-            eprintln!("contract: called by `cargo xtask`");
+    let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["record", to] => record(to).map(|()| true),
+        ["replay", file] => replay(file, false),
+        ["replay", file, "--drift"] | ["replay", "--drift", file] => replay(file, true),
+        _ => Err("called by `cargo xtask`".to_owned()),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        // What was printed says so, and its last line has to stay the last.
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("contract: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn record(to: &str) -> Result<(), String> {
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    runtime.block_on(recorder::record(Path::new(to)))
+}
+
+fn replay(file: &str, drift: bool) -> Result<bool, String> {
+    entry::load(Path::new(file)).map(|entries| replay::report(&entries, drift))
 }

@@ -1,17 +1,10 @@
-//! Signals by name and number, as Linux on x86 and ARM numbers them.
+//! The signal that stops a container.
 
 use serde_json::Value;
 
 use super::body::Body;
 use super::values::{Read, kind};
-
-const NAMES: [&str; 31] = [
-    "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM", "TERM",
-    "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO",
-    "PWR", "SYS",
-];
-const RTMIN: i64 = 34;
-const RTMAX: i64 = 64;
+use crate::raw::signal::{NAMES, RTMAX, RTMIN};
 
 /// The number of a signal: itself, its digits, or its name with or without `SIG`.
 pub(crate) fn number(value: &Value) -> Read<i64> {

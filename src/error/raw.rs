@@ -31,13 +31,15 @@ pub(crate) async fn from_raw(error: Raw) -> Error {
 
 /// The refusal that a body describes; a body of another shape is the message.
 pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    // Some handlers go on after an error and append what they would have answered.
+    let first = serde_json::Deserializer::from_slice(body).into_iter().next();
+    let value: Value = first.and_then(Result::ok).unwrap_or_default();
     let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
     let mut message = text("message");
     if message.is_empty() {
-        // Pods answer 409 with a report whose `Errs` holds one message for each container.
-        let errors = value["Errs"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        message = errors.collect::<Vec<_>>().join("; ");
+        // Pods answer 409 with a report whose `Errs` holds one message for each container; manifests 400, with `errors`.
+        let errors = ["Errs", "errors"].into_iter().filter_map(|key| value[key].as_array()).flatten();
+        message = errors.filter_map(Value::as_str).collect::<Vec<_>>().join("; ");
     }
     if message.is_empty() && !value.is_object() {
         String::from_utf8_lossy(body).trim().clone_into(&mut message);

@@ -16,6 +16,8 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+#[cfg(any(test, feature = "raw"))]
+use super::libpod::types::{ContainerNetworkStats, ContainerStats};
 use super::object::Object;
 
 /// A string; a number or a truth is taken as its text.
@@ -88,6 +90,34 @@ pub(crate) fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D
         [joined] if joined.contains(' ') => joined.split(' ').map(str::to_owned).collect(),
         _ => list,
     })
+}
+
+/// A signal by its name; until Podman 5 its number arrives.
+pub(crate) fn signal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let name = |text: String| text.parse().map(super::signal::name).unwrap_or(text);
+    Ok(text(from)?.map(name))
+}
+
+/// An error; where the server wrote its structure, which Go keeps to itself, something is said all the same.
+#[cfg(any(test, feature = "raw"))]
+pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::Object(_) => Ok(Some("an error that the server did not put into words".to_owned())),
+        other => text(other).map_err(de::Error::custom),
+    }
+}
+
+/// The statistics of containers, with the sums over their networks: until Podman 5 only the sums arrive, then each network.
+#[cfg(any(test, feature = "raw"))]
+pub(crate) fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ContainerStats>, D::Error> {
+    let mut list: Vec<ContainerStats> = list(from)?;
+    for stats in &mut list {
+        let sum = |bytes: fn(&ContainerNetworkStats) -> Option<u64>| stats.network.values().filter_map(bytes).sum();
+        let (input, output) = (sum(|network| network.rx_bytes), sum(|network| network.tx_bytes));
+        stats.net_input.get_or_insert(input);
+        stats.net_output.get_or_insert(output);
+    }
+    Ok(list)
 }
 
 /// A map; `null` is empty, and so is a value that is `null`.

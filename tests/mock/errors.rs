@@ -71,6 +71,8 @@ async fn refusals_of_other_shapes_are_kept_word_for_word() {
         (Answer::json(500, &json!({ "message": "only this" })), "only this (status 500)"),
         (Answer::json(500, &json!({ "cause": "only that" })), "only that (status 500)"),
         (Answer::json(409, &json!({ "Errs": ["one", "two"], "Id": "pod" })), "one; two (status 409)"),
+        (Answer::json(400, &json!({ "Id": "list", "errors": ["one", "two"] })), "one; two (status 400)"),
+        (Answer::text(500, "{\"cause\":\"why\",\"message\":\"the story\"}\n[]\n"), "the story (status 500)"),
         (Answer::text(300, "elsewhere"), "elsewhere (status 300)"),
     ] {
         let error = of(answer).await;

@@ -41,7 +41,10 @@ make_cgroups() {
 }
 
 remove_cgroups() {
-    local dir left=1
+    local dir frozen left=1
+    while read -r dir; do # what is paused does not even die
+        while read -r frozen; do echo THAWED > "$frozen" || true; done < <(find "$dir" -name freezer.state 2> /dev/null)
+    done < "$1"
     for _ in {1..50}; do # a dead process takes a moment to leave its group
         left=0
         while read -r dir; do

@@ -1,7 +1,8 @@
-//! The project's own tasks: `cargo xtask demo`, `test`, `podman`, `regen`, `bump` and `spec`.
+//! The project's own tasks: `cargo xtask help` lists them.
 
 #![cfg_attr(test, allow(clippy::needless_pass_by_value, reason = "`json!` reads best as an argument"))]
 
+mod answers;
 mod demo;
 #[cfg(feature = "spec")]
 #[path = "../../build/spec.rs"]
@@ -27,6 +28,8 @@ cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones 
                                            what is published: format, lints, documentation, package
 cargo xtask podman VERSION [-- COMMAND…]   a shell, or a command, with a real Podman of that version for a while
 cargo xtask regen                          writes generated/ anew from spec/
+cargo xtask record VERSION                 writes tests/fixtures/answers/ anew from a real Podman of that version
+cargo xtask replay FILE [--drift]          reads recorded answers as the client does; with --drift, fields it does not know
 cargo xtask bump FILE [--version V] [--no-test]   moves the project to the Podman that FILE describes, and lists what
                                            is left to decide; succeeds if nothing is
 cargo xtask spec import FILE [--version V | --out PATH]   reduces a description to its facts: to spec/history/V.json,
@@ -50,6 +53,8 @@ fn main() -> ExitCode {
         ["test", ref options @ ..] => test::run(options, rest),
         ["podman", version] => matrix::shell(version, rest),
         ["regen"] => tool::succeed(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1")),
+        ["record", version] => answers::record(version),
+        ["replay", file, ref options @ ..] => answers::replay(file, options),
         #[cfg(feature = "spec")]
         ["spec", ref arguments @ ..] => spec::run(arguments),
         #[cfg(feature = "spec")]

@@ -29,7 +29,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("stdin_open", json!({"stdin_open": true}), Inspect("Config/OpenStdin", json!(true))),
         row("init", json!({"init": true}), Inspect("HostConfig/Init", json!(true))),
         row("init_path", json!({"init": true, "init_path": "/bin/busybox"}), Oci("mounts", json!({"source": "/bin/busybox"}))),
-        row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("SIGINT"))).since(5, 0),row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("2"))).before(5, 0),
+        row("stop_signal", json!({"stop_signal": "SIGINT"}), Inspect("Config/StopSignal", json!("SIGINT"))),
         row("stop_timeout", json!({"stop_timeout": 33}), Inspect("Config/StopTimeout", json!(33))),
         row("timezone", json!({"timezone": "local"}), Inspect("Config/Timezone", json!("local"))),
         row("umask", json!({"umask": 23}), Inside("umask", "0027")),

@@ -50,12 +50,12 @@ impl<'a> Uses<'a> {
             }
             reach(description, &operation.said["responses"], operation.id(), &mut uses.answered);
         }
-        for line in LINES {
+        for (operation, line) in LINES {
             if let Some((name, definition)) =
                 description["definitions"].as_object().and_then(|all| all.get_key_value(line))
             {
-                uses.answered.entry(name).or_default().insert("a stream");
-                reach(description, definition, "a stream", &mut uses.answered);
+                uses.answered.entry(name).or_default().insert(operation);
+                reach(description, definition, operation, &mut uses.answered);
             }
         }
         uses

@@ -1,0 +1,100 @@
+//! From the generated client to the table of what each operation answers, for `contract` (pure).
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use serde_json::Value;
+use syn::{File, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type, parse_quote};
+
+/// One row an operation: how it is called, and what its method returns or, where that is bytes, what a line of them is.
+pub(crate) fn answers(client: &File, api: &Value, lines: &[(&str, &str)]) -> Result<File, Vec<String>> {
+    let returned = returned(client);
+    let mut problems = Vec::new();
+    let mut rows = BTreeMap::new();
+    for (path, item) in api["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let id = operation["operationId"].as_str().unwrap_or_default();
+            let line = lines.iter().find(|(of, _)| *of == id).map(|(_, line)| *line);
+            match returned.get(&snake(id)).ok_or("has no method").and_then(|ty| answer(ty, line)) {
+                Ok(answer) => drop(rows.insert(id, row(id, &method.to_uppercase(), path, &answer))),
+                Err(why) => problems.push(format!("{id} {why}")),
+            }
+        }
+    }
+    let unused = lines.iter().filter(|(id, _)| !rows.contains_key(id));
+    problems.extend(unused.map(|(id, _)| format!("{id} has a line, but is no operation")));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let rows = rows.values();
+    Ok(parse_quote! {
+        use podman::raw::types;
+        use crate::answers::{Answer, Operation, reader};
+        /// Every operation of the generated client, by its id.
+        pub(crate) const OPERATIONS: &[Operation] = &[#(#rows),*];
+    })
+}
+
+fn row(id: &str, method: &str, path: &str, answer: &TokenStream) -> TokenStream {
+    quote!(Operation { id: #id, method: #method, path: #path, answer: #answer })
+}
+
+fn answer(returned: &Type, line: Option<&str>) -> Result<TokenStream, &'static str> {
+    let text: String = returned.to_token_stream().to_string().split_whitespace().collect();
+    match (text.as_str(), line) {
+        ("ByteStream", Some(line)) => {
+            let line = quote::format_ident!("{line}");
+            Ok(quote!(Answer::Lines(reader::<types::#line>())))
+        }
+        (_, Some(_)) => Err("has a line, but does not answer bytes"),
+        ("ByteStream", None) => Ok(quote!(Answer::Bytes)),
+        ("()", None) => Ok(quote!(Answer::Nothing)),
+        ("reqwest::Upgraded", None) => Ok(quote!(Answer::Connection)),
+        (_, None) => Ok(quote!(Answer::Json(reader::<#returned>()))),
+    }
+}
+
+/// What each asynchronous method returns, inside `Result<ResponseValue<…>, …>`.
+fn returned(client: &File) -> BTreeMap<String, Type> {
+    let items = client.items.iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(&item.items),
+        _ => None,
+    });
+    let methods = items.flatten().filter_map(|item| match item {
+        ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(&method.sig),
+        _ => None,
+    });
+    methods
+        .filter_map(|method| match &method.output {
+            ReturnType::Type(_, ty) => Some((method.ident.to_string(), argument(argument(ty)?)?.clone())),
+            ReturnType::Default => None,
+        })
+        .collect()
+}
+
+/// The first type argument of a type.
+fn argument(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// An operation's id as its method is named.
+fn snake(id: &str) -> String {
+    let mut name = String::new();
+    for letter in id.chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
+}
+
+#[cfg(test)]
+#[path = "answers_tests.rs"]
+mod tests;

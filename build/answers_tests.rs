@@ -1,0 +1,40 @@
+use serde_json::json;
+
+use super::*;
+
+fn client() -> File {
+    parse_quote! {
+        impl Client {
+            pub async fn thing_list(&self) -> Result<ResponseValue<::std::vec::Vec<types::Thing>>, Error> {}
+            pub async fn thing_watch<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error> {}
+            pub async fn thing_stop(&self) -> Result<ResponseValue<()>, Error> {}
+        }
+    }
+}
+
+fn table(lines: &[(&str, &str)]) -> Result<String, Vec<String>> {
+    let operation = |id: &str| json!({"get": {"operationId": id}});
+    let api = json!({"paths": {
+        "/things": operation("ThingList"), "/watch": operation("ThingWatch"), "/stop": operation("ThingStop")
+    }});
+    answers(&client(), &api, lines).map(|file| file.to_token_stream().to_string())
+}
+
+#[test]
+fn a_row_says_what_the_method_returns() {
+    let found = table(&[("ThingWatch", "Event")]).expect("every operation has a method");
+    for row in [
+        r#""ThingList" , method : "GET" , path : "/things" , answer : Answer :: Json (reader :: < :: std :: vec :: Vec < types :: Thing >> ())"#,
+        r#""ThingStop" , method : "GET" , path : "/stop" , answer : Answer :: Nothing"#,
+        r#""ThingWatch" , method : "GET" , path : "/watch" , answer : Answer :: Lines (reader :: < types :: Event > ())"#,
+    ] {
+        assert!(found.contains(row), "{row} is not in {found}");
+    }
+    assert!(table(&[]).expect("a watch of bytes").contains("Answer :: Bytes"));
+}
+
+#[test]
+fn a_line_must_be_of_an_operation_that_answers_bytes() {
+    let problems = table(&[("ThingList", "Thing"), ("ThingGone", "Thing")]).expect_err("both are wrong");
+    assert_eq!(problems.len(), 3, "the first has no row either: {problems:?}");
+}

@@ -1,0 +1,88 @@
+//! What each operation answers: the generated table, and its rows.
+
+use podman::recorded::{self, Unreadable};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_ignored::Path;
+use serde_json::Value;
+
+#[rustfmt::skip]
+#[path = "../generated/answers.rs"]
+mod generated;
+
+/// An operation of the generated client.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation {
+    /// Its id in the description.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with names in braces.
+    pub path: &'static str,
+    /// What a good answer holds.
+    pub answer: Answer,
+}
+
+/// What a good answer to an operation holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Answer {
+    /// One JSON value.
+    Json(Reader),
+    /// A JSON value a line.
+    Lines(Reader),
+    /// Bytes that the caller makes sense of.
+    Bytes,
+    /// Nothing that anybody reads.
+    Nothing,
+    /// A connection.
+    Connection,
+}
+
+/// The type of a JSON value, by what can be done with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// Reads the answer to a path as the client does, and writes it again.
+    pub again: fn(&str, &[u8]) -> Result<Value, Unreadable>,
+    /// Names the fields that the type does not know.
+    pub unknown: fn(&[u8]) -> Vec<String>,
+}
+
+/// The reader of a type.
+pub(crate) const fn reader<T: DeserializeOwned + Serialize>() -> Reader {
+    Reader { again: again::<T>, unknown: unknown::<T> }
+}
+
+fn again<T: DeserializeOwned + Serialize>(path: &str, body: &[u8]) -> Result<Value, Unreadable> {
+    let value: T = recorded::answer(path, body)?;
+    Ok(serde_json::to_value(value).expect("a generated type can be written"))
+}
+
+fn unknown<T: DeserializeOwned>(body: &[u8]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut json = serde_json::Deserializer::from_slice(body);
+    // What does not decode is for `again` to say.
+    let _: Result<T, _> = serde_ignored::deserialize(&mut json, |path| found.push(field(&path)));
+    found
+}
+
+/// Where a field is, whatever the index of the element it is in.
+fn field(path: &Path<'_>) -> String {
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, .. } => format!("{}[]", field(parent)),
+        Path::Map { parent, key } => format!("{}.{key}", field(parent)),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => field(parent),
+    }
+}
+
+/// Every operation of the generated client.
+#[must_use]
+pub fn operations() -> &'static [Operation] {
+    generated::OPERATIONS
+}
+
+/// The operation of that id.
+#[must_use]
+pub fn operation(id: &str) -> Option<&'static Operation> {
+    generated::OPERATIONS.iter().find(|operation| operation.id == id)
+}

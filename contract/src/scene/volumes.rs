@@ -1,0 +1,66 @@
+//! Volumes.
+
+use serde_json::json;
+
+use super::{IMAGE, filtered, good_of_each, of_each};
+use crate::recorder::Recorder;
+use crate::tar;
+
+pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
+    let volumes = [
+        json!({"Name": "data", "Labels": {"use": "data", "empty": "", "größe": "☃"}, "Label": {"old": "way"}}),
+        json!({"Name": "scratch", "Driver": "local", "Options": {"type": "tmpfs", "device": "tmpfs", "o": "nodev"}}),
+        json!({"Name": "owned", "Options": {"o": "uid=1000,gid=1000"}}),
+        json!({"Name": "pictures", "Driver": "image", "Options": {"image": IMAGE}}),
+        json!({"Name": "spare"}),
+        json!({}),
+    ];
+    for volume in volumes {
+        on.ask("VolumeCreateLibpod").json(&volume).good().await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
+    on.ask("VolumeListLibpod").good().await?;
+    let filters = [
+        json!({"name": ["data"]}),
+        json!({"label": ["use=data"]}),
+        json!({"driver": ["image"]}),
+        json!({"opt": ["type=tmpfs"]}),
+        json!({"dangling": ["true"]}),
+        json!({"colour": ["red"]}),
+    ];
+    filtered(on, "VolumeListLibpod", &filters).await?;
+    good_of_each(on, "VolumeInspectLibpod", &["data", "scratch", "owned", "pictures", "spare"]).await?;
+    of_each(on, "VolumeInspectLibpod", &["nosuch", "a b"]).await?;
+    of_each(on, "VolumeExistsLibpod", &["data", "nosuch"]).await?;
+    for wrong in [
+        json!({"Name": "data"}),
+        json!({"Name": "a/b"}),
+        json!({"Name": "wrong", "Driver": "nosuch"}),
+        json!({"Name": "wrong", "Options": {"size": "large"}}),
+    ] {
+        on.ask("VolumeCreateLibpod").json(&wrong).send().await?;
+    }
+    if on.since(5, 0) {
+        on.ask("VolumeCreateLibpod").json(&json!({"Name": "data", "IgnoreIfExists": true})).good().await?;
+    }
+    if on.since(5, 6) {
+        let archive = tar::archive(&[("file", b"content"), ("empty", b"")]);
+        on.ask("VolumeImportLibpod").name("spare").body("application/x-tar", archive).good().await?;
+        on.ask("VolumeExportLibpod").name("spare").good().await?;
+        of_each(on, "VolumeExportLibpod", &["nosuch"]).await?;
+        on.ask("VolumeImportLibpod").name("nosuch").body("application/x-tar", "").send().await?;
+        on.ask("VolumeImportLibpod").name("spare").body("application/x-tar", "no archive").send().await?;
+    }
+    of_each(on, "VolumeDeleteLibpod", &["nosuch", "data"]).await
+}
+
+pub(super) async fn unmake(on: &mut Recorder) -> Result<(), String> {
+    on.ask("VolumeDeleteLibpod").name("spare").good().await?;
+    on.ask("VolumeDeleteLibpod").name("data").query("force", "true").query("timeout", "0").good().await?;
+    filtered(on, "VolumePruneLibpod", &[json!({"label": ["nobody"]}), json!({"colour": ["red"]})]).await?;
+    on.ask("VolumePruneLibpod").query("filters", r#"{"all":["true"]}"#).send().await?;
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! The answers of real servers: the client reads them all, and keeps what they say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contract::answers::operations;
+use contract::compare::{Difference, differences};
+use contract::entry::{Entry, VERSIONS};
+use contract::replay::{self, Read};
+use serde_json::Value;
+
+/// Answers of each version at least.
+const LEAST: usize = 250;
+
+/// A difference that is none: whether it is that, and why it may be.
+type Same = (fn(&Difference) -> bool, &'static str);
+
+const SAME: [Same; 5] = [
+    (same_time, "a time is written with all digits of its fraction"),
+    (same_number, "a whole number is written with a fraction where there may be one"),
+    (same_words, "until Podman 5 the words of the entrypoint arrive joined by blanks"),
+    (same_signal, "until Podman 5 the signal arrives as its number"),
+    (wordless, "until Podman 5 the error of the statistics arrives as an empty structure"),
+];
+
+/// Fields that the types do not know: operation, the end of the path, and why nobody misses them.
+const UNKNOWN: [(&str, &str, &str); 15] = [
+    ("ContainerDeleteLibpod", ".RawInput", "the name of the request; of 4.x"),
+    ("ContainerInspect", ".HostConfig.CgroupnsMode", "Docker's; libpod says CgroupMode"),
+    ("ContainerInspect", ".HostConfig.DeviceCgroupRules", "Docker's, always null"),
+    ("ContainerInspect", ".HostConfig.DeviceRequests", "Docker's, always null"),
+    ("ContainerInspect", ".HostConfig.KernelMemoryTCP", "Docker's, always 0; of 4.x"),
+    ("ContainerInspect", ".HostConfig.MaskedPaths", "Docker's, always null"),
+    ("ContainerInspect", ".HostConfig.ReadonlyPaths", "Docker's, always null"),
+    ("ContainerInspect", ".LogPath", "Docker's; libpod says HostConfig.LogConfig.Path"),
+    ("ContainerInspect", ".DNSNames", "Docker's, the same as Aliases or null"),
+    ("ContainerInspect", ".GwPriority", "Docker's, always 0"),
+    ("ContainerInspect", ".Platform", "Docker's; libpod says so of the image"),
+    ("ContainerList", ".AdjustCPUShares", "Docker's, always false; of 4.x"),
+    ("SystemEventsLibpod", ".cause", "4.x answers 200 and a refusal as the only line"),
+    ("SystemEventsLibpod", ".message", "4.x answers 200 and a refusal as the only line"),
+    ("SystemEventsLibpod", ".response", "4.x answers 200 and a refusal as the only line"),
+];
+
+/// Operations without a good answer: the start of their ids, the versions, and why.
+const WITHOUT: [(&str, &[&str], &str); 15] = [
+    ("Artifact", &["4.3.1", "5.4.2"], "of Podman 5.6"),
+    ("ContainerCheckpointLibpod", &VERSIONS, "the matrix has no CRIU"),
+    ("ContainerRestoreLibpod", &VERSIONS, "the matrix has no CRIU"),
+    ("ImageResolveLibpod", &["4.3.1"], "of Podman 5.0"),
+    ("ImageScpLibpod", &VERSIONS, "wants another machine, with ssh"),
+    ("KubeApplyLibpod", &["4.3.1"], "of Podman 4.4"),
+    ("KubeApplyLibpod", &["5.4.2", "5.8.6"], "wants a cluster"),
+    ("LocalBuildLibpod", &["4.3.1", "5.4.2"], "of Podman 5.7"),
+    ("LocalImagesLibpod", &["4.3.1", "5.4.2"], "of Podman 5.7"),
+    ("NetworkUpdateLibpod", &["4.3.1"], "of Podman 4.4"),
+    ("Quadlet", &["4.3.1", "5.4.2"], "of Podman 5.7 and 5.8"),
+    ("SecretExistsLibpod", &["4.3.1"], "of Podman 4.5"),
+    ("SystemCheckLibpod", &["4.3.1"], "of Podman 5.2"),
+    ("VolumeExportLibpod", &["4.3.1", "5.4.2"], "of Podman 5.6"),
+    ("VolumeImportLibpod", &["4.3.1", "5.4.2"], "of Podman 5.6"),
+];
+
+fn recorded(version: &str) -> Vec<Entry> {
+    contract::entry::recorded(version).expect("`cargo xtask record` wrote them")
+}
+
+#[test]
+fn every_answer_decodes() {
+    let mut wrong = Vec::new();
+    for version in VERSIONS {
+        let answers = recorded(version);
+        if answers.len() < LEAST {
+            wrong.push(format!("{version}: only {} answers", answers.len()));
+        }
+        for entry in &answers {
+            if let Err(failure) = replay::read(entry) {
+                wrong.push(format!("{version} {} {}: {failure:?}", entry.operation_id, entry.call()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_is_lost_that_the_types_know() {
+    let mut wrong = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    for entry in VERSIONS.into_iter().flat_map(recorded) {
+        let Ok(Read::Values(values)) = replay::read(&entry) else { continue };
+        let unknown = replay::unknown(&entry);
+        for difference in values.iter().flat_map(|(sent, kept)| differences(sent, kept)) {
+            match SAME.iter().position(|(same, _)| same(&difference)) {
+                Some(row) => drop(used.insert(row)),
+                None if unknown.contains(&difference.at) => {}
+                None => drop(wrong.insert(format!("{} {difference:?}", entry.operation_id))),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let unused: Vec<_> = (0..SAME.len()).filter(|row| !used.contains(row)).map(|row| SAME[row].1).collect();
+    assert!(unused.is_empty(), "nothing differs in this way any more: {unused:?}");
+}
+
+#[test]
+fn fields_that_the_types_do_not_know_are_known_to_us() {
+    let mut wrong = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    for entry in VERSIONS.into_iter().flat_map(recorded) {
+        for field in replay::unknown(&entry) {
+            let row = UNKNOWN.iter().position(|(of, end, _)| *of == entry.operation_id && field.ends_with(end));
+            match row {
+                Some(row) => drop(used.insert(row)),
+                None => drop(wrong.insert(format!("{} {field}", entry.operation_id))),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "a patch of the description, or a row here: {wrong:#?}");
+    let unused: Vec<_> = (0..UNKNOWN.len()).filter(|row| !used.contains(row)).map(|row| UNKNOWN[row]).collect();
+    assert!(unused.is_empty(), "no server sends these any more: {unused:?}");
+}
+
+#[test]
+fn every_operation_was_answered_well_by_every_version_that_has_it() {
+    let mut wrong = Vec::new();
+    let mut used = BTreeSet::new();
+    for version in VERSIONS {
+        let answers = recorded(version);
+        let good: BTreeSet<_> =
+            answers.iter().filter(|entry| entry.status < 300).map(|entry| entry.operation_id.as_str()).collect();
+        for operation in operations() {
+            let row = WITHOUT.iter().position(|(id, of, _)| operation.id.starts_with(id) && of.contains(&version));
+            match (good.contains(operation.id), row) {
+                (true, None) => {}
+                (false, Some(row)) => drop(used.insert((row, version))),
+                (true, Some(row)) => wrong.push(format!("{version} {}: it has, but {:?}", operation.id, WITHOUT[row])),
+                (false, None) => wrong.push(format!("{version} {}: no good answer", operation.id)),
+            }
+        }
+    }
+    for (row, (id, versions, _)) in WITHOUT.iter().enumerate() {
+        let unused = versions.iter().filter(|version| !used.contains(&(row, **version)));
+        wrong.extend(unused.map(|version| format!("{version} {id}: nothing is without it")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_refusal_says_why() {
+    let mut kinds: BTreeMap<u16, usize> = BTreeMap::new();
+    for entry in VERSIONS.into_iter().flat_map(recorded) {
+        if let Ok(Read::Refusal(message)) = replay::read(&entry) {
+            assert!(!message.starts_with(['{', '[']), "{}: not read, but passed on: {message}", entry.call());
+            *kinds.entry(entry.status).or_default() += 1;
+        }
+    }
+    let found: Vec<_> = kinds.keys().copied().collect();
+    assert_eq!(found, [400, 404, 409, 500], "{kinds:?}");
+}
+
+#[test]
+fn no_answer_names_this_machine() {
+    for version in VERSIONS {
+        for entry in recorded(version) {
+            let text = serde_json::to_string(&entry).expect("it can be written");
+            for own in ["/var/tmp/podman-matrix", "%2Fpodman-matrix", env!("CARGO_MANIFEST_DIR")] {
+                assert!(!text.contains(own), "{version} {}: {own}", entry.call());
+            }
+        }
+    }
+}
+
+fn same_time(difference: &Difference) -> bool {
+    let whole = |value: &Value| {
+        let text = value.as_str()?.strip_suffix('Z')?;
+        Some(text.trim_end_matches('0').trim_end_matches('.').to_owned())
+    };
+    whole(&difference.sent).is_some_and(|sent| sent.contains('T') && Some(sent) == whole(&difference.kept))
+}
+
+#[allow(clippy::float_cmp, reason = "the very same number")]
+fn same_number(difference: &Difference) -> bool {
+    matches!((difference.sent.as_f64(), difference.kept.as_f64()), (Some(sent), Some(kept)) if sent == kept)
+}
+
+fn same_words(difference: &Difference) -> bool {
+    let kept = difference.kept.as_array().into_iter().flatten().filter_map(Value::as_str);
+    difference.at == ".Config.Entrypoint" && difference.sent == kept.collect::<Vec<_>>().join(" ")
+}
+
+fn same_signal(difference: &Difference) -> bool {
+    let is = |number: i64| difference.sent == number || difference.sent == number.to_string();
+    let name = difference.kept.as_str();
+    difference.at == ".Config.StopSignal" && (is(15) && name == Some("SIGTERM") || is(2) && name == Some("SIGINT"))
+}
+
+fn wordless(difference: &Difference) -> bool {
+    difference.at == ".Error" && difference.sent == serde_json::json!({}) && difference.kept.is_string()
+}
