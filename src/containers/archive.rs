@@ -46,6 +46,7 @@ impl Archive {
     }
 
     /// The archive as something to read from; its errors are of [`io::ErrorKind::UnexpectedEof`].
+    #[must_use]
     pub fn into_reader(self) -> impl AsyncRead + Send + Unpin + 'static {
         tokio_util::io::StreamReader::new(AsIo(self))
     }
