@@ -14,6 +14,9 @@ mod gate;
 #[path = "build/generate.rs"]
 mod generate;
 #[cfg(feature = "_codegen")]
+#[path = "build/history.rs"]
+mod history;
+#[cfg(feature = "_codegen")]
 #[path = "build/openapi.rs"]
 mod openapi;
 #[cfg(feature = "_codegen")]

@@ -1,13 +1,21 @@
 //! From `spec/` to what is generated: load, patch, convert, generate, polish, compare.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use quote::quote;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use super::history::{self, Release, Sources};
 
 const SPEC: &str = "spec/libpod.json";
 const PATCHES: &str = "spec/patches.toml";
+const HISTORY: &str = "spec/history";
+const FIELDS: &str = "spec/history/fields.toml";
+const HANDLERS: &str = "spec/handlers.toml";
 const HEADER: &str = "// @generated from spec/ by build.rs. Do not edit; see generated/README.md.\n\n";
 
 /// What is generated: each file by its path.
@@ -43,17 +51,41 @@ fn files() -> Files {
     super::gate::gate(&mut client, &sources("src".as_ref()));
     let calls = super::calls::calls(&description, &super::openapi::COMPAT, &client)
         .unwrap_or_else(|problems| panic!("the client does not fit {SPEC}:\n  {}", problems.join("\n  ")));
-    vec![("generated/libpod.rs", print(&client)), ("contract/generated/calls.rs", print(&calls))]
+    let table = sources_of_history(&description).table();
+    vec![
+        ("generated/libpod.rs", print(&client)),
+        ("generated/history.rs", format!("{HEADER}{table}")),
+        ("contract/generated/calls.rs", print(&calls)),
+    ]
 }
 
 /// The vendored description, corrected.
 fn description() -> Value {
-    let mut description = serde_json::from_str(&read(SPEC)).unwrap_or_else(|e| panic!("{SPEC}: {e}"));
-    let patches: super::spec::Patches = toml::from_str(&read(PATCHES)).unwrap_or_else(|e| panic!("{PATCHES}: {e}"));
+    let mut description = json(SPEC);
+    let patches: super::spec::Patches = toml(PATCHES);
     if let Err(stale) = super::spec::apply(&mut description, &patches.patch) {
         panic!("these patches in {PATCHES} no longer apply:\n  {}", stale.join("\n  "));
     }
     description
+}
+
+/// What the table of releases is made of; the vendored description is corrected, the older ones are as they were.
+fn sources_of_history(description: &Value) -> Sources {
+    let entries = fs::read_dir(HISTORY).unwrap_or_else(|e| panic!("{HISTORY}: {e}"));
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut releases: BTreeMap<Release, String> = BTreeMap::new();
+    for name in names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned)) {
+        releases.insert(Release::try_from(name.clone()).unwrap_or_else(|e| panic!("{HISTORY}: {e}")), name);
+    }
+    let describe =
+        |(release, name): (&Release, &String)| (*release, history::describe(&json(&format!("{HISTORY}/{name}.json"))));
+    Sources {
+        described: history::describe(description),
+        history: releases.iter().map(describe).collect(),
+        newest: releases.into_values().next_back().unwrap_or_default(),
+        handlers: toml(HANDLERS),
+        bodies: toml(FIELDS),
+    }
 }
 
 /// What progenitor makes of a description.
@@ -63,6 +95,7 @@ fn client(api: Value) -> syn::File {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
+        .with_inner_type(quote!(super::runtime::Checks))
         .with_map_type("::std::collections::BTreeMap");
     let tokens = Generator::new(&settings).generate_tokens(&api).unwrap_or_else(|e| panic!("progenitor: {e}"));
     syn::parse2(tokens).unwrap_or_else(|e| panic!("progenitor's output: {e}"))
@@ -84,6 +117,14 @@ fn sources(directory: &Path) -> String {
         }
     }
     text
+}
+
+fn json(path: &str) -> Value {
+    serde_json::from_str(&read(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+fn toml<T: DeserializeOwned>(path: &str) -> T {
+    ::toml::from_str(&read(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
 fn read(path: &str) -> String {

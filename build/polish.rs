@@ -4,7 +4,7 @@
 //! * names of `progenitor_client` come from `raw::runtime`, nothing of progenitor at run time;
 //! * fields decode leniently (`raw::lenient`), by their Rust type;
 //! * structs are `#[non_exhaustive]`, so that a new field breaks nobody;
-//! * hooks, the 15-second constructor and the `api-version` header go.
+//! * hooks, the constructors (`raw::runtime` has one) and the `api-version` header go.
 
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
@@ -43,7 +43,8 @@ impl VisitMut for Polish {
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
-        item.items.retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"));
+        let is_constructor = |name: &syn::Ident| name == "new" || name == "new_with_client";
+        item.items.retain(|item| !matches!(item, ImplItem::Fn(function) if is_constructor(&function.sig.ident)));
         visit_mut::visit_item_impl_mut(self, item);
     }
 

@@ -43,6 +43,7 @@ struct Inner {
     endpoint: Endpoint,
     version: Version,
     links: Links,
+    ignore_unsupported: bool,
 }
 
 impl PodmanClient {
@@ -92,6 +93,62 @@ impl PodmanClient {
     #[must_use]
     pub fn server_version(&self) -> Version {
         self.inner.version
+    }
+
+    /// Whether the service has what this names:
+    ///
+    /// * an operation, as Podman's description and the generated client call it: `"ImageResolveLibpod"`;
+    /// * a parameter of its query: `"ImagePullLibpod?retry"`;
+    /// * a field of a body: `"SpecGenerator.healthLogDestination"`, `"SpecGenerator.volumes.*.SubPath"`;
+    /// * a keyword of [`CreateOptions`](crate::CreateOptions): `"health_log_destination"`.
+    ///
+    /// What is not supported is an [`Error::Unsupported`](crate::Error::Unsupported) when it is asked for, before
+    /// anything is sent; its `what` is a name of these. Nothing is asked here: a table of all releases from 4.0.0 on
+    /// knows, made from their descriptions and sources. A service newer than the table has what the newest release in
+    /// it has, and a candidate what the release has that it became.
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let mut options = podman::CreateOptions::new("nginx").health_cmd("true");
+    /// if podman.supports("health_log_destination")? {
+    ///     options = options.health_log_destination("events_logger");
+    /// }
+    /// assert!(podman.supports("health_log_destinatoin").is_err(), "a slip of the pen is no false");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if there is no such name; it tells the nearest.
+    pub fn supports(&self, what: &str) -> Result<bool> {
+        Ok(crate::args::supports(what, self.inner.version)?)
+    }
+
+    /// The same connection, for calls whose options may be lost: parameters and fields that this service would ignore
+    /// are sent all the same.
+    ///
+    /// An operation that it does not have stays an [`Error::Unsupported`](crate::Error::Unsupported): sent, it would be
+    /// a 404 that reads like that of a container.
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = podman::PullOptions::new().policy("newer");
+    /// podman.ignore_unsupported().images().pull_with("nginx", &options).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn ignore_unsupported(&self) -> Self {
+        let Inner { endpoint, version, links, .. } = &*self.inner;
+        let links = links.ignore_unsupported();
+        let inner = Inner { endpoint: endpoint.clone(), version: *version, links, ignore_unsupported: true };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// Whether options may be lost.
+    pub(crate) fn ignores_unsupported(&self) -> bool {
+        self.inner.ignore_unsupported
     }
 
     /// Where the service listens.
@@ -191,7 +248,7 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, links: _ } = &*self.inner;
+        let Inner { endpoint, version, links: _, ignore_unsupported: _ } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
     }
 }
@@ -259,6 +316,6 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links }) })
+        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false }) })
     }
 }

@@ -128,7 +128,7 @@ impl ContainersManager {
     /// [`is_name_in_use`](crate::Error::is_name_in_use) if the name is taken.
     #[doc(alias = "container_create_libpod")]
     pub async fn create(&self, options: impl Into<CreateOptions>) -> Result<Container> {
-        let plan = run::Plan::new(&options.into(), self.client.server_version())?;
+        let plan = run::Plan::new(&options.into(), &self.client)?;
         let (id, warnings) = plan.create(&self.client).await?;
         Ok(self.get(&id).await?.warned(warnings))
     }

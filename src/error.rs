@@ -7,6 +7,7 @@ use std::time::Duration;
 mod api;
 mod raw;
 
+pub use crate::raw::Unsupported;
 pub use api::ApiError;
 pub(crate) use raw::{from_raw, root_cause};
 
@@ -63,18 +64,6 @@ pub struct ConnectError {
     /// What to do about it.
     pub hint: String,
     source: Option<Source>,
-}
-
-/// What the server lacks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unsupported {
-    /// The operation or option.
-    pub what: String,
-    /// The releases that have it, in words.
-    pub needs: String,
-    /// The server's own release.
-    pub server: String,
 }
 
 /// The end of a container that was run to its end.
@@ -247,9 +236,7 @@ impl fmt::Display for Error {
             }
             Self::Api(error) => error.fmt(f),
             Self::InvalidOptions(problems) => problems.fmt(f),
-            Self::Unsupported(lack) => {
-                write!(f, "{} needs {}; this is podman {}", lack.what, lack.needs, lack.server)
-            }
+            Self::Unsupported(lack) => lack.fmt(f),
             Self::ContainerExit(exit) => exit.fmt(f),
             Self::Timeout(error) => match error.after {
                 Some(after) => write!(f, "no answer to {} within {after:?}", error.what),

@@ -1,6 +1,7 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
 mod extra;
+pub(crate) mod history;
 pub(crate) mod lenient;
 mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
@@ -25,6 +26,7 @@ mod runtime;
 )]
 mod libpod;
 
+pub use history::Unsupported;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]

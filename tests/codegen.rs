@@ -14,6 +14,9 @@ mod calls;
 #[path = "../build/gate.rs"]
 mod gate;
 #[allow(dead_code, reason = "the build script uses all of it")]
+#[path = "../build/history.rs"]
+mod history;
+#[allow(dead_code, reason = "the build script uses all of it")]
 #[path = "../build/openapi.rs"]
 mod openapi;
 #[path = "../build/polish.rs"]
@@ -63,9 +66,7 @@ fn patches() -> Vec<spec::Patch> {
 
 /// The description as the generator reads it.
 fn api() -> Value {
-    let mut description = serde_json::from_str(&read("spec/libpod.json")).expect("spec/libpod.json is JSON");
-    spec::apply(&mut description, &patches()).expect("every patch applies");
-    openapi::convert(&description, &openapi::COMPAT, &openapi::LINES).expect("the description converts")
+    openapi::convert(&description(), &openapi::COMPAT, &openapi::LINES).expect("the description converts")
 }
 
 /// Operations under `/libpod/`: method and path, and what is said of them.
@@ -91,6 +92,35 @@ fn methods(generated: &str) -> BTreeMap<(String, String), &str> {
             Some(((method.to_owned(), path.to_owned()), rest))
         })
         .collect()
+}
+
+/// The vendored description, corrected.
+fn description() -> Value {
+    let mut description = serde_json::from_str(&read("spec/libpod.json")).expect("spec/libpod.json is JSON");
+    spec::apply(&mut description, &patches()).expect("every patch applies");
+    description
+}
+
+#[test]
+fn what_is_known_of_a_release_is_of_something_there_is() {
+    let described = history::describe(&description());
+    let bodies: BTreeMap<String, history::Body> =
+        toml::from_str(&read("spec/history/fields.toml")).expect("spec/history/fields.toml");
+    for (body, facts) in bodies {
+        let operation = described.values().find(|operation| operation.body == body);
+        let operation = operation.unwrap_or_else(|| panic!("{body} is no body of a request"));
+        for path in facts.fields.keys() {
+            assert!(operation.fields.values().any(|known| known == path), "{body} has no field {path}");
+        }
+    }
+}
+
+#[test]
+fn the_vendored_description_is_one_of_the_history() {
+    let history = fs::read_dir("spec/history").expect("spec/history").map(|entry| entry.expect("an entry").path());
+    let vendored = read("spec/libpod.json");
+    let same = history.filter(|path| fs::read_to_string(path).is_ok_and(|text| text == vendored)).count();
+    assert_eq!(same, 1, "spec/libpod.json must be in spec/history, under its release");
 }
 
 #[test]

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 /// Each module's layer; `ARCHITECTURE.md` has the table.
 const LAYERS: [(&str, u8); 14] = [
     ("raw", 0),
+    ("version", 0),
     ("args", 1),
     ("wire", 1),
     ("error", 2),
     ("models", 2),
     ("transport", 2),
-    ("version", 2),
     ("client", 3),
     ("containers", 4),
     ("events", 4),

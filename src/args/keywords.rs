@@ -39,13 +39,16 @@ pub(super) fn find(name: &str) -> Option<&'static Keyword> {
 
 /// What to say of a name that is none.
 pub(super) fn unknown(name: &str) -> String {
-    let nearest = all().map(|known| (distance(name, known.name), known.name)).min();
-    match nearest {
-        Some((distance, known)) if distance <= 1 + name.len() / 4 => {
-            format!("is no keyword; did you mean {known:?}?")
-        }
-        _ => "is no keyword of create or run".to_owned(),
+    match nearest(name, all().map(|known| known.name)) {
+        Some(known) => format!("is no keyword; did you mean {known:?}?"),
+        None => "is no keyword of create or run".to_owned(),
     }
+}
+
+/// The name that was probably meant, if one is near.
+pub(super) fn nearest<T: AsRef<str> + Ord>(name: &str, known: impl Iterator<Item = T>) -> Option<T> {
+    let (distance, nearest) = known.map(|known| (distance(name, known.as_ref()), known)).min()?;
+    Some(nearest).filter(|_| distance <= 1 + name.len() / 4)
 }
 
 /// How many letters must change (Levenshtein).

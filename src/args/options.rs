@@ -39,6 +39,7 @@ pub struct CreateOptions {
     pub(super) command: Value,
     pub(super) given: BTreeMap<String, Value>,
     pub(super) problems: Problems,
+    pub(super) ignore_unsupported: bool,
 }
 
 /// The options of [`run`](crate::ContainersManager::run): the same vocabulary, of which
@@ -50,7 +51,8 @@ impl CreateOptions {
     /// A container of this image: a name, with or without tag or digest, or an id.
     #[must_use]
     pub fn new(image: impl Into<String>) -> Self {
-        Self { image: image.into(), command: Value::Null, given: BTreeMap::new(), problems: Problems::default() }
+        let (given, problems) = (BTreeMap::new(), Problems::default());
+        Self { image: image.into(), command: Value::Null, given, problems, ignore_unsupported: false }
     }
 
     /// Runs this instead of the image's command.
@@ -130,6 +132,33 @@ impl CreateOptions {
         self
     }
 
+    /// Sends options that this server would ignore, instead of refusing them.
+    ///
+    /// For what is good to have and can be done without. It is no keyword, and not written with the others: whether
+    /// an option may be lost is for the code that makes the call to say.
+    /// [`PodmanClient::ignore_unsupported`](crate::PodmanClient::ignore_unsupported) does the same for all calls.
+    ///
+    /// ```no_run
+    /// use podman::CreateOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = CreateOptions::new("nginx").health_cmd("true").health_log_destination("/var/log/health");
+    /// // before Podman 5.3: the log stays where it always was
+    /// podman.containers().create(options.ignore_unsupported(true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn ignore_unsupported(mut self, ignore: bool) -> Self {
+        self.ignore_unsupported = ignore;
+        self
+    }
+
+    /// Whether options may be lost.
+    pub(crate) fn ignores_unsupported(&self) -> bool {
+        self.ignore_unsupported
+    }
+
     pub(super) fn with(mut self, keyword: &'static str, value: Value) -> Self {
         self.given.insert(keyword.to_owned(), value);
         self
@@ -206,7 +235,7 @@ impl<'de> Deserialize<'de> for CreateOptions {
 impl Serialize for CreateOptions {
     /// Writes what was given, secrets included: printing options is an explicit act.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { image, command, given, problems: _ } = self;
+        let Self { image, command, given, problems: _, ignore_unsupported: _ } = self;
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("image", image)?;
         if !command.is_null() {
@@ -221,7 +250,7 @@ impl Serialize for CreateOptions {
 
 impl fmt::Debug for CreateOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { image, command, given, problems } = self;
+        let Self { image, command, given, problems, ignore_unsupported } = self;
         let mut out = f.debug_struct("CreateOptions");
         out.field("image", image);
         if !command.is_null() {
@@ -235,6 +264,9 @@ impl fmt::Debug for CreateOptions {
         }
         if problems.iter().next().is_some() {
             out.field("problems", problems);
+        }
+        if *ignore_unsupported {
+            out.field("ignore_unsupported", ignore_unsupported);
         }
         out.finish()
     }

@@ -22,12 +22,27 @@ impl CreateOptions {
     ///
     /// All that is wrong; it converts to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
     pub fn spec(&self) -> Result<Value, Problems> {
-        as_sent(&self.render()?).map_err(unfit)
+        as_sent(&self.render()?.0).map_err(unfit)
     }
 
-    /// The generated structure, or all that is wrong.
-    pub(crate) fn render(&self) -> Result<SpecGenerator, Problems> {
+    /// The generated structure and what it was made from, or all that is wrong.
+    pub(crate) fn render(&self) -> Result<(SpecGenerator, Value), Problems> {
         let mut problems = self.problems.clone();
+        let body = self.body(&mut problems);
+        problems.or(())?;
+        // By way of text: the largest type there is would otherwise be compiled for a second format, both ways.
+        let spec: SpecGenerator = decode(body.to_string().as_bytes()).map_err(unfit)?;
+        // Options in the server's own form may have fields it does not know, and would ignore.
+        match lost(&body, &as_sent(&spec).map_err(unfit)?) {
+            None => Ok((spec, body)),
+            Some(path) => {
+                Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case"))
+            }
+        }
+    }
+
+    /// The body, as far as nothing is wrong.
+    pub(super) fn body(&self, problems: &mut Problems) -> Value {
         let mut body = Body::default();
         let rootfs = self.given.get("rootfs").is_some_and(|path| path != "" && !path.is_null());
         if self.image.is_empty() && !rootfs {
@@ -51,18 +66,8 @@ impl CreateOptions {
                 problems.add(keyword.name, &shown, &why);
             }
         }
-        super::together::check(&self.given, &mut body, &mut problems);
-        problems.or(())?;
-        let body = body.into_value();
-        // By way of text: the largest type there is would otherwise be compiled for a second format, both ways.
-        let spec: SpecGenerator = decode(body.to_string().as_bytes()).map_err(unfit)?;
-        // Options in the server's own form may have fields it does not know, and would ignore.
-        match lost(&body, &as_sent(&spec).map_err(unfit)?) {
-            None => Ok(spec),
-            Some(path) => {
-                Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case"))
-            }
-        }
+        super::together::check(&self.given, &mut body, problems);
+        body.into_value()
     }
 
     /// An option for the client, read as Python reads a truth.

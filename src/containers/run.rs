@@ -86,7 +86,7 @@ impl Run {
         if options.truthy("remove") == Some(true) {
             options = options.auto_remove(true);
         }
-        let plan = Plan::new(&options, self.client.server_version())?;
+        let plan = Plan::new(&options, &self.client)?;
         let mut container = plan.create_or_pull(&self.client).await?;
         start(&container).await?;
         match container.reload().await {
@@ -116,7 +116,7 @@ impl Run {
     ///
     /// As [`detach`](Self::detach).
     pub async fn stream(self) -> Result<RunStream> {
-        let plan = Plan::new(&self.options, self.client.server_version())?;
+        let plan = Plan::new(&self.options, &self.client)?;
         let container = plan.create_or_pull(&self.client).await?;
         let attached = attach(&container, &plan).await;
         let started = match &attached {

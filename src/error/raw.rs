@@ -15,6 +15,7 @@ const BODY_LIMIT: usize = 1 << 20;
 pub(crate) async fn from_raw(error: Raw) -> Error {
     match error {
         Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
+        Raw::Unsupported(lack) => Error::Unsupported(lack),
         Raw::Failed(failure) => failed(&failure.call, failure.source),
         Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
         Raw::UnexpectedResponse(response) => {

@@ -14,7 +14,9 @@ use reqwest::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::history::{Unsupported, lacks};
 use super::object::Object;
+use crate::version::Version;
 
 /// Which operation of the description is called.
 pub(super) struct OperationInfo {
@@ -45,6 +47,8 @@ pub struct Failure {
 pub enum Error {
     /// The arguments do not make a request; nothing was sent.
     InvalidRequest(String),
+    /// The server does not have the operation, or would ignore an option; nothing was sent.
+    Unsupported(Box<Unsupported>),
     /// No answer, or its body broke off.
     Failed(Box<Failure>),
     /// A body that is not what the description says.
@@ -81,9 +85,41 @@ pub(crate) fn call_of(response: &Response) -> Call {
         .unwrap_or_else(|| Call { method: Method::GET, path: response.url().path().to_owned() })
 }
 
+/// What requests are held against before they are sent.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Checks {
+    /// The server's release; nothing is checked where it is not known.
+    server: Option<Version>,
+    /// Whether options may be lost.
+    ignore_unsupported: bool,
+}
+
 impl super::libpod::Client {
+    /// A client for the service at `baseurl`, whichever release it is: nothing is checked.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+        Self { baseurl: baseurl.to_owned(), client, inner: Checks::default() }
+    }
+
+    /// The same, for a server of this release: what it lacks is refused before anything is sent.
+    #[must_use]
+    pub fn for_server(mut self, release: Version) -> Self {
+        self.inner.server = Some(release);
+        self
+    }
+
+    /// The same, and sends options that the server ignores.
+    #[must_use]
+    pub fn ignore_unsupported(&self) -> Self {
+        Self { inner: Checks { ignore_unsupported: true, ..self.inner }, ..self.clone() }
+    }
+
     /// Sends a request of the generated client.
-    pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Failure> {
+    pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Error> {
+        let Checks { server, ignore_unsupported } = self.inner;
+        let lack = server.and_then(|server| lacks(&request, info.operation_id, server, !ignore_unsupported));
+        if let Some(lack) = lack {
+            return Err(Error::Unsupported(Box::new(lack)));
+        }
         adjust(&mut request, info.operation_id);
         let call = Call { method: request.method().clone(), path: request.url().path().to_owned() };
         match self.client.execute(request).await {
@@ -92,7 +128,7 @@ impl super::libpod::Client {
                 Ok(response)
             }
             // The URL is in `call` already, and a query may be long or private.
-            Err(source) => Err(Failure { call, source: source.without_url() }),
+            Err(source) => Err(Failure { call, source: source.without_url() }.into()),
         }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Timeouts {
 }
 
 /// The generated client, once for each kind of call.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Links {
     /// Short calls: connections are kept for the next call, and the whole answer has a deadline.
     pub(crate) calls: raw::Client,
@@ -62,11 +62,24 @@ fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Li
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let base = format!("http://d/v{}", version.min(Version::DESCRIBED));
     let calls = client(endpoint, timeouts, true)?;
+    let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version);
     Ok(Links {
-        compat: raw::Client::new_with_client(&format!("http://d/v{COMPAT_VERSION}"), calls.clone()),
-        calls: raw::Client::new_with_client(&base, calls),
-        streams: raw::Client::new_with_client(&base, client(endpoint, timeouts, false)?),
+        compat: link(&format!("http://d/v{COMPAT_VERSION}"), calls.clone()),
+        calls: link(&base, calls),
+        streams: link(&base, client(endpoint, timeouts, false)?),
     })
+}
+
+impl Links {
+    /// The same, for options that may be lost.
+    pub(crate) fn ignore_unsupported(&self) -> Self {
+        let Self { calls, streams, compat } = self;
+        Self {
+            calls: calls.ignore_unsupported(),
+            streams: streams.ignore_unsupported(),
+            compat: compat.ignore_unsupported(),
+        }
+    }
 }
 
 fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwest::Client> {

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use podman::models::ContainerInspect;
 use podman::raw::types::{ManifestModifyOptions, NetworkCreateLibpod};
-use podman::{Container, CreateOptions, PodmanClient, RemoveOptions, Version};
+use podman::{Container, CreateOptions, Error, PodmanClient, RemoveOptions, Version};
 use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -118,10 +118,12 @@ async fn each_keyword_takes_effect() {
             (row, seen)
         });
     }
-    let (mut shown, mut not_shown, mut wrong) = (BTreeSet::new(), BTreeMap::new(), Vec::new());
+    let (mut shown, mut lost) = (BTreeSet::new(), BTreeSet::new());
+    let (mut not_shown, mut wrong) = (BTreeMap::new(), Vec::new());
     for (row, seen) in rows.join_all().await {
         match seen {
             Ok(Seen::Shown) => drop(shown.insert(row.keyword)),
+            Ok(Seen::Lost) => drop(lost.insert(row.keyword)),
             Ok(Seen::Not(why)) => drop(not_shown.insert(row.keyword, why)),
             Err(why) => wrong.push(format!("{} {}: {why}", row.keyword, row.given)),
         }
@@ -130,8 +132,11 @@ async fn each_keyword_takes_effect() {
     let elsewhere = not_shown.values().filter(|why| why.starts_with("see ")).count();
     let left = not_shown.len() - elsewhere;
     // not by `println`, which a passing test swallows: what is not shown must be seen
-    let mut report =
-        format!("keywords on podman {version}: {} shown, {elsewhere} by other tests, {left} not shown\n", shown.len());
+    let mut report = format!(
+        "keywords on podman {version}: {} shown, {} refused that it would ignore, {elsewhere} by other tests, {left} not shown\n",
+        shown.len(),
+        lost.len()
+    );
     for (keyword, why) in not_shown.iter().filter(|(_, why)| !why.starts_with("see ")) {
         report.extend(["  ", keyword, ": ", why, "\n"]);
     }
@@ -141,6 +146,8 @@ async fn each_keyword_takes_effect() {
 
 enum Seen {
     Shown,
+    /// The service would ignore it, and so it is refused.
+    Lost,
     Not(String),
 }
 
@@ -150,7 +157,8 @@ async fn see(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
     match row.see {
         See::NotShown(why) => return Ok(Seen::Not(why.to_owned())),
         See::Test(name) => return Ok(Seen::Not(format!("see {name}"))),
-        _ if version < row.since => return Ok(Seen::Not(format!("podman before {} has no such option", row.since))),
+        _ if !podman.supports(row.keyword).map_err(|error| error.to_string())? => return is_lost(podman, row).await,
+        _ if version < row.since => return Ok(Seen::Not(format!("podman before {} does not show it", row.since))),
         _ if version >= row.before => return Ok(Seen::Not("shown by another row".to_owned())),
         _ => {}
     }
@@ -160,6 +168,18 @@ async fn see(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
     match shows(podman, &without, &row.see).await {
         Ok(()) => Err("shows without it, too".to_owned()),
         Err(_) => Ok(Seen::Shown),
+    }
+}
+
+/// Whether it is refused by its name, and the server, sent it all the same, ignores it.
+async fn is_lost(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
+    match podman.containers().create(options(&row.given, Value::Null)?).await {
+        Err(Error::Unsupported(lack)) if lack.what.split(", ").any(|what| what == row.keyword) => {}
+        other => return Err(format!("is not supported, and not refused: {other:?}")),
+    }
+    match shows(&podman.ignore_unsupported(), &row.given, &row.see).await {
+        Ok(()) => Err("is not supported, and shows".to_owned()),
+        Err(_) => Ok(Seen::Lost),
     }
 }
 

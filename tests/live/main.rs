@@ -12,6 +12,7 @@ mod keywords;
 mod queries;
 mod run;
 mod service;
+mod versions;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

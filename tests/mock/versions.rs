@@ -1,10 +1,10 @@
 //! The first word with a server: which version is spoken, and what is no Podman.
 
-use podman::{Error, PodmanClient, Version};
+use podman::{CreateOptions, Error, PodmanClient, Unsupported, Version};
 use serde_json::json;
 
-use super::inspection;
 use super::server::{Answer, Server, ping};
+use super::{ID, inspection};
 
 #[tokio::test]
 async fn the_servers_own_version_is_spoken_as_far_as_it_is_known() {
@@ -71,4 +71,132 @@ async fn a_service_that_ends_is_unreachable_and_not_replaced() {
     assert!(error.is_connect() || matches!(error, Error::Interrupted(_)), "{error:?}");
     let error = podman.containers().list().await.expect_err("nobody");
     assert!(error.is_connect(), "{error:?}");
+}
+
+/// A Podman of that release.
+fn release(version: &str, script: impl IntoIterator<Item = Answer>) -> Server {
+    Server::greeting(ping(version), script)
+}
+
+fn lack(error: Error) -> Unsupported {
+    match error {
+        Error::Unsupported(lack) => *lack,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn keywords_that_would_be_lost_are_refused_before_anything_is_sent() {
+    let server = release("4.3.1", []);
+    let podman = server.client().await;
+    let options = || {
+        let options = CreateOptions::new("app").policy("always").volume_driver("local").volume("data", "/data");
+        options.health_cmd("true").health_log_destination("events_logger").base_hosts_file("none")
+    };
+    let containers = podman.containers();
+    for error in [
+        containers.create(options()).await.expect_err("create"),
+        containers.run(options()).await.expect_err("run"),
+        containers.run(options()).detach().await.expect_err("detach"),
+        containers.run(options()).stream().await.expect_err("stream"),
+    ] {
+        let lack = lack(error);
+        assert_eq!(lack.what, "base_hosts_file, health_log_destination");
+        let needs = "podman 5.0.0 or later (base_hosts_file), podman 5.3.0 or later (health_log_destination)";
+        assert_eq!((lack.needs.as_str(), lack.server.as_str()), (needs, "4.3.1"));
+    }
+    assert!(server.said().is_empty(), "{:?}", server.said());
+}
+
+#[tokio::test]
+async fn what_may_be_lost_is_sent_if_options_or_client_say_so() {
+    let options = || CreateOptions::new("app").base_hosts_file("none");
+    let created = || [Answer::json(201, &json!({ "Id": ID })), inspection()];
+    let sent = [
+        r#"POST /v4.3.1/libpod/containers/create {"base_hosts_file":"none","image":"app"}"#.to_owned(),
+        format!("GET /v4.3.1/libpod/containers/{ID}/json"),
+    ];
+    let server = release("4.3.1", created());
+    let podman = server.client().await;
+    podman.containers().create(options().ignore_unsupported(true)).await.expect("created");
+    assert_eq!(server.said(), sent);
+    let server = release("4.3.1", created());
+    let podman = server.client().await;
+    podman.ignore_unsupported().containers().create(options()).await.expect("created");
+    assert_eq!(server.said(), sent);
+    podman.containers().create(options()).await.expect_err("the client itself has not changed");
+    // a newer server reads it
+    let server = release("5.0.0", created());
+    server.client().await.containers().create(options()).await.expect("created");
+}
+
+#[tokio::test]
+async fn what_is_supported_needs_no_question() {
+    let server = release("4.3.1", []);
+    let podman = server.client().await;
+    for (what, has) in [
+        ("image_exists_libpod", true),
+        ("ImageResolveLibpod", false),
+        ("ImagePullLibpod?policy", true),
+        ("ImagePullLibpod?retry", false),
+        ("SpecGenerator.envmerge", true),
+        ("SpecGenerator.healthLogDestination", false),
+        ("health_cmd", true),
+        ("health_log_destination", false),
+    ] {
+        assert_eq!(podman.supports(what).expect(what), has, "{what}");
+    }
+    let error = podman.supports("health_log_destinatoin").expect_err("a slip of the pen");
+    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+    assert!(error.to_string().contains("\"health_log_destination\""), "{error}");
+    assert!(server.said().is_empty());
+}
+
+#[cfg(feature = "raw")]
+#[tokio::test]
+async fn operations_and_options_of_the_generated_client_are_held_against_the_server() {
+    use podman::raw::{self, types::VolumeCreateOptions};
+
+    async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T, raw::Error>>) -> String {
+        match call.await.expect_err("unsupported") {
+            raw::Error::Unsupported(lack) => lack.to_string(),
+            other => panic!("{other:?}"),
+        }
+    }
+    let server = release("4.3.1", [Answer::chunks(&[""]), Answer::json(201, &json!({ "Name": "data" }))]);
+    let podman = server.client().await;
+    let mut volume = VolumeCreateOptions::default();
+    volume.uid = Some(7);
+    macro_rules! pull {
+        ($podman:expr) => {
+            $podman.raw().image_pull_libpod(
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                Some("x"),
+                Some(3),
+                None,
+                None,
+                None,
+            )
+        };
+    }
+    let needs = "ImagePullLibpod?retry needs podman 5.0.0 or later; this is podman 4.3.1";
+    assert_eq!(refused(pull!(podman)).await, needs);
+    let needs = "VolumeCreateOptions.UID needs podman 5.6.0 or later; this is podman 4.3.1";
+    assert_eq!(refused(podman.raw().volume_create_libpod(&volume)).await, needs);
+    let needs = "ImageResolveLibpod needs podman 5.0.0 or later; this is podman 4.3.1";
+    assert_eq!(refused(podman.raw().image_resolve_libpod("x")).await, needs);
+    let ignoring = podman.ignore_unsupported();
+    assert_eq!(refused(ignoring.raw().image_resolve_libpod("x")).await, needs);
+    assert!(server.requests().is_empty(), "{:?}", server.requests());
+    pull!(ignoring).await.expect("sent");
+    ignoring.raw().volume_create_libpod(&volume).await.expect("sent");
+    let sent =
+        ["POST /v4.3.1/libpod/images/pull?reference=x&retry=3", "POST /v4.3.1/libpod/volumes/create {\"UID\":7}"];
+    assert_eq!(server.said(), sent);
 }

@@ -58,11 +58,11 @@ keywords! { PROCESS:
     systemd: text => systemd;
     /// Says who tells systemd that the container is ready: `container`, `conmon`, `healthy` or `ignore`.
     sdnotify_mode as "sdnotifyMode": text => to!(a_text "sdnotifyMode");
-    /// Asks for this OCI runtime; sent, but no service up to 5.8 reads it: each uses its own.
+    /// Asks for this OCI runtime; Podman 6.0 and later: services before it use their own.
     runtime: text => to!(a_text "oci_runtime");
     /// Runs this directory of the server instead of an image.
     rootfs: text => to!(a_text "rootfs");
-    /// Asks for this mount propagation of the root file system; sent, but no service up to 5.8 reads it.
+    /// The mount propagation of the root file system; no service up to 6.0 reads it.
     rootfs_propagation: text => to!(a_text "rootfs_propagation");
     /// Puts the container into a pod.
     pod: text => to!(a_text "pod");

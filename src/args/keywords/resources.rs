@@ -73,9 +73,9 @@ keywords! { RESOURCES:
     device_requests: items => devices::device_requests;
     /// Gives devices to the container: `/dev/sda:/dev/xvda:rwm`, or a CDI name.
     devices: texts => devices::devices;
-    /// Asks for the devices of other containers; sent, but no service up to 5.8 reads it.
+    /// The devices of other containers; no service up to 6.0 reads it.
     devices_from: texts => to!(some_texts "devices_from");
-    /// Devices of the server to add; read for the infra containers of pods only.
+    /// Devices of the server to add to a container of a pod; read with `pod` only: `devices` is for all.
     host_device_list: any => to!(as_given "host_device_list");
     /// Sets limits of the process: a list of `{Name, Soft, Hard}`.
     ulimits: items => ulimits::ulimits;

@@ -15,6 +15,7 @@ pub(crate) struct Plan {
     pull: PullOptions,
     /// Named volumes to create first, and their driver.
     volumes: Option<(String, Vec<String>)>,
+    ignore_unsupported: bool,
     pub(super) image: String,
     pub(super) command: Vec<String>,
     pub(super) tty: bool,
@@ -33,8 +34,14 @@ enum Policy {
 }
 
 impl Plan {
-    pub(crate) fn new(options: &CreateOptions, server: Version) -> Result<Self> {
-        let mut spec = options.render()?;
+    pub(crate) fn new(options: &CreateOptions, client: &PodmanClient) -> Result<Self> {
+        let server = client.server_version();
+        let (mut spec, body) = options.render()?;
+        let ignore_unsupported = options.ignores_unsupported();
+        if !ignore_unsupported && !client.ignores_unsupported() {
+            // Here, and not only where it is sent: a pull or a volume may come before.
+            options.unsupported(&body, server).map_or(Ok(()), |lack| Err(Error::Unsupported(Box::new(lack))))?;
+        }
         if server < Version::new(5, 8, 0) {
             ulimits::as_numbers(&mut spec);
         }
@@ -61,6 +68,7 @@ impl Plan {
             policy,
             pull,
             volumes,
+            ignore_unsupported,
             image: spec.image.clone().unwrap_or_default(),
             command: spec.command.clone(),
             tty: spec.terminal == Some(true),
@@ -74,6 +82,7 @@ impl Plan {
 
     /// Creates the container, and gives its id and the server's warnings.
     pub(crate) async fn create(&self, client: &PodmanClient) -> Result<(String, Vec<String>)> {
+        let client = &self.client(client);
         if let Some((driver, names)) = &self.volumes {
             for name in names {
                 create_volume(client, driver, name).await?;
@@ -106,12 +115,17 @@ impl Plan {
         Ok(ContainersManager::new(client.clone()).prepare_model(attrs).warned(warnings))
     }
 
+    /// The client through which this is sent.
+    fn client(&self, client: &PodmanClient) -> PodmanClient {
+        if self.ignore_unsupported { client.ignore_unsupported() } else { client.clone() }
+    }
+
     async fn pull(&self, client: &PodmanClient) -> Result<()> {
         let policy = match self.policy {
             Policy::Newer => "newer",
             Policy::Always | Policy::Missing | Policy::Never => "always",
         };
-        client.images().pull_with(&self.image, &self.pull.clone().policy(policy)).await.map(drop)
+        self.client(client).images().pull_with(&self.image, &self.pull.clone().policy(policy)).await.map(drop)
     }
 }
 

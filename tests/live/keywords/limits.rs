@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::See::{Answered, Inside, Inspect, NotShown, Oci, Warned};
+use super::See::{Answered, Inside, Inspect, NotShown, Oci, Test, Warned};
 use super::{Row, row};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -136,8 +136,8 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("echo $CDI_ONE", "yes"),
         ),
         row("devices", json!({"devices": ["/dev/null:/dev/nothing:rwm"]}), Inside("ls /dev/nothing", "/dev/nothing")),
-        row("devices_from", json!({}), NotShown("no Podman reads this field of its specification")),
-        row("host_device_list", json!({}), NotShown("Podman reads it only of a pod's infra container")),
+        row("devices_from", json!({"devices_from": ["no-such-container"]}), Answered("no-such-container")),
+        row("host_device_list", json!({}), Test("containers_of_a_pod_get_devices_of_the_host")),
         row(
             "ulimits",
             json!({"ulimits": [{"Name": "nofile", "Soft": 512, "Hard": 1024}, {"Name": "nproc", "Soft": 512, "Hard": 1024}]}),

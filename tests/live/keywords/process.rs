@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::See::{Answered, Inside, Inspect, NotShown, Oci, Refused, Test};
+use super::See::{Answered, Inside, Inspect, Oci, Refused, Test};
 use super::{RICH_IMAGE, Row, row, shared};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -35,9 +35,9 @@ pub(super) fn rows() -> Vec<Row> {
         row("umask", json!({"umask": 23}), Inside("umask", "0027")),
         row("systemd", json!({"systemd": "always"}), Inspect("Config/SystemdMode", json!(true))),
         row("sdnotifyMode", json!({"sdnotifyMode": "ignore"}), Inspect("Config/sdNotifyMode", json!("ignore"))).since(5, 0),
-        row("runtime", json!({}), NotShown("no Podman's service reads it: it has one runtime, its own")),
+        row("runtime", json!({"runtime": "no-such-runtime"}), Answered("no-such-runtime")),
         row("rootfs", json!({"rootfs": shared("rootfs"), "image": "", "command": ["true"]}), Inspect("Rootfs", json!(shared("rootfs")))),
-        row("rootfs_propagation", json!({"rootfs_propagation": "rslave"}), NotShown("no Podman reads this field of its specification")),
+        row("rootfs_propagation", json!({"rootfs_propagation": "shared"}), Oci("linux/rootfsPropagation", json!("shared"))),
         row("pod", json!({}), Test("a_container_joins_a_pod")),
         row("conmon_pid_file", json!({"conmon_pid_file": "/tmp/keyword.pid"}), Inspect("ConmonPidFile", json!("/tmp/keyword.pid"))),
         row(

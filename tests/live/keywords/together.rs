@@ -94,14 +94,21 @@ async fn the_image_goes_with_its_last_container() {
     let tag = format!("localhost/{}:latest", name("gone"));
     let tar = packed(&podman).await;
     podman.images().import(tar, &tag, &["ENV PATH=/bin"]).await.expect("imports");
-    // 4.3.1's service does not read it: there, it is the command line's own work
-    let reads = podman.server_version() >= Version::new(5, 0, 0);
+    // before 5.3 that is the command line's own work, and the service does not read it
+    let reads = podman.supports("removeImage").expect("a keyword");
+    assert_eq!(reads, podman.server_version() >= Version::new(5, 3, 0));
     for (remove_image, stays) in [(false, true), (true, !reads)] {
         let options = CreateOptions::new(&tag).command(["true"]).auto_remove(true).set("removeImage", remove_image);
+        if remove_image && !reads {
+            let error = podman.containers().create(options.clone()).await.expect_err("it would be ignored");
+            assert!(error.to_string().starts_with("removeImage needs podman 5.3.0 or later"), "{error}");
+        }
+        let options = options.ignore_unsupported(true);
         podman.containers().run(options).output().await.expect("runs");
         let mut exists = true;
-        for _ in 0..30 {
-            tokio::time::sleep(Duration::from_millis(100)).await; // it is removed after the container
+        // it is removed after the container: long waits are for what comes
+        for _ in 0..if stays { 20 } else { 200 } {
+            tokio::time::sleep(Duration::from_millis(100)).await;
             exists = podman.images().exists(&tag).await.expect("exists");
             if !exists {
                 break;
@@ -109,6 +116,25 @@ async fn the_image_goes_with_its_last_container() {
         }
         assert_eq!(exists, stays, "removeImage = {remove_image}");
     }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn containers_of_a_pod_get_devices_of_the_host() {
+    let podman = podman().await;
+    let devices = json!([{"path": "/dev/fuse", "type": "c", "major": 10, "minor": 229}]);
+    let alone = CreateOptions::new(IMAGE).set("host_device_list", &devices);
+    let error = podman.containers().create(alone).await.expect_err("nobody reads it without a pod");
+    assert!(error.to_string().starts_with("host_device_list needs pod beside it"), "{error}");
+    let pod = name("pod");
+    let mut spec = PodSpecGenerator::default();
+    spec.name = Some(pod.parse().expect("a name"));
+    podman.raw().pod_create_libpod(&spec).await.expect("creates");
+    for (options, wanted) in [(json!([]), "none\n"), (devices, "/dev/fuse\n")] {
+        let options = CreateOptions::new(IMAGE).pod(&pod).set("host_device_list", options);
+        assert_eq!(prints(&podman, options, "ls /dev/fuse 2>/dev/null || echo none").await, wanted);
+    }
+    podman.raw().pod_delete_libpod(&pod, Some(true), None).await.expect("deletes");
 }
 
 /// A root file system with busybox in it.
