@@ -5461,7 +5461,6 @@ pub mod types {
     /// `ListPodContainer`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodContainer {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5488,7 +5487,6 @@ pub mod types {
     /// `ListPodsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodsReport {
         #[serde(
             rename = "Cgroup",
@@ -6446,7 +6444,6 @@ pub mod types {
     /// `NetworkRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7637,7 +7634,6 @@ pub mod types {
     /// `SecretDriverSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretDriverSpec {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7656,7 +7652,6 @@ pub mod types {
     /// `SecretInfoReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretInfoReport {
         #[serde(
             rename = "CreatedAt",
@@ -7756,7 +7751,6 @@ pub mod types {
     /// `SecretSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretSpec {
         #[serde(
             rename = "Driver",
@@ -12815,7 +12809,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/networks/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn network_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -12873,7 +12866,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/networks/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn network_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13172,7 +13164,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13259,7 +13250,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/pods/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13793,7 +13783,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/secrets/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13822,7 +13811,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/secrets/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -14056,7 +14044,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/volumes/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -14114,7 +14101,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/volumes/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_delete_libpod<'a>(
         &'a self,
         name: &'a str,

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::args::Problems;
-use crate::client::PodmanClient;
+use crate::client::{Mark, PodmanClient};
 use crate::containers::{ContainersManager, removal};
 use crate::error::Result;
 
@@ -21,27 +21,6 @@ use owner::Owner;
 const NAME: &str = "io.podman-rs.scope";
 /// The label that says which process made it.
 const OWNER: &str = "io.podman-rs.scope.owner";
-
-/// What is common to all that is made in a scope.
-#[derive(Debug)]
-pub(crate) struct Mark {
-    labels: [(String, String); 2],
-    made: Mutex<Vec<String>>,
-}
-
-impl Mark {
-    /// The labels of what is made.
-    pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.labels.iter().map(|(key, value)| (key.as_str(), value.as_str()))
-    }
-
-    /// Notes a container, to be removed even when nobody can ask for a list.
-    pub(crate) fn note(&self, id: &str) {
-        if let Ok(mut made) = self.made.lock() {
-            made.push(id.to_owned());
-        }
-    }
-}
 
 /// All that a program makes, removed at its end, also after a panic; made by [`PodmanClient::scope`].
 ///
@@ -88,7 +67,7 @@ impl PodmanClient {
     pub fn scope(&self, name: &str) -> Result<Scope> {
         let name = checked(name)?;
         let labels = [(NAME.to_owned(), name.to_owned()), (OWNER.to_owned(), Owner::me().to_string())];
-        let mark = Arc::new(Mark { labels, made: Mutex::default() });
+        let mark = Arc::new(Mark::new(labels));
         Ok(Scope { client: self.marked(Arc::clone(&mark)), mark, closed: false })
     }
 
@@ -137,8 +116,8 @@ impl Scope {
     ///
     /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
     pub async fn close(mut self) -> Result<Vec<Leftover>> {
-        let [_, owner] = &self.mark.labels;
-        let removed = things::remove(&self.client, (OWNER, &owner.1), |_| true).await?;
+        let owner = self.mark.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+        let removed = things::remove(&self.client, (OWNER, owner), |_| true).await?;
         self.closed = true;
         Ok(removed)
     }
@@ -146,11 +125,9 @@ impl Scope {
 
 impl Drop for Scope {
     fn drop(&mut self) {
-        let made = match self.mark.made.lock() {
-            Ok(mut made) if !self.closed => std::mem::take(&mut *made),
-            _ => return,
-        };
-        self.client.part_with(&made.iter().map(|id| removal(id)).collect::<Vec<_>>());
+        if !self.closed {
+            self.client.part_with(&self.mark.made().iter().map(|id| removal(id)).collect::<Vec<_>>());
+        }
     }
 }
 

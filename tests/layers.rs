@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module's layer; `ARCHITECTURE.md` has the table.
-const LAYERS: [(&str, u8); 14] = [
+const LAYERS: [(&str, u8); 15] = [
     ("raw", 0),
     ("version", 0),
     ("args", 1),
@@ -17,6 +17,7 @@ const LAYERS: [(&str, u8); 14] = [
     ("events", 4),
     ("images", 4),
     ("manager", 4),
+    ("scope", 4),
     ("lib", 5),
     ("", 5),
 ];

@@ -20,7 +20,7 @@ impl PodmanClient {
     /// block: from `Drop`, in a panic, on an async thread.
     pub(crate) fn part_with(&self, paths: &[String]) {
         let Endpoint::Unix(socket) = self.endpoint();
-        let version = self.calls().baseurl().rsplit('/').next().unwrap_or_default().to_owned();
+        let version = self.calls().baseurl.rsplit('/').next().unwrap_or_default().to_owned();
         let send = |path: &String| {
             let mut stream = UnixStream::connect(socket).ok()?;
             stream.set_write_timeout(Some(PATIENCE)).ok()?;
