@@ -5479,7 +5479,6 @@ pub mod types {
     /// `ListPodContainer`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodContainer {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -5506,7 +5505,6 @@ pub mod types {
     /// `ListPodsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ListPodsReport {
         #[serde(
             rename = "Cgroup",
@@ -6463,7 +6461,6 @@ pub mod types {
     /// `NetworkRmReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct NetworkRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7653,7 +7650,6 @@ pub mod types {
     /// `SecretDriverSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretDriverSpec {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
@@ -7672,7 +7668,6 @@ pub mod types {
     /// `SecretInfoReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretInfoReport {
         #[serde(
             rename = "CreatedAt",
@@ -7772,7 +7767,6 @@ pub mod types {
     /// `SecretSpec`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct SecretSpec {
         #[serde(
             rename = "Driver",
@@ -12829,7 +12823,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/networks/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn network_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -12887,7 +12880,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/networks/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn network_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13186,7 +13178,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/pods/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13273,7 +13264,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/pods/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn pod_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -13807,7 +13797,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/secrets/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -13836,7 +13825,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/secrets/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn secret_delete_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -14070,7 +14058,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/volumes/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
@@ -14128,7 +14115,6 @@ impl Client {
         }
     }
     /// Sends a `DELETE` request to `/libpod/volumes/{name}`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn volume_delete_libpod<'a>(
         &'a self,
         name: &'a str,

@@ -13,9 +13,12 @@ use crate::raw;
 use crate::transport::{self, Endpoint, Links, Timeouts};
 use crate::version::Version;
 
+mod mark;
+mod parting;
 mod records;
 mod upload;
 
+pub(crate) use mark::Mark;
 pub(crate) use records::Records;
 pub use upload::Upload;
 
@@ -44,6 +47,7 @@ struct Inner {
     version: Version,
     links: Links,
     ignore_unsupported: bool,
+    mark: Option<Arc<Mark>>,
 }
 
 impl PodmanClient {
@@ -140,10 +144,23 @@ impl PodmanClient {
     /// ```
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        let Inner { endpoint, version, links, .. } = &*self.inner;
-        let links = links.ignore_unsupported();
-        let inner = Inner { endpoint: endpoint.clone(), version: *version, links, ignore_unsupported: true };
+        let Inner { endpoint, version, links, mark, ignore_unsupported: _ } = &*self.inner;
+        let (endpoint, version, mark) = (endpoint.clone(), *version, mark.clone());
+        let inner = Inner { endpoint, version, links: links.ignore_unsupported(), ignore_unsupported: true, mark };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// The same connection, for containers that belong together.
+    pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
+        let Inner { endpoint, version, links, mark: _, ignore_unsupported } = &*self.inner;
+        let (endpoint, links) = (endpoint.clone(), links.clone());
+        let (version, ignore_unsupported) = (*version, *ignore_unsupported);
+        Self { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported, mark: Some(mark) }) }
+    }
+
+    /// What containers that are created here have in common.
+    pub(crate) fn mark(&self) -> Option<&Mark> {
+        self.inner.mark.as_deref()
     }
 
     /// Whether options may be lost.
@@ -248,7 +265,7 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, links: _, ignore_unsupported: _ } = &*self.inner;
+        let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _ } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
     }
 }
@@ -316,6 +333,6 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false }) })
+        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false, mark: None }) })
     }
 }

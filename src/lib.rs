@@ -10,6 +10,7 @@
 //! | read what a container writes        | [`Container::logs`], [`Run::stream`]      |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
+//! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
 //! | pull images                         | [`ImagesManager`]                         |
 //! | know what can go wrong              | [`Error`]                                 |
 //! | see what Podman sends               | [`models`]                                |
@@ -53,8 +54,12 @@ pub mod models;
 pub mod raw;
 #[cfg(not(feature = "raw"))]
 mod raw;
+<<<<<<< HEAD
 #[cfg(feature = "raw")]
 pub mod recorded;
+=======
+mod scope;
+>>>>>>> waits
 mod transport;
 mod version;
 mod wire;
@@ -62,9 +67,9 @@ mod wire;
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager, ContainersPruned,
-    CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort, PutArchiveOptions,
-    RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
+    Archive, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainersManager,
+    ContainersPruned, CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort,
+    PutArchiveOptions, RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
@@ -72,6 +77,7 @@ pub use error::{
 pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
 pub use manager::Manager;
+pub use scope::{Kind, Leftover, Scope};
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

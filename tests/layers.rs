@@ -18,6 +18,7 @@ const LAYERS: [(&str, u8); 15] = [
     ("events", 4),
     ("images", 4),
     ("manager", 4),
+    ("scope", 4),
     ("lib", 5),
     ("", 5),
 ];

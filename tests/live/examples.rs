@@ -9,7 +9,7 @@ use tokio::process::Command;
 use super::{IMAGE, podman, sleeper};
 
 /// Runs an example, which cargo builds beside the tests.
-async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
+pub(crate) async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
     let tests = std::env::current_exe().expect("a path");
     let path = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
     let mut child = Command::new(&path)

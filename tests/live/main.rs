@@ -7,6 +7,7 @@ mod containers;
 mod copy;
 mod events;
 mod examples;
+mod guards;
 mod images;
 mod keywords;
 mod queries;

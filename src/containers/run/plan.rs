@@ -42,6 +42,9 @@ impl Plan {
             // Here, and not only where it is sent: a pull or a volume may come before.
             options.unsupported(&body, server).map_or(Ok(()), |lack| Err(Error::Unsupported(Box::new(lack))))?;
         }
+        if let Some(mark) = client.mark() {
+            spec.labels.extend(mark.labels().map(|(key, value)| (key.to_owned(), value.to_owned())));
+        }
         if server < Version::new(5, 8, 0) {
             ulimits::as_numbers(&mut spec);
         }
@@ -90,6 +93,9 @@ impl Plan {
         }
         let created = answer(client.streams().container_create_libpod(&self.spec)).await?;
         let id = created.id.ok_or_else(|| Error::protocol("POST /containers/create: no Id", None))?;
+        if let Some(mark) = client.mark() {
+            mark.note(&id);
+        }
         Ok((id, created.warnings))
     }
 

@@ -1,0 +1,41 @@
+//! Requests of objects that go away, and cannot wait for an answer.
+
+use std::io::{Read, Write};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use super::PodmanClient;
+use crate::transport::Endpoint;
+
+/// How long the socket may take to accept a request: it is local, and that takes microseconds.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How long a thread keeps the connection open for the server to do what was asked.
+const LIMIT: Duration = Duration::from_secs(60);
+
+impl PodmanClient {
+    /// Sends `DELETE` requests, by their paths below the version, without waiting for what becomes of them.
+    ///
+    /// They are written before this returns, so that they count even if the process ends then; a thread keeps the
+    /// connections open for their answers. Never waits for the server's work, so it may be called where nothing may
+    /// block: from `Drop`, in a panic, on an async thread.
+    pub(crate) fn part_with(&self, paths: &[String]) {
+        let Endpoint::Unix(socket) = self.endpoint();
+        let version = self.calls().baseurl.rsplit('/').next().unwrap_or_default().to_owned();
+        let send = |path: &String| {
+            let mut stream = UnixStream::connect(socket).ok()?;
+            stream.set_write_timeout(Some(PATIENCE)).ok()?;
+            stream.set_read_timeout(Some(LIMIT)).ok()?;
+            let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: d\r\nConnection: close\r\n\r\n");
+            stream.write_all(head.as_bytes()).ok().map(|()| stream)
+        };
+        let sent: Vec<UnixStream> = paths.iter().filter_map(send).collect();
+        let wait = move || {
+            for mut stream in sent {
+                // whatever the answer is, there is nobody to tell
+                let _ = stream.read_to_end(&mut Vec::new());
+            }
+        };
+        // without a thread the requests were still sent
+        drop(std::thread::Builder::new().name("podman-parting".into()).spawn(wait));
+    }
+}

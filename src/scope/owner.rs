@@ -1,0 +1,88 @@
+//! Which process made something, and whether it lives.
+
+use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A process, told apart from all others: of this boot, in this namespace, since this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Owner {
+    /// The boot and the namespace that the number counts in.
+    place: String,
+    process: u32,
+    /// When it was started, in ticks of the machine: numbers are used again.
+    start: String,
+    /// Which scope of the process.
+    scope: u32,
+}
+
+impl Owner {
+    /// This process, and a new number for a scope of it.
+    pub(super) fn me() -> Self {
+        static SCOPES: AtomicU32 = AtomicU32::new(0);
+        let process = std::process::id();
+        let scope = SCOPES.fetch_add(1, Ordering::Relaxed);
+        Self { place: here(), process, start: start(process).unwrap_or_default(), scope }
+    }
+
+    pub(super) fn read(text: &str) -> Self {
+        let mut parts = text.split(':');
+        let mut next = || parts.next().unwrap_or_default().to_owned();
+        let place = next();
+        let (process, start, scope) = (next().parse(), next(), next().parse());
+        Self { place, process: process.unwrap_or_default(), start, scope: scope.unwrap_or_default() }
+    }
+
+    /// Whether it lives; nothing, if that cannot be told from here.
+    pub(super) fn is_alive(&self) -> Option<bool> {
+        if self.place.is_empty() || self.place != here() || self.process == 0 {
+            return None;
+        }
+        Some(start(self.process).is_some_and(|start| start == self.start))
+    }
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { place, process, start, scope } = self;
+        write!(f, "{place}:{process}:{start}:{scope}")
+    }
+}
+
+/// The boot of the machine, and the namespace of process numbers; empty where there is no `/proc`.
+fn here() -> String {
+    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
+    let space = std::fs::read_link("/proc/self/ns/pid").unwrap_or_default();
+    let digits: String = space.to_string_lossy().chars().filter(char::is_ascii_digit).collect();
+    if boot.is_empty() || digits.is_empty() { String::new() } else { format!("{}.{digits}", boot.trim()) }
+}
+
+/// When a process was started, if there is one of this number.
+fn start(process: u32) -> Option<String> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // the name, in brackets, may hold anything: the fields are counted from its end
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    // one that nobody has waited for yet is dead
+    if matches!(fields.first(), Some(&"Z" | &"X")) { None } else { fields.get(19).map(|start| (*start).to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_living_and_the_dead_are_told_apart() {
+        let me = Owner::me();
+        assert_eq!(Owner::read(&me.to_string()), me);
+        assert_ne!(Owner::me(), me, "each scope is another");
+        assert_eq!(me.is_alive(), Some(true));
+        assert_eq!(Owner { start: "1".into(), ..me.clone() }.is_alive(), Some(false), "the number was used again");
+        let mut child = std::process::Command::new("true").spawn().expect("a process");
+        let id = child.id();
+        child.wait().expect("its end");
+        assert_eq!(Owner { process: id, ..me.clone() }.is_alive(), Some(false));
+        assert_eq!(Owner { place: "elsewhere".into(), ..me }.is_alive(), None);
+        for nonsense in ["", ":::", "a:b:c:d"] {
+            assert_eq!(Owner::read(nonsense).is_alive(), None, "{nonsense}");
+        }
+    }
+}
