@@ -54,12 +54,9 @@ pub mod models;
 pub mod raw;
 #[cfg(not(feature = "raw"))]
 mod raw;
-<<<<<<< HEAD
 #[cfg(feature = "raw")]
 pub mod recorded;
-=======
 mod scope;
->>>>>>> waits
 mod transport;
 mod version;
 mod wire;
