@@ -11,15 +11,12 @@ use tokio::task::JoinHandle;
 
 use crate::answers::operation;
 use crate::entry::{self, Entry};
-use crate::scene;
+use crate::{handlers, scene};
 
 /// No answer of the scene takes longer; a stream that does was not meant to be one.
 const LIMIT: Duration = Duration::from_secs(60);
 /// What a body may weigh in the committed file.
 const LARGE: usize = 64 << 10;
-
-/// Operations that newer prefixes take for others: `add` and `push` for the end of a name.
-const OLD: [&str; 2] = ["ManifestAddLibpod", "ManifestPushV3Libpod"];
 
 /// A Podman, and the answers it has given so far.
 #[derive(Debug)]
@@ -85,6 +82,11 @@ impl Recorder {
         Ok(Self { http, version, scrub, entries: Vec::new() })
     }
 
+    /// Whether the server has an operation.
+    pub(crate) fn has(&self, operation: &str) -> bool {
+        handlers::all().get(operation).is_some_and(|handler| handler.exists(self.version))
+    }
+
     /// Whether the server is of that release or a later one.
     pub(crate) fn since(&self, major: u16, minor: u16) -> bool {
         self.version >= Version::new(major, minor, 0)
@@ -120,7 +122,8 @@ impl Recorder {
         let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
         let path = fill(operation.path, names)?;
         let method = operation.method.parse::<Method>().map_err(|error| error.to_string())?;
-        let prefix = if OLD.contains(&id) { "3.4.4".to_owned() } else { self.version.to_string() };
+        let prefix = handlers::all().get(id).and_then(|handler| handler.prefix.clone());
+        let prefix = prefix.unwrap_or_else(|| self.version.to_string());
         Ok(self.http.request(method, format!("http://d/v{prefix}{path}{query}")))
     }
 

@@ -4,7 +4,7 @@ use super::{good_of_each, of_each};
 use crate::recorder::Recorder;
 
 pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
-    if !on.since(5, 6) {
+    if !on.has("ArtifactAddLibpod") {
         return Ok(());
     }
     let (open, _) = on.registries()?;
@@ -18,7 +18,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     let kind = on.ask("ArtifactAddLibpod").query("name", "localhost/other:1").query("fileName", "x");
     let kind = kind.query("artifactMIMEType", "application/vnd.example.thing");
     kind.body("application/octet-stream", "").send().await?;
-    if on.since(5, 7) {
+    if on.has("ArtifactLocalLibpod") {
         let file = on.shared("things")? + "/three.txt";
         std::fs::write(&file, "made here").map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch"] {

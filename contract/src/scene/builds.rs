@@ -49,7 +49,7 @@ pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
         build(on, wrong, &[("t", "localhost/wrong:1")]).await?;
     }
     on.ask("ImageBuildLibpod").query("dockerfile", "Containerfile").body("text/plain", "no archive").send().await?;
-    if on.since(5, 7) {
+    if on.has("LocalBuildLibpod") {
         local(on).await?;
     }
     Ok(())

@@ -42,7 +42,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         let id = text(&on.peek("ImageInspectLibpod", name).await?["Id"]);
         on.ask("ImageChangesLibpod").name(&id).good().await?; // not every version takes a name with a slash
     }
-    if on.since(5, 0) {
+    if on.has("ImageResolveLibpod") {
         of_each(on, "ImageResolveLibpod", &["busybox", "localhost/busybox", "127.0.0.1:5000/tiny", "LOUD NAME"])
             .await?;
     }
@@ -88,7 +88,7 @@ async fn archives(on: &mut Recorder) -> Result<(), String> {
     on.ask("ImageExportLibpod").query("format", "jpeg").query("references", TINY).send().await?;
     on.ask("ImageLoadLibpod").body("application/x-tar", docker.body.clone()).good().await?;
     on.ask("ImageLoadLibpod").body("application/x-tar", "no archive").send().await?;
-    if on.since(5, 7) {
+    if on.has("LocalImagesLibpod") {
         let file = on.shared("archives")? + "/tiny.tar";
         std::fs::write(&file, &docker.body).map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch.tar", "relative.tar"] {

@@ -80,7 +80,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     unit.query("restartPolicy", "always").query("wants", "a.service").query("stopTimeout", "5").good().await?;
     on.ask("GenerateSystemdLibpod").name("alone").query("restartPolicy", "perhaps").send().await?;
 
-    if on.since(4, 4) {
+    if on.has("KubeApplyLibpod") {
         on.ask("KubeApplyLibpod").query("kubeConfig", "/nosuch").body(YAML, PLAY).send().await?;
         on.ask("KubeApplyLibpod").body(YAML, PLAY).send().await?;
     }

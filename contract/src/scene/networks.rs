@@ -48,7 +48,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     on.ask("NetworkConnectLibpod").name("front").json(&json!({"container": "nosuch"})).send().await?;
     on.ask("NetworkDisconnectLibpod").name("front").json(&json!({"Container": "plain", "Force": true})).good().await?;
     on.ask("NetworkDisconnectLibpod").name("front").json(&json!({"Container": "plain"})).send().await?;
-    if on.since(4, 4) {
+    if on.has("NetworkUpdateLibpod") {
         let dns = json!({"adddnsservers": ["8.8.8.8"], "removednsservers": ["9.9.9.9"]});
         on.ask("NetworkUpdateLibpod").name("front").json(&dns).good().await?;
         on.ask("NetworkInspectLibpod").name("front").good().await?;

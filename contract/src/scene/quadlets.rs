@@ -7,7 +7,7 @@ use crate::recorder::Recorder;
 use crate::tar;
 
 pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
-    if !on.since(5, 8) {
+    if !on.has("QuadletInstallLibpod") {
         return Ok(());
     }
     on.ask("QuadletListLibpod").good().await?;

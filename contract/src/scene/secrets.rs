@@ -20,7 +20,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     good_of_each(on, "SecretInspectLibpod", &["word", "token"]).await?;
     of_each(on, "SecretInspectLibpod", &["nosuch"]).await?;
     on.ask("SecretInspectLibpod").name("word").query("showsecret", "true").good().await?;
-    if on.since(4, 5) {
+    if on.has("SecretExistsLibpod") {
         of_each(on, "SecretExistsLibpod", &["word", "nosuch"]).await?;
     }
     if on.since(4, 7) {

@@ -53,7 +53,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         events.query("filters", &filter.to_string()).send().await?;
     }
     on.ask("SystemEventsLibpod").query("since", "yesterday").query("stream", "false").send().await?;
-    if on.since(5, 2) {
+    if on.has("SystemCheckLibpod") {
         on.ask("SystemCheckLibpod").query("quick", "true").good().await?;
         on.ask("SystemCheckLibpod").query("unreferenced_layer_max_age", "soon").send().await?;
     }

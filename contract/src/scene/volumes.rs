@@ -46,7 +46,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     if on.since(5, 0) {
         on.ask("VolumeCreateLibpod").json(&json!({"Name": "data", "IgnoreIfExists": true})).good().await?;
     }
-    if on.since(5, 6) {
+    if on.has("VolumeExportLibpod") {
         let archive = tar::archive(&[("file", b"content"), ("empty", b"")]);
         on.ask("VolumeImportLibpod").name("spare").body("application/x-tar", archive).good().await?;
         on.ask("VolumeExportLibpod").name("spare").good().await?;
