@@ -8,15 +8,15 @@ use toml_edit::{DocumentMut, Item, Table, value};
 use super::write;
 use crate::tool::{self, read};
 
-/// Makes a package of nothing but the raw client, below `target/`, and the call that compiles it.
+/// Makes a package of nothing but the raw client and the releases it knows, below `target/`, and the call that compiles it.
 pub(crate) fn check() -> Result<Command, String> {
     let project = tool::project();
     let target = tool::target()?;
     let package = target.join("raw-alone");
     write(&package.join("Cargo.toml"), &manifest(&read(&project.join("Cargo.toml"))?)?)?;
     write(&package.join("Cargo.lock"), &read(&project.join("Cargo.lock"))?)?;
-    write(&package.join("src/lib.rs"), "#![allow(unused)]\npub mod raw;\n")?;
-    for part in ["src/raw.rs", "src/raw", "generated"] {
+    write(&package.join("src/lib.rs"), "#![allow(unused)]\npub mod raw;\npub mod version;\n")?;
+    for part in ["src/raw.rs", "src/raw", "src/version.rs", "generated"] {
         link(&project.join(part), &package.join(part))?;
     }
     let mut command = tool::cargo(&["check", "--features", "raw"]);
