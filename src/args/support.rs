@@ -1,5 +1,7 @@
 //! Which keywords a server lacks.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::keywords;
@@ -17,16 +19,20 @@ impl CreateOptions {
     ///
     /// A field is laid to the keywords that, each alone, write it.
     pub(crate) fn unsupported(&self, body: &Value, server: Version) -> Option<Unsupported> {
-        let mut lacks: Vec<(String, Span)> = Vec::new();
+        let mut lacks: BTreeMap<String, Span> = BTreeMap::new();
         for (span, path) in history::lost(CREATE, body, server) {
-            let before = lacks.len();
             let wrote = |(keyword, value): &(&String, &Value)| history::says(&alone(keyword, (*value).clone()), path);
-            lacks.extend(self.given.iter().filter(wrote).map(|(keyword, _)| (keyword.clone(), span)));
-            if lacks.len() == before {
-                lacks.push((format!("SpecGenerator.{path}"), span));
+            let mut names: Vec<_> = self.given.iter().filter(wrote).map(|(keyword, _)| keyword.clone()).collect();
+            if names.is_empty() {
+                names.push(format!("SpecGenerator.{path}"));
+            }
+            for name in names {
+                // Where one keyword stands for two fields, the later is what is needed.
+                lacks.entry(name).and_modify(|other| *other = span.max(*other)).or_insert(span);
             }
         }
-        Unsupported::of(lacks, server)
+        let lacks: Vec<_> = lacks.into_iter().collect();
+        Unsupported::of(&lacks, server)
     }
 }
 

@@ -129,7 +129,7 @@ pub(crate) fn says(at: &Value, path: &str) -> bool {
 pub(super) fn lacks(request: &Request, operation: &str, server: Version, options: bool) -> Option<Unsupported> {
     let operation = find(operation)?;
     if !operation.span.holds(server) {
-        return Unsupported::of(vec![(operation.id.to_owned(), operation.span)], server);
+        return Unsupported::of(&[(operation.id.to_owned(), operation.span)], server);
     }
     if !options {
         return None;
@@ -137,14 +137,14 @@ pub(super) fn lacks(request: &Request, operation: &str, server: Version, options
     let query = request.url().query().unwrap_or_default();
     let asked = missing(operation.query, server).filter(|(_, name)| asks(query, name));
     let named = asked.map(|(span, name)| (format!("{}?{}", operation.id, name.trim_end_matches('!')), span));
-    let mut lacks: Vec<_> = named.collect();
+    let mut lacks: Vec<(String, Span)> = named.collect();
     if operation.fields.iter().any(|(span, _)| span.in_pod || !span.holds(server)) {
         let bytes = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
         let body = serde_json::from_slice(bytes).unwrap_or_default();
         let lost = lost(operation.id, &body, server);
         lacks.extend(lost.map(|(span, path)| (format!("{}.{path}", operation.body), span)));
     }
-    Unsupported::of(lacks, server)
+    if lacks.is_empty() { None } else { Unsupported::of(&lacks, server) }
 }
 
 /// The fields of a body that the server would not read, as paths.
@@ -236,21 +236,24 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 impl Unsupported {
-    /// All that a request asks of a server that lacks it; `None` if that is nothing.
-    pub(crate) fn of(mut lacks: Vec<(String, Span)>, server: Version) -> Option<Self> {
-        lacks.sort();
-        // Where one name stands for two, the later is what is needed.
-        let last: Vec<_> = lacks.chunk_by(|one, other| one.0 == other.0).filter_map(<[_]>::last).collect();
-        let needs: Vec<String> = last.iter().map(|(_, span)| span.needs(server)).collect();
-        let names: Vec<&str> = last.iter().map(|(name, _)| name.as_str()).collect();
-        let first = needs.first()?;
-        let needs = if needs.iter().all(|other| other == first) {
-            first.clone()
-        } else {
-            let each: Vec<_> = names.iter().zip(&needs).map(|(name, needs)| format!("{needs} ({name})")).collect();
-            each.join(", ")
-        };
-        Some(Self { what: names.join(", "), needs, server: server.to_string() })
+    /// Names that a server lacks, and where they are; `None` if there are none.
+    #[cold]
+    pub(crate) fn of(lacks: &[(String, Span)], server: Version) -> Option<Self> {
+        let ((_, first), rest) = lacks.split_first()?;
+        let (mut what, mut needs) = (String::new(), String::new());
+        let differ = rest.iter().any(|(_, span)| span != first);
+        for (name, span) in lacks {
+            what += if what.is_empty() { "" } else { ", " };
+            what += name;
+            if differ {
+                needs += if needs.is_empty() { "" } else { ", " };
+                needs += &format!("{} ({name})", span.needs(server));
+            }
+        }
+        if !differ {
+            needs = first.needs(server);
+        }
+        Some(Self { what, needs, server: server.to_string() })
     }
 }
 
