@@ -21,14 +21,14 @@ impl PodmanClient {
     pub(crate) fn part_with(&self, paths: &[String]) {
         let Endpoint::Unix(socket) = self.endpoint();
         let version = self.calls().baseurl.rsplit('/').next().unwrap_or_default().to_owned();
-        let send = |path: &String| {
+        let ask = |path: &String| {
             let mut stream = UnixStream::connect(socket).ok()?;
             stream.set_write_timeout(Some(PATIENCE)).ok()?;
             stream.set_read_timeout(Some(LIMIT)).ok()?;
             let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: d\r\nConnection: close\r\n\r\n");
             stream.write_all(head.as_bytes()).ok().map(|()| stream)
         };
-        let sent: Vec<UnixStream> = paths.iter().filter_map(send).collect();
+        let sent: Vec<UnixStream> = paths.iter().filter_map(ask).collect();
         let wait = move || {
             for mut stream in sent {
                 // whatever the answer is, there is nobody to tell

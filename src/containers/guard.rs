@@ -43,6 +43,7 @@ impl ContainerGuard {
     }
 
     /// Keeps the container after all.
+    #[allow(clippy::must_use_candidate, reason = "most want no more than that it stays")]
     pub fn keep(mut self) -> Container {
         self.armed = false;
         self.container.clone()

@@ -74,7 +74,7 @@ const fn in_pod(span: Span) -> Span {
 
 impl Span {
     /// Whether the server has it. Candidates are taken for the release that they became.
-    pub(crate) fn holds(&self, server: Version) -> bool {
+    pub(crate) fn holds(self, server: Version) -> bool {
         let Version { major, minor, patch, .. } = server;
         let number = |(a, b, c): (u8, u8, u8)| (u16::from(a), u16::from(b), u16::from(c));
         number(self.since) <= (major, minor, patch)
@@ -82,8 +82,8 @@ impl Span {
     }
 
     /// What has it, in words.
-    fn needs(&self, server: Version) -> String {
-        if *self == NEVER {
+    fn needs(self, server: Version) -> String {
+        if self == NEVER {
             return format!("a podman that reads it, which none up to {} does", table::NEWEST);
         }
         if self.holds(server) {

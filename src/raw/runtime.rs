@@ -96,6 +96,7 @@ pub(crate) struct Checks {
 
 impl super::libpod::Client {
     /// A client for the service at `baseurl`, whichever release it is: nothing is checked.
+    #[must_use]
     pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
         Self { baseurl: baseurl.to_owned(), client, inner: Checks::default() }
     }
