@@ -17,7 +17,8 @@ fn table(lines: &[(&str, &str)]) -> Result<String, Vec<String>> {
     let api = json!({"paths": {
         "/things": operation("ThingList"), "/watch": operation("ThingWatch"), "/stop": operation("ThingStop")
     }});
-    answers(&client(), &api, lines).map(|file| file.to_token_stream().to_string())
+    // where tokens stand apart is not the table's business
+    answers(&client(), &api, lines).map(|file| file.to_token_stream().to_string().split_whitespace().collect())
 }
 
 #[test]
@@ -28,9 +29,10 @@ fn a_row_says_what_the_method_returns() {
         r#""ThingStop" , method : "GET" , path : "/stop" , answer : Answer :: Nothing"#,
         r#""ThingWatch" , method : "GET" , path : "/watch" , answer : Answer :: Lines (reader :: < types :: Event > ())"#,
     ] {
-        assert!(found.contains(row), "{row} is not in {found}");
+        let row: String = row.split_whitespace().collect();
+        assert!(found.contains(&row), "{row} is not in {found}");
     }
-    assert!(table(&[]).expect("a watch of bytes").contains("Answer :: Bytes"));
+    assert!(table(&[]).expect("a watch of bytes").contains("Answer::Bytes"));
 }
 
 #[test]
