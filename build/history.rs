@@ -279,9 +279,9 @@ fn rows(rows: &[(String, String)]) -> String {
     for (span, name) in rows {
         spans.entry(span).or_default().push(name);
     }
-    let rows: String =
-        spans.iter().map(|(span, names)| format!("\n        ({span}, {:?}),", names.join(" "))).collect();
-    if rows.is_empty() { rows } else { rows + "\n    " }
+    let rows: Vec<_> =
+        spans.iter().map(|(span, names)| format!("        ({span}, {:?}),\n", names.join(" "))).collect();
+    if rows.is_empty() { String::new() } else { format!("\n{}    ", rows.concat()) }
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ impl Entry {
     #[must_use]
     pub fn with_body(mut self, body: &[u8]) -> Self {
         // An archive is mostly zeros, each of them six characters as text.
-        let archive = body.iter().filter(|byte| **byte == 0).count() > 512;
+        let archive = body.iter().filter(|byte| **byte == 0).nth(512).is_some();
         match std::str::from_utf8(body) {
             _ if archive => self.body_base64 = Some(STANDARD.encode(body)),
             Err(_) => self.body_base64 = Some(STANDARD.encode(body)),

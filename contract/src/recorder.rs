@@ -93,14 +93,14 @@ impl Recorder {
     }
 
     /// A directory that the server sees under the same path.
-    pub(crate) fn shared(&self, name: &str) -> Result<String, String> {
+    pub(crate) fn shared(name: &str) -> Result<String, String> {
         let directory = format!("{}/{name}", variable("PODMAN_TEST_SHARED")?);
         std::fs::create_dir_all(&directory).map_err(|error| format!("{directory}: {error}"))?;
         Ok(directory)
     }
 
     /// The registry that takes everything, and the one that wants to know from whom.
-    pub(crate) fn registries(&self) -> Result<(String, String), String> {
+    pub(crate) fn registries() -> Result<(String, String), String> {
         Ok((variable("PODMAN_TEST_REGISTRY")?, variable("PODMAN_TEST_PRIVATE_REGISTRY")?))
     }
 
@@ -168,7 +168,7 @@ impl Ask<'_> {
     /// A parameter of the query.
     pub(crate) fn query(mut self, name: &str, value: &str) -> Self {
         self.query.push(if self.query.is_empty() { '?' } else { '&' });
-        self.query += &format!("{name}={}", encode(value));
+        self.query.extend([name, "=", &encode(value)]);
         self
     }
 
@@ -235,7 +235,7 @@ fn encode(text: &str) -> String {
     for byte in text.bytes() {
         match byte {
             b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' | b'~' | b':' => out.push(char::from(byte)),
-            _ => out += &format!("%{byte:02X}"),
+            _ => out.extend(["%", &format!("{byte:02X}")]),
         }
     }
     out

@@ -141,7 +141,9 @@ pub fn report(entries: &[Entry], drift: bool) -> bool {
         }
     }
     if drift {
-        unknown.iter().for_each(|(field, times)| println!("{field} is unknown ({times} times)"));
+        for (field, times) in &unknown {
+            println!("{field} is unknown ({times} times)");
+        }
     }
     println!("{} of {} decode", entries.len() - failed, entries.len());
     failed == 0

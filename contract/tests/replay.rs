@@ -177,7 +177,7 @@ fn same_words(difference: &Difference) -> bool {
 }
 
 fn same_signal(difference: &Difference) -> bool {
-    let is = |number: i64| difference.sent == number || difference.sent == number.to_string();
+    let is = |number: i64| [Value::from(number), Value::from(number.to_string())].contains(&difference.sent);
     let name = difference.kept.as_str();
     difference.at == ".Config.StopSignal" && (is(15) && name == Some("SIGTERM") || is(2) && name == Some("SIGINT"))
 }

@@ -7,7 +7,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     if !on.has("ArtifactAddLibpod") {
         return Ok(());
     }
-    let (open, _) = on.registries()?;
+    let (open, _) = Recorder::registries()?;
     let name = format!("{open}/thing:1");
     on.ask("ArtifactListLibpod").good().await?;
     for (file, append) in [("one.txt", "false"), ("two.txt", "true"), ("two.txt", "true"), ("", "false")] {
@@ -19,7 +19,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     let kind = kind.query("artifactMIMEType", "application/vnd.example.thing");
     kind.body("application/octet-stream", "").send().await?;
     if on.has("ArtifactLocalLibpod") {
-        let file = on.shared("things")? + "/three.txt";
+        let file = Recorder::shared("things")? + "/three.txt";
         std::fs::write(&file, "made here").map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch"] {
             let local = on.ask("ArtifactLocalLibpod").query("name", "localhost/local:1").query("fileName", "three.txt");

@@ -66,7 +66,7 @@ async fn build(on: &mut Recorder, file: &[u8], query: &[(&str, &str)]) -> Result
 
 /// Builds where the server sees the files itself.
 async fn local(on: &mut Recorder) -> Result<(), String> {
-    let directory = on.shared("context")?;
+    let directory = Recorder::shared("context")?;
     for (name, content) in [("Containerfile", TINY_FILE), ("note", NOTE)] {
         std::fs::write(format!("{directory}/{name}"), content).map_err(|error| error.to_string())?;
     }

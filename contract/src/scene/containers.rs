@@ -51,7 +51,7 @@ pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
 
 /// One container with nearly everything.
 async fn web(on: &mut Recorder) -> Result<(), String> {
-    let directory = on.shared("bound")?;
+    let directory = Recorder::shared("bound")?;
     let mut spec = json!({
         "command": ["sh", "-c", "echo out; echo err >&2; trap 'exit 0' TERM; while :; do sleep 0.2; done"],
         "hostname": "web", "user": "root:root", "work_dir": "/tmp", "umask": "0027",

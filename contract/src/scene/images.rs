@@ -89,7 +89,7 @@ async fn archives(on: &mut Recorder) -> Result<(), String> {
     on.ask("ImageLoadLibpod").body("application/x-tar", docker.body.clone()).good().await?;
     on.ask("ImageLoadLibpod").body("application/x-tar", "no archive").send().await?;
     if on.has("LocalImagesLibpod") {
-        let file = on.shared("archives")? + "/tiny.tar";
+        let file = Recorder::shared("archives")? + "/tiny.tar";
         std::fs::write(&file, &docker.body).map_err(|error| error.to_string())?;
         for path in [&file[..], "/nosuch.tar", "relative.tar"] {
             on.ask("LocalImagesLibpod").query("path", path).send().await?;

@@ -8,7 +8,7 @@ use crate::recorder::Recorder;
 const LIST: &str = "localhost/several:1";
 
 pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
-    let (open, _) = on.registries()?;
+    let (open, _) = Recorder::registries()?;
     let image = format!("containers-storage:{TINY}");
     on.ask("ManifestCreateLibpod").name(LIST).query("images", &image).json(&json!({})).good().await?;
     on.ask("ManifestCreateLibpod").name("localhost/none:1").json(&json!({})).send().await?;
@@ -26,7 +26,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     let rich = "containers-storage:localhost/rich:1";
     let described = json!({"os": "linux", "arch": "arm", "variant": "v7", "os_version": "1", "features": ["sse4"],
         "annotation": ["note=kept", "größe=☃"]});
-    let mut changes = vec![described.clone(), described.clone(), described, json!({}), json!({})];
+    let mut changes = [described.clone(), described.clone(), described, json!({}), json!({})];
     for (change, (operation, images)) in changes.iter_mut().zip([
         ("update", rich),
         ("annotate", &digest[..]),

@@ -4,7 +4,7 @@ use super::TINY;
 use crate::recorder::Recorder;
 
 pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
-    let (open, private) = on.registries()?;
+    let (open, private) = Recorder::registries()?;
     let remote = format!("{open}/tiny:1");
     for (quiet, format) in [("false", "oci"), ("true", "v2s2")] {
         let push = on.ask("ImagePushLibpod").name(TINY).query("destination", &remote).query("tlsVerify", "false");
