@@ -240,19 +240,14 @@ impl Unsupported {
     #[cold]
     pub(crate) fn of(lacks: &[(String, Span)], server: Version) -> Option<Self> {
         let ((_, first), rest) = lacks.split_first()?;
-        let (mut what, mut needs) = (String::new(), String::new());
-        let differ = rest.iter().any(|(_, span)| span != first);
-        for (name, span) in lacks {
-            what += if what.is_empty() { "" } else { ", " };
-            what += name;
-            if differ {
-                needs += if needs.is_empty() { "" } else { ", " };
-                needs += &format!("{} ({name})", span.needs(server));
-            }
-        }
-        if !differ {
-            needs = first.needs(server);
-        }
+        let names: Vec<&str> = lacks.iter().map(|(name, _)| name.as_str()).collect();
+        let needs = if rest.iter().all(|(_, span)| span == first) {
+            first.needs(server)
+        } else {
+            let each = lacks.iter().map(|(name, span)| format!("{} ({name})", span.needs(server)));
+            each.collect::<Vec<_>>().join(", ")
+        };
+        let what = names.join(", ");
         Some(Self { what, needs, server: server.to_string() })
     }
 }
