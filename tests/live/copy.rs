@@ -179,6 +179,16 @@ fn peak() -> u64 {
 async fn two_gibibytes_go_through_in_constant_memory() {
     const PIECE: usize = 1 << 20;
     const PIECES: u64 = 2048;
+    const ALONE: &str = "PODMAN_TEST_ALONE";
+    if std::env::var_os(ALONE).is_none() {
+        // what other tests of a process take cannot be told from what this one does
+        let arguments = ["--exact", "copy::two_gibibytes_go_through_in_constant_memory", "--ignored", "--nocapture"];
+        let tests = std::env::current_exe().expect("a path");
+        let alone = tokio::process::Command::new(tests).args(arguments).env(ALONE, "1").output().await.expect("runs");
+        let said = String::from_utf8_lossy(&alone.stdout);
+        assert!(alone.status.success() && said.contains("1 passed"), "{alone:?}");
+        return println!("{}", said.lines().find(|line| line.contains("GiB")).unwrap_or_default());
+    }
     let podman = podman().await;
     let options = CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL");
     let container = podman.containers().create(options).await.expect("creates");
@@ -203,9 +213,8 @@ async fn two_gibibytes_go_through_in_constant_memory() {
     }
     assert!(came >= PIECES * PIECE as u64 + 512, "{came} bytes");
     container.remove_with(&gone()).await.expect("removes");
-    // other tests of this process have their own, so this is more than what the copy takes
     let took = peak() - before;
-    println!("2 GiB in and out took {took} KiB more than before, with what other tests took meanwhile");
+    println!("2 GiB in and out took {took} KiB at the peak");
     assert!(took < 64 << 10, "{took} KiB");
 }
 

@@ -58,7 +58,7 @@ mounts() {
     mount --bind "$state/storage" "$root/var/lib/containers"
     if [ "$(stat -f -c %T /sys/fs/cgroup)" != cgroup2fs ]; then
         v1_tree "$root/run/matrix/v1"
-        printf '#!/bin/sh\nexec nsenter -t "$(cat /run/matrix/pid)" -m -w /usr/bin/podman "$@"\n' \
+        printf '#!/bin/sh\nexec nsenter -t "$(cat /run/matrix/pid)" -m -r -w /usr/bin/podman "$@"\n' \
             > "$root/run/matrix/podman"
         chmod 755 "$root/run/matrix/podman"
         mount --bind "$root/run/matrix/podman" "$root/usr/bin/podman"
