@@ -35,7 +35,7 @@ impl Report {
         self.say(format!("{name}: {passed} passed, {failed} failed in {} s", start.elapsed().as_secs()));
         match result {
             Ok(()) if passed == 0 && filter.first().is_none_or(|word| word == "--skip") => {
-                self.fail(name, "ran no test")
+                self.fail(name, "ran no test");
             }
             Ok(()) => {}
             Err(error) => self.fail(name, &error),
