@@ -172,7 +172,7 @@ impl Known {
             }
             match (listed, self.shows(&with, see) != without) {
                 (Listed::Read, true) if query.kind.is_decoded() && with.answer.is_of_the_decoder() => {
-                    found.decoder += 1
+                    found.decoder += 1;
                 }
                 (Listed::Read, true) => found.effect += 1,
                 (Listed::NotVisible, false) => found.not_visible.push(format!("{operation} {name}")),
