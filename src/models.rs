@@ -9,7 +9,7 @@ pub use crate::raw::types::{
     EndpointSettings, HealthCheckLog, HealthCheckResults, HealthcheckConfig, History, HostConfig, HostInfo, IdMap,
     IdMappings, ImageConfig, ImageData as ImageInspect, ImageOptions, ImageStore, InspectAdditionalNetwork,
     InspectBlkioThrottleDevice, InspectBlkioWeightDevice, InspectContainerConfig,
-    InspectContainerData as ContainerInspect, InspectContainerHostConfig, InspectContainerState, InspectDevice,
+    InspectContainerData as ContainerInspect, InspectContainerHostConfig, InspectContainerState, InspectDevice, InspectExecProcess, InspectExecSession as ExecInspect,
     InspectHostPort, InspectIdMappings, InspectLogConfig, InspectMount, InspectNetworkSettings, InspectRestartPolicy,
     InspectSecret, InspectUlimit, LibpodImageSummary as ImageSummary, LibpodInfo as SystemInfo,
     ListContainer as ContainerSummary, ListContainerNamespaces, LogConfig, Mount, Namespace, NetworkInfo,

@@ -72,7 +72,7 @@ impl ApiError {
     }
 
     pub(super) fn is_wrong_state(&self) -> bool {
-        self.says(&["container state improper", "is not running", "is already paused", "is not paused", "can only"])
+        self.says(&["container state improper", "exec session state improper", "is not running", "is already paused", "is not paused", "can only"])
             || self.cause == "container is stopped"
     }
 

@@ -7,7 +7,11 @@ mod containers;
 mod copy;
 mod events;
 mod examples;
+<<<<<<< HEAD
 mod guards;
+=======
+mod exec;
+>>>>>>> 80d845e (Run commands in a running container and talk to them; one type for hijacked connections)
 mod images;
 mod keywords;
 mod queries;
