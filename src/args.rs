@@ -36,8 +36,8 @@ pub(crate) mod ulimits;
 pub(crate) mod values;
 pub(crate) mod volumes;
 
-pub use keyword::Size;
 pub(crate) use keys::{DetachKeys, Typed};
+pub use keyword::Size;
 pub(crate) use keywords::pull_policy;
 pub use mount::{HostPort, Mount};
 pub(crate) use names::container_name;

@@ -7,6 +7,7 @@ mod connection;
 mod container;
 mod copy;
 mod guard;
+mod died;
 mod exec;
 mod life;
 mod list;

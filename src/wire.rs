@@ -1,6 +1,7 @@
 //! Bytes ↔ values: pure decoders, no I/O, nothing asynchronous.
 
 pub(crate) mod frames;
+pub(crate) mod given;
 pub(crate) mod json_lines;
 pub(crate) mod json_path;
 <<<<<<< HEAD

@@ -16,9 +16,11 @@ impl Default for DetachKeys {
 impl DetachKeys {
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let keys = text.split(',').filter(|_| !text.is_empty());
-        keys.map(|key| byte(key).ok_or_else(|| format!("{key:?} is no key: write a character, or ctrl- and one of a-z@[\\]^_")))
-            .collect::<Result<_, _>>()
-            .map(Self)
+        keys.map(|key| {
+            byte(key).ok_or_else(|| format!("{key:?} is no key: write a character, or ctrl- and one of a-z@[\\]^_"))
+        })
+        .collect::<Result<_, _>>()
+        .map(Self)
     }
 }
 
@@ -79,7 +81,9 @@ mod tests {
     #[test]
     fn keys_are_seen_wherever_they_are_cut() {
         let mut typed = Typed::new(DetachKeys::default());
-        for (bytes, seen) in [("ls\n\x10", false), ("\x11", true), ("", true), ("x", false), ("yes\x10\x11", true), ("\x11", false)] {
+        for (bytes, seen) in
+            [("ls\n\x10", false), ("\x11", true), ("", true), ("x", false), ("yes\x10\x11", true), ("\x11", false)]
+        {
             assert_eq!(typed.push(bytes.as_bytes()), seen, "{bytes:?}");
         }
         assert!(!Typed::new(DetachKeys(Vec::new())).push(b""), "no keys are never typed");

@@ -141,8 +141,7 @@ impl Container {
         let upgraded = streams.attach(self, detach_keys.as_deref(), logs.then_some(true)).await?;
         let detached = Detached::default();
         let proof = Box::pin(ended(self.clone(), Life::of(&inspect), detached.clone()));
-        let connection =
-            Connection { what: "attach", decoder, stdin: streams.stdin, keys, detached: detached.clone() };
+        let connection = Connection { what: "attach", decoder, stdin: streams.stdin, keys, detached: detached.clone() };
         let (output, stdin) = connection.split(upgraded, proof);
         Ok(Attached { container: self.clone(), stdin, output, detached, tty })
     }
@@ -156,7 +155,8 @@ impl Container {
     /// [`is_not_found`](Error::is_not_found) if the container is gone.
     #[doc(alias = "container_resize_libpod")]
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
-        let call = self.client.calls().container_resize_libpod(self.id(), Some(height.into()), None, Some(width.into()));
+        let call =
+            self.client.calls().container_resize_libpod(self.id(), Some(height.into()), None, Some(width.into()));
         super::container::unless_stopped(answer(call).await)
     }
 }

@@ -47,6 +47,7 @@ impl Connection {
             proof: Some(proof),
             detached: Arc::clone(&detached),
             refused: false,
+            over: false,
         };
         let stdin = Stdin { io: write, open: stdin, typed: Typed::new(keys), detached };
         (LogStream::new(Chunks::Connection(Box::new(incoming)), decoder, what), stdin)
@@ -72,10 +73,15 @@ pub(super) struct Incoming {
     detached: Detached,
     /// Whether the server said that the process could not be started.
     refused: bool,
+    /// Whether the server said that there is no more; it may leave the connection open.
+    over: bool,
 }
 
 impl Incoming {
     pub(super) fn poll_next(&mut self, what: &'static str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
         // Reuses the memory once the frames cut from it are gone.
         self.buffer.reserve(SIZE);
         match ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)) {
@@ -101,11 +107,15 @@ impl Incoming {
                 self.refused = true;
                 return Ok(Some(frame));
             }
-            Note::Detached => self.detached.store(true, Ordering::Relaxed),
+            Note::Detached => {
+                self.detached.store(true, Ordering::Relaxed);
+                self.over = true;
+            }
             // There was no process, and so no output to lose.
-            Note::Reset if self.refused => {}
-            Note::Reset => {
-                let why = "podman lost output that it had not read, as it does if a command ends without reading its input";
+            Note::Lost if self.refused => {}
+            Note::Lost => {
+                let why =
+                    "podman lost output that it had not read, as it does if a command ends without reading its input";
                 return Err(Error::interrupted(what, Some(why.into())));
             }
         }

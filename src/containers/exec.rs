@@ -231,8 +231,8 @@ impl Exec {
     ///
     /// # Errors
     ///
-    /// As [`session`](Self::session); an [`Error::Api`] too if there is no such command. Podman before 4.6 cannot give
-    /// a detached command a terminal: [`Error::Unsupported`].
+    /// As [`session`](Self::session); an [`Error::Api`] too if there is no such command, which Podman before 4.6 tells
+    /// by the exit code 127 later. It cannot give a detached command a terminal either: [`Error::Unsupported`].
     pub async fn detach(mut self) -> Result<ExecHandle> {
         self.refuse_input("nobody is there to write it once the command is detached");
         let server = self.container.client.server_version();

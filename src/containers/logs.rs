@@ -1,16 +1,24 @@
 //! What a container wrote.
 
+use std::time::SystemTime;
+
+use chrono::DateTime;
+
 use super::container::Container;
+use super::life;
 use crate::args::{Problems, Timestamp};
 use crate::client::answer;
-use crate::error::{Error, Result};
+use crate::error::{Result, from_raw};
 use crate::raw::ByteStream;
 use crate::wire::frames::{FrameDecoder, LogFrame, Source};
 
+mod follow;
+mod lease;
 mod lines;
 mod reader;
 mod stream;
 
+use follow::Followed;
 pub use lines::LineStream;
 pub use reader::LogReader;
 pub(super) use stream::Chunks;
@@ -62,10 +70,16 @@ impl LogOptions {
         self
     }
 
-    /// Goes on as the container writes, to its end.
+    /// Goes on as the container writes, to its end; a container that does not run has nothing more to write.
     ///
-    /// Not for the output of a container that has ended: the server stops following early then,
-    /// and on 5.8.6 was seen to give 2 % of 20 MB.
+    /// The server loses output at the end of a container that wrote faster than it read (seen on 4.3.1, 5.4.2 and
+    /// 5.8.6, with log files; not with journald). So the stream asks now and then, while output arrives, whether the
+    /// container still runs, and reads the log again from its end on, without repeating what it gave. Where that
+    /// cannot be done, it ends with an [`Error::Interrupted`](crate::Error::Interrupted): the container removed itself, or its log was rotated.
+    /// All that a container writes, whatever becomes of its log, comes from [`run`](crate::ContainersManager::run) or
+    /// [`attach`](Container::attach).
+    ///
+    /// A container that is started again meanwhile lives another life, which is not followed; nor is a paused one.
     #[must_use]
     pub fn follow(mut self, follow: bool) -> Self {
         self.follow = follow;
@@ -79,7 +93,9 @@ impl LogOptions {
         self
     }
 
-    /// Only the last lines; the server counts those of both streams, also where one is left out.
+    /// Only the last lines, and what follows; the server counts those of both streams, also where one is left out.
+    ///
+    /// With [`follow`](Self::follow) there may be more, if the container wrote more within the last second.
     #[must_use]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
@@ -116,19 +132,49 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone; an [`Error::Api`] if its
-    /// log driver (`none`, `passthrough`) keeps nothing; [`Error::InvalidOptions`] if neither
+    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone; an [`Error::Api`](crate::Error::Api) if its
+    /// log driver (`none`, `passthrough`) keeps nothing; [`Error::InvalidOptions`](crate::Error::InvalidOptions) if neither
     /// stream is wanted.
     #[doc(alias = "container_logs_libpod")]
     pub async fn logs(&self, options: &LogOptions) -> Result<LogStream> {
-        let LogOptions { stdout, stderr, follow, timestamps, tail, since, until } = options;
-        if !stdout && !stderr {
+        if !options.stdout && !options.stderr {
             return Err(Problems::one("stdout", "false", "one of stdout and stderr is needed").into());
         }
+        let chunks = match options.follow {
+            true => self.follow(options.clone()).await?,
+            false => Chunks::Body(options.send(self).await?),
+        };
+        // libpod puts logs into frames also where the container has a terminal.
+        Ok(LogStream::new(chunks, FrameDecoder::framed(), "logs"))
+    }
+
+    async fn follow(&self, options: LogOptions) -> Result<Chunks> {
+        let answer = match self.client.calls().container_inspect_libpod(self.id(), None).await {
+            Ok(answer) => answer,
+            Err(error) => return Err(from_raw(error).await),
+        };
+        let date = answer.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
+        let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
+        let inspect = answer.into_inner();
+        Ok(match life::status(&inspect) {
+            "running" | "stopping" => {
+                Chunks::Followed(Box::new(Followed::open(self.clone(), options, &inspect, now).await?))
+            }
+            _ => {
+                follow::settle(self, &inspect, now).await;
+                Chunks::Body(options.follow(false).send(self).await?)
+            }
+        })
+    }
+}
+
+impl LogOptions {
+    async fn send(&self, container: &Container) -> Result<ByteStream> {
+        let Self { stdout, stderr, follow, timestamps, tail, since, until } = self;
         let tail = tail.map(|lines| lines.to_string());
         let (since, until) = (since.map(Timestamp::to_query), until.map(Timestamp::to_query));
-        let body = answer(self.client.streams().container_logs_libpod(
-            self.id(),
+        answer(container.client.streams().container_logs_libpod(
+            container.id(),
             Some(*follow),
             since.as_deref(),
             Some(*stderr),
@@ -137,9 +183,7 @@ impl Container {
             Some(*timestamps),
             until.as_deref(),
         ))
-        .await?;
-        // libpod puts logs into frames also where the container has a terminal.
-        Ok(LogStream::new(Chunks::Body(body), FrameDecoder::framed(), "logs"))
+        .await
     }
 }
 

@@ -233,7 +233,11 @@ mod tests {
                     if frame.source == Source::Stdout { &mut out } else { &mut err }.extend_from_slice(&frame.bytes);
                 }
             }
-            assert_eq!((out.as_slice(), err.as_slice()), (b"one\n\nnow\n".as_slice(), b"two\n".as_slice()), "split at byte {cut}");
+            assert_eq!(
+                (out.as_slice(), err.as_slice()),
+                (b"one\n\nnow\n".as_slice(), b"two\n".as_slice()),
+                "split at byte {cut}"
+            );
         }
         assert!(decode(&[replay]).is_err(), "they are none of a frame's business otherwise");
     }

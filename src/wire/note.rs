@@ -2,14 +2,16 @@
 
 /// How each of them begins.
 const OWN: &[u8] = b"Error: ";
-const RESET: (&[u8], &[u8]) = (b"Error: read unixpacket ", b": connection reset by peer\n");
+/// The server lost its own connection, as it read what the process wrote or wrote what it was to read.
+const LOST: [(&[u8], &[u8]); 2] =
+    [(b"Error: read unixpacket ", b": connection reset by peer\n"), (b"Error: write unixpacket ", b": broken pipe\n")];
 const DETACHED: &[u8] = b"Error: detached from container\n";
 
 /// A remark of the server's, at the end of some output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Note {
     /// It lost its own connection to the process, and with it output that it had not read.
-    Reset,
+    Lost,
     /// The caller's detach keys were read; 4.x says so, 5.x does not.
     Detached,
     /// The process could not be started.
@@ -22,9 +24,11 @@ pub(crate) enum Note {
 pub(crate) fn note(bytes: &[u8], framed: bool) -> Option<(usize, Note)> {
     let found = if bytes.ends_with(DETACHED) {
         (bytes.len() - DETACHED.len(), Note::Detached)
-    } else if bytes.ends_with(RESET.1) {
-        (last(bytes, RESET.0)?, Note::Reset)
-    } else if bytes.starts_with(OWN) && (contains(bytes, b": OCI runtime ") || bytes.ends_with(b": OCI permission denied\n")) {
+    } else if let Some((begin, _)) = LOST.iter().find(|(_, end)| bytes.ends_with(end)) {
+        (last(bytes, begin)?, Note::Lost)
+    } else if bytes.starts_with(OWN)
+        && (contains(bytes, b": OCI runtime ") || bytes.ends_with(b": OCI permission denied\n"))
+    {
         (0, Note::NotStarted)
     } else {
         return None;
@@ -44,11 +48,13 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    const LOST: &[u8] = b"Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer\n";
+    const RESET: &[u8] = b"Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer\n";
 
     #[test]
     fn remarks_as_servers_make_them() {
-        assert_eq!(note(LOST, true), Some((0, Note::Reset)));
+        assert_eq!(note(RESET, true), Some((0, Note::Lost)));
+        let unread = b"Error: write unixpacket @->/proc/self/fd/15/attach: write: broken pipe\n";
+        assert_eq!(note(unread, true), Some((0, Note::Lost)));
         assert_eq!(note(DETACHED, true), Some((0, Note::Detached)));
         let missing = "Error: crun: executable file `/no/such` not found: No such file or directory: OCI runtime attempted to \
                        invoke a command that was not found\n";
@@ -59,14 +65,16 @@ mod tests {
 
     #[test]
     fn without_frames_they_follow_output() {
-        let mixed = [b"$ exit\r\n".as_slice(), LOST].concat();
-        assert_eq!(note(&mixed, false), Some((8, Note::Reset)));
+        let mixed = [b"$ exit\r\n".as_slice(), RESET].concat();
+        assert_eq!(note(&mixed, false), Some((8, Note::Lost)));
         assert_eq!(note(&mixed, true), None, "in a frame of its own, it is all there is");
     }
 
     #[test]
     fn what_a_process_says_is_its_own() {
-        for said in [b"".as_slice(), b"Error: no such file\n", b"connection reset by peer\n", b": connection reset by peer\n"] {
+        for said in
+            [b"".as_slice(), b"Error: no such file\n", b"connection reset by peer\n", b": connection reset by peer\n"]
+        {
             assert_eq!(note(said, true), None);
             assert_eq!(note(said, false), None);
         }

@@ -3,18 +3,17 @@
 //! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
 //! in silence.
 
+mod attach;
 mod containers;
 mod copy;
 mod events;
 mod examples;
-<<<<<<< HEAD
 mod guards;
-=======
 mod exec;
->>>>>>> 80d845e (Run commands in a running container and talk to them; one type for hijacked connections)
 mod images;
 mod keywords;
 mod queries;
+mod logs;
 mod run;
 mod service;
 mod versions;

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::Logs;
+use super::follow::Followed;
 use super::lines::LineStream;
 use super::reader::LogReader;
 use crate::containers::connection::Incoming;
@@ -32,6 +33,8 @@ pub struct LogStream {
 pub(in crate::containers) enum Chunks {
     /// The body of an answer, which says itself where it ends.
     Body(ByteStream),
+    /// The log of a container that goes on writing.
+    Followed(Box<Followed>),
     /// A hijacked connection.
     Connection(Box<Incoming>),
 }
@@ -40,6 +43,7 @@ impl Chunks {
     fn poll_next(&mut self, what: &'static str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         match self {
             Self::Body(body) => Pin::new(body).poll_next(cx).map(|chunk| chunk.map(|chunk| chunk.map_err(cut(what)))),
+            Self::Followed(log) => log.poll_next(cx),
             Self::Connection(connection) => connection.poll_next(what, cx),
         }
     }
@@ -126,11 +130,13 @@ impl Stream for LogStream {
         while !this.done {
             match this.decoder.next(&mut this.chunk) {
                 Ok(Some(frame)) => match &mut this.chunks {
-                    Chunks::Connection(connection) => match connection.remarks(frame, this.decoder.is_framed(), this.what) {
-                        Ok(Some(frame)) => return Poll::Ready(Some(Ok(frame))),
-                        Ok(None) => continue,
-                        Err(error) => return this.fail(error),
-                    },
+                    Chunks::Connection(connection) => {
+                        match connection.remarks(frame, this.decoder.is_framed(), this.what) {
+                            Ok(Some(frame)) => return Poll::Ready(Some(Ok(frame))),
+                            Ok(None) => continue,
+                            Err(error) => return this.fail(error),
+                        }
+                    }
                     _ => return Poll::Ready(Some(Ok(frame))),
                 },
                 Ok(None) => {}
