@@ -1,14 +1,9 @@
 //! What a container wrote.
 
-use std::time::SystemTime;
-
-use chrono::DateTime;
-
 use super::container::Container;
-use super::life;
 use crate::args::{Problems, Timestamp};
 use crate::client::answer;
-use crate::error::{Result, from_raw};
+use crate::error::Result;
 use crate::raw::ByteStream;
 use crate::wire::frames::{FrameDecoder, LogFrame, Source};
 
@@ -16,11 +11,13 @@ mod follow;
 mod lease;
 mod lines;
 mod reader;
+mod sight;
 mod stream;
 
 use follow::Followed;
 pub use lines::LineStream;
 pub use reader::LogReader;
+use sight::Sight;
 pub(super) use stream::Chunks;
 pub use stream::LogStream;
 
@@ -94,8 +91,6 @@ impl LogOptions {
     }
 
     /// Only the last lines, and what follows; the server counts those of both streams, also where one is left out.
-    ///
-    /// With [`follow`](Self::follow) there may be more, if the container wrote more within the last second.
     #[must_use]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
@@ -149,22 +144,12 @@ impl Container {
     }
 
     async fn follow(&self, options: LogOptions) -> Result<Chunks> {
-        let answer = match self.client.calls().container_inspect_libpod(self.id(), None).await {
-            Ok(answer) => answer,
-            Err(error) => return Err(from_raw(error).await),
-        };
-        let date = answer.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
-        let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
-        let inspect = answer.into_inner();
-        Ok(match life::status(&inspect) {
-            "running" | "stopping" => {
-                Chunks::Followed(Box::new(Followed::open(self.clone(), options, &inspect, now).await?))
-            }
-            _ => {
-                follow::settle(self, &inspect, now).await;
-                Chunks::Body(options.follow(false).send(self).await?)
-            }
-        })
+        let sight = Sight::of(self).await?;
+        if sight.has_more_to_come() {
+            return Ok(Chunks::Followed(Box::new(Followed::open(self.clone(), options, &sight).await?)));
+        }
+        sight.settle(self).await;
+        Ok(Chunks::Body(options.follow(false).send(self).await?))
     }
 }
 

@@ -64,7 +64,7 @@ async fn options_take_effect() {
         u64::from_str_radix(&hex, 16).expect("hexadecimal").count_ones()
     };
     assert!(count(&all) > count(&usual) + 15, "{} and {}", count(&all), count(&usual));
-    let sized = container.exec(["stty", "size"]).tty(true).size(33, 111).await.expect("runs");
+    let sized = container.exec(["sh", "-c", "sleep 0.5; stty size"]).tty(true).size(33, 111).await.expect("runs");
     assert_eq!(sized.stdout, b"33 111\r\n");
     end(container).await;
 }
@@ -198,7 +198,7 @@ async fn detached_commands_run_on_and_tell_their_end() {
 async fn detach_keys_leave_the_command_running() {
     let container = sleeping().await;
     for tty in [false, true] {
-        let exec = container.exec(["sh", "-c", "echo ready; sleep 1; exit 5"]).tty(tty).detach_keys("ctrl-a,d");
+        let exec = container.exec(["sh", "-c", "echo ready; sleep 4; exit 5"]).tty(tty).detach_keys("ctrl-a,d");
         let (mut stdin, mut output, handle) = exec.session().await.expect("starts").split();
         expect(&mut output, "ready").await;
         for key in [b"\x01", b"d"] {

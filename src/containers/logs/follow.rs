@@ -10,18 +10,19 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_core::Stream;
+use tokio::time::Instant;
 
 use super::LogOptions;
 use super::lease::{Leased, Seen, Step};
-use super::stream::cut;
+use super::sight::Sight;
+use super::stream::{cut, frame_error};
 use crate::args::Timestamp;
 use crate::containers::container::Container;
-use crate::containers::died::died;
 use crate::containers::life::{Life, status};
 use crate::error::{Error, Result};
-use crate::models::ContainerInspect;
 use crate::raw::ByteStream;
 use crate::wire::given::Given;
+use crate::wire::last_lines::LastLines;
 
 type Later<T> = Pin<Box<dyn Future<Output = Result<T>> + Send + Sync>>;
 
@@ -33,12 +34,18 @@ pub(in crate::containers) struct Followed {
     /// Whether the server loses what it has not read at the end.
     lossy: bool,
     given: Given,
+    /// How many bytes are still before the last lines.
+    discard: u64,
+    /// When the container was last seen to run, before it was followed.
+    asked: Instant,
     state: State,
 }
 
 enum State {
-    /// The last lines of before, which end by themselves.
-    History(ByteStream),
+    /// The last lines of before, which end by themselves; how many, and whether there were any.
+    History(ByteStream, u64, bool),
+    /// Too many lines have come since: it is asked how many bytes are before the last.
+    Counting(Later<u64>),
     /// What is written from then on is asked for.
     Opening(Later<ByteStream>),
     Following(Leased),
@@ -50,27 +57,23 @@ enum State {
 }
 
 impl Followed {
-    /// Opens the log of a container that lives, as the server said at `now`.
-    pub(super) async fn open(
-        container: Container,
-        options: LogOptions,
-        inspect: &ContainerInspect,
-        now: DateTime<Utc>,
-    ) -> Result<Self> {
-        let lossy = matches!(driver(inspect), "" | "k8s-file" | "json-file");
-        let (life, given) = (Life::of(inspect), Given::default());
-        let mut this = Self { container, life, options, lossy, given, state: State::Ended };
-        this.state = if status(inspect) == "stopping" {
+    /// Opens the log of a container that lives, as was seen.
+    pub(super) async fn open(container: Container, options: LogOptions, sight: &Sight) -> Result<Self> {
+        let (life, given) = (Life::of(&sight.inspect), Given::default());
+        let lossy = sight.is_lossy();
+        let mut this =
+            Self { container, life, options, lossy, given, discard: 0, asked: sight.asked, state: State::Ended };
+        this.state = if status(&sight.inspect) == "stopping" {
             this.reopening(true)
-        } else if lossy && this.options.tail.is_some() {
-            State::History(this.last_lines(now).await?)
+        } else if let (true, Some(lines)) = (lossy, this.options.tail) {
+            State::History(this.last_lines(sight.now).await?, lines, false)
         } else {
             this.following(this.options.send(&this.container).await?)
         };
         Ok(this)
     }
 
-    /// Asks for the last lines until `now`; what is written from then on is followed.
+    /// Asks for those of the last lines that were written until `now`; what was written since is followed.
     ///
     /// In one request the server loses lines between its looks at the one and the other, and nobody could tell
     /// afterwards where the last lines began.
@@ -96,10 +99,18 @@ impl Followed {
     /// Goes one step on; `Continue`, if there is nothing to give.
     fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<Result<ControlFlow<Option<Bytes>>>> {
         self.state = match &mut self.state {
-            State::History(body) => match ready!(Pin::new(body).poll_next(cx)) {
-                Some(chunk) => return Poll::Ready(chunk.map(|chunk| Break(Some(chunk))).map_err(cut("logs"))),
-                None => State::Opening(later(self.container.clone(), self.options.clone(), false)),
+            State::History(body, lines, any) => match ready!(Pin::new(body).poll_next(cx)) {
+                Some(chunk) => {
+                    *any = true;
+                    return Poll::Ready(chunk.map(|chunk| Break(Some(chunk))).map_err(cut("logs")));
+                }
+                None if *any => self.opening(),
+                None => State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), *lines))),
             },
+            State::Counting(counting) => {
+                self.discard = ready!(counting.as_mut().poll(cx))?;
+                self.opening()
+            }
             State::Opening(opening) => {
                 let body = ready!(opening.as_mut().poll(cx))?;
                 self.following(body)
@@ -107,9 +118,9 @@ impl Followed {
             State::Following(leased) => match ready!(leased.poll_next(&self.container, self.life, cx))? {
                 Step::Give(chunk) => {
                     self.given.add(&chunk);
-                    return Poll::Ready(Ok(Break(Some(chunk))));
+                    return Poll::Ready(Ok(give(chunk, &mut self.discard)));
                 }
-                Step::Look(seen) => self.after(seen)?,
+                Step::Look(seen, closed) => self.after(seen, closed)?,
             },
             State::Reopening(opening) => State::Again(ready!(opening.as_mut().poll(cx))?, Given::default()),
             State::Again(body, again) => {
@@ -117,8 +128,7 @@ impl Followed {
                 let same = chunk.as_mut().map_or(*again == self.given, |chunk| again.skip(&self.given, chunk));
                 match chunk {
                     _ if !same => return Poll::Ready(Err(lost("it is not the log that was followed: it was rotated"))),
-                    Some(chunk) if chunk.is_empty() => return Poll::Ready(Ok(Continue(()))),
-                    Some(chunk) => return Poll::Ready(Ok(Break(Some(chunk)))),
+                    Some(chunk) => return Poll::Ready(Ok(give(chunk, &mut self.discard))),
                     None => State::Ended,
                 }
             }
@@ -128,21 +138,24 @@ impl Followed {
     }
 
     /// What to do when the log can be followed no longer.
-    fn after(&self, seen: Seen) -> Result<State> {
-        match (seen, self.lossy) {
-            (Seen::Ended | Seen::Removed, false) => Ok(State::Ended),
-            (Seen::Ended, true) => Ok(self.reopening(false)),
-            (Seen::Removed, true) => Err(lost("the container was removed, and what it wrote last with it")),
-            (Seen::Lingering, _) => Ok(self.reopening(true)),
+    fn after(&self, seen: Seen, closed: bool) -> Result<State> {
+        match seen {
+            Seen::Ended | Seen::Removed if closed && !self.lossy => Ok(State::Ended),
+            Seen::Ended => Ok(self.reopening(false)),
+            Seen::Removed => Err(lost("the container was removed, and what it wrote last with it")),
+            Seen::Lingering => Ok(self.reopening(true)),
             // Only the end that was asked for is one while the container runs.
-            (Seen::Running, _) if self.options.until.is_none() => Err(Error::interrupted("logs", None)),
-            (Seen::Running, false) => Ok(State::Ended),
-            (Seen::Running, true) => Ok(self.reopening(false)),
+            Seen::Running if self.options.until.is_none() => Err(Error::interrupted("logs", None)),
+            Seen::Running => Ok(self.reopening(false)),
         }
     }
 
+    fn opening(&self) -> State {
+        State::Opening(later(self.container.clone(), self.options.clone(), false))
+    }
+
     fn following(&self, body: ByteStream) -> State {
-        State::Following(Leased::new(body, self.lossy, self.container.client.server_version()))
+        State::Following(Leased::new(body, self.asked, self.lossy, self.container.client.server_version()))
     }
 
     fn reopening(&self, wait: bool) -> State {
@@ -150,19 +163,21 @@ impl Followed {
     }
 }
 
-/// Waits until the journal holds what a container wrote that has just ended: messages wait in line there, and that of
-/// the container's death is the last.
-pub(super) async fn settle(container: &Container, inspect: &ContainerInspect, now: DateTime<Utc>) {
-    let finished = inspect.state.as_ref().and_then(|state| state.finished_at);
-    if let Some(finished) = finished.filter(|at| driver(inspect) == "journald" && now - *at < TimeDelta::seconds(10)) {
-        // A server that keeps no events cannot tell; what it has is read then.
-        let _ = died(container, finished - TimeDelta::seconds(1)).await;
-    }
+/// What of a chunk is to be given, after what comes before the last lines.
+fn give(mut chunk: Bytes, discard: &mut u64) -> ControlFlow<Option<Bytes>> {
+    let early = usize::try_from(*discard).map_or(chunk.len(), |early| early.min(chunk.len()));
+    *discard -= chunk.split_to(early).len() as u64;
+    if chunk.is_empty() { Continue(()) } else { Break(Some(chunk)) }
 }
 
-fn driver(inspect: &ContainerInspect) -> &str {
-    let config = inspect.host_config.as_ref().and_then(|config| config.log_config.as_ref());
-    config.and_then(|config| config.type_.as_deref()).unwrap_or_default()
+/// Asks how many bytes of a log come before its last lines.
+async fn count(container: Container, options: LogOptions, lines: u64) -> Result<u64> {
+    let mut body = options.follow(false).send(&container).await?;
+    let mut last = LastLines::new(lines);
+    while let Some(chunk) = body.next().await {
+        last.push(chunk.map_err(cut("logs"))?).map_err(|error| frame_error("logs", error))?;
+    }
+    Ok(last.before())
 }
 
 /// Opens a log, at the container's end or at once.

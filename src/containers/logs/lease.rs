@@ -20,11 +20,13 @@ use crate::raw::ByteStream;
 use crate::version::Version;
 
 const LEASE: Duration = Duration::from_millis(200);
-/// Before this release the server waits for an event that it may miss, and then follows for ever: seen on 4.3.1, if
-/// it has more than 128 followers.
+/// Before this release the server waits for an event to see the end, always; since, for logs in the journal only. It
+/// may miss that, and then follows for ever: seen on 4.3.1 with more than 128 followers, and on 5.8.6 where journald
+/// had too much to do and dropped the event.
 const SEES_ENDS: Version = Version::new(5, 3, 0);
-/// How long nothing may come from such a server before somebody looks.
+/// How long nothing may come from such a server before somebody looks; then twice as long, and so on.
 const SILENCE: Duration = Duration::from_secs(10);
+const LONGEST_SILENCE: Duration = Duration::from_secs(60);
 
 /// The body of a log that the server follows.
 pub(super) struct Leased {
@@ -35,11 +37,11 @@ pub(super) struct Leased {
     /// What has arrived and may not be given yet.
     held: Option<Bytes>,
     /// Until when what arrives is whole.
-    until: Option<Instant>,
+    until: Instant,
     looking: Option<Looking>,
     /// Whether the container was seen to run since the log was opened: then the server follows it to its end.
     settled: bool,
-    silence: Option<Pin<Box<Sleep>>>,
+    silence: Option<(Pin<Box<Sleep>>, Duration)>,
 }
 
 type Looking = Pin<Box<dyn Future<Output = Result<(Instant, Seen)>> + Send + Sync>>;
@@ -58,14 +60,16 @@ pub(super) enum Seen {
 /// What comes next.
 pub(super) enum Step {
     Give(Bytes),
-    /// Nothing, since this was seen of the container.
-    Look(Seen),
+    /// Nothing, since this was seen of the container; and whether the server has closed the log.
+    Look(Seen, bool),
 }
 
 impl Leased {
-    pub(super) fn new(body: ByteStream, lossy: bool, server: Version) -> Self {
-        let silence = (lossy && server < SEES_ENDS).then(|| Box::pin(tokio::time::sleep(SILENCE)));
-        Self { body, lossy, closed: false, held: None, until: None, looking: None, settled: false, silence }
+    /// The container was seen to run when it was asked for at `asked`, before the log.
+    pub(super) fn new(body: ByteStream, asked: Instant, lossy: bool, server: Version) -> Self {
+        let blind = !lossy || server < SEES_ENDS;
+        let silence = blind.then(|| (Box::pin(tokio::time::sleep(SILENCE)), SILENCE));
+        Self { body, lossy, closed: false, held: None, until: asked + LEASE, looking: None, settled: false, silence }
     }
 
     pub(super) fn poll_next(&mut self, container: &Container, life: Life, cx: &mut Context<'_>) -> Poll<Result<Step>> {
@@ -76,7 +80,7 @@ impl Leased {
                 self.looking = None;
                 let (asked, seen) = looked?;
                 if !self.goes_on(asked, seen) {
-                    return Poll::Ready(Ok(Step::Look(seen)));
+                    return Poll::Ready(Ok(Step::Look(seen, self.closed)));
                 }
             }
             if self.held.is_none() && !self.closed {
@@ -85,7 +89,7 @@ impl Leased {
                     _ => {}
                 }
             }
-            let left = self.until.map(|until| until.saturating_duration_since(Instant::now())).unwrap_or_default();
+            let left = self.until.saturating_duration_since(Instant::now());
             let look = self.looking.is_none();
             // Half of the time is enough to look again; nobody need wait then.
             if (!self.lossy || left > LEASE / 2 || !left.is_zero() && !look)
@@ -117,15 +121,18 @@ impl Leased {
 
     /// Whether nothing came for so long that the server may have missed the end.
     fn is_silent(&mut self, cx: &mut Context<'_>) -> bool {
-        let silent = self.silence.as_mut().is_some_and(|silence| silence.as_mut().poll(cx).is_ready());
+        let Some((silence, length)) = &mut self.silence else { return false };
+        let silent = silence.as_mut().poll(cx).is_ready();
         if silent {
-            self.heard();
+            *length = LONGEST_SILENCE.min(*length * 2);
+            silence.as_mut().reset(Instant::now() + *length);
         }
         silent
     }
 
     fn heard(&mut self) {
-        if let Some(silence) = &mut self.silence {
+        if let Some((silence, length)) = &mut self.silence {
+            *length = SILENCE;
             silence.as_mut().reset(Instant::now() + SILENCE);
         }
     }
@@ -134,7 +141,7 @@ impl Leased {
     fn goes_on(&mut self, asked: Instant, seen: Seen) -> bool {
         self.settled |= seen == Seen::Running;
         let lives = seen == Seen::Running || seen == Seen::Lingering && self.settled;
-        self.until = Some(asked + LEASE);
+        self.until = asked + LEASE;
         lives && !self.closed
     }
 }

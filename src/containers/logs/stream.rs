@@ -168,7 +168,7 @@ pub(super) fn cut(what: &'static str) -> impl Fn(reqwest::Error) -> Error {
 }
 
 /// A frame that cannot be, or that carries the server's own failure.
-fn frame_error(what: &str, error: FrameError) -> Error {
+pub(super) fn frame_error(what: &str, error: FrameError) -> Error {
     match error {
         FrameError::Header(header) => Error::protocol(format!("{what}: {header:?} is no frame header"), None),
         FrameError::Server(message) => ApiError::new(200, "", message).into(),
