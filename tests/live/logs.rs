@@ -100,22 +100,26 @@ async fn a_follower_sees_lines_as_they_are_written() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn the_last_lines_and_what_follows() {
-    let container = started("seq 1 100; while [ ! -e /go ]; do sleep 0.1; done; seq 101 30100", "k8s-file").await;
-    while !text(&container, LogOptions::new()).await.0.ends_with("\n100\n") {}
-    let mut lines = container.logs(&LogOptions::new().follow(true).tail(5)).await.expect("logs").lines();
-    let mut wanted = 96;
-    while let Some(line) = lines.next().await {
-        let line = line.expect("whole");
-        assert_eq!(line.text(), wanted.to_string());
-        wanted += 1;
-        if wanted == 101 {
-            assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+    // those of more than a second before are asked for in another way than those of just now
+    for before in [Duration::ZERO, Duration::from_millis(2500)] {
+        let line = "seq 1 100; while [ ! -e /go ]; do sleep 0.1; done; seq 101 30100";
+        let container = started(line, "k8s-file").await;
+        while !text(&container, LogOptions::new()).await.0.ends_with("\n100\n") {}
+        tokio::time::sleep(before).await;
+        let mut lines = container.logs(&LogOptions::new().follow(true).tail(5)).await.expect("logs").lines();
+        let mut wanted = 96;
+        while let Some(line) = lines.next().await {
+            assert_eq!(line.expect("whole").text(), wanted.to_string(), "{before:?}");
+            wanted += 1;
+            if wanted == 101 {
+                assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+            }
         }
+        assert_eq!(wanted, 30_101);
+        let (out, _) = text(&container, LogOptions::new().follow(true).tail(5)).await;
+        assert_eq!(out, "30096\n30097\n30098\n30099\n30100\n", "it has ended");
+        container.remove().await.expect("removes");
     }
-    assert_eq!(wanted, 30_101);
-    let (out, _) = text(&container, LogOptions::new().follow(true).tail(5)).await;
-    assert_eq!(out, "30096\n30097\n30098\n30099\n30100\n", "it has ended");
-    container.remove().await.expect("removes");
 }
 
 #[tokio::test]
@@ -205,9 +209,13 @@ async fn a_thousand_logs_are_followed_at_once() {
     // half of them are dropped in the middle, and nobody minds
     streams.truncate(500);
     assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+    let mut ends = tokio::task::JoinSet::new();
     for mut logs in streams {
-        assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
-        assert!(logs.next().await.is_none());
+        ends.spawn(async move {
+            assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
+            assert!(logs.next().await.is_none());
+        });
     }
+    ends.join_all().await;
     container.remove_with(&gone()).await.expect("removes");
 }
