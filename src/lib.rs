@@ -7,12 +7,8 @@
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
 //! | act on one container                | [`Container`]                             |
-<<<<<<< HEAD
-//! | read what a container writes        | [`Container::logs`], [`Run::stream`]      |
-=======
 //! | run a command in one                | [`Container::exec`]                       |
-//! | read and write its streams          | [`Container::logs`], [`Container::attach`] |
->>>>>>> 80d845e (Run commands in a running container and talk to them; one type for hijacked connections)
+//! | read what it writes                 | [`Container::logs`], [`Container::attach`], [`Run::stream`] |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
@@ -69,15 +65,10 @@ mod wire;
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-<<<<<<< HEAD
-    Archive, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainersManager,
-    ContainersPruned, CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort,
-    PutArchiveOptions, RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
-=======
-    AttachOptions, Attached, Container, ContainerAttrs, ContainerFilter, ContainerListOptions, ContainersManager,
-    ContainersPruned, Exec, ExecHandle, ExecOutput, ExecSession, LineStream, LogOptions, LogReader, LogStream, Logs,
-    Output, PruneFilter, PublishedPort, RemoveOptions, Run, RunStream, Stdin, StopOptions, WaitCondition, WaitOptions,
->>>>>>> 80d845e (Run commands in a running container and talk to them; one type for hijacked connections)
+    Archive, AttachOptions, Attached, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions,
+    ContainersManager, ContainersPruned, CopyFromOptions, Exec, ExecHandle, ExecOutput, ExecSession, FileOptions,
+    LineStream, LogOptions, LogReader, LogStream, Logs, Output, PruneFilter, PublishedPort, PutArchiveOptions,
+    RemoveOptions, Run, RunStream, Stdin, StopOptions, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
@@ -89,11 +80,8 @@ pub use scope::{Kind, Leftover, Scope};
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
-<<<<<<< HEAD
-pub use wire::path_stat::{PathKind, PathStat};
-=======
 pub use wire::lines::LogLine;
->>>>>>> 80d845e (Run commands in a running container and talk to them; one type for hijacked connections)
+pub use wire::path_stat::{PathKind, PathStat};
 
 /// The README's example compiles, too.
 #[cfg(doctest)]

@@ -12,14 +12,11 @@ use crate::error::{Error, Result, from_raw};
 use crate::models::ExecInspect;
 use crate::raw;
 use crate::raw::types::{ExecRemoveLibpodBody, ExecStartLibpodBody};
-use crate::version::Version;
 
 /// How long a command may seem to run after its output has ended.
 const PATIENCE: Duration = Duration::from_secs(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
-/// The first release with a request to remove a session.
-const REMOVES: Version = Version::new(4, 8, 0);
 
 /// A command that was started in a container, by the id of its session; made by [`Exec::detach`](super::Exec::detach)
 /// and [`ExecSession::split`](super::ExecSession::split).
@@ -149,11 +146,9 @@ impl ExecHandle {
         begun
     }
 
-    /// What stays is removed by the server, after some minutes: no reason to fail.
+    /// What stays, as all do before 4.8, is removed by the server after some minutes: no reason to fail.
     async fn remove(&self) {
-        if self.container.client.server_version() >= REMOVES {
-            let body = ExecRemoveLibpodBody::default();
-            let _ = answer(self.container.client.calls().exec_remove_libpod(&self.id, &body)).await;
-        }
+        let body = ExecRemoveLibpodBody::default();
+        let _ = answer(self.container.client.calls().exec_remove_libpod(&self.id, &body)).await;
     }
 }
