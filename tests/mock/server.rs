@@ -82,6 +82,13 @@ impl Answer {
         Self { bytes: [head, output].concat(), pause: None, end: End::Close, status: 101 }
     }
 
+    /// With one more line in its head.
+    pub(crate) fn header(mut self, line: &str) -> Self {
+        let at = self.bytes.windows(2).position(|two| two == b"\r\n").map_or(0, |at| at + 2);
+        self.bytes.splice(at..at, format!("{line}\r\n").into_bytes());
+        self
+    }
+
     /// Cut after so many bytes, head and all.
     pub(crate) fn cut(mut self, at: usize) -> Self {
         self.bytes.truncate(at);
