@@ -56,6 +56,7 @@ pub(super) static CHANGED: &[Operation] = &[
         (since(5, 5, 0), "Env UnsetEnv"),
         (since(5, 8, 0), "r_limits"),
     ] },
+    Operation { id: "ExecRemoveLibpod", span: since(4, 8, 0), body: "ExecRemoveLibpod", query: &[], fields: &[] },
     Operation { id: "GenerateKubeLibpod", span: ALWAYS, body: "", query: &[
         (since(4, 5, 0), "type replicas"),
         (since(4, 7, 0), "noTrunc! podmanOnly!"),
@@ -256,6 +257,7 @@ pub(super) static KNOWN: &[(&str, &str, &str, &str)] = &[
     ("ContainerUpdateLibpod", "restartPolicy restartRetries", "UpdateEntities", "BlkIOWeightDevice.*.Path BlkIOWeightDevice.*.Weight blockIO.leafWeight blockIO.throttleReadBpsDevice.*.major blockIO.throttleReadBpsDevice.*.minor blockIO.throttleReadBpsDevice.*.rate blockIO.throttleReadIOPSDevice.*.major blockIO.throttleReadIOPSDevice.*.minor blockIO.throttleReadIOPSDevice.*.rate blockIO.throttleWriteBpsDevice.*.major blockIO.throttleWriteBpsDevice.*.minor blockIO.throttleWriteBpsDevice.*.rate blockIO.throttleWriteIOPSDevice.*.major blockIO.throttleWriteIOPSDevice.*.minor blockIO.throttleWriteIOPSDevice.*.rate blockIO.weight blockIO.weightDevice.*.leafWeight blockIO.weightDevice.*.major blockIO.weightDevice.*.minor blockIO.weightDevice.*.weight cpu.burst cpu.cpus cpu.idle cpu.mems cpu.period cpu.quota cpu.realtimePeriod cpu.realtimeRuntime cpu.shares DeviceReadBPs.*.Path DeviceReadBPs.*.Rate DeviceReadIOPs.*.Path DeviceReadIOPs.*.Rate devices.*.access devices.*.allow devices.*.major devices.*.minor devices.*.type DeviceWriteBPs.*.Path DeviceWriteBPs.*.Rate DeviceWriteIOPs.*.Path DeviceWriteIOPs.*.Rate Env health_cmd health_interval health_log_destination health_max_log_count health_max_log_size health_on_failure health_retries health_start_period health_startup_cmd health_startup_interval health_startup_retries health_startup_success health_startup_timeout health_timeout hugepageLimits.*.limit hugepageLimits.*.pageSize memory.checkBeforeUpdate memory.disableOOMKiller memory.kernel memory.kernelTCP memory.limit memory.reservation memory.swap memory.swappiness memory.useHierarchy network.classID network.priorities.*.name network.priorities.*.priority no_healthcheck pids.limit r_limits.*.hard r_limits.*.soft r_limits.*.type rdma.*.hcaHandles rdma.*.hcaObjects unified UnsetEnv"),
     ("ContainerWaitLibpod", "condition interval", "", ""),
     ("ExecInspectLibpod", "", "", ""),
+    ("ExecRemoveLibpod", "", "ExecRemoveLibpod", "Force"),
     ("ExecResizeLibpod", "h w running", "", ""),
     ("ExecStartLibpod", "", "ExecStartLibpod", "Detach h Tty w"),
     ("GenerateKubeLibpod", "names service type replicas noTrunc podmanOnly", "", ""),

@@ -656,7 +656,6 @@ pub mod types {
     /// `ContainerExecLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerExecLibpodBody {
         #[serde(
             rename = "AttachStderr",
@@ -1469,6 +1468,17 @@ pub mod types {
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// `ExecRemoveLibpodBody`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[non_exhaustive]
+    pub struct ExecRemoveLibpodBody {
+        #[serde(
+            rename = "Force",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
+        pub force: ::std::option::Option<bool>,
     }
     /// `ExecStartLibpodBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -3955,7 +3965,6 @@ pub mod types {
     /// `InspectExecProcess`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct InspectExecProcess {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::raw::lenient::list")]
@@ -3976,7 +3985,6 @@ pub mod types {
     /// `InspectExecSession`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct InspectExecSession {
         #[serde(
             rename = "CanRemove",
@@ -10544,7 +10552,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/exec`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_exec_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10827,7 +10834,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/resize`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_resize_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11238,7 +11244,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/exec/{id}/json`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn exec_inspect_libpod<'a>(
         &'a self,
         id: &'a str,
@@ -11267,8 +11272,29 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Sends a `POST` request to `/libpod/exec/{id}/remove`
+    pub async fn exec_remove_libpod<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::ExecRemoveLibpodBody,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/libpod/exec/{}/remove", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "exec_remove_libpod",
+        };
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Sends a `POST` request to `/libpod/exec/{id}/resize`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn exec_resize_libpod<'a>(
         &'a self,
         id: &'a str,

@@ -3,11 +3,12 @@
 //! Pure: nothing here is asynchronous or touches anything but its arguments.
 
 mod apply;
-mod body;
+pub(crate) mod body;
 mod devices;
 mod duration;
-mod env;
+pub(crate) mod env;
 mod health;
+mod keys;
 mod keyword;
 mod keywords;
 mod log;
@@ -35,10 +36,12 @@ pub(crate) mod ulimits;
 pub(crate) mod values;
 pub(crate) mod volumes;
 
+pub(crate) use keys::{DetachKeys, Typed};
 pub use keyword::Size;
 pub(crate) use keywords::pull_policy;
 pub use mount::{HostPort, Mount};
 pub(crate) use names::container_name;
+pub(crate) use options::argv;
 pub use options::{CreateOptions, RunOptions};
 pub use problem::{Problem, Problems};
 pub(crate) use support::supports;

@@ -1,10 +1,15 @@
 //! Containers: the manager, and the object.
 
 mod archive;
+mod attach;
 mod attrs;
+mod connection;
 mod container;
 mod copy;
+mod died;
+mod exec;
 mod guard;
+mod life;
 mod list;
 mod logs;
 mod prune;
@@ -14,13 +19,16 @@ mod stop;
 mod wait;
 
 pub use archive::{Archive, PutArchiveOptions};
+pub use attach::{AttachOptions, Attached};
 pub use attrs::{ContainerAttrs, PublishedPort};
+pub use connection::Stdin;
 pub use container::Container;
 pub use copy::{CopyFromOptions, FileOptions};
+pub use exec::{Exec, ExecHandle, ExecOutput, ExecSession};
 pub use guard::ContainerGuard;
 pub(crate) use guard::removal;
 pub use list::{ContainerFilter, ContainerListOptions};
-pub use logs::{LogOptions, LogStream, Logs};
+pub use logs::{LineStream, LogOptions, LogReader, LogStream, Logs};
 pub use prune::{ContainersPruned, PruneFilter};
 pub use remove::RemoveOptions;
 pub use run::{Output, Run, RunStream};

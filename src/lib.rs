@@ -7,7 +7,8 @@
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
 //! | act on one container                | [`Container`]                             |
-//! | read what a container writes        | [`Container::logs`], [`Run::stream`]      |
+//! | run a command in one                | [`Container::exec`]                       |
+//! | read what it writes                 | [`Container::logs`], [`Container::attach`], [`Run::stream`] |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
@@ -64,9 +65,10 @@ mod wire;
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainersManager,
-    ContainersPruned, CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort,
-    PutArchiveOptions, RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
+    Archive, AttachOptions, Attached, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions,
+    ContainersManager, ContainersPruned, CopyFromOptions, Exec, ExecHandle, ExecOutput, ExecSession, FileOptions,
+    LineStream, LogOptions, LogReader, LogStream, Logs, Output, PruneFilter, PublishedPort, PutArchiveOptions,
+    RemoveOptions, Run, RunStream, Stdin, StopOptions, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
@@ -78,6 +80,7 @@ pub use scope::{Kind, Leftover, Scope};
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
+pub use wire::lines::LogLine;
 pub use wire::path_stat::{PathKind, PathStat};
 
 /// The README's example compiles, too.

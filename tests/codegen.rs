@@ -28,7 +28,7 @@ mod polish;
 mod spec;
 
 /// Operations whose answer is its status; every other method must hand over a body or a connection.
-const NO_BODY: [&str; 28] = [
+const NO_BODY: [&str; 29] = [
     "ContainerExistsLibpod",
     "ContainerInitLibpod",
     "ContainerKillLibpod",
@@ -40,6 +40,7 @@ const NO_BODY: [&str; 28] = [
     "ContainerStopLibpod",
     "ContainerUnmountLibpod",
     "ContainerUnpauseLibpod",
+    "ExecRemoveLibpod",
     "ExecResizeLibpod",
     "ImageExistsLibpod",
     "ImageTagLibpod",

@@ -280,6 +280,12 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         answer: Answer::Json(reader::<types::InspectExecSession>()),
     },
     Operation {
+        id: "ExecRemoveLibpod",
+        method: "POST",
+        path: "/libpod/exec/{id}/remove",
+        answer: Answer::Nothing,
+    },
+    Operation {
         id: "ExecResizeLibpod",
         method: "POST",
         path: "/libpod/exec/{id}/resize",

@@ -53,6 +53,7 @@ pub const CALLED: &[&str] = &[
     "ContainerWaitLibpod",
     "SystemEventsLibpod",
     "ExecInspectLibpod",
+    "ExecRemoveLibpod",
     "ExecResizeLibpod",
     "ExecStartLibpod",
     "GenerateKubeLibpod",
@@ -788,6 +789,17 @@ pub fn call<'a>(
             "ExecInspectLibpod" => {
                 Box::pin(async move {
                     client.exec_inspect_libpod(given.path("id")?).await?;
+                    Ok(())
+                })
+            }
+            "ExecRemoveLibpod" => {
+                Box::pin(async move {
+                    client
+                        .exec_remove_libpod(
+                            given.path("id")?,
+                            &given.json::<types::ExecRemoveLibpodBody>()?,
+                        )
+                        .await?;
                     Ok(())
                 })
             }

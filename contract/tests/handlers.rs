@@ -7,7 +7,7 @@ use contract::{Description, Operation, Parameter, Place};
 use podman::Version;
 
 /// Operations of libpod in the vendored description.
-const OPERATIONS: usize = 131;
+const OPERATIONS: usize = 132;
 /// The release of which `spec/libpod.json` is the description.
 const DESCRIBED: Version = Version::new(5, 8, 3);
 /// The last release of each minor one from the first that is spoken to; beyond them there is a candidate of 6.0.

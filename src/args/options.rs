@@ -274,7 +274,7 @@ impl fmt::Debug for CreateOptions {
 }
 
 /// A command: a list as it is, a line taken apart as a shell would; empty is none.
-pub(super) fn argv(value: &Value) -> Result<Vec<String>, String> {
+pub(crate) fn argv(value: &Value) -> Result<Vec<String>, String> {
     match value {
         Value::Null => Ok(Vec::new()),
         Value::String(line) => {

@@ -251,7 +251,7 @@ fn unless(done: Result<()>, already: &str) -> Result<bool> {
 }
 
 /// A signal for nobody: 409 on 5.x, 500 on 4.3.1, with the same cause.
-fn unless_stopped(done: Result<()>) -> Result<bool> {
+pub(super) fn unless_stopped(done: Result<()>) -> Result<bool> {
     match done {
         Err(error) if error.is_wrong_state() => Ok(false),
         done => done.map(|()| true),

@@ -1,18 +1,25 @@
 //! What a container wrote.
 
-use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::SystemTime;
-
-use bytes::Bytes;
-use futures_core::Stream;
-
 use super::container::Container;
+use crate::args::{Problems, Timestamp};
 use crate::client::answer;
-use crate::error::{ApiError, Error, Result};
+use crate::error::Result;
 use crate::raw::ByteStream;
-use crate::wire::frames::{FrameDecoder, FrameError, LogFrame, Source};
+use crate::wire::frames::{FrameDecoder, LogFrame, Source};
+
+mod follow;
+mod lease;
+mod lines;
+mod reader;
+mod sight;
+mod stream;
+
+use follow::Followed;
+pub use lines::LineStream;
+pub use reader::LogReader;
+use sight::Sight;
+pub(super) use stream::Chunks;
+pub use stream::LogStream;
 
 /// Which of a container's output to read.
 ///
@@ -29,8 +36,8 @@ pub struct LogOptions {
     follow: bool,
     timestamps: bool,
     tail: Option<u64>,
-    since: Option<SystemTime>,
-    until: Option<SystemTime>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
 }
 
 impl Default for LogOptions {
@@ -60,10 +67,16 @@ impl LogOptions {
         self
     }
 
-    /// Goes on as the container writes, to its end.
+    /// Goes on as the container writes, to its end; a container that does not run has nothing more to write.
     ///
-    /// Not for the output of a container that has ended: the server stops following early then,
-    /// and on 5.8.6 was seen to give 2 % of 20 MB.
+    /// The server loses output at the end of a container that wrote faster than it read (seen on 4.3.1, 5.4.2 and
+    /// 5.8.6, with log files; not with journald). So the stream asks now and then, while output arrives, whether the
+    /// container still runs, and reads the log again from its end on, without repeating what it gave. Where that
+    /// cannot be done, it ends with an [`Error::Interrupted`](crate::Error::Interrupted): the container removed itself, or its log was rotated.
+    /// All that a container writes, whatever becomes of its log, comes from [`run`](crate::ContainersManager::run) or
+    /// [`attach`](Container::attach).
+    ///
+    /// A container that is started again meanwhile lives another life, which is not followed; nor is a paused one.
     #[must_use]
     pub fn follow(mut self, follow: bool) -> Self {
         self.follow = follow;
@@ -77,7 +90,7 @@ impl LogOptions {
         self
     }
 
-    /// Only the last lines; the server counts those of both streams, also where one is left out.
+    /// Only the last lines, and what follows; the server counts those of both streams, also where one is left out.
     #[must_use]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
@@ -86,15 +99,15 @@ impl LogOptions {
 
     /// Only what was written since.
     #[must_use]
-    pub fn since(mut self, since: SystemTime) -> Self {
-        self.since = Some(since);
+    pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
+        self.since = Some(since.into());
         self
     }
 
     /// Only what was written before.
     #[must_use]
-    pub fn until(mut self, until: SystemTime) -> Self {
-        self.until = Some(until);
+    pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
+        self.until = Some(until.into());
         self
     }
 }
@@ -114,19 +127,39 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone; an [`Error::Api`] if its
-    /// log driver (`none`, `passthrough`) keeps nothing; [`Error::InvalidOptions`] if neither
+    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone; an [`Error::Api`](crate::Error::Api) if its
+    /// log driver (`none`, `passthrough`) keeps nothing; [`Error::InvalidOptions`](crate::Error::InvalidOptions) if neither
     /// stream is wanted.
     #[doc(alias = "container_logs_libpod")]
     pub async fn logs(&self, options: &LogOptions) -> Result<LogStream> {
-        let LogOptions { stdout, stderr, follow, timestamps, tail, since, until } = options;
-        if !stdout && !stderr {
-            return Err(crate::args::Problems::one("stdout", "false", "one of stdout and stderr is needed").into());
+        if !options.stdout && !options.stderr {
+            return Err(Problems::one("stdout", "false", "one of stdout and stderr is needed").into());
         }
+        let chunks = match options.follow {
+            true => self.follow(options.clone()).await?,
+            false => Chunks::Body(options.send(self).await?),
+        };
+        // libpod puts logs into frames also where the container has a terminal.
+        Ok(LogStream::new(chunks, FrameDecoder::framed(), "logs"))
+    }
+
+    async fn follow(&self, options: LogOptions) -> Result<Chunks> {
+        let sight = Sight::of(self).await?;
+        if sight.has_more_to_come() {
+            return Ok(Chunks::Followed(Box::new(Followed::open(self.clone(), options, &sight).await?)));
+        }
+        sight.settle(self).await;
+        Ok(Chunks::Body(options.follow(false).send(self).await?))
+    }
+}
+
+impl LogOptions {
+    async fn send(&self, container: &Container) -> Result<ByteStream> {
+        let Self { stdout, stderr, follow, timestamps, tail, since, until } = self;
         let tail = tail.map(|lines| lines.to_string());
-        let (since, until) = (since.map(seconds), until.map(seconds));
-        let body = answer(self.client.streams().container_logs_libpod(
-            self.id(),
+        let (since, until) = (since.map(Timestamp::to_query), until.map(Timestamp::to_query));
+        answer(container.client.streams().container_logs_libpod(
+            container.id(),
             Some(*follow),
             since.as_deref(),
             Some(*stderr),
@@ -135,17 +168,7 @@ impl Container {
             Some(*timestamps),
             until.as_deref(),
         ))
-        .await?;
-        // libpod puts logs into frames also where the container has a terminal.
-        Ok(LogStream::new(body, FrameDecoder::framed(), "logs"))
-    }
-}
-
-/// Seconds since 1970, to the nanosecond.
-fn seconds(time: SystemTime) -> String {
-    match time.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(since) => format!("{}.{:09}", since.as_secs(), since.subsec_nanos()),
-        Err(before) => format!("-{}.{:09}", before.duration().as_secs(), before.duration().subsec_nanos()),
+        .await
     }
 }
 
@@ -160,95 +183,10 @@ pub struct Logs {
 }
 
 impl Logs {
-    pub(super) fn push(&mut self, frame: &LogFrame) {
+    pub(in crate::containers) fn push(&mut self, frame: &LogFrame) {
         match frame.source {
             Source::Stdout => self.stdout.extend_from_slice(&frame.bytes),
             Source::Stderr => self.stderr.extend_from_slice(&frame.bytes),
         }
-    }
-}
-
-/// A container's output, piece by piece, as it arrives.
-///
-/// Ends where the output does; a connection that breaks is an [`Error::Interrupted`], and the
-/// last item. Dropping the stream closes the connection and leaves the container alone.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct LogStream {
-    body: ByteStream,
-    decoder: FrameDecoder,
-    chunk: Bytes,
-    what: &'static str,
-    done: bool,
-}
-
-impl LogStream {
-    pub(super) fn new(body: ByteStream, decoder: FrameDecoder, what: &'static str) -> Self {
-        Self { body, decoder, chunk: Bytes::new(), what, done: false }
-    }
-
-    /// The next piece; none at the end.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Interrupted`] if the connection broke; an [`Error::Api`] if the server failed to read on.
-    pub async fn next(&mut self) -> Option<Result<LogFrame>> {
-        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// Reads to the end, and gives the streams apart.
-    ///
-    /// # Errors
-    ///
-    /// As [`next`](Self::next).
-    pub async fn collect(mut self) -> Result<Logs> {
-        let mut logs = Logs::default();
-        while let Some(frame) = self.next().await {
-            logs.push(&frame?);
-        }
-        Ok(logs)
-    }
-
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<LogFrame>>> {
-        self.done = true;
-        Poll::Ready(Some(Err(error)))
-    }
-}
-
-impl Stream for LogStream {
-    type Item = Result<LogFrame>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        while !this.done {
-            match this.decoder.next(&mut this.chunk) {
-                Ok(Some(frame)) => return Poll::Ready(Some(Ok(frame))),
-                Ok(None) => {}
-                Err(error) => {
-                    let error = frame_error(this.what, error);
-                    return this.fail(error);
-                }
-            }
-            match ready!(Pin::new(&mut this.body).poll_next(cx)) {
-                Some(Ok(chunk)) => this.chunk = chunk,
-                Some(Err(error)) => return this.fail(Error::interrupted(this.what, Some(error.without_url().into()))),
-                None if this.decoder.is_complete() => this.done = true,
-                None => return this.fail(Error::interrupted(this.what, None)),
-            }
-        }
-        Poll::Ready(None)
-    }
-}
-
-impl fmt::Debug for LogStream {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LogStream").field("what", &self.what).field("done", &self.done).finish_non_exhaustive()
-    }
-}
-
-/// A frame that cannot be, or that carries the server's own failure.
-pub(super) fn frame_error(what: &str, error: FrameError) -> Error {
-    match error {
-        FrameError::Header(header) => Error::protocol(format!("{what}: {header:?} is no frame header"), None),
-        FrameError::Server(message) => ApiError::new(200, "", message).into(),
     }
 }

@@ -6,18 +6,19 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use tokio::io::AsyncRead;
 
+use super::attach::Streams;
+use super::connection::Connection;
 use super::container::Container;
-use super::logs::{Logs, frame_error};
+use super::logs::{LogStream, Logs};
 use super::remove::RemoveOptions;
 use crate::args::{CreateOptions, Problems};
-use crate::client::{PodmanClient, answer};
+use crate::client::PodmanClient;
 use crate::error::{ContainerExit, Error, Result};
 use crate::wire::frames::{FrameDecoder, LogFrame, Source};
 
@@ -36,6 +37,14 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// What it wrote to standard error.
     pub stderr: Vec<u8>,
+}
+
+impl Output {
+    /// Whether the exit code is 0.
+    #[must_use]
+    pub fn success(&self) -> bool {
+        self.exit_code == 0
+    }
 }
 
 /// A command about to be run; made by [`ContainersManager::run`](crate::ContainersManager::run).
@@ -168,16 +177,13 @@ impl fmt::Debug for Run {
 }
 
 async fn attach(container: &Container, plan: &Plan) -> Result<reqwest::Upgraded> {
-    let call = container.client.streams().container_attach_libpod(
-        container.id(),
-        None,
-        None,
-        Some(plan.stderr),
-        Some(false),
-        Some(plan.stdout),
-        Some(true),
-    );
-    answer(call).await
+    let streams = Streams {
+        stdin: false,
+        // A terminal has one stream, and an attachment without it ends at once.
+        stdout: plan.stdout || plan.tty,
+        stderr: plan.stderr,
+    };
+    streams.attach(container, None, None).await
 }
 
 async fn start(container: &Container) -> Result<()> {
@@ -200,31 +206,28 @@ async fn undo(container: &Container) {
 /// leaves the container to itself.
 pub struct RunStream {
     container: Container,
-    connection: reqwest::Upgraded,
-    decoder: FrameDecoder,
-    buffer: BytesMut,
-    chunk: Bytes,
-    done: bool,
+    output: LogStream,
+    /// Known when the output has ended.
+    exit_code: Arc<OnceLock<i64>>,
     keep: (bool, bool),
     remove: bool,
-    auto_remove: bool,
     /// The command and the image, as they were given.
     said: (Vec<String>, String),
 }
 
 impl RunStream {
     fn new(container: Container, plan: &Plan, connection: reqwest::Upgraded) -> Self {
+        let exit_code = Arc::new(OnceLock::new());
+        let proof = exit::proof(container.clone(), plan.auto_remove, Arc::clone(&exit_code));
+        // Attached, a terminal's output comes without frames, unlike its logs.
+        let decoder = if plan.tty { FrameDecoder::raw() } else { FrameDecoder::framed() };
+        let connection = Connection::output_of("run", decoder, connection, Box::pin(proof));
         Self {
             container,
-            connection,
-            // Attached, a terminal's output comes without frames, unlike its logs.
-            decoder: if plan.tty { FrameDecoder::raw() } else { FrameDecoder::framed() },
-            buffer: BytesMut::new(),
-            chunk: Bytes::new(),
-            done: false,
+            output: connection,
+            exit_code,
             keep: (plan.stdout, plan.stderr),
-            remove: plan.remove,
-            auto_remove: plan.auto_remove,
+            remove: plan.remove && !plan.auto_remove,
             said: (plan.command.clone(), plan.image.clone()),
         }
     }
@@ -264,8 +267,9 @@ impl RunStream {
         while let Some(frame) = self.next().await {
             frame?;
         }
-        let exit_code = exit::code(&self.container, self.auto_remove).await?;
-        if self.remove && !self.auto_remove {
+        let exit_code = self.exit_code.get().copied();
+        let exit_code = exit_code.ok_or_else(|| Error::interrupted("run", None))?;
+        if self.remove {
             self.container.remove_with(&RemoveOptions::new().force(true).volumes(true)).await?;
         }
         Ok(exit_code)
@@ -283,48 +287,12 @@ impl Stream for RunStream {
     type Item = Result<LogFrame>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        while !this.done {
-            match this.decoder.next(&mut this.chunk) {
-                Ok(Some(frame)) if this.wanted(&frame) => return Poll::Ready(Some(Ok(frame))),
-                Ok(Some(_)) => continue,
-                Ok(None) => {}
-                Err(error) => {
-                    this.done = true;
-                    return Poll::Ready(Some(Err(frame_error("run", error))));
-                }
-            }
-            match ready!(this.poll_chunk(cx)) {
-                Ok(()) if !this.chunk.is_empty() => {}
-                Ok(()) => {
-                    this.done = true;
-                    if !this.decoder.is_complete() {
-                        return Poll::Ready(Some(Err(Error::interrupted("run", None))));
-                    }
-                }
-                Err(error) => {
-                    this.done = true;
-                    return Poll::Ready(Some(Err(Error::interrupted("run", Some(error.into())))));
-                }
+        loop {
+            match ready!(Pin::new(&mut self.output).poll_next(cx)) {
+                Some(Ok(frame)) if !self.wanted(&frame) => {}
+                item => return Poll::Ready(item),
             }
         }
-        Poll::Ready(None)
-    }
-}
-
-impl RunStream {
-    /// Reads what has arrived into the buffer; frames are slices of it.
-    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-        const SIZE: usize = 32 << 10;
-        // Reuses the memory once the frames cut from it are gone.
-        self.buffer.reserve(SIZE);
-        self.buffer.resize(SIZE, 0);
-        let mut read = tokio::io::ReadBuf::new(&mut self.buffer);
-        let done = ready!(Pin::new(&mut self.connection).poll_read(cx, &mut read));
-        let filled = read.filled().len();
-        self.chunk = self.buffer.split_to(filled).freeze();
-        self.buffer.clear();
-        Poll::Ready(done)
     }
 }
 
@@ -332,7 +300,7 @@ impl fmt::Debug for RunStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RunStream")
             .field("container", &self.container)
-            .field("done", &self.done)
+            .field("output", &self.output)
             .finish_non_exhaustive()
     }
 }

@@ -72,8 +72,14 @@ impl ApiError {
     }
 
     pub(super) fn is_wrong_state(&self) -> bool {
-        self.says(&["container state improper", "is not running", "is already paused", "is not paused", "can only"])
-            || self.cause == "container is stopped"
+        self.says(&[
+            "container state improper",
+            "exec session state improper",
+            "is not running",
+            "is already paused",
+            "is not paused",
+            "can only",
+        ]) || self.cause == "container is stopped"
     }
 
     pub(super) fn is_unauthorized(&self) -> bool {

@@ -57,6 +57,8 @@ pub(crate) enum FrameError {
 #[derive(Debug)]
 pub(crate) struct FrameDecoder {
     mode: Mode,
+    /// The source of the latest frame, if it may be followed by a line end that it does not count.
+    uncounted: Option<Source>,
 }
 
 #[derive(Debug)]
@@ -76,30 +78,47 @@ const START: Mode = Mode::Header { bytes: [0; 8], filled: 0 };
 impl FrameDecoder {
     /// For a body of frames.
     pub(crate) fn framed() -> Self {
-        Self { mode: START }
+        Self { mode: START, uncounted: None }
+    }
+
+    /// For the logs that a server before 4.4 replays to whoever attaches: it forgets to count the line ends it adds.
+    ///
+    /// No header begins with one, so it is known where they belong.
+    pub(crate) fn framed_with_uncounted_line_ends() -> Self {
+        Self { mode: START, uncounted: Some(Source::Stdout) }
     }
 
     /// For a body that is one stream's bytes.
     pub(crate) fn raw() -> Self {
-        Self { mode: Mode::Raw }
+        Self { mode: Mode::Raw, uncounted: None }
+    }
+
+    /// Whether there are frames, or one stream's bytes.
+    pub(crate) fn is_framed(&self) -> bool {
+        !matches!(self.mode, Mode::Raw)
     }
 
     /// Takes the next piece from `chunk`, or nothing if it is used up.
     pub(crate) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<LogFrame>, FrameError> {
-        while !chunk.is_empty() {
-            match &mut self.mode {
-                Mode::Raw => {
+        while let [first, ..] = **chunk {
+            match (&mut self.mode, self.uncounted) {
+                (Mode::Header { filled: 0, .. }, Some(source)) if first == b'\n' => {
+                    return Ok(Some(LogFrame { source, bytes: chunk.split_to(1) }));
+                }
+                (Mode::Raw, _) => {
                     return Ok(Some(LogFrame { source: Source::Stdout, bytes: std::mem::take(chunk) }));
                 }
-                Mode::Header { bytes, filled } => {
+                (Mode::Header { bytes, filled }, _) => {
                     let taken = chunk.len().min(8 - *filled);
                     chunk.copy_to_slice(&mut bytes[*filled..*filled + taken]);
                     *filled += taken;
                     if *filled == 8 {
-                        self.mode = after_header(*bytes)?;
+                        let header = *bytes;
+                        self.mode = after_header(header)?;
+                        self.uncounted = self.uncounted.map(|_| source(header[0]));
                     }
                 }
-                Mode::Payload { source, left } => {
+                (Mode::Payload { source, left }, _) => {
                     let source = *source;
                     let piece = take(chunk, left);
                     if *left == 0 {
@@ -107,7 +126,7 @@ impl FrameDecoder {
                     }
                     return Ok(Some(LogFrame { source, bytes: piece }));
                 }
-                Mode::Message { text, left } => {
+                (Mode::Message { text, left }, _) => {
                     text.extend_from_slice(&take(chunk, left));
                     if *left == 0 {
                         let text = String::from_utf8_lossy(text).trim().to_owned();
@@ -133,12 +152,15 @@ fn after_header(bytes: [u8; 8]) -> Result<Mode, FrameError> {
     }
     Ok(match (bytes[0], left) {
         (0..=3, 0) => START,
-        // Nobody's standard input comes back; what the server labels so is output.
-        (0 | 1, _) => Mode::Payload { source: Source::Stdout, left },
-        (2, _) => Mode::Payload { source: Source::Stderr, left },
+        (0..=2, _) => Mode::Payload { source: source(bytes[0]), left },
         (3, _) => Mode::Message { text: Vec::new(), left },
         _ => return Err(FrameError::Header(bytes)),
     })
+}
+
+/// Nobody's standard input comes back; what the server labels so is output.
+fn source(label: u8) -> Source {
+    if label == 2 { Source::Stderr } else { Source::Stdout }
 }
 
 fn take(chunk: &mut Bytes, left: &mut u32) -> Bytes {
@@ -196,6 +218,28 @@ mod tests {
     #[test]
     fn the_servers_own_failure_is_an_error() {
         assert_eq!(decode(&[b"\x03\0\0\0\0\0\0\x05no", b" ctr"]), Err(FrameError::Server("no ct".to_owned())));
+    }
+
+    #[test]
+    fn line_ends_that_no_frame_counts_belong_to_the_one_before() {
+        // "one", an empty line, "two" on the other stream, and then output that is counted right
+        let replay = b"\x01\0\0\0\0\0\0\x03one\n\x01\0\0\0\0\0\0\0\n\x02\0\0\0\0\0\0\x03two\n\x01\0\0\0\0\0\0\x04now\n";
+        for cut in 0..=replay.len() {
+            let mut decoder = FrameDecoder::framed_with_uncounted_line_ends();
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            for piece in [&replay[..cut], &replay[cut..]] {
+                let mut chunk = Bytes::from_static(piece);
+                while let Some(frame) = decoder.next(&mut chunk).expect("well-formed") {
+                    if frame.source == Source::Stdout { &mut out } else { &mut err }.extend_from_slice(&frame.bytes);
+                }
+            }
+            assert_eq!(
+                (out.as_slice(), err.as_slice()),
+                (b"one\n\nnow\n".as_slice(), b"two\n".as_slice()),
+                "split at byte {cut}"
+            );
+        }
+        assert!(decode(&[replay]).is_err(), "they are none of a frame's business otherwise");
     }
 
     #[test]

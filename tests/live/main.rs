@@ -3,13 +3,16 @@
 //! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
 //! in silence.
 
+mod attach;
 mod containers;
 mod copy;
 mod events;
 mod examples;
+mod exec;
 mod guards;
 mod images;
 mod keywords;
+mod logs;
 mod queries;
 mod run;
 mod service;

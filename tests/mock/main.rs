@@ -3,11 +3,13 @@
 mod cut;
 mod errors;
 mod events;
+mod follow;
 mod names;
 mod requests;
 mod run;
 mod secrets;
 mod server;
+mod streams;
 mod versions;
 
 /// The id of the only container there is.

@@ -34,6 +34,8 @@ macro_rules! row {
     };
 }
 
+mod streams;
+
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]
 fn ok(body: serde_json::Value) -> Answer {
     Answer::json(200, &body)
@@ -301,7 +303,7 @@ fn images() -> Vec<Row> {
 
 #[tokio::test]
 async fn every_call_sends_exactly_this() {
-    for row in [client(), containers(), container(), archives(), images()].into_iter().flatten() {
+    for row in [client(), containers(), container(), archives(), images(), streams::rows()].into_iter().flatten() {
         let server = Server::new(row.answers);
         (row.act)(server.client().await).await;
         let wanted: Vec<String> =
@@ -317,8 +319,12 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 fn every_call_has_a_row() {
     let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
     let more =
-        ["archive", "copy", "list", "logs", "prune", "run", "stop", "wait"].map(|name| format!("containers/{name}.rs"));
-    let rows: Vec<Row> = [client(), containers(), container(), archives(), images()].into_iter().flatten().collect();
+        [
+        "archive", "attach", "copy", "exec", "exec/handle", "exec/session", "list", "logs", "logs/lines", "logs/stream",
+        "prune", "run", "stop", "wait",
+    ]
+    .map(|name| format!("containers/{name}.rs"));
+    let rows: Vec<Row> = [client(), containers(), container(), archives(), images(), streams::rows()].into_iter().flatten().collect();
     let mut calls = 0;
     for file in files.iter().map(|file| (*file).to_owned()).chain(more) {
         let source = std::fs::read_to_string(format!("{}/src/{file}", env!("CARGO_MANIFEST_DIR"))).expect(&file);

@@ -16,6 +16,8 @@ use tokio::task::JoinHandle;
 #[derive(Clone)]
 pub(crate) struct Answer {
     bytes: Vec<u8>,
+    /// Where it pauses, and for how long.
+    pause: Option<(usize, Duration)>,
     end: End,
     status: u16,
 }
@@ -26,7 +28,7 @@ enum End {
     Keep,
     /// Closes the connection at once.
     Close,
-    /// Says nothing more, and does not close either.
+    /// Says nothing more, and closes when the other side does.
     Hang,
     /// Closes the connection when it was idle for so long, as Podman does.
     Idle(Duration),
@@ -35,12 +37,12 @@ enum End {
 impl Answer {
     /// An answer word for word.
     pub(crate) fn raw(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { bytes: bytes.into(), end: End::Close, status: 0 }
+        Self { bytes: bytes.into(), pause: None, end: End::Close, status: 0 }
     }
 
     pub(crate) fn text(status: u16, body: &str) -> Self {
         let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\n\r\n", body.len());
-        Self { bytes: [head.as_bytes(), body.as_bytes()].concat(), end: End::Keep, status }
+        Self { bytes: [head.as_bytes(), body.as_bytes()].concat(), pause: None, end: End::Keep, status }
     }
 
     pub(crate) fn json(status: u16, body: &Value) -> Self {
@@ -53,7 +55,7 @@ impl Answer {
             "HTTP/1.1 {status} X\r\n{}\r\n",
             if status == 204 || status == 304 { "" } else { "Content-Length: 0\r\n" }
         );
-        Self { bytes: head.into(), end: End::Keep, status }
+        Self { bytes: head.into(), pause: None, end: End::Keep, status }
     }
 
     /// The server's way to say no.
@@ -71,19 +73,32 @@ impl Answer {
             bytes.extend_from_slice(b"\r\n");
         }
         bytes.extend_from_slice(b"0\r\n\r\n");
-        Self { bytes, end: End::Keep, status: 200 }
+        Self { bytes, pause: None, end: End::Keep, status: 200 }
     }
 
     /// A hijacked connection, on which this is written before it ends.
     pub(crate) fn upgraded(output: &[u8]) -> Self {
         let head = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n".as_slice();
-        Self { bytes: [head, output].concat(), end: End::Close, status: 101 }
+        Self { bytes: [head, output].concat(), pause: None, end: End::Close, status: 101 }
+    }
+
+    /// With one more line in its head.
+    pub(crate) fn header(mut self, line: &str) -> Self {
+        let at = self.bytes.windows(2).position(|two| two == b"\r\n").map_or(0, |at| at + 2);
+        self.bytes.splice(at..at, format!("{line}\r\n").into_bytes());
+        self
     }
 
     /// Cut after so many bytes, head and all.
     pub(crate) fn cut(mut self, at: usize) -> Self {
         self.bytes.truncate(at);
         self.end = End::Close;
+        self
+    }
+
+    /// Pauses after so many bytes, head and all.
+    pub(crate) fn pausing(mut self, at: usize, length: Duration) -> Self {
+        self.pause = Some((at, length));
         self
     }
 
@@ -122,6 +137,7 @@ pub(crate) struct Server {
     path: PathBuf,
     seen: Arc<Mutex<Vec<Request>>>,
     script: Arc<Mutex<VecDeque<Answer>>>,
+    left: Arc<AtomicUsize>,
     task: JoinHandle<()>,
 }
 
@@ -139,14 +155,20 @@ impl Server {
         let listener = UnixListener::bind(&path).expect("a socket");
         let seen: Arc<Mutex<Vec<Request>>> = Arc::default();
         let script = Arc::new(Mutex::new(script.into_iter().collect()));
-        let (to, from) = (Arc::clone(&seen), Arc::clone(&script));
+        let left = Arc::<AtomicUsize>::default();
+        let (to, from, gone) = (Arc::clone(&seen), Arc::clone(&script), Arc::clone(&left));
         let task = tokio::spawn(async move {
             for connection in 0.. {
                 let Ok((stream, _)) = listener.accept().await else { return };
-                tokio::spawn(serve(stream, connection, ping.clone(), Arc::clone(&to), Arc::clone(&from)));
+                let served = serve(stream, connection, ping.clone(), Arc::clone(&to), Arc::clone(&from));
+                let gone = Arc::clone(&gone);
+                tokio::spawn(async move {
+                    served.await;
+                    gone.fetch_add(1, Ordering::Relaxed);
+                });
             }
         });
-        Self { path, seen, script, task }
+        Self { path, seen, script, left, task }
     }
 
     pub(crate) fn uri(&self) -> String {
@@ -163,6 +185,11 @@ impl Server {
 
     pub(crate) fn requests(&self) -> Vec<Request> {
         self.seen.lock().expect("no panic").clone()
+    }
+
+    /// How many of its connections are closed.
+    pub(crate) fn left(&self) -> usize {
+        self.left.load(Ordering::Relaxed)
     }
 
     /// What it was asked; all it had to say was wanted.
@@ -183,7 +210,7 @@ impl Drop for Server {
 pub(crate) fn ping(version: &str) -> Answer {
     let head =
         format!("HTTP/1.1 200 OK\r\nLibpod-Api-Version: {version}\r\nApi-Version: 1.41\r\nContent-Length: 2\r\n\r\nOK");
-    Answer { bytes: head.into(), end: End::Keep, status: 200 }
+    Answer { bytes: head.into(), pause: None, end: End::Keep, status: 200 }
 }
 
 async fn serve(
@@ -209,13 +236,22 @@ async fn serve(
             let next = script.lock().expect("no panic").pop_front();
             next.unwrap_or_else(|| Answer::refusal(500, "script", "the script has no answer to this"))
         };
-        if stream.write_all(&answer.bytes).await.is_err() {
+        let (at, length) = answer.pause.unwrap_or_default();
+        let (first, rest) = answer.bytes.split_at(at.min(answer.bytes.len()));
+        if stream.write_all(first).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(length).await;
+        if stream.write_all(rest).await.is_err() {
             return;
         }
         match answer.end {
             End::Keep if answer.status != 101 => {}
             End::Keep | End::Close => return,
-            End::Hang => std::future::pending().await,
+            End::Hang => {
+                let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+                return;
+            }
             End::Idle(limit) => patience = Some(limit),
         }
     }

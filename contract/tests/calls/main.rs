@@ -12,8 +12,8 @@ mod server;
 
 use server::{Answer, Server};
 
-/// Operations of libpod in Podman 5.8.3's description; a bump may change it.
-const LIBPOD: usize = 131;
+/// Operations of libpod in Podman 5.8.3's description, and one that it has and does not describe; a bump may change it.
+const LIBPOD: usize = 132;
 /// Those of the Docker-compatible half that the client has.
 const COMPATIBLE: usize = 2;
 /// What the server says, in turn: each way to refuse, and that nothing had to be done.

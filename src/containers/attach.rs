@@ -1,0 +1,300 @@
+//! Attaching to a container's own process.
+
+use std::fmt;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use super::connection::{Connection, Detached, Stdin};
+use super::container::Container;
+use super::life::{Life, status};
+use super::logs::LogStream;
+use crate::args::{DetachKeys, Problems};
+use crate::client::answer;
+use crate::error::{ApiError, Error, Result};
+use crate::models::ContainerInspect;
+use crate::version::Version;
+use crate::wire::frames::FrameDecoder;
+
+/// How long a container may take to end after its output: children it leaves behind hold it up.
+const PATIENCE: Duration = Duration::from_secs(10);
+const INTERVAL: Duration = Duration::from_millis(10);
+/// The first release that counts the line ends of the logs it replays.
+const COUNTS_LINE_ENDS: Version = Version::new(4, 4, 0);
+
+/// How to attach to a container.
+///
+/// ```
+/// use podman::AttachOptions;
+///
+/// let watch = AttachOptions::new().stdin(false).logs(true);
+/// let shell = AttachOptions::new().detach_keys("ctrl-a,d");
+/// # let _ = (watch, shell);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AttachOptions {
+    streams: Streams,
+    logs: bool,
+    detach_keys: Option<String>,
+}
+
+/// Which of a process's streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Streams {
+    pub(super) stdin: bool,
+    pub(super) stdout: bool,
+    pub(super) stderr: bool,
+}
+
+impl Default for AttachOptions {
+    fn default() -> Self {
+        Self { streams: Streams { stdin: true, stdout: true, stderr: true }, logs: false, detach_keys: None }
+    }
+}
+
+impl AttachOptions {
+    /// All three streams, from now on.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether to write to standard input, which reaches only a container made with
+    /// [`stdin_open`](crate::CreateOptions::stdin_open).
+    #[must_use]
+    pub fn stdin(mut self, stdin: bool) -> Self {
+        self.streams.stdin = stdin;
+        self
+    }
+
+    /// Whether to read standard output; a terminal has no other.
+    #[must_use]
+    pub fn stdout(mut self, stdout: bool) -> Self {
+        self.streams.stdout = stdout;
+        self
+    }
+
+    /// Whether to read standard error.
+    #[must_use]
+    pub fn stderr(mut self, stderr: bool) -> Self {
+        self.streams.stderr = stderr;
+        self
+    }
+
+    /// Gives what was written before first, from the log.
+    ///
+    /// What is written at the same moment may come twice: the server attaches, and then reads the log.
+    #[must_use]
+    pub fn logs(mut self, logs: bool) -> Self {
+        self.logs = logs;
+        self
+    }
+
+    /// The keys that, typed one by one, make the server end the attachment: `a`, `ctrl-p`, or several with commas;
+    /// an empty text for none. `ctrl-p,ctrl-q`, unless the server's configuration says otherwise.
+    #[must_use]
+    pub fn detach_keys(mut self, keys: impl Into<String>) -> Self {
+        self.detach_keys = Some(keys.into());
+        self
+    }
+}
+
+impl Container {
+    /// Attaches to the container's process: what it writes from now on, and its standard input.
+    ///
+    /// To miss nothing, attach to a container that is created and then start it. Whether it has a terminal is asked
+    /// first, since that decides what the bytes mean.
+    ///
+    /// ```no_run
+    /// use podman::{AttachOptions, CreateOptions};
+    /// use tokio::io::AsyncWriteExt as _;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let options = CreateOptions::new("alpine").command(["sort"]).stdin_open(true);
+    /// let container = podman.containers().create(options).await?;
+    /// let (mut stdin, output) = container.attach(&AttachOptions::new()).await?.split();
+    /// container.start().await?;
+    /// stdin.write_all(b"pear\napple\n").await?;
+    /// stdin.shutdown().await?;
+    /// assert_eq!(output.collect().await?.stdout, b"apple\npear\n");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone; [`is_wrong_state`](Error::is_wrong_state) if it
+    /// has ended (the server would prepare it for another start instead) or is paused; [`Error::InvalidOptions`] if no
+    /// stream is wanted, or the keys are none.
+    #[doc(alias = "container_attach_libpod")]
+    #[doc(alias = "attach_socket")]
+    pub async fn attach(&self, options: &AttachOptions) -> Result<Attached> {
+        let AttachOptions { streams, logs, detach_keys } = options;
+        let keys = streams.check(detach_keys.as_deref())?;
+        let inspect = self.inspect().await?;
+        must_live(&inspect)?;
+        let tty = inspect.config.as_ref().is_some_and(|config| config.tty == Some(true));
+        let decoder = match (tty, *logs && self.client.server_version() < COUNTS_LINE_ENDS) {
+            (true, _) => FrameDecoder::raw(),
+            (false, true) => FrameDecoder::framed_with_uncounted_line_ends(),
+            (false, false) => FrameDecoder::framed(),
+        };
+        let upgraded = streams.attach(self, detach_keys.as_deref(), logs.then_some(true)).await?;
+        let detached = Detached::default();
+        let proof = Box::pin(ended(self.clone(), Life::of(&inspect), detached.clone()));
+        let connection = Connection { what: "attach", decoder, stdin: streams.stdin, keys, detached: detached.clone() };
+        let (output, stdin) = connection.split(upgraded, proof);
+        Ok(Attached { container: self.clone(), stdin, output, detached, tty })
+    }
+
+    /// Tells the container's terminal its size; `false` if there is nobody to tell, because it does not run.
+    ///
+    /// A container without a terminal takes no notice. A terminal that was never told has no size until it is.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    #[doc(alias = "container_resize_libpod")]
+    pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
+        let call =
+            self.client.calls().container_resize_libpod(self.id(), Some(height.into()), None, Some(width.into()));
+        super::container::unless_stopped(answer(call).await)
+    }
+}
+
+impl Streams {
+    /// Checks what can be checked before anything is sent.
+    pub(super) fn check(self, keys: Option<&str>) -> Result<DetachKeys> {
+        let mut problems = Problems::default();
+        if !(self.stdin || self.stdout || self.stderr) {
+            problems.add("stdout", "false", "one of stdin, stdout and stderr is needed");
+        }
+        let keys = keys.map_or_else(|| Ok(DetachKeys::default()), DetachKeys::read).unwrap_or_else(|why| {
+            problems.add("detach_keys", keys.unwrap_or_default(), &why);
+            DetachKeys::default()
+        });
+        Ok(problems.or(keys)?)
+    }
+
+    pub(super) async fn attach(
+        self,
+        container: &Container,
+        keys: Option<&str>,
+        logs: Option<bool>,
+    ) -> Result<reqwest::Upgraded> {
+        let Self { stdin, stdout, stderr } = self;
+        let client = container.client.streams();
+        let (stdin, stdout, stderr) = (Some(stdin), Some(stdout), Some(stderr));
+        answer(client.container_attach_libpod(container.id(), keys, logs, stderr, stdin, stdout, Some(true))).await
+    }
+}
+
+/// The server would prepare what has ended for another start, and then wait for that.
+fn must_live(inspect: &ContainerInspect) -> Result<()> {
+    match status(inspect) {
+        status @ ("stopped" | "exited" | "removing" | "dead") => {
+            let name = inspect.name.as_deref().unwrap_or_default();
+            let message = format!("container {name} is {status}: there is no process to attach to");
+            Err(ApiError::new(409, "container state improper", message).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the output ended because the process did, or because the caller wished it.
+async fn ended(container: Container, life: Life, detached: Detached) -> Result<()> {
+    if detached.load(Ordering::Relaxed) {
+        return Ok(());
+    }
+    let cut = |error: Error| Error::interrupted("attach", Some(error.into()));
+    match tokio::time::timeout(PATIENCE, container.wait_call(&[], Some(INTERVAL))).await {
+        Ok(Ok(_)) => return Ok(()),
+        Ok(Err(error)) if error.is_not_found() => return Ok(()),
+        Ok(Err(error)) => return Err(cut(error)),
+        Err(_) => {}
+    }
+    match container.inspect().await {
+        Ok(now) if life.goes_on(&now) => Err(Error::interrupted("attach", None)),
+        // Its restart policy started it again.
+        Ok(_) => Ok(()),
+        Err(error) if error.is_not_found() => Ok(()),
+        Err(error) => Err(cut(error)),
+    }
+}
+
+/// An attachment to a container's process; made by [`Container::attach`].
+///
+/// Its output ends when the process does, or when the caller's detach keys end it; where it ends although the
+/// container runs on, that is an [`Error::Interrupted`]. Dropping it leaves the container running, but a process
+/// without a terminal then sees the end of its input, as if [`Stdin`] were dropped.
+#[must_use = "dropping it detaches"]
+pub struct Attached {
+    container: Container,
+    stdin: Stdin,
+    output: LogStream,
+    detached: Detached,
+    tty: bool,
+}
+
+impl Attached {
+    /// What the process reads.
+    pub fn stdin(&mut self) -> &mut Stdin {
+        &mut self.stdin
+    }
+
+    /// What the process writes; all of it is standard output, if it has a terminal.
+    pub fn output(&mut self) -> &mut LogStream {
+        &mut self.output
+    }
+
+    /// What the process reads and what it writes, apart, for two tasks.
+    pub fn split(self) -> (Stdin, LogStream) {
+        (self.stdin, self.output)
+    }
+
+    /// The container.
+    #[must_use]
+    pub fn container(&self) -> &Container {
+        &self.container
+    }
+
+    /// Whether the container has a terminal.
+    #[must_use]
+    pub fn has_tty(&self) -> bool {
+        self.tty
+    }
+
+    /// As [`Container::resize`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Container::resize`].
+    pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
+        self.container.resize(height, width).await
+    }
+
+    /// Waits until the output ends, and gives the container's exit code; nothing, if the detach keys ended it. Output
+    /// that was not read is lost.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Interrupted`] if the connection broke; [`is_not_found`](Error::is_not_found) if the server has
+    /// forgotten the exit code together with the container.
+    pub async fn wait(mut self) -> Result<Option<i64>> {
+        while let Some(frame) = self.output.next().await {
+            frame?;
+        }
+        if self.detached.load(Ordering::Relaxed) {
+            let state = self.container.inspect().await?.state.unwrap_or_default();
+            if state.running == Some(true) {
+                return Ok(None);
+            }
+        }
+        self.container.wait_call(&[], Some(INTERVAL)).await.map(Some)
+    }
+}
+
+impl fmt::Debug for Attached {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attached").field("container", &self.container).field("tty", &self.tty).finish_non_exhaustive()
+    }
+}

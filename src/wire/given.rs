@@ -1,0 +1,68 @@
+//! How much of a stream was given to the caller, so that it can be read again from there.
+
+use bytes::Bytes;
+
+/// The length and a hash of the bytes so far, wherever they were cut.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Given {
+    bytes: u64,
+    /// FNV-1a: the caller is no adversary of itself.
+    hash: u64,
+}
+
+impl Default for Given {
+    fn default() -> Self {
+        Self { bytes: 0, hash: 0xcbf2_9ce4_8422_2325 }
+    }
+}
+
+impl Given {
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        self.bytes += bytes.len() as u64;
+        for byte in bytes {
+            self.hash = (self.hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    /// Takes from `chunk`, as the stream is read again, what was given already; `false` if it was something else.
+    pub(crate) fn skip(&mut self, given: &Self, chunk: &mut Bytes) -> bool {
+        let left = usize::try_from(given.bytes - self.bytes).unwrap_or(usize::MAX);
+        self.add(&chunk.split_to(left.min(chunk.len())));
+        self.bytes < given.bytes || self == given
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads `whole` again in two pieces, after `first` was given.
+    fn rest(first: &'static str, whole: &'static str, cut: usize) -> Option<String> {
+        let (mut given, mut again, mut rest) = (Given::default(), Given::default(), Vec::new());
+        given.add(first.as_bytes());
+        for piece in [&whole[..cut], &whole[cut..]] {
+            let mut piece = Bytes::from_static(piece.as_bytes());
+            if !again.skip(&given, &mut piece) {
+                return None;
+            }
+            rest.extend_from_slice(&piece);
+        }
+        (again == given).then(|| String::from_utf8(rest).expect("text"))
+    }
+
+    #[test]
+    fn the_rest_follows_what_was_given() {
+        for cut in 0..=6 {
+            for given in 0..=6 {
+                let whole = "abcdef";
+                assert_eq!(
+                    rest(&whole[..given], whole, cut).as_deref(),
+                    Some(&whole[given..]),
+                    "{given} given, cut at {cut}"
+                );
+            }
+            assert_eq!(rest("abd", "abcdef", cut), None, "it is another stream");
+            assert_eq!(rest("abcdefg", "abcdef", cut), None, "it has become shorter");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Attaching to containers.
+
+use std::time::Duration;
+
+use podman::{AttachOptions, Attached, Container, CreateOptions, Error, LogStream, Source};
+use tokio::io::AsyncWriteExt as _;
+
+use super::{IMAGE, gone, podman};
+
+async fn created(line: &str, tty: bool) -> Container {
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stdin_open(true).tty(tty);
+    let options = options.stop_signal("SIGKILL").log_config(serde_json::json!({ "Type": "k8s-file" }));
+    podman().await.containers().create(options).await.expect("creates")
+}
+
+async fn started(line: &str, tty: bool) -> Container {
+    let container = created(line, tty).await;
+    container.start().await.expect("starts");
+    container
+}
+
+async fn attach(container: &Container) -> Attached {
+    container.attach(&AttachOptions::new()).await.expect("attaches")
+}
+
+async fn end(container: Container) {
+    container.remove_with(&gone()).await.expect("removes");
+}
+
+/// Reads until `wanted` was written.
+async fn expect(output: &mut LogStream, wanted: &str) -> String {
+    let mut seen = String::new();
+    let reading = async {
+        while !seen.contains(wanted) {
+            let frame = output.next().await.expect("no end").expect("whole");
+            seen.push_str(&String::from_utf8_lossy(&frame.bytes));
+        }
+    };
+    let done = tokio::time::timeout(Duration::from_secs(20), reading).await.is_ok();
+    assert!(done, "no {wanted:?} in {seen:?}");
+    seen
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn from_before_the_start_to_the_exit_code() {
+    let container = created("cat; echo err >&2; exit 3", false).await;
+    let mut attached = attach(&container).await;
+    assert!(!attached.has_tty());
+    container.start().await.expect("starts");
+    attached.stdin().write_all(b"hello\n").await.expect("writes");
+    expect(attached.output(), "hello\n").await;
+    attached.stdin().shutdown().await.expect("ends the input");
+    let frame = attached.output().next().await.expect("no end").expect("whole");
+    assert_eq!((frame.source, &frame.bytes[..]), (Source::Stderr, &b"err\n"[..]));
+    assert_eq!(attached.wait().await.expect("ends"), Some(3));
+    let error = container.attach(&AttachOptions::new()).await.expect_err("it has ended");
+    assert!(error.is_wrong_state(), "{error:?}");
+    let state = container.inspect().await.expect("inspects").state.expect("a state");
+    assert_ne!(state.status.as_deref(), Some("initialized"), "it is as it was");
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_shell_answers_with_and_without_a_terminal() {
+    for tty in [false, true] {
+        let container = created("exec sh", tty).await;
+        let mut attached = attach(&container).await;
+        assert_eq!(attached.has_tty(), tty);
+        container.start().await.expect("starts");
+        attached.stdin().write_all(b"echo $((40 + 2)); echo err >&2\n").await.expect("writes");
+        expect(attached.output(), "42").await;
+        if tty {
+            assert!(attached.resize(41, 101).await.expect("tells"));
+            attached.stdin().write_all(b"stty size\n").await.expect("writes");
+            expect(attached.output(), "41 101").await;
+        }
+        attached.stdin().write_all(b"exit 6\n").await.expect("writes");
+        assert_eq!(attached.wait().await.expect("ends"), Some(6), "tty = {tty}");
+        assert!(!container.resize(1, 1).await.expect("nobody to tell"));
+        end(container).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn twenty_megabytes_go_in_and_come_out_whole() {
+    let container = created("cat", false).await;
+    let (mut stdin, output) = attach(&container).await.split();
+    container.start().await.expect("starts");
+    let much: Vec<u8> = (0..20_000_000_u32).map(|i| (i % 251) as u8).collect();
+    let (written, logs) = tokio::join!(
+        async {
+            stdin.write_all(&much).await?;
+            stdin.shutdown().await
+        },
+        output.collect()
+    );
+    written.expect("writes");
+    let logs = logs.expect("whole");
+    assert!(logs.stdout == much, "{} bytes came back", logs.stdout.len());
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn detach_keys_end_the_attachment_and_nothing_else() {
+    for (keys, typed) in [(None, [b"\x10", b"\x11"]), (Some("ctrl-a,d"), [b"\x01", b"d"])] {
+        let container = started("echo ready; sleep 600", true).await;
+        let mut options = AttachOptions::new().logs(true);
+        if let Some(keys) = keys {
+            options = options.detach_keys(keys);
+        }
+        let mut attached = container.attach(&options).await.expect("attaches");
+        expect(attached.output(), "ready").await;
+        for key in typed {
+            attached.stdin().write_all(key).await.expect("types");
+            tokio::time::sleep(Duration::from_millis(100)).await; // the server wants them one by one
+        }
+        while let Some(frame) = attached.output().next().await {
+            let frame = frame.expect("an end, not a cut");
+            assert!(!String::from_utf8_lossy(&frame.bytes).contains("detached"), "{frame:?}");
+        }
+        assert_eq!(attached.wait().await.expect("detached"), None, "{keys:?}");
+        let state = container.inspect().await.expect("inspects").state.expect("a state");
+        assert_eq!(state.running, Some(true), "{keys:?}");
+        end(container).await;
+    }
+    let container = started("cat", true).await;
+    let mut attached = container.attach(&AttachOptions::new().detach_keys("")).await.expect("attaches");
+    for key in [b"\x10", b"\x11", b"x", b"\n"] {
+        attached.stdin().write_all(key).await.expect("types");
+    }
+    expect(attached.output(), "x").await;
+    let error = container.attach(&AttachOptions::new().detach_keys("ctrl-1")).await.expect_err("no keys");
+    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_was_written_before_is_replayed() {
+    for tty in [false, true] {
+        let container = started("echo one; echo; echo two >&2; read x; echo three; exit 4", tty).await;
+        let deadline = std::time::Instant::now() + Duration::from_secs(10);
+        while container
+            .logs(&podman::LogOptions::new())
+            .await
+            .expect("logs")
+            .collect()
+            .await
+            .expect("whole")
+            .stdout
+            .len()
+            < 5
+        {
+            assert!(std::time::Instant::now() < deadline, "it wrote nothing");
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let (mut stdin, output) = container.attach(&AttachOptions::new().logs(true)).await.expect("attaches").split();
+        stdin.write_all(b"\n").await.expect("writes");
+        let logs = output.collect().await.expect("whole");
+        let out = String::from_utf8_lossy(&logs.stdout).replace('\r', "");
+        if tty {
+            assert_eq!(out, "one\n\ntwo\n\nthree\n");
+        } else {
+            assert_eq!((out.as_str(), &logs.stderr[..]), ("one\n\nthree\n", &b"two\n"[..]));
+        }
+        end(container).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn unwanted_streams_are_left_out() {
+    let container = created("echo out; echo err >&2", false).await;
+    let attached = container.attach(&AttachOptions::new().stdin(false).stderr(false)).await.expect("attaches");
+    let (mut stdin, output) = attached.split();
+    assert!(stdin.write_all(b"x").await.is_err(), "nobody would read it");
+    container.start().await.expect("starts");
+    let logs = output.collect().await.expect("whole");
+    assert_eq!((&logs.stdout[..], &logs.stderr[..]), (&b"out\n"[..], &b""[..]));
+    let none = AttachOptions::new().stdin(false).stdout(false).stderr(false);
+    let error = container.attach(&none).await.expect_err("nothing to attach to");
+    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn children_that_hold_the_output_do_not_hold_its_end() {
+    let container = created("sleep 600 & echo hi; exit 2", false).await;
+    let attached = container.attach(&AttachOptions::new().stdin(false)).await.expect("attaches");
+    container.start().await.expect("starts");
+    let waited = tokio::time::timeout(Duration::from_secs(20), attached.wait()).await.expect("ends");
+    assert_eq!(waited.expect("an end, not a cut"), Some(2));
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn who_leaves_in_the_middle_leaves_the_container_running() {
+    let container = started("while sleep 0.1; do echo tick; done", true).await;
+    let mut attached = attach(&container).await;
+    expect(attached.output(), "tick").await;
+    drop(attached);
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let state = container.inspect().await.expect("inspects").state.expect("a state");
+    assert_eq!(state.running, Some(true));
+    let mut attached = attach(&container).await;
+    expect(attached.output(), "tick").await;
+    container.kill().await.expect("kills");
+    assert_eq!(attached.wait().await.expect("ends"), Some(137));
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_paused_or_missing_container_is_refused() {
+    let container = started("sleep 600", false).await;
+    container.pause().await.expect("pauses");
+    let error = container.attach(&AttachOptions::new()).await.expect_err("it is paused");
+    assert!(error.is_wrong_state(), "{error:?}");
+    container.unpause().await.expect("goes on");
+    let again = container.clone();
+    end(container).await;
+    assert!(again.attach(&AttachOptions::new()).await.expect_err("it is gone").is_not_found());
+    assert!(again.resize(1, 1).await.expect_err("it is gone").is_not_found());
+}

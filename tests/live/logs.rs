@@ -1,0 +1,221 @@
+//! What containers wrote, and go on to write.
+
+use std::time::{Duration, SystemTime};
+
+use podman::{Container, CreateOptions, Error, LogOptions, Source};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _};
+
+use super::{IMAGE, gone, podman};
+
+/// More than any buffer on the way holds.
+const MUCH: usize = 20_000_000;
+
+fn shell(line: &str, driver: &str) -> CreateOptions {
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stop_signal("SIGKILL");
+    options.log_config(serde_json::json!({ "Type": driver }))
+}
+
+async fn started(line: &str, driver: &str) -> Container {
+    podman().await.containers().run(shell(line, driver)).detach().await.expect("starts")
+}
+
+async fn ended(line: &str) -> Container {
+    let container = started(line, "k8s-file").await;
+    container.wait().await.expect("ends");
+    container
+}
+
+async fn text(container: &Container, options: LogOptions) -> (String, String) {
+    let logs = container.logs(&options).await.expect("logs").collect().await.expect("whole");
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    (text(logs.stdout), text(logs.stderr))
+}
+
+/// Follows what is written at once, and again after its end; reads as slowly as `pause` says.
+async fn follows(line: &str, driver: &str, wanted: usize, pause: Duration) {
+    let container = started(line, driver).await;
+    for round in ["from its start", "after its end"] {
+        let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
+        let (mut bytes, mut errors, mut slow) = (0, Vec::new(), 0);
+        while let Some(frame) = logs.next().await {
+            let frame = frame.unwrap_or_else(|error| panic!("{driver}, {round}, after {bytes} bytes: {error:?}"));
+            match frame.source {
+                Source::Stderr => errors.extend_from_slice(&frame.bytes),
+                _ => bytes += frame.bytes.len(),
+            }
+            if slow < bytes && bytes < MUCH / 2 {
+                slow = bytes + MUCH / 50;
+                tokio::time::sleep(pause).await;
+            }
+        }
+        assert_eq!((bytes, errors.as_slice()), (wanted, b"end\n".as_slice()), "{driver}, {round}");
+        container.wait().await.expect("ends");
+    }
+    container.remove().await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn twenty_megabytes_are_followed_whole_with_each_driver() {
+    for driver in ["k8s-file", "json-file", "journald"] {
+        let line = format!("head -c {MUCH} /dev/zero | tr '\\0' x; echo end >&2");
+        follows(&line, driver, MUCH, Duration::ZERO).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn who_reads_slowly_loses_nothing() {
+    let line = format!("head -c {MUCH} /dev/zero | tr '\\0' x; echo end >&2");
+    follows(&line, "k8s-file", MUCH, Duration::from_millis(100)).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn many_short_lines_are_followed_whole() {
+    follows("yes 0123456789 | head -n 90000; echo end >&2", "k8s-file", 90_000 * 11, Duration::ZERO).await;
+    // more than 10,000 messages in 30 seconds are too many for journald, and the other tests send some
+    follows("yes 0123456789 | head -n 500; echo end >&2", "journald", 500 * 11, Duration::ZERO).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_follower_sees_lines_as_they_are_written() {
+    for driver in ["k8s-file", "journald"] {
+        let container = started("for i in 1 2 3; do echo $i; sleep 1; done", driver).await;
+        let mut lines = container.logs(&LogOptions::new().follow(true)).await.expect("logs").lines();
+        let mut times = Vec::new();
+        for wanted in ["1", "2", "3"] {
+            let line = lines.next().await.expect("a line").expect("whole");
+            assert_eq!((line.text().as_ref(), line.whole), (wanted, true));
+            times.push(SystemTime::now());
+        }
+        assert!(lines.next().await.is_none());
+        let apart = times[2].duration_since(times[0]).expect("in order");
+        assert!(apart > Duration::from_millis(1200), "{driver}: they came together, within {apart:?}");
+        container.remove().await.expect("removes");
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn the_last_lines_and_what_follows() {
+    // those of more than a second before are asked for in another way than those of just now
+    for before in [Duration::ZERO, Duration::from_millis(2500)] {
+        let line = "seq 1 100; while [ ! -e /go ]; do sleep 0.1; done; seq 101 30100";
+        let container = started(line, "k8s-file").await;
+        while !text(&container, LogOptions::new()).await.0.ends_with("\n100\n") {}
+        tokio::time::sleep(before).await;
+        let mut lines = container.logs(&LogOptions::new().follow(true).tail(5)).await.expect("logs").lines();
+        let mut wanted = 96;
+        while let Some(line) = lines.next().await {
+            assert_eq!(line.expect("whole").text(), wanted.to_string(), "{before:?}");
+            wanted += 1;
+            if wanted == 101 {
+                assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+            }
+        }
+        assert_eq!(wanted, 30_101);
+        let (out, _) = text(&container, LogOptions::new().follow(true).tail(5)).await;
+        assert_eq!(out, "30096\n30097\n30098\n30099\n30100\n", "it has ended");
+        container.remove().await.expect("removes");
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn each_option_takes_effect() {
+    let container = ended("echo one; sleep 0.3; echo two; echo err >&2; sleep 0.3; echo three").await;
+    assert_eq!(text(&container, LogOptions::new()).await, ("one\ntwo\nthree\n".into(), "err\n".into()));
+    assert_eq!(text(&container, LogOptions::new().stderr(false)).await.1, "");
+    assert_eq!(text(&container, LogOptions::new().stdout(false)).await, (String::new(), "err\n".into()));
+    assert_eq!(text(&container, LogOptions::new().tail(1)).await, ("three\n".into(), String::new()));
+    assert_eq!(text(&container, LogOptions::new().tail(0)).await, (String::new(), String::new()));
+    let (out, _) = text(&container, LogOptions::new().timestamps(true)).await;
+    let stamps: Vec<_> = out.lines().map(|line| line.split_once(' ').expect("a time and a line").0).collect();
+    let time = |at: usize| chrono::DateTime::parse_from_rfc3339(stamps[at]).expect("a time").to_utc();
+    assert!(time(0) <= time(1) && time(1) <= time(2));
+    let start = container.inspect().await.expect("inspects").state.expect("a state").started_at.expect("a time");
+    let at = |millis| SystemTime::from(start) + Duration::from_millis(millis);
+    let middle = LogOptions::new().since(at(150)).until(at(450));
+    assert_eq!(text(&container, middle).await, ("two\n".into(), "err\n".into()));
+    let before = start.timestamp() - 2; // 4.3.1 notes the start after the first line
+    assert_eq!(text(&container, LogOptions::new().until(before)).await.0, "");
+    assert_eq!(text(&container, LogOptions::new().since(before)).await.0, "one\ntwo\nthree\n");
+    container.remove().await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_log_may_be_read_as_bytes() {
+    let container = ended("printf 'ä\\nb\\n'; echo err >&2; printf end").await;
+    let all = LogOptions::new();
+    let logs = || container.logs(&all);
+    let mut lines = logs().await.expect("logs").into_reader(Source::Stdout).lines();
+    for wanted in ["ä", "b", "end"] {
+        assert_eq!(lines.next_line().await.expect("reads").as_deref(), Some(wanted));
+    }
+    assert_eq!(lines.next_line().await.expect("reads"), None);
+    let mut bytes = Vec::new();
+    logs().await.expect("logs").into_reader(None).read_to_end(&mut bytes).await.expect("reads");
+    let all = String::from_utf8(bytes).expect("text");
+    assert!(all.starts_with("ä\nb\n") && all.contains("err\n") && all.contains("end"), "{all:?}");
+    container.remove().await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_log_that_goes_with_its_container_is_whole_or_says_that_it_is_not() {
+    let podman = podman().await;
+    let options = shell("sleep 1; yes 0123456789 | head -n 50000", "k8s-file").auto_remove(true);
+    let container = podman.containers().run(options).detach().await.expect("starts");
+    match container.logs(&LogOptions::new().follow(true)).await.expect("logs").collect().await {
+        Ok(logs) => assert_eq!(logs.stdout.len(), 550_000, "it was read before it was removed"),
+        Err(error) => assert!(matches!(error, Error::Interrupted(_)), "{error:?}"),
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn there_is_no_log_without_a_driver() {
+    let container = started("echo one", "none").await;
+    container.wait().await.expect("ends");
+    for follow in [false, true] {
+        let error = container.logs(&LogOptions::new().follow(follow)).await.expect_err("it keeps no log");
+        assert!(error.api().is_some(), "{error:?}");
+    }
+    container.remove().await.expect("removes");
+    let error = container.logs(&LogOptions::new()).await.expect_err("it is gone");
+    assert!(error.is_not_found(), "{error:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_thousand_logs_are_followed_at_once() {
+    let container = started("echo ready; while [ ! -e /go ]; do sleep 0.1; done; echo done", "k8s-file").await;
+    let mut streams = Vec::new();
+    while streams.len() < 1000 {
+        let mut opening = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let container = container.clone();
+            opening.spawn(async move {
+                let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
+                assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"ready\n");
+                logs
+            });
+        }
+        streams.extend(opening.join_all().await);
+    }
+    // half of them are dropped in the middle, and nobody minds
+    streams.truncate(500);
+    assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+    let mut ends = tokio::task::JoinSet::new();
+    for mut logs in streams {
+        ends.spawn(async move {
+            assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
+            assert!(logs.next().await.is_none());
+        });
+    }
+    ends.join_all().await;
+    container.remove_with(&gone()).await.expect("removes");
+}

@@ -1,0 +1,136 @@
+//! What attaching to a container and running commands in it asks for.
+
+use podman::{AttachOptions, Container, PodmanClient};
+use serde_json::json;
+use tokio::io::AsyncWriteExt as _;
+
+use super::{Row, ok};
+use crate::server::Answer;
+use crate::{frame, inspection, web};
+
+const INSPECT: &str = "GET /l/containers/ID/json";
+const STATE: &str = "GET /l/exec/e1/json";
+const REMOVE: &str = "POST /l/exec/e1/remove {}";
+
+fn created() -> Answer {
+    Answer::json(201, &json!({ "Id": "e1" }))
+}
+
+fn ended(code: i32) -> Answer {
+    ok(json!({ "ID": "e1", "Running": false, "ExitCode": code }))
+}
+
+fn runs() -> Answer {
+    ok(json!({ "ID": "e1", "Running": true, "ExitCode": 0 }))
+}
+
+fn output() -> Answer {
+    Answer::upgraded(&[frame(1, "out"), frame(2, "err")].concat())
+}
+
+fn it(podman: &PodmanClient) -> Container {
+    web(podman)
+}
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = attachments();
+    rows.extend(commands());
+    rows
+}
+
+fn attachments() -> Vec<Row> {
+    vec![
+        row!(["attach"] [inspection(), output(), Answer::text(200, "3")]; |podman| {
+            let attached = it(&podman).attach(&AttachOptions::new()).await.expect("attaches");
+            let logs = attached.split().1.collect().await.expect("whole");
+            assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
+        } => [
+            INSPECT,
+            "POST /l/containers/ID/attach?stderr=true&stdin=true&stdout=true&stream=true",
+            "POST /l/containers/ID/wait?interval=10ms",
+        ]),
+        row!(["attach", "wait"] [inspection(), output(), Answer::text(200, "3"), Answer::text(200, "3")]; |podman| {
+            let options = AttachOptions::new().stdin(false).logs(true).detach_keys("ctrl-a,d");
+            let attached = it(&podman).attach(&options).await.expect("attaches");
+            assert_eq!(attached.wait().await.expect("ends"), Some(3));
+        } => [
+            INSPECT,
+            "POST /l/containers/ID/attach?detachKeys=ctrl-a%2Cd&logs=true&stderr=true&stdin=false&stdout=true&stream=true",
+            "POST /l/containers/ID/wait?interval=10ms",
+            "POST /l/containers/ID/wait?interval=10ms",
+        ]),
+        row!(["resize"] [Answer::empty(200), Answer::refusal(409, "container state improper", "it ended")]; |podman| {
+            assert!(it(&podman).resize(40, 100).await.expect("told"));
+            assert!(!it(&podman).resize(40, 100).await.expect("nobody to tell"));
+        } => ["POST /l/containers/ID/resize?h=40&w=100", "POST /l/containers/ID/resize?h=40&w=100"]),
+    ]
+}
+
+fn commands() -> Vec<Row> {
+    vec![
+        row!(["exec"] [created(), output(), runs(), ended(3), Answer::empty(200)]; |podman| {
+            let output = it(&podman).exec(["ls", "-l"]).await.expect("runs");
+            assert_eq!((output.exit_code, output.stdout.as_slice(), output.stderr.as_slice()), (3, &b"out"[..], &b"err"[..]));
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["ls","-l"]}"#,
+            r#"POST /l/exec/e1/start {"Tty":false}"#,
+            STATE,
+            STATE,
+            REMOVE,
+        ]),
+        row!(["exec_line", "checked"] [created(), Answer::upgraded(b"raw"), ended(0), Answer::empty(200)]; |podman| {
+            let exec = it(&podman).exec_line("sh -c 'a b'").tty(true).size(24, 80).user(0).workdir("/tmp").privileged(true);
+            let exec = exec.environment(json!({ "A": 1 })).detach_keys("").stdin("in").stderr(false);
+            assert_eq!(exec.checked().await.expect("0").stdout, b"raw");
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":false,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh","-c","a b"],"DetachKeys":"","Env":["A=1"],"Privileged":true,"Tty":true,"User":"0","WorkingDir":"/tmp"}"#,
+            r#"POST /l/exec/e1/start {"Tty":true,"h":24,"w":80}"#,
+            STATE,
+            REMOVE,
+        ]),
+        row!(["session", "inspect", "resize", "wait"] [
+            created(), Answer::upgraded(&frame(1, "out")).hanging(), runs(), Answer::empty(201),
+            Answer::refusal(500, "exec session state improper", "it has stopped"),
+        ]; |podman| {
+            let mut session = it(&podman).exec(["sh"]).session().await.expect("starts");
+            assert_eq!(session.output().next().await.expect("output").expect("whole").bytes.as_ref(), b"out");
+            session.stdin().write_all(b"exit\n").await.expect("writes");
+            let (_stdin, _output, handle) = session.split();
+            assert_eq!(handle.inspect().await.expect("is there").running, Some(true));
+            assert!(handle.resize(40, 100).await.expect("told"));
+            assert!(!handle.resize(40, 100).await.expect("nobody to tell"));
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh"]}"#,
+            r#"POST /l/exec/e1/start {"Tty":false}"#,
+            STATE,
+            "POST /l/exec/e1/resize?h=40&w=100",
+            "POST /l/exec/e1/resize?h=40&w=100",
+        ]),
+        row!(["detach"] [created(), Answer::text(200, "\n"), runs(), ended(9), Answer::empty(200)]; |podman| {
+            let handle = it(&podman).exec(["sleep", "1"]).detach().await.expect("starts");
+            assert_eq!(handle.wait().await.expect("ends"), 9);
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["sleep","1"]}"#,
+            r#"POST /l/exec/e1/start {"Detach":true,"Tty":false}"#,
+            STATE,
+            STATE,
+            REMOVE,
+        ]),
+        // a session that did not start is not left behind
+        row!(["exec", "detach"] [
+            created(), Answer::refusal(500, "no matching entries in passwd file", "no user x"), Answer::empty(200),
+            created(), Answer::refusal(500, "no such command", "no command x"), Answer::empty(200),
+        ]; |podman| {
+            let error = it(&podman).exec(["true"]).await.expect_err("no user");
+            assert!(error.to_string().contains("no user x"), "{error}");
+            assert!(it(&podman).exec(["true"]).detach().await.is_err());
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["true"]}"#,
+            r#"POST /l/exec/e1/start {"Tty":false}"#,
+            REMOVE,
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["true"]}"#,
+            r#"POST /l/exec/e1/start {"Detach":true,"Tty":false}"#,
+            REMOVE,
+        ]),
+    ]
+}

@@ -1,0 +1,163 @@
+//! Hijacked connections that break off, and what the server itself writes into them.
+
+use std::time::Duration;
+
+use podman::{AttachOptions, Error, PodmanClient};
+use serde_json::json;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use super::server::{Answer, Server, ping};
+use super::{ID, frame, inspection, web};
+
+const LOST: &str = "Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer\n";
+
+fn created() -> Answer {
+    Answer::json(201, &json!({ "Id": "e1" }))
+}
+
+fn ended(code: i32) -> Answer {
+    Answer::json(200, &json!({ "Running": false, "ExitCode": code }))
+}
+
+fn output() -> Answer {
+    Answer::upgraded(&[frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")].concat())
+}
+
+fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
+    let error = result.expect_err(&format!("cut at {at}"));
+    assert!(matches!(error, Error::Interrupted(_)), "cut at {at}: {error:?}");
+}
+
+async fn exec(podman: &PodmanClient) -> Result<podman::ExecOutput, Error> {
+    web(podman).exec(["true"]).await
+}
+
+#[tokio::test]
+async fn an_attachment_cut_anywhere_never_looks_finished() {
+    let whole = output();
+    let body = whole.body();
+    for at in 0..=whole.len() {
+        let mut script = vec![inspection(), whole.clone().cut(at)];
+        // the service is gone with the connection; only what may be an end is asked about
+        let may_be_an_end = [body, body + 12, body + 24, whole.len()].contains(&at);
+        script.extend(may_be_an_end.then(|| Answer::raw("")));
+        let server = Server::new(script);
+        let web = web(&server.client().await);
+        let collected = async { web.attach(&AttachOptions::new()).await?.split().1.collect().await };
+        interrupted(collected.await, at);
+        server.said();
+    }
+}
+
+#[tokio::test]
+async fn a_command_cut_anywhere_never_looks_finished() {
+    let whole = output();
+    let body = whole.body();
+    for at in 0..=whole.len() {
+        let mut script = vec![created(), whole.clone().cut(at)];
+        let may_be_an_end = [body, body + 12, body + 24, whole.len()].contains(&at);
+        // a head that is cut leaves a session to remove
+        script.extend((may_be_an_end || at < body).then(|| Answer::raw("")));
+        let server = Server::new(script);
+        interrupted(exec(&server.client().await).await, at);
+        server.said();
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_the_container_survives_is_none() {
+    let running = || Answer::raw("").hanging(); // nobody ends while it is waited for
+    let server = Server::new([inspection(), output(), running(), inspection()]);
+    let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    interrupted(attached.split().1.collect().await, 0);
+    server.said();
+}
+
+#[tokio::test]
+async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere() {
+    let whole = output();
+    for at in whole.body()..whole.len() {
+        let pausing = whole.clone().pausing(at, Duration::from_millis(1));
+        let server = Server::new([created(), pausing, ended(0), Answer::empty(200)]);
+        let output = exec(&server.client().await).await.expect("whole");
+        assert_eq!((&output.stdout[..], &output.stderr[..]), (&b"one\nthree\n"[..], &b"two\n"[..]), "cut at {at}");
+    }
+}
+
+#[tokio::test]
+async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
+    let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
+    let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
+    let server = Server::new([tty, raw]);
+    let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    assert!(attached.has_tty());
+    let logs = attached.split().1.collect().await.expect("the caller's own wish is an end");
+    assert_eq!(logs.stdout, b"\x01\0\0\0out\r\n");
+}
+
+#[tokio::test]
+async fn lost_output_is_told_unless_there_was_no_process() {
+    let missing = "Error: crun: `x` not found: OCI runtime attempted to invoke a command that was not found\n";
+    let refused = Answer::upgraded(&[frame(2, missing), frame(2, LOST)].concat());
+    let server = Server::new([created(), refused, ended(127), Answer::empty(200)]);
+    let output = exec(&server.client().await).await.expect("an exit code");
+    assert_eq!((output.exit_code, String::from_utf8_lossy(&output.stderr).as_ref()), (127, missing));
+
+    let server = Server::new([created(), Answer::upgraded(&[frame(1, "a part"), frame(2, LOST)].concat())]);
+    let error = exec(&server.client().await).await.expect_err("a part is not the whole");
+    assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
+    let why = std::error::Error::source(&error).expect("a reason").to_string();
+    assert!(why.contains("lost output"), "{why}");
+}
+
+#[tokio::test]
+async fn a_reader_fails_where_the_output_breaks_off() {
+    let whole = output();
+    let server = Server::new([created(), whole.clone().cut(whole.len() - 3)]);
+    let session = web(&server.client().await).exec(["true"]).session().await.expect("starts");
+    let mut bytes = Vec::new();
+    let error = session.split().1.into_reader(None).read_to_end(&mut bytes).await.expect_err("a cut");
+    assert_eq!((error.kind(), bytes.as_slice()), (std::io::ErrorKind::UnexpectedEof, b"one\ntwo\nthr".as_slice()));
+    assert!(error.get_ref().is_some_and(|inner| inner.is::<Error>()));
+}
+
+#[tokio::test]
+async fn a_dropped_stream_closes_its_connection() {
+    let server = Server::new([created(), output().hanging(), Answer::chunks(&[frame(1, "x")]).hanging()]);
+    let web = web(&server.client().await);
+    let mut session = web.exec(["sh"]).session().await.expect("starts");
+    session.output().next().await.expect("output").expect("whole");
+    session.stdin().write_all(b"x").await.expect("writes");
+    let logs = web.logs(&podman::LogOptions::new()).await.expect("logs");
+    let before = server.left();
+    drop((session, logs));
+    for _ in 0..200 {
+        if server.left() >= before + 2 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{} of 2 connections were closed", server.left() - before);
+}
+
+#[tokio::test]
+async fn what_an_old_server_lacks_is_refused_or_done_in_another_way() {
+    // nobody notices the end of a detached command before 4.6: it is started attached, without output
+    let server = Server::greeting(ping("4.3.1"), [created(), Answer::upgraded(b""), ended(3)]);
+    let podman = server.client().await;
+    let handle = web(&podman).exec(["true"]).detach().await.expect("starts");
+    assert_eq!(handle.wait().await.expect("ends"), 3);
+    let said = server.said();
+    assert!(said[0].ends_with(r#"{"AttachStderr":false,"AttachStdin":true,"AttachStdout":false,"Cmd":["true"]}"#), "{said:?}");
+    assert!(said[1].ends_with(r#"{"Tty":false}"#), "{said:?}");
+    assert_eq!(said.len(), 3, "no session is removed: {said:?}");
+    let error = web(&podman).exec(["true"]).tty(true).detach().await.expect_err("not with a terminal");
+    assert!(matches!(error, Error::Unsupported(_)), "{error:?}");
+
+    // and before 4.4 it does not count the line ends of the logs it replays
+    let replay = [frame(1, "one"), b"\n".to_vec(), frame(2, ""), b"\n".to_vec(), frame(1, "now\n")].concat();
+    let server = Server::greeting(ping("4.3.1"), [inspection(), Answer::upgraded(&replay), Answer::text(200, "0")]);
+    let attached = web(&server.client().await).attach(&AttachOptions::new().logs(true)).await.expect("attaches");
+    let logs = attached.split().1.collect().await.expect("whole");
+    assert_eq!((&logs.stdout[..], &logs.stderr[..]), (&b"one\nnow\n"[..], &b"\n"[..]));
+}
