@@ -2,29 +2,44 @@
 
 mod archive;
 mod attrs;
+mod changes;
+mod commit;
 mod container;
 mod copy;
 mod guard;
+mod export;
+mod health;
 mod list;
 mod logs;
+mod mount;
 mod prune;
+mod recreate;
 mod remove;
 mod run;
+mod stats;
 mod stop;
+mod top;
+mod update;
 mod wait;
 
 pub use archive::{Archive, PutArchiveOptions};
 pub use attrs::{ContainerAttrs, PublishedPort};
+pub use changes::{Change, ChangeKind, ChangesOptions};
+pub use commit::CommitOptions;
 pub use container::Container;
 pub use copy::{CopyFromOptions, FileOptions};
 pub use guard::ContainerGuard;
 pub(crate) use guard::removal;
+pub use export::ExportStream;
+pub use health::Health;
 pub use list::{ContainerFilter, ContainerListOptions};
 pub use logs::{LogOptions, LogStream, Logs};
 pub use prune::{ContainersPruned, PruneFilter};
 pub use remove::RemoveOptions;
 pub use run::{Output, Run, RunStream};
+pub use stats::{ContainerStats, ContainerStatsStream, NetworkStats, StatsOptions, StatsRates, StatsStream};
 pub use stop::StopOptions;
+pub use top::{Top, TopOptions, TopStream};
 pub use wait::{WaitCondition, WaitOptions};
 
 use crate::args::CreateOptions;

@@ -61,12 +61,10 @@ mod transport;
 mod version;
 mod wire;
 
-pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
+pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainersManager,
-    ContainersPruned, CopyFromOptions, FileOptions, LogOptions, LogStream, Logs, Output, PruneFilter, PublishedPort,
-    PutArchiveOptions, RemoveOptions, Run, RunStream, StopOptions, WaitCondition, WaitOptions,
+    Archive, Change, ChangeKind, ChangesOptions, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions, ExportStream, FileOptions, Health, LogOptions, LogStream, Logs, NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, RemoveOptions, Run, RunStream, StatsOptions, StatsRates, StatsStream, StopOptions, Top, TopOptions, TopStream, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,

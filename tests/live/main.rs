@@ -3,6 +3,7 @@
 //! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
 //! in silence.
 
+mod commit;
 mod containers;
 mod copy;
 mod events;
@@ -11,9 +12,13 @@ mod guards;
 mod images;
 mod keywords;
 mod queries;
+mod recreate;
 mod run;
 mod service;
 mod versions;
+mod stats;
+mod update;
+mod verbs;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
