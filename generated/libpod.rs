@@ -961,7 +961,6 @@ pub mod types {
     /// `ContainerStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStatsReport {
         #[serde(
             rename = "Error",
@@ -997,7 +996,6 @@ pub mod types {
     /// `ContainerTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerTopOkBody {
         #[serde(
             rename = "Processes",
@@ -1493,7 +1491,6 @@ pub mod types {
     /// `FilesystemChange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct FilesystemChange {
         #[serde(rename = "Kind", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -8920,7 +8917,6 @@ pub mod types {
     /// `UpdateEntities`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct UpdateEntities {
         #[serde(
             rename = "BlkIOWeightDevice",
@@ -10101,7 +10097,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/commit`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn image_commit_libpod<'a>(
         &'a self,
         author: Option<&'a str>,
@@ -10281,7 +10276,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/stats`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn containers_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -10462,7 +10456,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/changes`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_changes_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10605,7 +10598,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/export`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_export_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10628,7 +10620,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/healthcheck`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_healthcheck_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10659,7 +10650,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/init`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_init_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10782,7 +10772,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/mount`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_mount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10971,14 +10960,13 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/top`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_top_libpod<'a>(
         &'a self,
         name: &'a str,
         delay: Option<i64>,
         ps_args: Option<&'a ::std::vec::Vec<::std::string::String>>,
         stream: Option<bool>,
-    ) -> Result<ResponseValue<types::ContainerTopOkBody>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/top", self.baseurl, encode_path(& name.to_string()),
         );
@@ -10987,10 +10975,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&super::runtime::QueryParam::new("delay", &delay))
             .query(&super::runtime::QueryParam::new("ps_args", &ps_args))
             .query(&super::runtime::QueryParam::new("stream", &stream))
@@ -11002,12 +10986,11 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/unmount`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_unmount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11052,7 +11035,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/update`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_update_libpod<'a>(
         &'a self,
         name: &'a str,

@@ -148,7 +148,7 @@ impl ContainerStats {
             .collect();
         let (mut rx, mut tx) = (sample.net_input.unwrap_or_default(), sample.net_output.unwrap_or_default());
         if server < Version::new(4, 4, 0) {
-            // They called input what the container sent.
+            // They called input what the container sent. (The sums over networks are the decoder's.)
             std::mem::swap(&mut rx, &mut tx);
         }
         let nanos = |nanos: Option<u64>| Duration::from_nanos(nanos.unwrap_or_default());
@@ -165,8 +165,8 @@ impl ContainerStats {
             mem_usage: sample.mem_usage.unwrap_or_default(),
             mem_limit: sample.mem_limit.unwrap_or_default(),
             mem_percent: sample.mem_perc.unwrap_or_default(),
-            rx_bytes: rx + networks.values().map(|network| network.rx_bytes).sum::<u64>(),
-            tx_bytes: tx + networks.values().map(|network| network.tx_bytes).sum::<u64>(),
+            rx_bytes: rx,
+            tx_bytes: tx,
             networks,
             block_read: sample.block_input.unwrap_or_default(),
             block_written: sample.block_output.unwrap_or_default(),
@@ -257,12 +257,15 @@ impl ContainersManager {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::raw::types::ContainerStatsReport;
     use serde_json::json;
 
     fn sample(network: &serde_json::Value) -> Sample {
         let mut sample = json!({ "ContainerID": "abc", "CPUNano": 2_000_000_000, "SystemNano": 5_000_000_000_u64 });
         sample.as_object_mut().unwrap().extend(network.as_object().unwrap().clone());
-        crate::raw::decode(sample.to_string().as_bytes()).unwrap()
+        let report = json!({ "Error": null, "Stats": [sample] });
+        let report: ContainerStatsReport = crate::raw::decode(report.to_string().as_bytes()).unwrap();
+        report.stats.into_iter().next().unwrap()
     }
 
     #[test]

@@ -15,10 +15,10 @@ mod queries;
 mod recreate;
 mod run;
 mod service;
-mod versions;
 mod stats;
 mod update;
 mod verbs;
+mod versions;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use podman::models::ContainerInspect;
 use podman::raw::types::NetworkCreateLibpod;
-use podman::{Container, CreateOptions, PodmanClient};
+use podman::{Container, CreateOptions, PodmanClient, Upload};
 use serde_json::{Value, json};
 
 use super::{IMAGE, gone, name, podman};
@@ -150,10 +150,9 @@ async fn a_container_made_anew_is_the_same() {
         "VOLUME /data",
     ];
     let files = podman.containers().create(CreateOptions::new(IMAGE)).await.expect("creates");
-    let mut archive = Vec::new();
-    files.export().await.expect("exports").write_to(&mut archive).await.expect("whole");
-    files.remove().await.expect("removes");
+    let archive = Upload::reader(files.export().await.expect("exports").into_reader());
     podman.images().import(archive, &image, &changes).await.expect("imports");
+    files.remove().await.expect("removes");
     let other = podman.containers().run(super::sleeper()).detach().await.expect("starts");
     let modern = podman.server_version().major >= 5;
     let mut wrong = Vec::new();

@@ -5,13 +5,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde_json::Value;
 
 use super::{ContainerStats, StatsOptions};
 use crate::client::{PodmanClient, Records, answer};
 use crate::containers::stop::seconds;
 use crate::error::{ApiError, Error, Result};
-use crate::raw::types::ContainerStatsReport;
+use crate::raw::types::{ContainerStats as Sample, ContainerStatsReport};
 use crate::version::Version;
 
 /// Samples of several containers, all of one moment at a time.
@@ -66,9 +65,9 @@ impl StatsStream {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    fn samples(&self, report: ContainerStatsReport) -> Vec<ContainerStats> {
+    fn samples(&self, stats: Vec<Sample>) -> Vec<ContainerStats> {
         let server = self.client.server_version();
-        let mut samples: Vec<_> = report.stats.into_iter().map(|sample| ContainerStats::of(sample, server)).collect();
+        let mut samples: Vec<_> = stats.into_iter().map(|sample| ContainerStats::of(sample, server)).collect();
         if self.options.containers.is_empty() && !self.options.all {
             samples.retain(ContainerStats::is_running);
         }
@@ -100,13 +99,11 @@ impl Stream for StatsStream {
                 None => Err(Error::interrupted("stats", None)),
             };
             match report {
-                Ok(report) => match &report.error {
-                    None | Some(Value::Null) => return Poll::Ready(Some(Ok(this.samples(report)))),
-                    Some(said) => {
-                        let (client, names) = (this.client.clone(), this.options.containers.clone());
-                        this.failing = Some(Box::pin(explain(client, names, said.clone())));
-                    }
-                },
+                Ok(ContainerStatsReport { error: None, stats }) => return Poll::Ready(Some(Ok(this.samples(stats)))),
+                Ok(ContainerStatsReport { error: Some(said), .. }) => {
+                    let (client, names) = (this.client.clone(), this.options.containers.clone());
+                    this.failing = Some(Box::pin(explain(client, names, said)));
+                }
                 Err(error) => return this.fail(error),
             }
         }
@@ -169,8 +166,8 @@ pub(super) async fn once(client: &PodmanClient, options: &StatsOptions) -> Resul
     stream.next().await.unwrap_or_else(|| Err(Error::interrupted("stats", None)))
 }
 
-/// Why there are no samples: Go writes its errors as `{}`.
-async fn explain(client: PodmanClient, names: Vec<String>, said: Value) -> Error {
+/// Why there are no samples, which the server often does not put into words.
+async fn explain(client: PodmanClient, names: Vec<String>, said: String) -> Error {
     for name in &names {
         match client.containers().get(name).await {
             Ok(container) if matches!(container.status(), "running" | "paused") => {}
@@ -178,8 +175,7 @@ async fn explain(client: PodmanClient, names: Vec<String>, said: Value) -> Error
             Err(error) => return error,
         }
     }
-    let said = said.as_str().unwrap_or("the server failed to read the statistics, and does not say why");
-    told("", said.to_owned())
+    told("", said)
 }
 
 pub(super) fn stopped(name: &str) -> Error {
