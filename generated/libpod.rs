@@ -261,7 +261,6 @@ pub mod types {
     /// `CheckpointReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct CheckpointReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::object")]
@@ -1052,7 +1051,6 @@ pub mod types {
     /// `CriuStatistics`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct CriuStatistics {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -7478,7 +7476,6 @@ pub mod types {
     /// `RestoreReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct RestoreReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::object")]
@@ -10490,7 +10487,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/checkpoint`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_checkpoint_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11129,7 +11125,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{path_name}/restore`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_restore_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         path_name: &'a str,

@@ -64,11 +64,12 @@ mod wire;
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, Change, ChangeKind, ChangesOptions, CommitOptions, Container, ContainerAttrs, ContainerFilter,
-    ContainerGuard, ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned,
-    CopyFromOptions, FileOptions, Health, LogOptions, LogStream, Logs, NetworkStats, Output, PruneFilter,
-    PublishedPort, PutArchiveOptions, RemoveOptions, Run, RunStream, StatsOptions, StatsRates, StatsStream,
-    StopOptions, Top, TopOptions, TopStream, WaitCondition, WaitOptions,
+    Archive, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions, CheckpointStatistics, CommitOptions,
+    Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions, ContainerStats,
+    ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions, FileOptions, Health, LogOptions,
+    LogStream, Logs, NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, RemoveOptions,
+    RestoreOptions, RestoreStatistics, Restored, Run, RunStream, StatsOptions, StatsRates, StatsStream, StopOptions,
+    Top, TopOptions, TopStream, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
