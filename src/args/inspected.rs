@@ -117,3 +117,88 @@ impl Found<'_> {
         self.text(keyword, mode.filter(|mode| *mode != usual && !is_pods(mode)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::raw::decode;
+
+    #[allow(clippy::needless_pass_by_value, reason = "shorter calls")]
+    fn inspected(config: Value, host: Value, more: Value) -> InspectContainerData {
+        let mut container = json!({"Id": "0123456789abcdef", "ImageName": "app", "Config": config, "HostConfig": host});
+        container.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        decode(container.to_string().as_bytes()).unwrap()
+    }
+
+    fn image() -> ImageData {
+        let config = json!({
+            "Env": ["PATH=/bin"], "Entrypoint": ["run"], "Cmd": ["serve"], "Labels": {"by": "image"}, "WorkingDir": "/srv",
+            "User": "app", "ExposedPorts": {"80/tcp": {}}, "StopSignal": "SIGINT",
+        });
+        decode(json!({ "Config": config }).to_string().as_bytes()).unwrap()
+    }
+
+    fn spec(options: &CreateOptions) -> Value {
+        options.spec().unwrap()
+    }
+
+    #[test]
+    fn what_is_the_images_own_is_left_to_it() {
+        let config = json!({
+            "Env": ["PATH=/bin", "container=podman", "HOSTNAME=0123456789ab", "TOKEN=*******", "MODE=fast"],
+            "Entrypoint": ["run"], "Cmd": ["serve"], "Labels": {"by": "image", "own": "yes"}, "WorkingDir": "/srv",
+            "User": "app", "ExposedPorts": {"80/tcp": {}}, "StopSignal": "SIGINT", "Hostname": "0123456789ab",
+        });
+        let container = inspected(config, json!({}), json!({"Path": "run", "Args": ["serve"]}));
+        let wanted = json!({"image": "app", "env": {"MODE": "fast"}, "labels": {"own": "yes"}});
+        assert_eq!(spec(&CreateOptions::from_container_of(&container, &image())), wanted);
+        let alone = spec(&CreateOptions::from_container(&container));
+        assert_eq!((&alone["entrypoint"], &alone["command"]), (&json!(["run"]), &json!(["serve"])));
+        assert_eq!(
+            (&alone["env"]["PATH"], &alone["user"], &alone["work_dir"]),
+            (&json!("/bin"), &json!("app"), &json!("/srv"))
+        );
+        assert_eq!(alone["expose"], json!({"80": "tcp"}));
+    }
+
+    #[test]
+    fn the_words_of_an_entrypoint_come_from_what_ran() {
+        let config = json!({"Entrypoint": "sh -c echo hello", "Cmd": ["again"]});
+        let ran = json!({"Path": "/dev/init", "Args": ["--", "sh", "-c", "echo hello", "again"]});
+        let container = inspected(config, json!({"Init": true}), ran);
+        assert_eq!(spec(&CreateOptions::from_container(&container))["entrypoint"], json!(["sh", "-c", "echo hello"]));
+        let cleared =
+            inspected(json!({"Entrypoint": [""], "Cmd": ["serve"]}), json!({}), json!({"Path": "serve", "Args": []}));
+        for options in [CreateOptions::from_container(&cleared), CreateOptions::from_container_of(&cleared, &image())] {
+            assert_eq!(
+                (spec(&options)["entrypoint"].clone(), spec(&options)["command"].clone()),
+                (json!([""]), json!(["serve"]))
+            );
+        }
+    }
+
+    #[test]
+    fn a_pod_has_the_namespaces_of_its_containers() {
+        let host = json!({
+            "NetworkMode": "container:fedcba", "IpcMode": "container:fedcba", "PidMode": "private", "UTSMode": "container:fedcba",
+            "Dns": ["10.0.0.1"],
+        });
+        let alone = inspected(json!({"Hostname": "pods"}), host.clone(), json!({}));
+        let alone = spec(&CreateOptions::from_container(&alone));
+        assert_eq!(alone["netns"], json!({"nsmode": "container", "value": "fedcba"}));
+        let pods = inspected(json!({"Hostname": "pods"}), host, json!({"Pod": "abc", "Dependencies": ["fedcba"]}));
+        assert_eq!(spec(&CreateOptions::from_container(&pods)), json!({"image": "app", "pod": "abc"}));
+    }
+
+    #[test]
+    fn a_check_that_never_runs_by_itself_stays_so() {
+        let check = json!({"Test": ["CMD", "true"], "Timeout": 5, "Retries": 2});
+        let config = json!({"Healthcheck": check, "HealthLogDestination": "local", "HealthcheckMaxLogSize": 7});
+        let made = spec(&CreateOptions::from_container(&inspected(config, json!({}), json!({}))));
+        let wanted = json!({"Test": ["CMD", "true"], "Interval": 0, "Timeout": 5, "Retries": 2, "StartPeriod": 0});
+        assert_eq!(made["healthconfig"], wanted);
+        assert_eq!((&made["healthMaxLogCount"], &made["healthMaxLogSize"]), (&json!(0), &json!(7)));
+    }
+}

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use podman::models::ContainerInspect;
-use podman::raw::types::NetworkCreateLibpod;
+use podman::raw::types::{NetworkCreateLibpod, PodSpecGenerator};
 use podman::{Container, CreateOptions, PodmanClient, Upload};
 use serde_json::{Value, json};
 
 use super::{IMAGE, gone, name, podman};
 
 /// What is different in a container made anew, and why. A `*` stands for one step of a path.
-const DIFFERENT: [(&str, &str); 23] = [
+const DIFFERENT: [(&str, &str); 24] = [
     ("Id", "it is another container"),
     ("Created", "at another time"),
+    ("ExecIDs", "its health check may be running"),
     ("State/*", "it runs anew"),
     ("lockNumber", "the server's own"),
     ("GraphDriver/*", "it has files of its own"),
@@ -76,7 +77,7 @@ fn rich(network: &str, secret: &str) -> CreateOptions {
     serde_json::from_str(&kwargs).expect("options")
 }
 
-fn cases(network: &str, secret: &str, image: &str, other: &Container, modern: bool) -> Vec<Case> {
+fn cases(network: &str, secret: &str, image: &str, pod: &str, other: &Container, modern: bool) -> Vec<Case> {
     let sleep = |image: &str| CreateOptions::new(image).command(["sleep", "600"]).stop_signal("SIGKILL");
     let case = |what, options| Case { what, options, lost: &[] };
     let mut cases = vec![
@@ -95,6 +96,7 @@ fn cases(network: &str, secret: &str, image: &str, other: &Container, modern: bo
                 .network_mode(format!("container:{}", other.id()))
                 .pid_mode(format!("container:{}", other.id())),
         ),
+        case("in a pod", sleep(IMAGE).pod(pod)),
         case(
             "mapped",
             sleep(IMAGE).userns_mode("private").idmappings(json!({
@@ -154,13 +156,16 @@ async fn a_container_made_anew_is_the_same() {
     podman.images().import(archive, &image, &changes).await.expect("imports");
     files.remove().await.expect("removes");
     let other = podman.containers().run(super::sleeper()).detach().await.expect("starts");
+    let pod = podman.raw().pod_create_libpod(&PodSpecGenerator::default()).await.expect("makes a pod").into_inner();
+    let pod = pod.id.expect("an id");
     let modern = podman.server_version().major >= 5;
     let mut wrong = Vec::new();
-    for case in cases(&network, &secret, &image, &other, modern) {
+    for case in cases(&network, &secret, &image, &pod, &other, modern) {
         wrong.extend(anew(&podman, &case).await.iter().map(|why| format!("{}: {why}", case.what)));
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
     other.remove_with(&gone()).await.expect("removes");
+    podman.raw().pod_delete_libpod(&pod, Some(true), Some(0)).await.expect("removes");
     podman.images().remove(&image, true).await.expect("removes");
     podman.raw().secret_delete_libpod(&secret).await.expect("removes");
     podman.raw().network_delete_libpod(&network, Some(true)).await.expect("removes");

@@ -37,7 +37,9 @@ async fn a_sample_has_one_shape_on_every_version() {
     assert!(stats.cpu_time_kernel <= stats.cpu_time, "{stats:?}");
     assert!(stats.cpu_percent > 1.0 && stats.cpu_percent_average > 1.0, "{stats:?}");
     let each: Duration = stats.cpu_time_each.iter().sum();
-    assert!(stats.cpu_time_each.is_empty() || each == stats.cpu_time, "{stats:?}");
+    // read one after the other while it works
+    let close = each.abs_diff(stats.cpu_time) < Duration::from_millis(100);
+    assert!(stats.cpu_time_each.is_empty() || close, "{stats:?}");
     assert_eq!(stats.mem_limit, 64 << 20);
     #[allow(clippy::cast_precision_loss, reason = "megabytes")]
     let percent = stats.mem_usage as f64 / stats.mem_limit as f64 * 100.0;

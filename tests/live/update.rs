@@ -130,14 +130,7 @@ fn since_5() -> Vec<Row> {
 }
 
 fn rows() -> Vec<Row> {
-    let limits = limits().into_iter().map(|(given, see)| {
-        let since = match see {
-            Oci("cpu/idle", _) => Version::new(4, 4, 0),
-            Oci("cpu/burst" | "memory/checkBeforeUpdate", _) => Version::new(4, 5, 0),
-            _ => Version::new(4, 3, 0),
-        };
-        (given, see, since)
-    });
+    let limits = limits().into_iter().map(|(given, see)| (given, see, Version::new(4, 3, 0)));
     limits.chain(since_5()).collect()
 }
 
