@@ -22,7 +22,8 @@ impl CreateOptions {
         let mut lacks: BTreeMap<String, Span> = BTreeMap::new();
         for (span, path) in history::lost(CREATE, body, server) {
             let wrote = |(keyword, value): &(&String, &Value)| history::says(&alone(keyword, (*value).clone()), path);
-            let mut names: Vec<_> = self.given.values.iter().filter(wrote).map(|(keyword, _)| keyword.clone()).collect();
+            let mut names: Vec<_> =
+                self.given.values.iter().filter(wrote).map(|(keyword, _)| keyword.clone()).collect();
             if names.is_empty() {
                 names.push(format!("SpecGenerator.{path}"));
             }

@@ -34,6 +34,12 @@ macro_rules! row {
     };
 }
 
+mod verbs;
+
+fn all() -> impl Iterator<Item = Row> {
+    [client(), containers(), container(), archives(), images(), verbs::looks(), verbs::acts()].into_iter().flatten()
+}
+
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]
 fn ok(body: serde_json::Value) -> Answer {
     Answer::json(200, &body)
@@ -301,7 +307,7 @@ fn images() -> Vec<Row> {
 
 #[tokio::test]
 async fn every_call_sends_exactly_this() {
-    for row in [client(), containers(), container(), archives(), images()].into_iter().flatten() {
+    for row in all() {
         let server = Server::new(row.answers);
         (row.act)(server.client().await).await;
         let wanted: Vec<String> =
@@ -316,9 +322,30 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 #[test]
 fn every_call_has_a_row() {
     let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
-    let more =
-        ["archive", "copy", "list", "logs", "prune", "run", "stop", "wait"].map(|name| format!("containers/{name}.rs"));
-    let rows: Vec<Row> = [client(), containers(), container(), archives(), images()].into_iter().flatten().collect();
+    let more = [
+        "archive",
+        "changes",
+        "checkpoint",
+        "commit",
+        "copy",
+        "export",
+        "health",
+        "list",
+        "logs",
+        "mount",
+        "prune",
+        "recreate",
+        "restore",
+        "run",
+        "stats",
+        "stats/stream",
+        "stop",
+        "top",
+        "update",
+        "wait",
+    ]
+    .map(|name| format!("containers/{name}.rs"));
+    let rows: Vec<Row> = all().collect();
     let mut calls = 0;
     for file in files.iter().map(|file| (*file).to_owned()).chain(more) {
         let source = std::fs::read_to_string(format!("{}/src/{file}", env!("CARGO_MANIFEST_DIR"))).expect(&file);
