@@ -5,17 +5,20 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
-use syn::{File, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type, parse_quote};
+use syn::{File, GenericArgument, ImplItem, Item, ItemMod, PathArguments, ReturnType, Type, parse_quote};
 
 /// One row an operation: how it is called, and what its method returns or, where that is bytes, what a line of them is.
 pub(crate) fn answers(client: &File, api: &Value, lines: &[(&str, &str)]) -> Result<File, Vec<String>> {
     let returned = returned(client);
+    let types = types(client);
     let mut problems = Vec::new();
     let mut rows = BTreeMap::new();
     for (path, item) in api["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let line = lines.iter().find(|(of, _)| *of == id).map(|(_, line)| *line);
+            // progenitor's names of types differ from the definitions' in case.
+            let line = line.map(|line| types.get(&line.to_ascii_lowercase()).map_or(line, String::as_str));
             match returned.get(&snake(id)).ok_or("has no method").and_then(|ty| answer(ty, line)) {
                 Ok(answer) => drop(rows.insert(id, row(id, &method.to_uppercase(), path, &answer))),
                 Err(why) => problems.push(format!("{id} {why}")),
@@ -71,6 +74,19 @@ fn returned(client: &File) -> BTreeMap<String, Type> {
             ReturnType::Default => None,
         })
         .collect()
+}
+
+/// The names of the generated types, by themselves in small letters.
+fn types(client: &File) -> BTreeMap<String, String> {
+    let types = client.items.iter().filter_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, types)), .. }) if ident == "types" => Some(types),
+        _ => None,
+    });
+    let names = types.flatten().filter_map(|item| match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    names.map(|name| (name.to_ascii_lowercase(), name)).collect()
 }
 
 /// The first type argument of a type.

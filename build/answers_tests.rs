@@ -9,6 +9,9 @@ fn client() -> File {
             pub async fn thing_watch<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error> {}
             pub async fn thing_stop(&self) -> Result<ResponseValue<()>, Error> {}
         }
+        pub mod types {
+            pub struct OkEvent {}
+        }
     }
 }
 
@@ -33,6 +36,7 @@ fn a_row_says_what_the_method_returns() {
         assert!(found.contains(&row), "{row} is not in {found}");
     }
     assert!(table(&[]).expect("a watch of bytes").contains("Answer::Bytes"));
+    assert!(table(&[("ThingWatch", "OKEvent")]).expect("a type").contains("types::OkEvent"), "as progenitor writes it");
 }
 
 #[test]

@@ -11,9 +11,10 @@ use serde_json::{Map, Value, json};
 pub(crate) const COMPAT: [&str; 2] = ["ContainerInspect", "ContainerList"];
 /// Operations that answer one JSON value a line, or may answer an archive instead: the description knows only bytes, so
 /// here is the definition of a line.
-pub(crate) const LINES: [(&str, &str); 9] = [
+pub(crate) const LINES: [(&str, &str); 10] = [
     ("ContainerCheckpointLibpod", "CheckpointReport"),
     ("ContainerRestoreLibpod", "RestoreReport"),
+    ("ContainerTopLibpod", "ContainerTopOKBody"),
     ("ContainersStatsAllLibpod", "ContainerStatsReport"),
     ("ImageBuildLibpod", "BuildReport"),
     ("ImagePullLibpod", "LibpodImagesPullReport"),

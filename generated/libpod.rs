@@ -261,7 +261,6 @@ pub mod types {
     /// `CheckpointReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct CheckpointReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::object")]
@@ -960,7 +959,6 @@ pub mod types {
     /// `ContainerStatsReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerStatsReport {
         #[serde(
             rename = "Error",
@@ -996,7 +994,6 @@ pub mod types {
     /// `ContainerTopOkBody`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct ContainerTopOkBody {
         #[serde(
             rename = "Processes",
@@ -1053,7 +1050,6 @@ pub mod types {
     /// `CriuStatistics`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct CriuStatistics {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -1503,7 +1499,6 @@ pub mod types {
     /// `FilesystemChange`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct FilesystemChange {
         #[serde(rename = "Kind", skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::number")]
@@ -7489,7 +7484,6 @@ pub mod types {
     /// `RestoreReport`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct RestoreReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "crate::raw::lenient::object")]
@@ -8928,7 +8922,6 @@ pub mod types {
     /// `UpdateEntities`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
-    #[cfg(any(test, feature = "raw"))]
     pub struct UpdateEntities {
         #[serde(
             rename = "BlkIOWeightDevice",
@@ -10109,7 +10102,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/commit`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn image_commit_libpod<'a>(
         &'a self,
         author: Option<&'a str>,
@@ -10289,7 +10281,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/stats`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn containers_stats_all_libpod<'a>(
         &'a self,
         all: Option<bool>,
@@ -10470,7 +10461,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/changes`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_changes_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10505,7 +10495,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/checkpoint`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_checkpoint_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10612,7 +10601,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/export`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_export_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10635,7 +10623,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/healthcheck`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_healthcheck_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10666,7 +10653,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/init`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_init_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10789,7 +10775,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/mount`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_mount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -10977,14 +10962,13 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/{name}/top`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_top_libpod<'a>(
         &'a self,
         name: &'a str,
         delay: Option<i64>,
         ps_args: Option<&'a ::std::vec::Vec<::std::string::String>>,
         stream: Option<bool>,
-    ) -> Result<ResponseValue<types::ContainerTopOkBody>, Error> {
+    ) -> Result<ResponseValue<ByteStream>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/top", self.baseurl, encode_path(& name.to_string()),
         );
@@ -10993,10 +10977,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&super::runtime::QueryParam::new("delay", &delay))
             .query(&super::runtime::QueryParam::new("ps_args", &ps_args))
             .query(&super::runtime::QueryParam::new("stream", &stream))
@@ -11008,12 +10988,11 @@ impl Client {
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/unmount`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_unmount_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11058,7 +11037,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{name}/update`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_update_libpod<'a>(
         &'a self,
         name: &'a str,
@@ -11153,7 +11131,6 @@ impl Client {
         }
     }
     /// Sends a `POST` request to `/libpod/containers/{path_name}/restore`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_restore_libpod<'a, B: Into<reqwest::Body>>(
         &'a self,
         path_name: &'a str,

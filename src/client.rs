@@ -6,7 +6,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use crate::containers::ContainersManager;
-use crate::error::{Result, from_raw};
+use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
 use crate::raw;
@@ -234,6 +234,16 @@ pub(crate) async fn answer<T>(
         Ok(value) => Ok(value.into_inner()),
         Err(error) => Err(from_raw(error).await),
     }
+}
+
+/// A body that is short, as a whole.
+pub(crate) async fn whole(mut body: raw::ByteStream, what: &str) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = body.next().await {
+        let chunk = chunk.map_err(|error| Error::interrupted(what, Some(error.without_url().into())))?;
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
 }
 
 /// Makes calls, so many at a time, and gives their results in order.

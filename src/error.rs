@@ -199,6 +199,12 @@ impl Error {
         self.api().is_some_and(ApiError::is_wrong_state)
     }
 
+    /// Whether a container's health was to be checked, and it has no check.
+    #[must_use]
+    pub fn is_no_healthcheck(&self) -> bool {
+        self.api().is_some_and(|error| error.status == 409 && error.says(&["has no defined healthcheck"]))
+    }
+
     /// Whether a registry refused the credentials, or wants some.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {

@@ -62,13 +62,16 @@ mod transport;
 mod version;
 mod wire;
 
-pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp};
+pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
 pub use client::{ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, AttachOptions, Attached, Container, ContainerAttrs, ContainerFilter, ContainerGuard, ContainerListOptions,
-    ContainersManager, ContainersPruned, CopyFromOptions, Exec, ExecHandle, ExecOutput, ExecSession, FileOptions,
-    LineStream, LogOptions, LogReader, LogStream, Logs, Output, PruneFilter, PublishedPort, PutArchiveOptions,
-    RemoveOptions, Run, RunStream, Stdin, StopOptions, WaitCondition, WaitOptions,
+    Archive, AttachOptions, Attached, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions,
+    CheckpointStatistics, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard,
+    ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions,
+    Exec, ExecHandle, ExecOutput, ExecSession, FileOptions, Health, LineStream, LogOptions, LogReader, LogStream, Logs,
+    NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, RemoveOptions, RestoreOptions,
+    RestoreStatistics, Restored, Run, RunStream, StatsOptions, StatsRates, StatsStream, Stdin, StopOptions, Top,
+    TopOptions, TopStream, WaitCondition, WaitOptions,
 };
 pub use error::{
     ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,

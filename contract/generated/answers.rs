@@ -241,7 +241,7 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ContainerTopLibpod",
         method: "GET",
         path: "/libpod/containers/{name}/top",
-        answer: Answer::Json(reader::<types::ContainerTopOkBody>()),
+        answer: Answer::Lines(reader::<types::ContainerTopOkBody>()),
     },
     Operation {
         id: "ContainerUnmountLibpod",

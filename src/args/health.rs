@@ -11,7 +11,7 @@ use super::values::{Fields, Read, kind, texts, uint};
 /// What the command line sends; the server itself would leave 0, and 0 is "never".
 const SPAN: i64 = 30_000_000_000;
 const RETRIES: u64 = 3;
-const ACTION: &str = "health_check_on_failure_action";
+pub(super) const ACTION: &str = "health_check_on_failure_action";
 
 /// `test`, `interval`, `timeout`, `retries`, `start_period`, `start_interval`, in any case.
 pub(crate) fn healthcheck(value: &Value, body: &mut Body) -> Read<()> {
@@ -62,25 +62,21 @@ fn with_defaults(mut check: Map<String, Value>, retries: bool) -> Value {
     check.into()
 }
 
-/// The action's number: 1 is "invalid" to the server, which takes it all the same.
+/// The actions' numbers: 1 is "invalid" to the server, which takes it all the same.
+pub(super) const ACTIONS: [(&str, u64); 4] = [("none", 0), ("kill", 2), ("restart", 3), ("stop", 4)];
+
 pub(crate) fn health_check_on_failure_action(value: &Value, body: &mut Body) -> Read<()> {
-    let number = match value {
-        Value::Number(number) => number.as_u64().filter(|n| matches!(n, 0 | 2 | 3 | 4)),
-        Value::String(name) => match name.as_str() {
-            "" | "none" => Some(0),
-            "kill" => Some(2),
-            "restart" => Some(3),
-            "stop" => Some(4),
-            _ => None,
-        },
-        _ => None,
+    let is_it = |(name, number): &&(&str, u64)| match value {
+        Value::Number(given) => given.as_u64() == Some(*number),
+        Value::String(given) => given == name || given.is_empty() && *number == 0,
+        _ => false,
     };
-    let number = number.ok_or("wants none (0), kill (2), restart (3) or stop (4)")?;
-    body.set(ACTION, number);
+    let found = ACTIONS.iter().find(is_it).ok_or("wants none (0), kill (2), restart (3) or stop (4)")?;
+    body.set(ACTION, found.1);
     Ok(())
 }
 
-type Reader = fn(&Value) -> Read<Value>;
+pub(super) type Reader = fn(&Value) -> Read<Value>;
 type Applier = fn(&Value, &mut Body) -> Read<()>;
 
 /// The keywords that make one check together; gives the options that are wrong, and why.
@@ -164,7 +160,7 @@ pub(crate) fn family(given: &BTreeMap<String, Value>, body: &mut Body) -> Vec<(S
 }
 
 /// As the command line reads it: a JSON list is the words, `none` switches off, all else is for a shell.
-fn command(value: &Value) -> Read<Value> {
+pub(super) fn command(value: &Value) -> Read<Value> {
     let words = match value {
         Value::Array(_) => texts(value)?,
         Value::String(line) if line.is_empty() => return Ok(Value::Null),
@@ -200,31 +196,31 @@ fn spoken(line: &str) -> Vec<String> {
     }
 }
 
-fn interval(value: &Value) -> Read<Value> {
+pub(super) fn interval(value: &Value) -> Read<Value> {
     if value == "disable" { Ok(0.into()) } else { span(value) }
 }
 
-fn span(value: &Value) -> Read<Value> {
+pub(super) fn span(value: &Value) -> Read<Value> {
     let nanos = nanos(value)?;
     if nanos < 0 { Err("wants a span from 0".to_owned()) } else { Ok(nanos.into()) }
 }
 
 /// The command line has a minimum too: with 0 no check could ever succeed.
-fn timeout(value: &Value) -> Read<Value> {
+pub(super) fn timeout(value: &Value) -> Read<Value> {
     match nanos(value)? {
         nanos if nanos > 0 => Ok(nanos.into()),
         _ => Err("wants a span above 0".to_owned()),
     }
 }
 
-fn retries(value: &Value) -> Read<Value> {
+pub(super) fn retries(value: &Value) -> Read<Value> {
     match uint(value)? {
         0 => Err("wants a whole number from 1".to_owned()),
         retries => Ok(retries.into()),
     }
 }
 
-fn count(value: &Value) -> Read<Value> {
+pub(super) fn count(value: &Value) -> Read<Value> {
     uint(value).map(Into::into)
 }
 

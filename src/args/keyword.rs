@@ -70,8 +70,19 @@ macro_rules! from_number {
 pub(crate) use from_number;
 from_number!(Size: i32, i64, u32, u64, &str, String);
 
-/// Rows → a table and the setters.
+/// Rows → a table, and the setters of those whose keywords they are.
 macro_rules! keywords {
+    ($table:ident: $($rows:tt)*) => {
+        $crate::args::keyword::keywords! { $table in CreateOptions: $($rows)* }
+    };
+    ($table:ident in $($owner:ident),+: $($rows:tt)*) => {
+        $crate::args::keyword::table! { $table: $($rows)* }
+        $crate::args::keyword::setters! { [$($owner)+] $($rows)* }
+    };
+}
+pub(crate) use keywords;
+
+macro_rules! table {
     ($table:ident: $( $(#[doc = $doc:literal])* $setter:ident $(as $name:literal)? : $form:ident => $apply:expr; )*) => {
         /// The rows of this file.
         pub(super) static $table: &[$crate::args::keyword::Keyword] = &[$(
@@ -82,13 +93,23 @@ macro_rules! keywords {
                 apply: $apply,
             },
         )*];
+    };
+}
+pub(crate) use table;
 
-        impl $crate::args::CreateOptions {
+macro_rules! setters {
+    ([] $($rows:tt)*) => {};
+    ([$owner:ident $($more:ident)*] $($rows:tt)*) => {
+        $crate::args::keyword::setters! { $owner: $($rows)* }
+        $crate::args::keyword::setters! { [$($more)*] $($rows)* }
+    };
+    ($owner:ident: $( $(#[doc = $doc:literal])* $setter:ident $(as $name:literal)? : $form:ident => $apply:expr; )*) => {
+        impl $crate::args::$owner {
             $( $crate::args::keyword::setter! { [$(#[doc = $doc])*] $setter, $crate::args::keyword::name!($setter $($name)?), $form } )*
         }
     };
 }
-pub(crate) use keywords;
+pub(crate) use setters;
 
 macro_rules! name {
     ($setter:ident $name:literal) => {

@@ -1,13 +1,16 @@
 //! All keywords, by what they are about.
 
+mod changeable;
 mod client;
 mod extra;
 mod health;
+mod limits;
 mod network;
 mod process;
 mod resources;
 mod security;
 mod storage;
+mod update;
 
 pub(crate) use client::pull_policy;
 
@@ -16,11 +19,14 @@ use super::keyword::Keyword;
 /// Keywords whose values never show: tokens come to containers in their environments.
 pub(super) const SECRET: [&str; 2] = ["auth_config", "environment"];
 
-/// Every keyword, in the order in which they are applied.
+/// Every keyword of `create` and `run`, in the order in which they are applied.
 pub(super) fn all() -> impl Iterator<Item = &'static Keyword> {
     [
         process::PROCESS,
+        changeable::CHANGEABLE,
         health::HEALTH,
+        health::HEALTH_FAMILY,
+        limits::LIMITS,
         resources::RESOURCES,
         storage::STORAGE,
         network::NETWORK,
@@ -32,16 +38,21 @@ pub(super) fn all() -> impl Iterator<Item = &'static Keyword> {
     .flatten()
 }
 
-/// A keyword by its name.
-pub(super) fn find(name: &str) -> Option<&'static Keyword> {
-    all().find(|keyword| keyword.name == name)
+/// Every keyword of `update`, in the order in which they are applied.
+pub(super) fn of_update() -> impl Iterator<Item = &'static Keyword> {
+    [changeable::CHANGEABLE, health::HEALTH_FAMILY, limits::LIMITS, update::UPDATE].into_iter().flatten()
 }
 
-/// What to say of a name that is none.
-pub(super) fn unknown(name: &str) -> String {
-    match nearest(name, all().map(|known| known.name)) {
+/// One of these keywords, by its name.
+pub(super) fn find(mut known: impl Iterator<Item = &'static Keyword>, name: &str) -> Option<&'static Keyword> {
+    known.find(|keyword| keyword.name == name)
+}
+
+/// What to say of a name that is none of these.
+pub(super) fn unknown(known: impl Iterator<Item = &'static Keyword>, name: &str) -> String {
+    match nearest(name, known.map(|known| known.name)) {
         Some(known) => format!("is no keyword; did you mean {known:?}?"),
-        None => "is no keyword of create or run".to_owned(),
+        None => "is no keyword of this call".to_owned(),
     }
 }
 
@@ -73,17 +84,20 @@ mod tests {
 
     #[test]
     fn each_keyword_is_there_once_and_described() {
-        let mut names: Vec<_> = all().map(|keyword| keyword.name).collect();
-        let count = names.len();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), count, "a keyword stands in two rows");
-        assert!(all().all(|keyword| !keyword.doc.trim().is_empty()));
+        for table in [all().collect::<Vec<_>>(), of_update().collect()] {
+            let mut names: Vec<_> = table.iter().map(|keyword| keyword.name).collect();
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count, "a keyword stands in two rows");
+            assert!(table.iter().all(|keyword| !keyword.doc.trim().is_empty()));
+        }
     }
 
     #[test]
     fn a_slip_of_the_pen_is_recognised() {
-        assert!(unknown("enviroment").contains("\"environment\""));
-        assert!(!unknown("frobnicate").contains("did you mean"));
+        assert!(unknown(all(), "enviroment").contains("\"environment\""));
+        assert!(!unknown(all(), "frobnicate").contains("did you mean"));
+        assert!(unknown(of_update(), "mem_limits").contains("\"mem_limit\""));
     }
 }

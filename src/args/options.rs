@@ -1,13 +1,13 @@
 //! The options of `create` and `run`.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::keywords::{self, SECRET};
+use super::given::{self, Given};
+use super::keywords;
 use super::problem::Problems;
 use super::values::kind;
 
@@ -38,8 +38,7 @@ use super::values::kind;
 pub struct CreateOptions {
     pub(super) image: String,
     pub(super) command: Value,
-    pub(super) given: BTreeMap<String, Value>,
-    pub(super) problems: Problems,
+    pub(super) given: Given,
     pub(super) ignore_unsupported: bool,
 }
 
@@ -52,8 +51,14 @@ impl CreateOptions {
     /// A container of this image: a name, with or without tag or digest, or an id.
     #[must_use]
     pub fn new(image: impl Into<String>) -> Self {
-        let (given, problems) = (BTreeMap::new(), Problems::default());
-        Self { image: image.into(), command: Value::Null, given, problems, ignore_unsupported: false }
+        Self { image: image.into(), command: Value::Null, given: Given::default(), ignore_unsupported: false }
+    }
+
+    /// Another image than the one given first.
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = image.into();
+        self
     }
 
     /// Runs this instead of the image's command.
@@ -87,10 +92,10 @@ impl CreateOptions {
     /// ```
     #[must_use]
     pub fn set(mut self, keyword: &str, value: impl Serialize) -> Self {
-        match keywords::find(keyword) {
+        match keywords::find(keywords::all(), keyword) {
             Some(found) => self.with_serialized(found.name, serde_json::to_value(value)),
             None => {
-                self.problems.add(keyword, "", &keywords::unknown(keyword));
+                self.given.problems.add(keyword, "", &keywords::unknown(keywords::all(), keyword));
                 self
             }
         }
@@ -123,13 +128,7 @@ impl CreateOptions {
     /// Adds a mount of any kind.
     #[must_use]
     pub fn mount(mut self, mount: super::Mount) -> Self {
-        match self.given.entry("mounts".to_owned()).or_insert_with(|| Value::Array(Vec::new())) {
-            Value::Array(list) => list.push(mount.into_value()),
-            other => {
-                let had = other.to_string();
-                self.problems.add("mounts", &had, "is no list: add mounts one by one, or all in one list");
-            }
-        }
+        self.given.push("mounts", mount.into_value());
         self
     }
 
@@ -161,48 +160,35 @@ impl CreateOptions {
     }
 
     pub(super) fn with(mut self, keyword: &'static str, value: Value) -> Self {
-        self.given.insert(keyword.to_owned(), value);
+        self.given.put(keyword, value);
         self
     }
 
     pub(super) fn with_serialized(mut self, keyword: &'static str, value: serde_json::Result<Value>) -> Self {
-        match value {
-            Ok(value) => self.with(keyword, value),
-            Err(why) => {
-                self.problems.add(keyword, "", &format!("cannot be written as JSON: {why}"));
-                self
-            }
-        }
+        self.given.put_serialized(keyword, value);
+        self
     }
 
     fn entry(mut self, keyword: &'static str, key: String, value: Value) -> Self {
-        match self.given.entry(keyword.to_owned()).or_insert_with(|| Value::Object(serde_json::Map::new())) {
-            Value::Object(map) => {
-                map.insert(key, value);
-            }
-            other => {
-                let had = other.to_string();
-                self.problems.add(keyword, &had, "is no map: add entries one by one, or all in one map");
-            }
-        }
+        self.given.entry(keyword, key, value);
         self
     }
 
     /// Reads docker-py's arguments, or lists all that is wrong with them.
-    pub(super) fn read(entries: impl Iterator<Item = (String, Value)>) -> Result<Self, Problems> {
+    fn read(entries: Vec<(String, Value)>) -> Result<Self, Problems> {
         let mut options = Self::new("");
         for (key, value) in entries {
             match key.as_str() {
                 "image" => match value {
                     Value::String(image) => options.image = image,
-                    other => options.problems.add("image", &other.to_string(), "wants a name or id as a string"),
+                    other => options.given.problems.add("image", &other.to_string(), "wants a name or id as a string"),
                 },
                 "command" => options.command = value,
                 _ => options = options.set(&key, value),
             }
         }
-        if options.problems.iter().next().is_some() {
-            return Err(options.problems);
+        if !options.given.problems.is_empty() {
+            return Err(options.given.problems);
         }
         options.render().map(|_| options)
     }
@@ -210,39 +196,20 @@ impl CreateOptions {
 
 impl<'de> Deserialize<'de> for CreateOptions {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Keywords;
-        impl<'de> Visitor<'de> for Keywords {
-            type Value = CreateOptions;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object with an image and docker-py's keywords")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<CreateOptions, A::Error> {
-                let mut entries: Vec<(String, Value)> = Vec::new();
-                while let Some((key, value)) = access.next_entry::<String, Value>()? {
-                    if entries.iter().any(|(earlier, _)| *earlier == key) {
-                        return Err(de::Error::custom(format_args!("{key} is given twice")));
-                    }
-                    entries.push((key, value));
-                }
-                CreateOptions::read(entries.into_iter()).map_err(de::Error::custom)
-            }
-        }
-        from.deserialize_map(Keywords)
+        given::deserialize(from, "an object with an image and docker-py's keywords", Self::read)
     }
 }
 
 impl Serialize for CreateOptions {
     /// Writes what was given, secrets included: printing options is an explicit act.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { image, command, given, problems: _, ignore_unsupported: _ } = self;
+        let Self { image, command, given, ignore_unsupported: _ } = self;
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("image", image)?;
         if !command.is_null() {
             map.serialize_entry("command", command)?;
         }
-        for (keyword, value) in given {
+        for (keyword, value) in &given.values {
             map.serialize_entry(keyword, value)?;
         }
         map.end()
@@ -251,21 +218,13 @@ impl Serialize for CreateOptions {
 
 impl fmt::Debug for CreateOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { image, command, given, problems, ignore_unsupported } = self;
+        let Self { image, command, given, ignore_unsupported } = self;
         let mut out = f.debug_struct("CreateOptions");
         out.field("image", image);
         if !command.is_null() {
             out.field("command", &format_args!("{command}"));
         }
-        for (keyword, value) in given {
-            match SECRET.contains(&keyword.as_str()) {
-                true => out.field(keyword, &format_args!("***")),
-                false => out.field(keyword, &format_args!("{value}")),
-            };
-        }
-        if problems.iter().next().is_some() {
-            out.field("problems", problems);
-        }
+        given.debug(&mut out);
         if *ignore_unsupported {
             out.field("ignore_unsupported", ignore_unsupported);
         }

@@ -1,5 +1,7 @@
 //! From options to the body of a create request.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::body::Body;
@@ -22,29 +24,21 @@ impl CreateOptions {
     ///
     /// All that is wrong; it converts to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
     pub fn spec(&self) -> Result<Value, Problems> {
-        as_sent(&self.render()?.0).map_err(unfit)
+        as_sent(&self.render()?.0)
     }
 
     /// The generated structure and what it was made from, or all that is wrong.
     pub(crate) fn render(&self) -> Result<(SpecGenerator, Value), Problems> {
-        let mut problems = self.problems.clone();
+        let mut problems = self.given.problems.clone();
         let body = self.body(&mut problems);
         problems.or(())?;
-        // By way of text: the largest type there is would otherwise be compiled for a second format, both ways.
-        let spec: SpecGenerator = decode(body.to_string().as_bytes()).map_err(unfit)?;
-        // Options in the server's own form may have fields it does not know, and would ignore.
-        match lost(&body, &as_sent(&spec).map_err(unfit)?) {
-            None => Ok((spec, body)),
-            Some(path) => {
-                Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case"))
-            }
-        }
+        Ok((typed(&body)?, body))
     }
 
     /// The body, as far as nothing is wrong.
     pub(super) fn body(&self, problems: &mut Problems) -> Value {
         let mut body = Body::default();
-        let rootfs = self.given.get("rootfs").is_some_and(|path| path != "" && !path.is_null());
+        let rootfs = self.given.get("rootfs").is_some_and(|path| path != "");
         if self.image.is_empty() && !rootfs {
             problems.add("image", "", "an image is needed: a name or an id");
         } else if !self.image.is_empty() {
@@ -59,14 +53,8 @@ impl CreateOptions {
             Ok(words) => body.set("command", words),
             Err(why) => problems.add("command", &command.to_string(), &why),
         }
-        for keyword in keywords::all() {
-            let Some(value) = self.given.get(keyword.name).filter(|value| !value.is_null()) else { continue };
-            if let Err(why) = (keyword.apply)(value, &mut body) {
-                let shown = if keywords::SECRET.contains(&keyword.name) { String::new() } else { value.to_string() };
-                problems.add(keyword.name, &shown, &why);
-            }
-        }
-        super::together::check(&self.given, &mut body, problems);
+        self.given.apply(keywords::all(), &mut body, problems);
+        super::together::check(&self.given.values, &mut body, problems);
         body.into_value()
     }
 
@@ -89,13 +77,24 @@ impl CreateOptions {
 
     /// An option for the client, as it was given.
     pub(crate) fn given(&self, keyword: &str) -> Option<&Value> {
-        self.given.get(keyword).filter(|value| !value.is_null())
+        self.given.get(keyword)
+    }
+}
+
+/// The generated structure of a body, with nothing lost.
+pub(super) fn typed<T: DeserializeOwned + Serialize>(body: &Value) -> Result<T, Problems> {
+    // By way of text: the largest type there is would otherwise be compiled for a second format, both ways.
+    let typed: T = decode(body.to_string().as_bytes()).map_err(unfit)?;
+    // Options in the server's own form may have fields it does not know, and would ignore.
+    match lost(body, &as_sent(&typed)?) {
+        None => Ok(typed),
+        Some(path) => Err(Problems::one(&path, "", "is no field of the server's: look for another spelling, or case")),
     }
 }
 
 /// The body, word for word.
-fn as_sent(spec: &SpecGenerator) -> serde_json::Result<Value> {
-    serde_json::from_slice(&serde_json::to_vec(spec)?)
+pub(super) fn as_sent(body: &impl Serialize) -> Result<Value, Problems> {
+    serde_json::to_vec(body).and_then(|text| serde_json::from_slice(&text)).map_err(unfit)
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "for map_err")]

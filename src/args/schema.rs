@@ -1,9 +1,11 @@
-//! The JSON schema of the options.
+//! The JSON schemas of options.
 
 use serde_json::{Map, Value, json};
 
+use super::keyword::Keyword;
 use super::keywords;
 use super::options::CreateOptions;
+use super::update::UpdateOptions;
 
 impl CreateOptions {
     /// The JSON Schema of what [`CreateOptions`] reads: the keys, and the kinds of value they take.
@@ -20,30 +22,53 @@ impl CreateOptions {
             "command".to_owned(),
             json!({"type": ["array", "string", "null"], "items": {"type": "string"}, "description": "Runs this instead of the image's command."}),
         );
-        for keyword in keywords::all() {
-            let mut schema = keyword.form.schema();
-            schema["description"] = keyword.doc.trim().into();
-            properties.insert(keyword.name.to_owned(), schema);
-        }
-        properties.sort_keys();
-        json!({
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "CreateOptions",
-            "description": "docker-py's arguments of create and run, for Podman.",
-            "type": "object",
-            "properties": properties,
-            "additionalProperties": false,
-        })
+        schema("CreateOptions", "docker-py's arguments of create and run, for Podman.", properties, keywords::all())
     }
+}
+
+impl UpdateOptions {
+    /// The JSON Schema of what [`UpdateOptions`] reads: the keys, and the kinds of value they take.
+    #[must_use]
+    pub fn schema() -> Value {
+        schema("UpdateOptions", "docker-py's arguments of update, for Podman.", Map::new(), keywords::of_update())
+    }
+}
+
+fn schema(
+    title: &str,
+    description: &str,
+    mut properties: Map<String, Value>,
+    keywords: impl Iterator<Item = &'static Keyword>,
+) -> Value {
+    for keyword in keywords {
+        let mut schema = keyword.form.schema();
+        schema["description"] = keyword.doc.trim().into();
+        properties.insert(keyword.name.to_owned(), schema);
+    }
+    properties.sort_keys();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "description": description,
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+    })
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for CreateOptions {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "CreateOptions".into()
-    }
+macro_rules! json_schema {
+    ($($options:ident),*) => {$(
+        impl schemars::JsonSchema for $options {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($options).into()
+            }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Self::schema().try_into().unwrap_or_default()
-    }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                Self::schema().try_into().unwrap_or_default()
+            }
+        }
+    )*};
 }
+#[cfg(feature = "schemars")]
+json_schema!(CreateOptions, UpdateOptions);

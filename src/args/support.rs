@@ -22,7 +22,8 @@ impl CreateOptions {
         let mut lacks: BTreeMap<String, Span> = BTreeMap::new();
         for (span, path) in history::lost(CREATE, body, server) {
             let wrote = |(keyword, value): &(&String, &Value)| history::says(&alone(keyword, (*value).clone()), path);
-            let mut names: Vec<_> = self.given.iter().filter(wrote).map(|(keyword, _)| keyword.clone()).collect();
+            let mut names: Vec<_> =
+                self.given.values.iter().filter(wrote).map(|(keyword, _)| keyword.clone()).collect();
             if names.is_empty() {
                 names.push(format!("SpecGenerator.{path}"));
             }
@@ -38,7 +39,7 @@ impl CreateOptions {
 
 /// Whether a server of this release has what this names: an operation, a parameter, a field, a keyword.
 pub(crate) fn supports(what: &str, server: Version) -> Result<bool, Problems> {
-    let is_keyword = keywords::find(what).is_some() || matches!(what, "image" | "command");
+    let is_keyword = keywords::find(keywords::all(), what).is_some() || matches!(what, "image" | "command");
     match history::supports(what, server) {
         Some(has) => Ok(has),
         None if is_keyword => Ok(!keyword_is_lost(what, server)),
@@ -68,7 +69,7 @@ fn samples() -> [Value; 5] {
 /// What a keyword makes of the body by itself; nothing, if it cannot stand alone.
 fn alone(keyword: &str, value: Value) -> Value {
     let mut options = CreateOptions::new("");
-    options.given.insert(keyword.to_owned(), value);
+    options.given.values.insert(keyword.to_owned(), value);
     options.body(&mut Problems::default())
 }
 

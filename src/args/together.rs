@@ -28,7 +28,7 @@ pub(super) fn check(given: &BTreeMap<String, Value>, body: &mut Body, problems: 
 }
 
 /// The server's own Docker endpoint makes a period of 100 ms and a share of it of this.
-fn nano_cpus(given: &BTreeMap<String, Value>, body: &mut Body, problems: &mut Problems) {
+pub(super) fn nano_cpus(given: &BTreeMap<String, Value>, body: &mut Body, problems: &mut Problems) {
     let Some(value) = given.get("nano_cpus").filter(|value| !value.is_null()) else { return };
     let whole = value.as_i64();
     match whole {

@@ -101,6 +101,24 @@ impl Container {
         self.attrs.ports()
     }
 
+    /// Where one port of the container is published: `80` (which is `80/tcp`), `53/udp`; empty if nowhere.
+    ///
+    /// ```no_run
+    /// # fn example(container: &podman::Container) {
+    /// for place in container.port("80/tcp") {
+    ///     println!("{}:{}", place.host_ip, place.host_port);
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn port(&self, port: impl fmt::Display) -> Vec<PublishedPort> {
+        let port = port.to_string();
+        let (number, protocol) = port.split_once('/').unwrap_or((&port, "tcp"));
+        let is_it =
+            |at: &PublishedPort| number.parse() == Ok(at.container_port) && protocol.eq_ignore_ascii_case(&at.protocol);
+        self.ports().into_iter().filter(is_it).collect()
+    }
+
     /// All that the server said.
     #[must_use]
     pub fn attrs(&self) -> &ContainerAttrs {
@@ -143,6 +161,17 @@ impl Container {
     #[doc(alias = "container_start_libpod")]
     pub async fn start(&self) -> Result<bool> {
         changed(answer(self.client.calls().container_start_libpod(self.id())).await)
+    }
+
+    /// Prepares all that the container needs to run, and does not start it; `false` if that was done already.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if it is gone; an [`Error::Api`] with the runtime's
+    /// words if its command cannot be run.
+    #[doc(alias = "container_init_libpod")]
+    pub async fn init(&self) -> Result<bool> {
+        changed(answer(self.client.calls().container_init_libpod(self.id())).await)
     }
 
     /// Kills the container's process, with `SIGKILL`; `false` if there was none.
@@ -243,7 +272,7 @@ pub(super) fn changed(done: Result<()>) -> Result<bool> {
     }
 }
 
-fn unless(done: Result<()>, already: &str) -> Result<bool> {
+pub(super) fn unless(done: Result<()>, already: &str) -> Result<bool> {
     match done {
         Err(Error::Api(error)) if error.message.contains(already) || error.cause.contains(already) => Ok(false),
         done => done.map(|()| true),

@@ -35,12 +35,12 @@ impl ApiError {
         Self { status, cause: cause.into(), message: message.into(), method: String::new(), path: String::new() }
     }
 
-    fn says(&self, any: &[&str]) -> bool {
+    pub(super) fn says(&self, any: &[&str]) -> bool {
         any.iter().any(|words| self.cause.contains(words) || self.message.contains(words))
     }
 
     pub(super) fn is_not_found(&self) -> bool {
-        const GONE: [&str; 7] = [
+        const GONE: [&str; 9] = [
             "no such container",
             "no such pod",
             "no such volume",
@@ -48,6 +48,8 @@ impl ApiError {
             "no such exec session",
             "network not found",
             "no secret with name or id",
+            "layer not known",
+            "container not known",
         ];
         self.status == 404
             || self.status >= 500 && GONE.iter().any(|words| self.cause == *words)

@@ -16,7 +16,6 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-#[cfg(any(test, feature = "raw"))]
 use super::libpod::types::{ContainerNetworkStats, ContainerStats};
 use super::object::Object;
 
@@ -99,7 +98,6 @@ pub(crate) fn signal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String
 }
 
 /// An error; where the server wrote its structure, which Go keeps to itself, something is said all the same.
-#[cfg(any(test, feature = "raw"))]
 pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     match Value::deserialize(from)? {
         Value::Object(_) => Ok(Some("an error that the server did not put into words".to_owned())),
@@ -108,7 +106,6 @@ pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Strin
 }
 
 /// The statistics of containers, with the sums over their networks: until Podman 5 only the sums arrive, then each network.
-#[cfg(any(test, feature = "raw"))]
 pub(crate) fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ContainerStats>, D::Error> {
     let mut list: Vec<ContainerStats> = list(from)?;
     for stats in &mut list {

@@ -100,3 +100,23 @@ async fn files_are_copied_in_and_out() {
     std::fs::remove_file(local).expect("removes");
     container.remove().await.expect("removes");
 }
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn statistics_are_a_table_that_is_drawn_anew() {
+    let podman = podman().await;
+    let name = super::name("drawn");
+    let container = podman.containers().run(sleeper().name(&name)).detach().await.expect("starts");
+    let output = example("stats", &["--once"], "").await;
+    let shown = text(&output.stdout);
+    assert!(output.status.success() && shown.starts_with("NAME "), "{output:?}");
+    let row = shown.lines().find(|line| line.starts_with(&name)).expect("a row");
+    for part in ["%", "\x1b[32m", "·", "B", "/s"] {
+        assert!(row.contains(part), "{part} is not in {row:?}");
+    }
+    assert!(!shown.contains("\x1b[J"), "once: {shown:?}");
+    let output = example("stats", &["-n", "3"], "").await;
+    assert_eq!(text(&output.stdout).matches("\x1b[J").count(), 2, "{output:?}");
+    assert!(!example("stats", &["--often"], "").await.status.success());
+    container.remove_with(&super::gone()).await.expect("removes");
+}

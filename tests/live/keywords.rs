@@ -230,12 +230,12 @@ async fn shows(podman: &PodmanClient, given: &Value, see: &See) -> Result<(), St
     }
 }
 
-fn says(said: &str, words: &str) -> Result<(), String> {
+pub(crate) fn says(said: &str, words: &str) -> Result<(), String> {
     if said.contains(words) { Ok(()) } else { Err(format!("{said}, not {words}")) }
 }
 
 /// Follows a path, in which `~1` is a `/` of a key.
-fn stands(tree: &Value, path: &str, wanted: &Value) -> Result<(), String> {
+pub(crate) fn stands(tree: &Value, path: &str, wanted: &Value) -> Result<(), String> {
     let found = path.split('/').fold(tree, |at, key| match at {
         Value::Array(list) => key.parse::<usize>().ok().and_then(|index| list.get(index)).unwrap_or(&Value::Null),
         at => &at[key.replace("~1", "/").as_str()],
@@ -277,7 +277,7 @@ async fn remove(container: &Container) -> Result<(), String> {
 }
 
 /// A file of the server's.
-async fn read(podman: &PodmanClient, path: &str) -> Result<String, String> {
+pub(crate) async fn read(podman: &PodmanClient, path: &str) -> Result<String, String> {
     let mount = json!([{"type": "bind", "source": path, "target": "/file", "read_only": true}]);
     let options = options(&json!({"mounts": mount, "remove": true}), json!(["cat", "/file"]))?;
     let output = podman.containers().run(options).await.map_err(|error| error.to_string())?;

@@ -4,6 +4,8 @@
 //! in silence.
 
 mod attach;
+mod checkpoint;
+mod commit;
 mod containers;
 mod copy;
 mod events;
@@ -14,8 +16,12 @@ mod images;
 mod keywords;
 mod logs;
 mod queries;
+mod recreate;
 mod run;
 mod service;
+mod stats;
+mod update;
+mod verbs;
 mod versions;
 
 use std::sync::atomic::{AtomicU32, Ordering};

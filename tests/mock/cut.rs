@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use podman::{ContainerListOptions, CreateOptions, Error, LogOptions, PullOptions};
+use podman::{ContainerListOptions, CreateOptions, Error, LogOptions, PullOptions, StatsOptions};
 use serde_json::json;
 
 use super::server::{Answer, Server};
@@ -176,4 +176,53 @@ async fn an_archive_cut_anywhere_is_interrupted() {
         }
     }
     panic!("half an archive is none");
+}
+
+/// A line of statistics.
+fn sample(running: bool) -> String {
+    format!("{}\n", json!({ "Error": null, "Stats": [{ "ContainerID": ID, "SystemNano": u8::from(running) }] }))
+}
+
+#[tokio::test]
+async fn statistics_cut_anywhere_say_so() {
+    let whole = Answer::chunks(&[sample(true), sample(true)]);
+    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let web = web(&server.client().await);
+    for at in 0..whole.len() {
+        let all = async {
+            let mut stream = web.stats_stream(Duration::from_secs(1)).await?;
+            while let Some(sample) = stream.next().await {
+                sample?;
+            }
+            Ok(())
+        };
+        interrupted(all.await, at);
+    }
+}
+
+#[tokio::test]
+async fn a_failure_among_statistics_is_explained() {
+    let failing = || Answer::chunks(&[sample(true), "{\"Error\":{},\"Stats\":null}\n".to_owned()]);
+    let gone = || Answer::refusal(404, "no such container", "no container");
+    let idle = || Answer::json(200, &json!({ "Id": ID, "State": { "Status": "exited" } }));
+    let server = Server::new([failing(), gone(), failing(), idle(), failing(), inspection(), failing(), gone()]);
+    let podman = server.client().await;
+    let web = web(&podman);
+    // of one container, its end is the stream's
+    for ends in [true, true, false] {
+        let mut stream = web.stats_stream(Duration::from_secs(1)).await.expect("a stream");
+        assert!(stream.next().await.expect("one").is_ok());
+        match stream.next().await {
+            None => assert!(ends),
+            Some(sample) => assert!(!ends && matches!(sample, Err(Error::Api(_))), "{sample:?}"),
+        }
+        assert!(stream.next().await.is_none());
+    }
+    // of several, it is missing
+    let options = StatsOptions::new().containers(["web", "db"]);
+    let mut stream = podman.containers().stats_stream(&options).await.expect("a stream");
+    assert!(stream.next().await.expect("one").is_ok());
+    assert!(stream.next().await.expect("an error").expect_err("it is gone").is_not_found());
+    assert!(stream.next().await.is_none());
+    server.said();
 }

@@ -110,7 +110,8 @@ fn parameter<'a>(said: &'a str, name: &str) -> Option<&'a str> {
 async fn last_lines_and_what_follows_join_without_a_gap() {
     let dated = |answer: Answer| answer.header("Date: Wed, 25 Nov 2026 03:37:27 GMT");
     let running = dated(seen("running", "k8s-file"));
-    let script = [running, lines(&["8\n", "9\n"]), lines(&["10\n"]), seen("exited", "k8s-file"), lines(&["10\n", "11\n"])];
+    let script =
+        [running, lines(&["8\n", "9\n"]), lines(&["10\n"]), seen("exited", "k8s-file"), lines(&["10\n", "11\n"])];
     let server = Server::new(script);
     let options = LogOptions::new().follow(true).tail(2);
     let logs = web(&server.client().await).logs(&options).await.expect("logs").collect().await.expect("whole");
@@ -127,8 +128,7 @@ async fn last_lines_and_what_follows_join_without_a_gap() {
 async fn of_lines_that_came_all_at_once_the_last_are_given() {
     let many = || lines(&["1\n", "2\n", "3\n", "4\n"]);
     let more = lines(&["1\n", "2\n", "3\n", "4\n", "5\n"]);
-    let script =
-        [seen("running", "k8s-file"), lines(&[]), many(), many(), seen("exited", "k8s-file"), more];
+    let script = [seen("running", "k8s-file"), lines(&[]), many(), many(), seen("exited", "k8s-file"), more];
     let server = Server::new(script);
     let options = LogOptions::new().follow(true).tail(2);
     let logs = web(&server.client().await).logs(&options).await.expect("logs").collect().await.expect("whole");

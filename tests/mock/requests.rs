@@ -35,6 +35,13 @@ macro_rules! row {
 }
 
 mod streams;
+mod verbs;
+
+fn all() -> impl Iterator<Item = Row> {
+    [client(), containers(), container(), archives(), images(), verbs::looks(), verbs::acts(), streams::rows()]
+        .into_iter()
+        .flatten()
+}
 
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]
 fn ok(body: serde_json::Value) -> Answer {
@@ -303,7 +310,7 @@ fn images() -> Vec<Row> {
 
 #[tokio::test]
 async fn every_call_sends_exactly_this() {
-    for row in [client(), containers(), container(), archives(), images(), streams::rows()].into_iter().flatten() {
+    for row in all() {
         let server = Server::new(row.answers);
         (row.act)(server.client().await).await;
         let wanted: Vec<String> =
@@ -318,13 +325,36 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 #[test]
 fn every_call_has_a_row() {
     let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
-    let more =
-        [
-        "archive", "attach", "copy", "exec", "exec/handle", "exec/session", "list", "logs", "logs/lines", "logs/stream",
-        "prune", "run", "stop", "wait",
+    let more = [
+        "archive",
+        "attach",
+        "changes",
+        "checkpoint",
+        "commit",
+        "copy",
+        "exec",
+        "exec/handle",
+        "exec/session",
+        "export",
+        "health",
+        "list",
+        "logs",
+        "logs/lines",
+        "logs/stream",
+        "mount",
+        "prune",
+        "recreate",
+        "restore",
+        "run",
+        "stats",
+        "stats/stream",
+        "stop",
+        "top",
+        "update",
+        "wait",
     ]
     .map(|name| format!("containers/{name}.rs"));
-    let rows: Vec<Row> = [client(), containers(), container(), archives(), images(), streams::rows()].into_iter().flatten().collect();
+    let rows: Vec<Row> = all().collect();
     let mut calls = 0;
     for file in files.iter().map(|file| (*file).to_owned()).chain(more) {
         let source = std::fs::read_to_string(format!("{}/src/{file}", env!("CARGO_MANIFEST_DIR"))).expect(&file);

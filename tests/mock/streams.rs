@@ -148,7 +148,10 @@ async fn what_an_old_server_lacks_is_refused_or_done_in_another_way() {
     let handle = web(&podman).exec(["true"]).detach().await.expect("starts");
     assert_eq!(handle.wait().await.expect("ends"), 3);
     let said = server.said();
-    assert!(said[0].ends_with(r#"{"AttachStderr":false,"AttachStdin":true,"AttachStdout":false,"Cmd":["true"]}"#), "{said:?}");
+    assert!(
+        said[0].ends_with(r#"{"AttachStderr":false,"AttachStdin":true,"AttachStdout":false,"Cmd":["true"]}"#),
+        "{said:?}"
+    );
     assert!(said[1].ends_with(r#"{"Tty":false}"#), "{said:?}");
     assert_eq!(said.len(), 3, "no session is removed: {said:?}");
     let error = web(&podman).exec(["true"]).tty(true).detach().await.expect_err("not with a terminal");

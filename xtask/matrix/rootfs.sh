@@ -12,6 +12,8 @@ packages=(
     slirp4netns passt uidmap systemd mount procps iproute2 passwd ca-certificates busybox-static docker-registry
 )
 suite=${1:?suite}
+# What checkpoints containers. Not where it cannot: crun of bookworm is built without it.
+[[ ! $suite =~ ^(trixie|forky)$ ]] || packages+=(criu libcriu2)
 cache=${PODMAN_MATRIX_CACHE:-${XDG_CACHE_HOME:-${HOME:-/var}/.cache}/podman-matrix}
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 die() { echo "rootfs.sh: $*" >&2; exit 1; }

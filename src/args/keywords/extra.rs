@@ -28,8 +28,6 @@ keywords! { EXTRA:
     personality: any => to!(as_given "personality");
     /// Removes the image with the container, if nobody else uses it.
     remove_image as "removeImage": flag => to!(a_flag "removeImage");
-    /// Variables of the image to leave out.
-    unsetenv: texts => to!(some_texts "unsetenv");
     /// Leaves out all variables of the image.
     unsetenvall: flag => to!(a_flag "unsetenvall");
 }

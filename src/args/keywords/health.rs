@@ -1,4 +1,5 @@
-//! Health checks. The `health_*` family is applied as one, by `health::family`.
+//! Health checks. The `health_*` family is applied as one: by `health::family`, and by
+//! `health::changes` to a container that exists.
 
 use crate::args::apply::{nowhere, to};
 use crate::args::health;
@@ -9,6 +10,17 @@ keywords! { HEALTH:
     healthcheck: any => health::healthcheck;
     /// What to do when the container becomes unhealthy: `none`, `kill`, `restart`, `stop`, or its number.
     health_check_on_failure_action: any => health::health_check_on_failure_action;
+    /// Where to log checks, under the server's own name.
+    health_log_destination_wire as "healthLogDestination": text => to!(a_text "healthLogDestination");
+    /// How many checks to keep in the log, under the server's own name.
+    health_max_log_count_wire as "healthMaxLogCount": int => to!(a_count "healthMaxLogCount");
+    /// How many characters of a check to keep, under the server's own name.
+    health_max_log_size_wire as "healthMaxLogSize": int => to!(a_count "healthMaxLogSize");
+    /// The check until the container has started, in the server's own form.
+    startup_healthcheck as "startupHealthConfig": any => to!(as_given "startupHealthConfig");
+}
+
+keywords! { HEALTH_FAMILY in CreateOptions, UpdateOptions:
     /// Checks the container's health with this command; `none` switches the image's check off.
     health_cmd: any => nowhere;
     /// How often to check; nanoseconds, or text such as `"30s"`.
@@ -39,12 +51,4 @@ keywords! { HEALTH:
     health_startup_timeout: any => nowhere;
     /// Switches the image's health check off.
     no_healthcheck: flag => nowhere;
-    /// Where to log checks, under the server's own name.
-    health_log_destination_wire as "healthLogDestination": text => to!(a_text "healthLogDestination");
-    /// How many checks to keep in the log, under the server's own name.
-    health_max_log_count_wire as "healthMaxLogCount": int => to!(a_count "healthMaxLogCount");
-    /// How many characters of a check to keep, under the server's own name.
-    health_max_log_size_wire as "healthMaxLogSize": int => to!(a_count "healthMaxLogSize");
-    /// The check until the container has started, in the server's own form.
-    startup_healthcheck as "startupHealthConfig": any => to!(as_given "startupHealthConfig");
 }

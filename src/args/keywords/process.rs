@@ -14,8 +14,6 @@ keywords! { PROCESS:
     cmd: texts => |_, _| Ok(());
     /// Runs this in front of the command, instead of the image's entrypoint; an empty list clears it.
     entrypoint: texts => entrypoint;
-    /// Sets environment variables: a map, or a list of `NAME=value`.
-    environment: any => env::environment;
     /// Passes the server's own environment on.
     env_host: flag => to!(a_flag "env_host");
     /// Passes the server's proxy variables on.
@@ -72,8 +70,6 @@ keywords! { PROCESS:
     container_create_command as "containerCreateCommand": texts => to!(some_texts "containerCreateCommand");
     /// Records the image's name as the user wrote it, for auto-update.
     raw_image_name: text => to!(a_text "raw_image_name");
-    /// Restarts the container: `no`, `always`, `unless-stopped`, `on-failure[:n]`, or a map of `Name` and `MaximumRetryCount`.
-    restart_policy: any => crate::args::restart::restart_policy;
     /// Sets the log driver: a map of `Type` and `Config`.
     log_config: any => crate::args::log::log_config;
     /// Removes the container on the server as soon as it ends.

@@ -1,72 +1,20 @@
-//! Limits.
+//! Other resources.
 
 use crate::args::apply::{nowhere, to};
 use crate::args::keyword::keywords;
-use crate::args::{devices, env, ulimits};
+use crate::args::{devices, env};
 
 keywords! { RESOURCES:
-    /// Limits memory; 0 for no limit.
-    mem_limit: size => to!(a_limit "resource_limits.memory.limit");
-    /// Asks for memory to be kept under this where it is scarce.
-    mem_reservation: size => to!(a_limit "resource_limits.memory.reservation");
-    /// Limits memory and swap together; -1 for no limit.
-    memswap_limit: size => to!(a_limit "resource_limits.memory.swap");
-    /// Limits the kernel's memory; ignored by present kernels.
-    kernel_memory: size => to!(a_limit "resource_limits.memory.kernel");
-    /// Limits the kernel's TCP buffers, in bytes.
-    kernel_memory_tcp: int => to!(an_int "resource_limits.memory.kernelTCP");
-    /// Accounts memory to the groups above too; cgroup v1.
-    mem_use_hierarchy: flag => to!(a_flag "resource_limits.memory.useHierarchy");
-    /// Checks that the limit is not under what is in use before it is set.
-    mem_check_before_update: flag => to!(a_flag "resource_limits.memory.checkBeforeUpdate");
-    /// How readily memory is swapped, from 0 to 100; cgroup v1.
-    mem_swappiness: int => to!(a_count "resource_limits.memory.swappiness");
-    /// Keeps the kernel from killing the container when memory runs out; cgroup v1.
-    oom_kill_disable: flag => to!(a_flag "resource_limits.memory.disableOOMKiller");
     /// How readily the kernel kills the container, from -1000 to 1000.
     oom_score_adj: int => to!(an_int "oom_score_adj");
     /// Sets the size of `/dev/shm`.
     shm_size: size => to!(a_limit "shm_size");
     /// Sets the size of the tmpfs mounts that systemd wants.
     shm_size_systemd: size => to!(a_limit "shm_size_systemd");
-    /// Limits the number of processes; -1 for no limit, 2048 if not said.
-    pids_limit: int => to!(an_int "resource_limits.pids.limit");
-    /// The period of the CPU quota, in microseconds.
-    cpu_period: int => to!(a_count "resource_limits.cpu.period");
-    /// The time on the CPU in each period, in microseconds.
-    cpu_quota: int => to!(an_int "resource_limits.cpu.quota");
-    /// The time that may be used beyond the quota, in microseconds.
-    cpu_burst: int => to!(a_count "resource_limits.cpu.burst");
-    /// Runs only when nobody else does: 1.
-    cpu_idle: int => to!(an_int "resource_limits.cpu.idle");
-    /// The period of the real-time quota, in microseconds; cgroup v1.
-    cpu_rt_period: int => to!(a_count "resource_limits.cpu.realtimePeriod");
-    /// The real time on the CPU in each period, in microseconds; cgroup v1.
-    cpu_rt_runtime: int => to!(an_int "resource_limits.cpu.realtimeRuntime");
-    /// The share of the CPU beside other containers'; 1024 is the usual one.
-    cpu_shares: int => to!(a_count "resource_limits.cpu.shares");
-    /// The CPUs to run on: `0-3` or `0,1`.
-    cpuset_cpus: text => to!(a_text "resource_limits.cpu.cpus");
-    /// The memory nodes to use: `0-3` or `0,1`.
-    cpuset_mems: text => to!(a_text "resource_limits.cpu.mems");
-    /// Limits the CPU, in billionths of one: 1500000000 is one and a half.
-    nano_cpus: int => nowhere;
     /// Without effect: for Windows containers only.
     cpu_count: int => nowhere;
     /// Without effect: for Windows containers only.
     cpu_percent: int => nowhere;
-    /// The weight of block I/O, from 10 to 1000.
-    blkio_weight: int => to!(a_count "resource_limits.blockIO.weight");
-    /// The weight of block I/O by device: a list of `{Path, Weight}`.
-    blkio_weight_device: items => devices::blkio_weight_device;
-    /// Limits reading, in bytes a second: a list of `{Path, Rate}`.
-    device_read_bps: items => devices::device_read_bps;
-    /// Limits reading, in operations a second: a list of `{Path, Rate}`.
-    device_read_iops: items => devices::device_read_iops;
-    /// Limits writing, in bytes a second: a list of `{Path, Rate}`.
-    device_write_bps: items => devices::device_write_bps;
-    /// Limits writing, in operations a second: a list of `{Path, Rate}`.
-    device_write_iops: items => devices::device_write_iops;
     /// Allows devices: a list of rules such as `c 42:* rmw`.
     device_cgroup_rules: texts => devices::device_cgroup_rules;
     /// Asks for devices by driver: a list of `{Driver, Count, DeviceIDs}`.
@@ -77,16 +25,8 @@ keywords! { RESOURCES:
     devices_from: texts => to!(some_texts "devices_from");
     /// Devices of the server to add to a container of a pod; read with `pod` only: `devices` is for all.
     host_device_list: any => to!(as_given "host_device_list");
-    /// Sets limits of the process: a list of `{Name, Soft, Hard}`.
-    ulimits: items => ulimits::ulimits;
     /// Sets kernel parameters: a map, or a list of `name=value`.
     sysctls: any => env::sysctls;
-    /// Sets files of cgroup v2.
-    unified: map => to!(a_map "resource_limits.unified");
-    /// Sets limits of huge pages, in the server's own form.
-    hugepage_limits: any => to!(as_given "resource_limits.hugepageLimits");
-    /// Sets limits of RDMA, in the server's own form.
-    rdma: any => to!(as_given "resource_limits.rdma");
     /// Sets network classes and priorities, in the server's own form.
     network_limits: any => to!(as_given "resource_limits.network");
     /// Device rules, in the server's own form.
