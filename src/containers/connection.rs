@@ -78,13 +78,20 @@ pub(super) struct Incoming {
 }
 
 impl Incoming {
-    pub(super) fn poll_next(&mut self, what: &'static str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+    /// `within` a frame, nobody need be asked whether the end is a good one.
+    pub(super) fn poll_next(
+        &mut self,
+        what: &'static str,
+        within: bool,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes>>> {
         if self.over {
             return Poll::Ready(None);
         }
         // Reuses the memory once the frames cut from it are gone.
         self.buffer.reserve(SIZE);
         match ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)) {
+            Ok(0) if within => return Poll::Ready(None),
             Ok(0) => {}
             Ok(_) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
             Err(error) => return Poll::Ready(Some(Err(Error::interrupted(what, Some(error.into()))))),

@@ -204,13 +204,13 @@ fn container() -> Vec<Row> {
             let logs = web(&podman).logs(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
             assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
             let at = |millis| SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
-            let options = LogOptions::new().stderr(false).follow(true).timestamps(true).tail(10);
+            let options = LogOptions::new().stderr(false).timestamps(true).tail(10);
             let options = options.since(at(1_500)).until(at(2_000));
             web(&podman).logs(&options).await.expect("logs").collect().await.expect("whole");
         } => [
             "GET /l/containers/ID/logs?follow=false&stderr=true&stdout=true&timestamps=false",
-            "GET /l/containers/ID/logs?follow=true&since=1.500000000&stderr=false&stdout=true&tail=10&timestamps=true\
-             &until=2.000000000",
+            "GET /l/containers/ID/logs?follow=false&since=1970-01-01T00%3A00%3A01.500Z&stderr=false&stdout=true\
+             &tail=10&timestamps=true&until=1970-01-01T00%3A00%3A02Z",
         ]),
     ]
 }

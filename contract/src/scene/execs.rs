@@ -33,6 +33,12 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     on.ask("ExecStartLibpod").name(&missing).json(&json!({"Detach": false})).send().await?;
     on.ask("ExecInspectLibpod").name(&missing).send().await?;
 
+    if on.has("ExecRemoveLibpod") {
+        on.ask("ExecRemoveLibpod").name(&running).json(&json!({})).send().await?; // it runs
+        on.ask("ExecRemoveLibpod").name(&running).json(&json!({"Force": true})).good().await?;
+        on.ask("ExecRemoveLibpod").name("nosuch").json(&json!({"Force": true})).send().await?;
+    }
+
     of_each(on, "ExecInspectLibpod", &["nosuch"]).await?;
     on.ask("ExecStartLibpod").name("nosuch").json(&json!({"Detach": true})).send().await?;
     on.ask("ExecResizeLibpod").name("nosuch").query("h", "1").query("w", "1").send().await?;

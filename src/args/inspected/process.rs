@@ -20,8 +20,8 @@ const SERVERS: [&str; 6] = [
 
 /// Gives the command.
 pub(super) fn read(container: &InspectContainerData, image: Option<&ImageData>, found: &mut Found<'_>) -> Value {
-    let (Some(config), Some(host)) = (&container.config, &container.host_config) else { return Value::Null };
     found.text("name", container.name.as_ref());
+    let (Some(config), Some(host)) = (&container.config, &container.host_config) else { return Value::Null };
     let private = host.uts_mode.as_ref().is_none_or(|mode| mode.is_empty() || mode == "private");
     let given = |name: &&String| !container.id.as_ref().is_some_and(|id| id.starts_with(name.as_str()));
     found.text("hostname", config.hostname.as_ref().filter(|_| private).filter(given));

@@ -40,11 +40,12 @@ pub(in crate::containers) enum Chunks {
 }
 
 impl Chunks {
-    fn poll_next(&mut self, what: &'static str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+    /// `within` a frame, no end is a good one.
+    fn poll_next(&mut self, what: &'static str, within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         match self {
             Self::Body(body) => Pin::new(body).poll_next(cx).map(|chunk| chunk.map(|chunk| chunk.map_err(cut(what)))),
             Self::Followed(log) => log.poll_next(cx),
-            Self::Connection(connection) => connection.poll_next(what, cx),
+            Self::Connection(connection) => connection.poll_next(what, within, cx),
         }
     }
 }
@@ -145,7 +146,7 @@ impl Stream for LogStream {
                     return this.fail(error);
                 }
             }
-            match ready!(this.chunks.poll_next(this.what, cx)) {
+            match ready!(this.chunks.poll_next(this.what, !this.decoder.is_complete(), cx)) {
                 Some(Ok(chunk)) => this.chunk = chunk,
                 Some(Err(error)) => return this.fail(error),
                 None if this.decoder.is_complete() => this.done = true,
