@@ -41,6 +41,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+#[allow(clippy::cast_precision_loss, reason = "a table shows fewer digits")]
 fn row(stats: &ContainerStats, before: Option<&ContainerStats>) {
     // The first sample tells of all the time since the container's start.
     let rates = before.and_then(|before| stats.rates_since(before)).unwrap_or_default();
@@ -57,8 +58,9 @@ fn row(stats: &ContainerStats, before: Option<&ContainerStats>) {
 }
 
 /// Green, yellow or red, by how full it is.
+#[allow(clippy::cast_precision_loss, reason = "it is short")]
 fn bar(percent: f64) -> String {
-    let full = ((percent / 100.0 * WIDTH as f64).ceil() as usize).min(WIDTH);
+    let full = (1..=WIDTH).filter(|step| percent * WIDTH as f64 > 100.0 * (step - 1) as f64).count();
     let colour = [32, 33, 31][usize::from(percent > 50.0) + usize::from(percent > 80.0)];
     format!("\x1b[{colour}m{}\x1b[90m{}\x1b[0m", "█".repeat(full), "·".repeat(WIDTH - full))
 }

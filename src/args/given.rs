@@ -90,13 +90,16 @@ impl Given {
     }
 }
 
+/// Makes options of the keywords and their values.
+type Make<T> = fn(Vec<(String, Value)>) -> Result<T, Problems>;
+
 /// Reads an object of keywords, each of which is given once.
 pub(super) fn deserialize<'de, D: Deserializer<'de>, T>(
     from: D,
     expecting: &'static str,
-    read: fn(Vec<(String, Value)>) -> Result<T, Problems>,
+    make: Make<T>,
 ) -> Result<T, D::Error> {
-    struct Keywords<T>(&'static str, fn(Vec<(String, Value)>) -> Result<T, Problems>);
+    struct Keywords<T>(&'static str, Make<T>);
     impl<'de, T> Visitor<'de> for Keywords<T> {
         type Value = T;
 
@@ -115,5 +118,5 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>, T>(
             (self.1)(entries).map_err(de::Error::custom)
         }
     }
-    from.deserialize_map(Keywords(expecting, read))
+    from.deserialize_map(Keywords(expecting, make))
 }

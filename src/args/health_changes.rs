@@ -82,9 +82,8 @@ pub(crate) fn check_line<T: AsRef<str>>(words: &[T]) -> Read<String> {
             Err("is one word with blanks in it: give it as CMD-SHELL, in quotes".to_owned())
         }
         ["CMD", word] => Ok(format!("CMD {word}")),
-        ["CMD", words @ ..] => Ok(json!(words).to_string()),
         ["NONE", ..] => Ok("none".to_owned()),
-        words => Ok(json!(words).to_string()),
+        ["CMD", words @ ..] | words => Ok(json!(words).to_string()),
     }
 }
 

@@ -130,13 +130,13 @@ fn wire(body: Body) -> Value {
             ("unsetenv", names) => drop(out.insert("UnsetEnv".to_owned(), names)),
             ("weightDevice", devices) => drop(out.insert("BlkIOWeightDevice".to_owned(), by_path(&devices, "Weight"))),
             ("throttleReadBpsDevice", devices) => {
-                drop(out.insert("DeviceReadBPs".to_owned(), by_path(&devices, "Rate")))
+                drop(out.insert("DeviceReadBPs".to_owned(), by_path(&devices, "Rate")));
             }
             ("throttleWriteBpsDevice", devices) => {
-                drop(out.insert("DeviceWriteBPs".to_owned(), by_path(&devices, "Rate")))
+                drop(out.insert("DeviceWriteBPs".to_owned(), by_path(&devices, "Rate")));
             }
             ("throttleReadIOPSDevice", devices) => {
-                drop(out.insert("DeviceReadIOPs".to_owned(), by_path(&devices, "Rate")))
+                drop(out.insert("DeviceReadIOPs".to_owned(), by_path(&devices, "Rate")));
             }
             ("throttleWriteIOPSDevice", devices) => {
                 drop(out.insert("DeviceWriteIOPs".to_owned(), by_path(&devices, "Rate")));

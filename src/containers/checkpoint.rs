@@ -67,7 +67,7 @@ impl CheckpointOptions {
         Self::default()
     }
 
-    /// Makes an image of the checkpoint, of this name; [`ContainersManager::restore`] takes it.
+    /// Makes an image of the checkpoint, of this name; [`ContainersManager::restore`](crate::ContainersManager::restore) takes it.
     #[must_use]
     pub fn create_image(mut self, name: impl Into<String>) -> Self {
         self.create_image = Some(name.into());

@@ -92,7 +92,7 @@ impl CommitOptions {
     }
 
     /// Repository, tag and format as they are sent.
-    fn checked(&self) -> Result<(Option<&str>, Option<&str>, Option<&str>), Problems> {
+    fn checked(&self) -> Result<[Option<&str>; 3], Problems> {
         let mut problems = Problems::default();
         let (mut repository, mut tag) = (self.repository.as_deref(), self.tag.as_deref());
         match (repository, tag) {
@@ -117,7 +117,7 @@ impl CommitOptions {
             }
             (format, _) => format,
         };
-        problems.or((repository, tag, format))
+        problems.or([repository, tag, format])
     }
 }
 
@@ -142,7 +142,7 @@ impl Container {
     /// container is gone; an [`Error::Api`] if a change cannot be read or no image can have this name.
     #[doc(alias = "image_commit_libpod")]
     pub async fn commit(&self, options: &CommitOptions) -> Result<Image> {
-        let (repository, tag, format) = options.checked()?;
+        let [repository, tag, format] = options.checked()?;
         let CommitOptions { repository: _, tag: _, author, comment, changes, format: _, pause, squash } = options;
         let call = self.client.streams().image_commit_libpod(
             author.as_deref(),
@@ -168,20 +168,20 @@ mod tests {
     #[test]
     fn a_comment_makes_an_image_of_dockers_format() {
         let none = CommitOptions::new();
-        assert_eq!(none.checked(), Ok((None, None, None)));
+        assert_eq!(none.checked(), Ok([None, None, None]));
         let said = none.clone().comment("why");
-        assert_eq!(said.checked(), Ok((None, None, Some("docker"))));
+        assert_eq!(said.checked(), Ok([None, None, Some("docker")]));
         assert!(said.clone().format("oci").checked().is_err());
-        assert_eq!(none.clone().format("oci").checked(), Ok((None, None, Some("oci"))));
+        assert_eq!(none.clone().format("oci").checked(), Ok([None, None, Some("oci")]));
         assert!(none.format("zip").checked().is_err());
     }
 
     #[test]
     fn a_name_may_hold_its_tag() {
         let named = |name: &str| CommitOptions::new().repository(name);
-        assert_eq!(named("host:5000/a").checked(), Ok((Some("host:5000/a"), None, None)));
-        assert_eq!(named("host:5000/a:1").checked(), Ok((Some("host:5000/a"), Some("1"), None)));
-        assert_eq!(named("a").tag("1").checked(), Ok((Some("a"), Some("1"), None)));
+        assert_eq!(named("host:5000/a").checked(), Ok([Some("host:5000/a"), None, None]));
+        assert_eq!(named("host:5000/a:1").checked(), Ok([Some("host:5000/a"), Some("1"), None]));
+        assert_eq!(named("a").tag("1").checked(), Ok([Some("a"), Some("1"), None]));
         assert!(CommitOptions::new().tag("1").checked().is_err());
     }
 }

@@ -261,9 +261,9 @@ impl Exec {
             let _ = stdin.write_all(&input.unwrap_or_default()).await;
             let _ = stdin.shutdown().await;
         });
-        let mut fed = false;
+        let mut done = false;
         let logs = std::future::poll_fn(|cx| {
-            fed = fed || feed.as_mut().poll(cx).is_ready();
+            done = done || feed.as_mut().poll(cx).is_ready();
             collect.as_mut().poll(cx)
         })
         .await?;

@@ -118,7 +118,7 @@ async fn a_reader_fails_where_the_output_breaks_off() {
     let mut bytes = Vec::new();
     let error = session.split().1.into_reader(None).read_to_end(&mut bytes).await.expect_err("a cut");
     assert_eq!((error.kind(), bytes.as_slice()), (std::io::ErrorKind::UnexpectedEof, b"one\ntwo\nthr".as_slice()));
-    assert!(error.get_ref().is_some_and(|inner| inner.is::<Error>()));
+    assert!(error.get_ref().expect("an error within").is::<Error>());
 }
 
 #[tokio::test]

@@ -141,12 +141,11 @@ impl Followed {
     fn after(&self, seen: Seen, closed: bool) -> Result<State> {
         match seen {
             Seen::Ended | Seen::Removed if closed && !self.lossy => Ok(State::Ended),
-            Seen::Ended => Ok(self.reopening(false)),
             Seen::Removed => Err(lost("the container was removed, and what it wrote last with it")),
             Seen::Lingering => Ok(self.reopening(true)),
             // Only the end that was asked for is one while the container runs.
             Seen::Running if self.options.until.is_none() => Err(Error::interrupted("logs", None)),
-            Seen::Running => Ok(self.reopening(false)),
+            Seen::Ended | Seen::Running => Ok(self.reopening(false)),
         }
     }
 

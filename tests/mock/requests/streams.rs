@@ -84,7 +84,7 @@ fn commands() -> Vec<Row> {
             assert_eq!(exec.checked().await.expect("0").stdout, b"raw");
         } => [
             r#"POST /l/containers/ID/exec {"AttachStderr":false,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh","-c","a b"],"DetachKeys":"","Env":["A=1"],"Privileged":true,"Tty":true,"User":"0","WorkingDir":"/tmp"}"#,
-            r#"POST /l/exec/e1/start {"Tty":true,"h":24,"w":80}"#,
+            r#"POST /l/exec/e1/start {"h":24,"Tty":true,"w":80}"#,
             STATE,
             REMOVE,
         ]),
