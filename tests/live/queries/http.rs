@@ -190,16 +190,28 @@ impl Answer {
 }
 
 /// Method and path of every operation, from the description.
+/// Where each operation is: by the description, and by the patches that add what it lacks.
 fn paths() -> BTreeMap<String, (reqwest::Method, String)> {
     let api: Value = serde_json::from_str(include_str!("../../../spec/libpod.json")).expect("the description is JSON");
     let mut found = BTreeMap::new();
     for (path, item) in api["paths"].as_object().expect("paths") {
-        for (method, operation) in item.as_object().expect("operations") {
-            let id = operation["operationId"].as_str().expect("an id").to_owned();
-            found.insert(id, (method.to_uppercase().parse().expect("a method"), path.clone()));
+        add(&mut found, path, item);
+    }
+    let patches: Value = toml::from_str(include_str!("../../../spec/patches.toml")).expect("the patches are TOML");
+    for patch in patches["patch"].as_array().expect("patches") {
+        let at = patch["at"].as_str().expect("a place");
+        if let Some(path) = at.strip_prefix("/paths/").filter(|path| !path.contains('/')) {
+            add(&mut found, &path.replace("~1", "/"), &patch["now"]);
         }
     }
     found
+}
+
+fn add(found: &mut BTreeMap<String, (reqwest::Method, String)>, path: &str, item: &Value) {
+    for (method, operation) in item.as_object().into_iter().flatten() {
+        let id = operation["operationId"].as_str().expect("an id").to_owned();
+        found.insert(id, (method.to_uppercase().parse().expect("a method"), path.to_owned()));
+    }
 }
 
 /// A tar archive.
