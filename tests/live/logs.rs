@@ -125,7 +125,16 @@ async fn the_last_lines_and_what_follows() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn each_option_takes_effect() {
-    let container = ended("echo one; sleep 0.3; echo two; echo err >&2; sleep 0.3; echo three").await;
+    let waits = |file| format!("while [ ! -e /{file} ]; do sleep 0.05; done");
+    let line = format!("echo one; {}; echo two; echo err >&2; {}; echo three", waits("two"), waits("three"));
+    let container = started(&line, "k8s-file").await;
+    let mut between = Vec::new();
+    for (written, next) in [("one\n", "two"), ("one\ntwo\n", "three")] {
+        while text(&container, LogOptions::new()).await.0 != written {}
+        between.push(SystemTime::now());
+        assert!(container.exec(["touch", next]).workdir("/").await.expect("runs").success());
+    }
+    container.wait().await.expect("ends");
     assert_eq!(text(&container, LogOptions::new()).await, ("one\ntwo\nthree\n".into(), "err\n".into()));
     assert_eq!(text(&container, LogOptions::new().stderr(false)).await.1, "");
     assert_eq!(text(&container, LogOptions::new().stdout(false)).await, (String::new(), "err\n".into()));
@@ -135,8 +144,7 @@ async fn each_option_takes_effect() {
     let stamps: Vec<_> = out.lines().map(|line| line.split_once(' ').expect("a time and a line").0).collect();
     let time = |at: usize| chrono::DateTime::parse_from_rfc3339(stamps[at]).expect("a time").to_utc();
     assert!(time(0) <= time(1) && time(1) <= time(2));
-    let between = |one: usize, two: usize| time(one) + (time(two) - time(one)) / 2;
-    let middle = LogOptions::new().since(SystemTime::from(between(0, 1))).until(between(1, 2));
+    let middle = LogOptions::new().since(between[0]).until(chrono::DateTime::<chrono::Utc>::from(between[1]));
     assert_eq!(text(&container, middle).await, ("two\n".into(), "err\n".into()));
     let before = time(0).timestamp() - 2;
     assert_eq!(text(&container, LogOptions::new().until(before)).await.0, "");
