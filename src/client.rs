@@ -3,21 +3,22 @@
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Duration;
 
 use crate::containers::ContainersManager;
 use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
 use crate::raw;
-use crate::transport::{self, Endpoint, Links, Timeouts};
+use crate::transport::{Endpoint, Links};
 use crate::version::Version;
 
+mod builder;
 mod mark;
 mod parting;
 mod records;
 mod upload;
 
+pub use builder::ClientBuilder;
 pub(crate) use mark::Mark;
 pub(crate) use records::Records;
 pub use upload::Upload;
@@ -51,8 +52,8 @@ struct Inner {
 }
 
 impl PodmanClient {
-    /// Connects to the service named by `CONTAINER_HOST`, or else to this user's own, or else to
-    /// the system's.
+    /// Connects to the service that the `podman` command would choose; [`ConnectionPlan`](crate::ConnectionPlan) tells
+    /// how.
     ///
     /// Asks the service for its version first; that decides how it is spoken to.
     ///
@@ -65,7 +66,8 @@ impl PodmanClient {
         Self::builder().connect().await
     }
 
-    /// Connects to the service at `uri`, such as `unix:///run/podman/podman.sock`.
+    /// Connects to the service at `uri`, such as `unix:///run/podman/podman.sock` or
+    /// `tcp://host:port`; [`Endpoint`] has all forms.
     ///
     /// # Errors
     ///
@@ -277,72 +279,5 @@ impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _ } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
-    }
-}
-
-/// Settings of a connection; made by [`PodmanClient::builder`].
-///
-/// ```no_run
-/// use std::time::Duration;
-/// use podman::PodmanClient;
-///
-/// # async fn example() -> podman::Result<()> {
-/// let podman = PodmanClient::builder()
-///     .uri("unix:///run/podman/podman.sock")?
-///     .connect_timeout(Duration::from_secs(2))
-///     .timeout(Duration::from_secs(30))
-///     .connect()
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone)]
-pub struct ClientBuilder {
-    endpoint: Option<Endpoint>,
-    timeouts: Timeouts,
-}
-
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { endpoint: None, timeouts }
-    }
-}
-
-impl ClientBuilder {
-    /// The service to talk to, instead of the one that would be found.
-    ///
-    /// # Errors
-    ///
-    /// [`is_connect`](crate::Error::is_connect) if this is no URI of a service.
-    pub fn uri(mut self, uri: &str) -> Result<Self> {
-        self.endpoint = Some(uri.parse()?);
-        Ok(self)
-    }
-
-    /// How long to wait for a connection; 10 seconds if not said, `None` for ever.
-    #[must_use]
-    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.connect = timeout.into();
-        self
-    }
-
-    /// How long a short call may take, answer and all; 120 seconds if not said, `None` for ever.
-    ///
-    /// Streams, pulls and waits have no such limit; stopping has its grace period on top.
-    #[must_use]
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.request = timeout.into();
-        self
-    }
-
-    /// Connects.
-    ///
-    /// # Errors
-    ///
-    /// As [`PodmanClient::connect`].
-    pub async fn connect(self) -> Result<PodmanClient> {
-        let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false, mark: None }) })
     }
 }

@@ -5,10 +5,12 @@ use std::fmt;
 use std::time::Duration;
 
 mod api;
+mod connect;
 mod raw;
 
 pub use crate::raw::Unsupported;
 pub use api::ApiError;
+pub use connect::{ConnectError, ConnectReason};
 #[cfg(feature = "raw")]
 pub(crate) use raw::refusal;
 pub(crate) use raw::{from_raw, root_cause};
@@ -57,17 +59,6 @@ pub enum Error {
     Interrupted(Box<InterruptedError>),
     /// Podman answered with something that cannot be read.
     Protocol(Box<ProtocolError>),
-}
-
-/// Nobody answers at the socket.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct ConnectError {
-    /// Where Podman was looked for, in order, and why it was not there.
-    pub tried: Vec<(String, String)>,
-    /// What to do about it.
-    pub hint: String,
-    source: Option<Source>,
 }
 
 /// The end of a container that was run to its end.
@@ -129,10 +120,6 @@ pub struct ProtocolError {
 }
 
 impl Error {
-    pub(crate) fn connect(tried: Vec<(String, String)>, hint: impl Into<String>, source: Option<Source>) -> Self {
-        Self::Connect(Box::new(ConnectError { tried, hint: hint.into(), source }))
-    }
-
     pub(crate) fn protocol(what: impl Into<String>, source: Option<Source>) -> Self {
         Self::Protocol(Box::new(ProtocolError { what: what.into(), source }))
     }
@@ -227,7 +214,8 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => true,
+            Self::Connect(error) => error.reason.may_pass(),
+            Self::Timeout(_) | Self::Interrupted(_) => true,
             Self::Api(error) => matches!(error.status, 429 | 502 | 503 | 504),
             _ => false,
         }
@@ -237,13 +225,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Connect(error) => {
-                f.write_str("cannot reach podman")?;
-                for (place, why) in &error.tried {
-                    write!(f, "; {place}: {why}")?;
-                }
-                if error.hint.is_empty() { Ok(()) } else { write!(f, " ({})", error.hint) }
-            }
+            Self::Connect(error) => error.fmt(f),
             Self::Api(error) => error.fmt(f),
             Self::InvalidOptions(problems) => problems.fmt(f),
             Self::Unsupported(lack) => lack.fmt(f),

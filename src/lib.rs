@@ -46,6 +46,7 @@
 mod args;
 mod client;
 mod containers;
+mod discovery;
 mod error;
 mod events;
 mod images;
@@ -73,14 +74,16 @@ pub use containers::{
     RestoreStatistics, Restored, Run, RunStream, StatsOptions, StatsRates, StatsStream, Stdin, StopOptions, Top,
     TopOptions, TopStream, WaitCondition, WaitOptions,
 };
+pub use discovery::{ChosenBy, ConnectionPlan, PassedOver};
 pub use error::{
-    ApiError, ConnectError, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError, Unsupported,
+    ApiError, ConnectError, ConnectReason, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError,
+    Unsupported,
 };
 pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
 pub use manager::Manager;
 pub use scope::{Kind, Leftover, Scope};
-pub use transport::Endpoint;
+pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
 pub use wire::lines::LogLine;

@@ -1,7 +1,12 @@
 //! Where Podman listens, and the HTTP clients that go there.
 
+mod blocking;
 mod endpoint;
 mod http;
+mod reach;
+mod uri;
 
-pub use endpoint::Endpoint;
-pub(crate) use http::{Links, Timeouts, connect};
+pub(crate) use blocking::{Stream, dial};
+pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
+pub(crate) use http::{Failed, Links, Timeouts, connect};
+pub(crate) use uri::{parse, redacted};

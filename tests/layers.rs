@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module's layer; `ARCHITECTURE.md` has the table.
-const LAYERS: [(&str, u8); 16] = [
+const LAYERS: [(&str, u8); 17] = [
     ("raw", 0),
     ("version", 0),
     ("args", 1),
     ("wire", 1),
+    ("discovery", 2),
     ("error", 2),
     ("models", 2),
     ("transport", 2),

@@ -1,13 +1,11 @@
 //! Requests of objects that go away, and cannot wait for an answer.
 
-use std::io::{Read, Write};
-use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use super::PodmanClient;
-use crate::transport::Endpoint;
+use crate::transport::{self, Stream};
 
-/// How long the socket may take to accept a request: it is local, and that takes microseconds.
+/// How long the service may take to accept a request: a local one takes microseconds.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How long a thread keeps the connection open for the server to do what was asked.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -19,16 +17,14 @@ impl PodmanClient {
     /// connections open for their answers. Never waits for the server's work, so it may be called where nothing may
     /// block: from `Drop`, in a panic, on an async thread.
     pub(crate) fn part_with(&self, paths: &[String]) {
-        let Endpoint::Unix(socket) = self.endpoint();
-        let version = self.calls().baseurl.rsplit('/').next().unwrap_or_default().to_owned();
+        let mut base = self.calls().baseurl.rsplit('/');
+        let (version, host) = (base.next().unwrap_or_default(), base.next().unwrap_or_default());
         let ask = |path: &String| {
-            let mut stream = UnixStream::connect(socket).ok()?;
-            stream.set_write_timeout(Some(PATIENCE)).ok()?;
-            stream.set_read_timeout(Some(LIMIT)).ok()?;
-            let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: d\r\nConnection: close\r\n\r\n");
+            let mut stream = transport::dial(self.endpoint(), PATIENCE, LIMIT).ok()?;
+            let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
             stream.write_all(head.as_bytes()).ok().map(|()| stream)
         };
-        let sent: Vec<UnixStream> = paths.iter().filter_map(ask).collect();
+        let sent: Vec<Box<dyn Stream>> = paths.iter().filter_map(ask).collect();
         let wait = move || {
             for mut stream in sent {
                 // whatever the answer is, there is nobody to tell

@@ -4,7 +4,7 @@ use std::io;
 
 use serde_json::Value;
 
-use super::{ApiError, Error};
+use super::{ApiError, ConnectReason, Error};
 use crate::raw::{Call, Error as Raw, call_of};
 use crate::wire::json_path::path_at;
 
@@ -54,12 +54,9 @@ pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
         return Error::timeout(what, None);
     }
     if error.is_connect() {
-        let why = root_cause(&error);
-        return Error::connect(
-            vec![("podman's socket".to_owned(), why)],
-            "is the service still running?",
-            Some(error.into()),
-        );
+        let place = call.place.as_deref().unwrap_or("podman's socket").to_owned();
+        let tried = vec![(place, root_cause(&error))];
+        return Error::connect(ConnectReason::of(&error), tried, "is the service still running?", Some(error.into()));
     }
     Error::interrupted(what, Some(error.into()))
 }

@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -30,6 +31,8 @@ pub struct Call {
     pub method: Method,
     /// The path, without host and query.
     pub path: String,
+    /// Where the server listens, where that is known.
+    pub place: Option<Arc<str>>,
 }
 
 /// A request that got no answer.
@@ -78,18 +81,20 @@ impl From<Failure> for Error {
 
 /// The call an answer belongs to, as [`super::Client::exec`] left it there.
 pub(crate) fn call_of(response: &Response) -> Call {
-    response
-        .extensions()
-        .get::<Call>()
-        .cloned()
-        .unwrap_or_else(|| Call { method: Method::GET, path: response.url().path().to_owned() })
+    response.extensions().get::<Call>().cloned().unwrap_or_else(|| Call {
+        method: Method::GET,
+        path: response.url().path().to_owned(),
+        place: None,
+    })
 }
 
-/// What requests are held against before they are sent.
-#[derive(Debug, Clone, Copy, Default)]
+/// What is known of the server: what requests are held against before they are sent, and what failures name.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Checks {
     /// The server's release; nothing is checked where it is not known.
     server: Option<Version>,
+    /// Where it listens, for messages.
+    place: Option<Arc<str>>,
     /// Whether options may be lost.
     ignore_unsupported: bool,
 }
@@ -101,28 +106,31 @@ impl super::libpod::Client {
         Self { baseurl: baseurl.to_owned(), client, inner: Checks::default() }
     }
 
-    /// The same, for a server of this release: what it lacks is refused before anything is sent.
+    /// The same, for a server of this release that listens at this place: what it lacks is refused before anything is
+    /// sent.
     #[must_use]
-    pub fn for_server(mut self, release: Version) -> Self {
+    pub fn for_server(mut self, release: Version, place: &Arc<str>) -> Self {
         self.inner.server = Some(release);
+        self.inner.place = Some(Arc::clone(place));
         self
     }
 
     /// The same, and sends options that the server ignores.
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        Self { inner: Checks { ignore_unsupported: true, ..self.inner }, ..self.clone() }
+        Self { inner: Checks { ignore_unsupported: true, ..self.inner.clone() }, ..self.clone() }
     }
 
     /// Sends a request of the generated client.
     pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Error> {
-        let Checks { server, ignore_unsupported } = self.inner;
+        let Checks { server, ref place, ignore_unsupported } = self.inner;
         let lack = server.and_then(|server| lacks(&request, info.operation_id, server, !ignore_unsupported));
         if let Some(lack) = lack {
             return Err(Error::Unsupported(Box::new(lack)));
         }
         adjust(&mut request, info.operation_id);
-        let call = Call { method: request.method().clone(), path: request.url().path().to_owned() };
+        let path = request.url().path().to_owned();
+        let call = Call { method: request.method().clone(), path, place: place.clone() };
         match self.client.execute(request).await {
             Ok(mut response) => {
                 response.extensions_mut().insert(call);

@@ -1,31 +1,137 @@
-//! Which socket to talk to.
+//! Where a service listens.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 
-use crate::error::{Error, Result};
+use super::uri;
+use crate::error::{ConnectReason, Error, Result};
 
-/// Where a Podman service listens.
+/// Where a Podman service listens, and how it is reached.
+///
+/// Read from a URI:
+///
+/// | URI | reaches |
+/// |---|---|
+/// | `unix:///run/podman/podman.sock` | a socket in the file system; also `unix:/path`, `unix://path`, `http+unix://%2Fpath`, or the path alone |
+/// | `tcp://host:8080`, `http://host` | plain HTTP: nothing is encrypted, and whoever reaches the port rules the machine |
+/// | `https://host:8443` | HTTP over TLS |
+/// | `ssh://user@host:22/run/podman/podman.sock` | a socket of another machine; user, port and path may be left out |
 ///
 /// ```
 /// use podman::Endpoint;
 ///
 /// let endpoint: Endpoint = "unix:///run/podman/podman.sock".parse()?;
 /// assert_eq!(endpoint.to_string(), "unix:///run/podman/podman.sock");
+/// let error = "tcp://build.example.com".parse::<Endpoint>().unwrap_err();
+/// assert!(error.to_string().contains("the port is missing"));
 /// # Ok::<(), podman::Error>(())
 /// ```
+///
+/// # Errors
+///
+/// What is no such URI is an [`is_connect`](crate::Error::is_connect) that names the part that is wrong; a password in it
+/// is refused, and not repeated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Endpoint {
     /// A socket in the file system.
     Unix(PathBuf),
+    /// A port that speaks plain HTTP.
+    Tcp(TcpAddress),
+    /// A port that speaks HTTP over TLS.
+    Https(HttpsAddress),
+    /// A socket of another machine, through ssh.
+    Ssh(SshAddress),
+}
+
+/// A port that speaks plain HTTP.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TcpAddress {
+    /// A name or an address; an IPv6 address without its brackets.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
+
+/// A port that speaks HTTP over TLS, and the files that prove who is who.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct HttpsAddress {
+    /// A name or an address; an IPv6 address without its brackets.
+    pub host: String,
+    /// The port; 443 if the URI has none.
+    pub port: u16,
+    /// The authorities that may have signed the server's certificate; the system's, if not said.
+    pub authorities: Option<PathBuf>,
+    /// The client's certificate.
+    pub certificate: Option<PathBuf>,
+    /// The key of the client's certificate.
+    pub key: Option<PathBuf>,
+}
+
+/// A socket of another machine, and the way there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SshAddress {
+    /// Who logs in; else what `~/.ssh/config` says, or the user of this process.
+    pub user: Option<String>,
+    /// A name, an address (IPv6 without its brackets), or a host of `~/.ssh/config`.
+    pub host: String,
+    /// The port; else what `~/.ssh/config` says, or 22.
+    pub port: Option<u16>,
+    /// The socket there; else the one that `podman info` there tells.
+    pub socket: Option<PathBuf>,
+    /// The file of the key to log in with; else the agent's keys.
+    pub identity: Option<PathBuf>,
+    /// Whether it is a virtual machine of `podman machine` on this host.
+    pub is_machine: bool,
+}
+
+impl Endpoint {
+    /// The same port, spoken to over TLS with the files of the authorities, the certificate and its key.
+    pub(crate) fn with_tls(self, [authorities, certificate, key]: [Option<PathBuf>; 3]) -> Self {
+        match self {
+            Self::Tcp(TcpAddress { host, port }) | Self::Https(HttpsAddress { host, port, .. }) => {
+                Self::Https(HttpsAddress { host, port, authorities, certificate, key })
+            }
+            Self::Unix(_) | Self::Ssh(_) => self,
+        }
+    }
+
+    /// What the URIs of requests begin with.
+    pub(super) fn base(&self) -> String {
+        match self {
+            Self::Unix(_) | Self::Ssh(_) => "http://d".to_owned(),
+            Self::Tcp(TcpAddress { host, port }) => format!("http://{}:{port}", Host(host)),
+            Self::Https(HttpsAddress { host, port, .. }) => format!("https://{}:{port}", Host(host)),
+        }
+    }
+}
+
+/// A host as URIs have it.
+struct Host<'a>(&'a str);
+
+impl fmt::Display for Host<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.contains(':') { write!(f, "[{}]", self.0) } else { f.write_str(self.0) }
+    }
 }
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unix(path) => write!(f, "unix://{}", path.display()),
+            Self::Tcp(TcpAddress { host, port }) => write!(f, "tcp://{}:{port}", Host(host)),
+            Self::Https(HttpsAddress { host, port, .. }) => write!(f, "https://{}:{port}", Host(host)),
+            Self::Ssh(SshAddress { user, host, port, socket, .. }) => {
+                f.write_str("ssh://")?;
+                user.iter().try_for_each(|user| write!(f, "{user}@"))?;
+                write!(f, "{}", Host(host))?;
+                port.iter().try_for_each(|port| write!(f, ":{port}"))?;
+                socket.iter().try_for_each(|socket| write!(f, "{}", socket.display()))
+            }
         }
     }
 }
@@ -33,125 +139,8 @@ impl fmt::Display for Endpoint {
 impl FromStr for Endpoint {
     type Err = Error;
 
-    /// Reads `unix:///path`, also as `unix:/path`, `http+unix://…` with an escaped path, or the bare path.
     fn from_str(uri: &str) -> Result<Self> {
-        let refuse = |why: &str| Error::connect(vec![(uri.to_owned(), why.to_owned())], HINT, None);
-        let (scheme, rest) = match uri.split_once(':') {
-            Some((scheme, rest)) if !scheme.contains('/') => (scheme, rest),
-            _ => ("unix", uri),
-        };
-        match scheme.to_ascii_lowercase().as_str() {
-            "unix" | "http+unix" => {}
-            "tcp" | "http" | "https" | "ssh" => {
-                return Err(refuse(&format!("this version of the crate does not speak {scheme}")));
-            }
-            _ => return Err(refuse("the scheme is unknown")),
-        }
-        let path = unescape(rest.strip_prefix("//").unwrap_or(rest)).ok_or_else(|| refuse("a bad % escape"))?;
-        if !path.starts_with('/') {
-            return Err(refuse("the path of a socket begins with /"));
-        }
-        if path.len() > 107 {
-            return Err(refuse("the path of a socket has at most 107 bytes"));
-        }
-        Ok(Self::Unix(PathBuf::from(path)))
-    }
-}
-
-const HINT: &str = "write it as unix:///run/podman/podman.sock";
-
-fn unescape(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        if *first == b'%' {
-            let (hex, tail) = rest.split_at_checked(2)?;
-            bytes.push(u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok()?);
-            rest = tail;
-        } else {
-            bytes.push(*first);
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// The places to look at, in order: `CONTAINER_HOST` alone if it is set, else the sockets of
-/// this user's and of the system's service.
-pub(crate) fn candidates(variable: impl Fn(&str) -> Option<String>, uid: Option<u32>) -> Result<Vec<Endpoint>> {
-    if let Some(host) = variable("CONTAINER_HOST").filter(|host| !host.is_empty()) {
-        return Ok(vec![host.parse()?]);
-    }
-    let runtime = variable("XDG_RUNTIME_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    let user = uid.map(|uid| PathBuf::from(format!("/run/user/{uid}")));
-    let system = PathBuf::from("/run");
-    let mut places: Vec<PathBuf> = [runtime, user, Some(system)].into_iter().flatten().collect();
-    places.dedup();
-    Ok(places.iter().map(|dir| Endpoint::Unix(dir.join("podman/podman.sock"))).collect())
-}
-
-/// Why nothing answers at a socket, and what would make it.
-pub(crate) fn explain(path: &Path) -> (String, String) {
-    let why = match std::fs::metadata(path) {
-        Ok(_) => "nobody listens there, or the socket is not ours to open".to_owned(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => "no such socket".to_owned(),
-        Err(error) => error.to_string(),
-    };
-    let start = if path.starts_with("/run/podman") {
-        "start the service with `systemctl start podman.socket`, or `podman system service --time=0`"
-    } else {
-        "start the service with `systemctl --user start podman.socket`, or `podman system service --time=0`"
-    };
-    (why, start.to_owned())
-}
-
-/// The user this process runs as, where the system tells.
-pub(crate) fn uid() -> Option<u32> {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata("/proc/self").ok().map(|me| me.uid())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_forms_of_a_socket() {
-        for uri in [
-            "unix:///run/p.sock",
-            "unix:/run/p.sock",
-            "/run/p.sock",
-            "http+unix://%2Frun%2Fp.sock",
-            "UNIX:///run/p.sock",
-        ] {
-            assert_eq!(uri.parse::<Endpoint>().expect(uri), Endpoint::Unix("/run/p.sock".into()), "{uri}");
-        }
-    }
-
-    #[test]
-    fn bad_ones_are_refused_by_name() {
-        for (uri, why) in [
-            ("tcp://localhost:8080", "does not speak tcp"),
-            ("npipe:////./pipe/podman", "scheme is unknown"),
-            ("unix://run/p.sock", "begins with /"),
-            ("unix:///a%zz", "bad % escape"),
-        ] {
-            let said = uri.parse::<Endpoint>().expect_err(uri).to_string();
-            assert!(said.contains(why) && said.contains(uri), "{said}");
-        }
-    }
-
-    #[test]
-    fn an_explicit_host_is_the_only_candidate() {
-        let found = candidates(|name| (name == "CONTAINER_HOST").then(|| "unix:///x.sock".to_owned()), Some(0));
-        assert_eq!(found.expect("one"), [Endpoint::Unix("/x.sock".into())]);
-    }
-
-    #[test]
-    fn the_users_own_service_comes_first() {
-        let found =
-            candidates(|name| (name == "XDG_RUNTIME_DIR").then(|| "/run/user/7".to_owned()), Some(7)).expect("two");
-        let found: Vec<String> = found.iter().map(ToString::to_string).collect();
-        assert_eq!(found, ["unix:///run/user/7/podman/podman.sock", "unix:///run/podman/podman.sock"]);
+        let refuse = |why| Error::connect(ConnectReason::Address, vec![(uri::redacted(uri), why)], uri::HINT, None);
+        uri::parse(uri).map_err(refuse)
     }
 }

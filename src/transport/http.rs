@@ -1,9 +1,11 @@
 //! The HTTP clients behind a [`PodmanClient`](crate::PodmanClient), and the first word with the server.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::endpoint::{self, Endpoint};
-use crate::error::{Error, Result, root_cause};
+use super::endpoint::Endpoint;
+use super::reach;
+use crate::error::{ConnectReason, Error};
 use crate::raw;
 use crate::version::Version;
 
@@ -30,43 +32,43 @@ pub(crate) struct Links {
     pub(crate) compat: raw::Client,
 }
 
-/// Finds the first endpoint that answers, and learns its version.
-pub(crate) async fn connect(given: Option<Endpoint>, timeouts: Timeouts) -> Result<(Endpoint, Version, Links)> {
-    let places = match given {
-        Some(endpoint) => vec![endpoint],
-        None => endpoint::candidates(|name| std::env::var(name).ok(), endpoint::uid())?,
-    };
-    let mut tried = Vec::new();
-    let mut last = (String::new(), None);
-    for place in places {
-        match ping(&place, timeouts).await {
-            Ok(Ok(version)) => {
-                let links = links(&place, version, timeouts)?;
-                return Ok((place, version, links));
-            }
-            // Something answers here: it was meant, and another place would not be the same Podman.
-            Ok(Err(error)) => return Err(error),
-            Err(error) => {
-                let Endpoint::Unix(path) = &place;
-                let (why, hint) = endpoint::explain(path);
-                let why = if path.exists() { root_cause(&error) } else { why };
-                tried.push((place.to_string(), why));
-                last = (hint, Some(error.into()));
-            }
-        }
-    }
-    Err(Error::connect(tried, last.0, last.1))
+/// Why there is no connection: nobody answers, or it is not a Podman to speak to.
+pub(crate) enum Failed {
+    /// What to tell apart, in words, and the error below.
+    Unreached(ConnectReason, String, Option<reqwest::Error>),
+    Refused(Error),
 }
 
-fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links> {
+/// Connects to a service, and learns its version.
+pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<(Version, Links), Failed> {
+    supported(endpoint)?;
+    let version = ping(endpoint, timeouts).await?;
+    let links = links(endpoint, version, timeouts).map_err(Failed::Refused)?;
+    Ok((version, links))
+}
+
+/// What this build of the crate cannot open.
+fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
+    let feature = match endpoint {
+        Endpoint::Unix(_) | Endpoint::Tcp(_) => return Ok(()),
+        Endpoint::Https(_) => "tls",
+        Endpoint::Ssh(_) => "ssh",
+    };
+    let why = format!("this needs the crate's feature `{feature}`, without which it was built");
+    Err(Failed::Unreached(ConnectReason::Feature, why, None))
+}
+
+fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
+    let base = endpoint.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
-    let base = format!("http://d/v{}", version.min(Version::DESCRIBED));
+    let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
     let calls = client(endpoint, timeouts, true)?;
-    let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version);
+    let place: Arc<str> = endpoint.to_string().into();
+    let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
     Ok(Links {
-        compat: link(&format!("http://d/v{COMPAT_VERSION}"), calls.clone()),
-        calls: link(&base, calls),
-        streams: link(&base, client(endpoint, timeouts, false)?),
+        compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
+        calls: link(&libpod, calls),
+        streams: link(&libpod, client(endpoint, timeouts, false)?),
     })
 }
 
@@ -82,12 +84,15 @@ impl Links {
     }
 }
 
-fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwest::Client> {
-    let Endpoint::Unix(path) = endpoint;
+fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
-        .unix_socket(path.as_path())
+        // Podman's own client asks no proxy of the environment's either.
+        .no_proxy()
         .user_agent(concat!("podman-rs/", env!("CARGO_PKG_VERSION")))
         .redirect(reqwest::redirect::Policy::none());
+    if let Endpoint::Unix(path) = endpoint {
+        builder = builder.unix_socket(path.as_path());
+    }
     if let Some(connect) = timeouts.connect {
         builder = builder.connect_timeout(connect);
     }
@@ -99,23 +104,22 @@ fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwes
     builder.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))
 }
 
-/// Asks who is there. The outer error is that nobody is.
-async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> std::result::Result<Result<Version>, reqwest::Error> {
-    let client = match client(endpoint, timeouts, true) {
-        Ok(client) => client,
-        Err(error) => return Ok(Err(error)),
-    };
-    let response = client.get("http://d/_ping").send().await.map_err(reqwest::Error::without_url)?;
+/// Asks who is there.
+async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Version, Failed> {
+    let client = client(endpoint, timeouts, true).map_err(Failed::Refused)?;
+    let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
+        let error = error.without_url();
+        let (reason, why) = reach::why(endpoint, &error);
+        Failed::Unreached(reason, why, Some(error))
+    })?;
     let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
     let Some(text) = header else {
         let what = format!("{endpoint} answers, but is not Podman (status {})", response.status());
-        return Ok(Err(Error::protocol(what, None)));
+        return Err(Failed::Refused(Error::protocol(what, None)));
     };
-    Ok(match text.parse::<Version>() {
-        Ok(version) if version < Version::OLDEST => {
-            Err(Error::unsupported("this crate", format!("podman {} or later", Version::OLDEST), version))
-        }
-        Ok(version) => Ok(version),
-        Err(error) => Err(Error::protocol("GET /_ping: Libpod-Api-Version", Some(error.into()))),
-    })
+    Err(Failed::Refused(match text.parse::<Version>() {
+        Ok(version) if version >= Version::OLDEST => return Ok(version),
+        Ok(version) => Error::unsupported("this crate", format!("podman {} or later", Version::OLDEST), version),
+        Err(error) => Error::protocol("GET /_ping: Libpod-Api-Version", Some(error.into())),
+    }))
 }

@@ -1,0 +1,185 @@
+//! The order in which a service is looked for.
+
+use std::path::PathBuf;
+
+use super::config::Config;
+use super::connections::{Connections, Destination};
+use super::plan::{ChosenBy, ConnectionPlan, PassedOver, rows};
+use super::sockets;
+use super::surroundings::Surroundings;
+use crate::error::{ConnectReason, Error, Result};
+use crate::transport::{self, Endpoint};
+
+const LIST: &str = "`podman system connection list` shows which there are";
+
+/// What a caller asks for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Request {
+    pub(crate) wanted: Wanted,
+    /// The key for ssh, instead of any other.
+    pub(crate) identity: Option<PathBuf>,
+    /// Whether `DOCKER_HOST` is to be heeded.
+    pub(crate) docker_host: bool,
+}
+
+/// Which service.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Wanted {
+    /// The one that is found.
+    #[default]
+    Usual,
+    At(Endpoint),
+    Connection(String),
+}
+
+/// Finds the service that is meant, without asking it anything.
+pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionPlan> {
+    let mut search = Search { here, passed_over: Vec::new() };
+    let mut plan = match &request.wanted {
+        Wanted::At(endpoint) => search.chosen(endpoint.clone(), ChosenBy::Uri),
+        Wanted::Connection(name) => search.named(name, ChosenBy::Connection)?,
+        Wanted::Usual => search.usual(request.docker_host)?,
+    };
+    if let Endpoint::Ssh(address) = &mut plan.endpoint {
+        let variable = || here.variable("CONTAINER_SSHKEY").map(PathBuf::from);
+        address.identity = request.identity.clone().or(address.identity.take()).or_else(variable);
+    }
+    if matches!(plan.endpoint, Endpoint::Tcp(_) | Endpoint::Https(_)) && here.variable("CONTAINER_PROXY").is_some() {
+        let why = "it is set, and this crate goes through no proxies";
+        return Err(search.unusable("CONTAINER_PROXY", why, "unset it, or tunnel the port yourself"));
+    }
+    Ok(plan)
+}
+
+struct Search<'a> {
+    here: &'a Surroundings,
+    passed_over: Vec<PassedOver>,
+}
+
+impl Search<'_> {
+    fn usual(&mut self, docker_host: bool) -> Result<ConnectionPlan> {
+        if let Some(name) = self.here.variable("CONTAINER_CONNECTION") {
+            return self.named(name, ChosenBy::ContainerConnection);
+        }
+        self.pass("CONTAINER_CONNECTION", "not set");
+        if let Some(plan) = self.variable("CONTAINER_HOST", ChosenBy::ContainerHost)? {
+            return Ok(plan);
+        }
+        let docker = if docker_host { self.variable("DOCKER_HOST", ChosenBy::DockerHost)? } else { None };
+        if let Some(mut plan) = docker {
+            if self.here.variable("DOCKER_TLS_VERIFY").is_some() {
+                plan.endpoint = plan.endpoint.with_tls(self.docker_files());
+            }
+            return Ok(plan);
+        }
+        if let Some(plan) = self.default_connection()? {
+            return Ok(plan);
+        }
+        let (socket, by, others) = sockets::choose(self.here);
+        for (socket, why) in others {
+            self.pass(Endpoint::Unix(socket).to_string(), why);
+        }
+        Ok(self.chosen(Endpoint::Unix(socket), by))
+    }
+
+    /// The URI in a variable.
+    fn variable(&mut self, name: &str, by: ChosenBy) -> Result<Option<ConnectionPlan>> {
+        let Some(uri) = self.here.variable(name) else {
+            self.pass(name, "not set");
+            return Ok(None);
+        };
+        match transport::parse(uri) {
+            Ok(endpoint) => Ok(Some(self.chosen(endpoint, by))),
+            Err(why) => Err(self.bad_uri(format!("{}, by {name}", transport::redacted(uri)), why)),
+        }
+    }
+
+    /// Where Docker's client keeps the files for TLS.
+    fn docker_files(&self) -> [Option<PathBuf>; 3] {
+        let given = self.here.variable("DOCKER_CERT_PATH").map(PathBuf::from);
+        let dir = given.or_else(|| Some(self.here.home()?.join(".docker")));
+        ["ca.pem", "cert.pem", "key.pem"].map(|file| Some(dir.as_ref()?.join(file)))
+    }
+
+    /// The connection of this name, and no other if it is not there.
+    fn named(&mut self, name: &str, by: ChosenBy) -> Result<ConnectionPlan> {
+        let config = self.config()?;
+        let path = Connections::path(self.here);
+        let known = match &path {
+            Some(path) => Connections::read(self.here, path).map_err(|why| self.unusable(path.display(), why, LIST))?,
+            None => Connections::default(),
+        };
+        match known.destinations.get(name).or_else(|| config.destinations.get(name)) {
+            Some(destination) => self.leads(name, destination, by),
+            None => {
+                let what = format!("connection `{name}`");
+                let why = "neither podman-connections.json nor containers.conf has one of this name";
+                Err(self.unusable(what, why, LIST))
+            }
+        }
+    }
+
+    /// The default connection. Like the command, and unlike what is named, it is passed over if it cannot be found.
+    fn default_connection(&mut self) -> Result<Option<ConnectionPlan>> {
+        let config = self.config()?;
+        let path = Connections::path(self.here);
+        let known = match path.as_ref().map(|path| Connections::read(self.here, path)) {
+            Some(Err(why)) => {
+                let file = path.map(|path| path.display().to_string()).unwrap_or_default();
+                self.pass("the default connection", format!("{file} cannot be read: {why}"));
+                return Ok(None);
+            }
+            known => known.and_then(std::result::Result::ok).unwrap_or_default(),
+        };
+        let name = if known.default.is_empty() { config.active_service } else { known.default };
+        if name.is_empty() {
+            self.pass("the default connection", "neither podman-connections.json nor containers.conf has one");
+            return Ok(None);
+        }
+        match known.destinations.get(&name).or_else(|| config.destinations.get(&name)) {
+            Some(destination) => self.leads(&name, destination, ChosenBy::DefaultConnection).map(Some),
+            None => {
+                self.pass("the default connection", format!("it is `{name}`, and there is none of this name"));
+                Ok(None)
+            }
+        }
+    }
+
+    fn config(&self) -> Result<Config> {
+        let hint = "Podman itself does not start with such a file, either";
+        Config::read(self.here).map_err(|(path, why)| self.unusable(path.display(), why, hint))
+    }
+
+    fn leads(&mut self, name: &str, destination: &Destination, by: ChosenBy) -> Result<ConnectionPlan> {
+        let endpoint = destination.endpoint().map_err(|why| {
+            self.bad_uri(format!("{}, connection `{name}` of {}", destination.shown(), destination.file.display()), why)
+        })?;
+        let mut plan = self.chosen(endpoint, by);
+        plan.connection = Some(name.to_owned());
+        plan.file = Some(destination.file.clone());
+        Ok(plan)
+    }
+
+    fn chosen(&mut self, endpoint: Endpoint, chosen_by: ChosenBy) -> ConnectionPlan {
+        let passed_over = std::mem::take(&mut self.passed_over);
+        ConnectionPlan { endpoint, chosen_by, connection: None, file: None, passed_over }
+    }
+
+    fn pass(&mut self, what: impl Into<String>, why: impl Into<String>) {
+        self.passed_over.push(PassedOver { what: what.into(), why: why.into() });
+    }
+
+    fn bad_uri(&self, what: String, why: String) -> Error {
+        self.failed(ConnectReason::Address, what, why, "")
+    }
+
+    fn unusable(&self, what: impl ToString, why: impl Into<String>, hint: &str) -> Error {
+        self.failed(ConnectReason::Configuration, what.to_string(), why.into(), hint)
+    }
+
+    fn failed(&self, reason: ConnectReason, what: String, why: String, hint: &str) -> Error {
+        let mut tried = rows(&self.passed_over);
+        tried.push((what, why));
+        Error::connect(reason, tried, hint, None)
+    }
+}

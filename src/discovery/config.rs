@@ -1,0 +1,86 @@
+//! containers.conf: the files that Podman reads, in its order, as far as they speak of connections.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::connections::{Destinations, TOML, destinations, field, text_of};
+use super::surroundings::Surroundings;
+
+const VENDOR: &str = "/usr/share/containers/containers.conf";
+const SYSTEM: &str = "/etc/containers/containers.conf";
+const ROOTLESS: &str = "/etc/containers/containers.rootless.conf";
+
+/// A file that cannot be used, and why.
+pub(super) type Unusable = (PathBuf, String);
+
+/// What all files together say. Of `[engine]`, `remote` does not matter here: this client always is; `[farms]` are many
+/// hosts, and never the default.
+#[derive(Debug, Default)]
+pub(super) struct Config {
+    pub(super) active_service: String,
+    pub(super) destinations: Destinations,
+}
+
+/// The user's own containers.conf.
+pub(super) fn of_user(here: &Surroundings) -> Option<PathBuf> {
+    let base = here.variable("XDG_CONFIG_HOME").map(PathBuf::from);
+    Some(base.or_else(|| Some(here.home()?.join(".config")))?.join("containers/containers.conf"))
+}
+
+impl Config {
+    /// Reads the files of Podman 5; later ones win, and a connection is replaced as a whole.
+    pub(super) fn read(here: &Surroundings) -> Result<Self, Unusable> {
+        let mut all = Self::default();
+        for path in files(here)? {
+            let unusable = |why| (path.clone(), why);
+            if let Some(text) = here.read(&path).map_err(unusable)? {
+                all.merge(&text, &path).map_err(unusable)?;
+            }
+        }
+        Ok(all)
+    }
+
+    fn merge(&mut self, text: &str, path: &Path) -> Result<(), String> {
+        let value: Value = basic_toml::from_str(text).map_err(|error| error.to_string())?;
+        let Some(engine) = field(&value, "engine")? else { return Ok(()) };
+        if field(engine, "active_service")?.is_some() {
+            self.active_service = text_of(engine, "active_service")?;
+        }
+        self.destinations.extend(destinations(engine, "service_destinations", &TOML, path)?);
+        Ok(())
+    }
+}
+
+/// The files to read, first the weakest; they need not exist.
+fn files(here: &Surroundings) -> Result<Vec<PathBuf>, Unusable> {
+    let over = here.variable("CONTAINERS_CONF_OVERRIDE").map(PathBuf::from);
+    if let Some(only) = here.variable("CONTAINERS_CONF").map(PathBuf::from) {
+        if let Some(why) = here.lacks(&only) {
+            return Err((only, format!("CONTAINERS_CONF names it: {}", why.replace("socket", "file"))));
+        }
+        return Ok([only].into_iter().chain(over).collect());
+    }
+    let mut files = vec![VENDOR.into()];
+    with_drop_ins(here, Path::new(SYSTEM), &mut files)?;
+    if let Some(uid) = here.user().filter(|uid| *uid > 0) {
+        with_drop_ins(here, Path::new(ROOTLESS), &mut files)?;
+        drop_ins(here, &Path::new(ROOTLESS).with_extension("conf.d").join(uid.to_string()), &mut files)?;
+    }
+    if let Some(own) = of_user(here) {
+        with_drop_ins(here, &own, &mut files)?;
+    }
+    files.extend(over);
+    Ok(files)
+}
+
+/// A file, and what stands in the directory `….conf.d` beside it.
+fn with_drop_ins(here: &Surroundings, file: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unusable> {
+    files.push(file.to_owned());
+    drop_ins(here, &file.with_extension("conf.d"), files)
+}
+
+fn drop_ins(here: &Surroundings, dir: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unusable> {
+    files.extend(here.entries(dir, ".conf").map_err(|why| (dir.to_owned(), why))?);
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! What was chosen, and why.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::sockets::SYSTEM;
+use crate::error::{ConnectReason, Error};
+use crate::transport::{Endpoint, SshAddress};
+
+/// Which service is meant, why that one, and what to type if it does not answer.
+///
+/// The choice is that of the `podman` command (5.8, with `--remote`), the first of:
+///
+/// 1. the URI or the connection that [`ClientBuilder`](crate::ClientBuilder) was given;
+/// 2. the connection that `CONTAINER_CONNECTION` names, in `podman-connections.json` or containers.conf;
+/// 3. the URI in `CONTAINER_HOST`;
+/// 4. if [asked for](crate::ClientBuilder::docker_host), the URI in `DOCKER_HOST`;
+/// 5. the default connection of `podman-connections.json`, else `active_service` of containers.conf;
+/// 6. this user's socket, `$XDG_RUNTIME_DIR/podman/podman.sock`, for other users than root;
+/// 7. the system's socket, `/run/podman/podman.sock`: for another user if it is there and the user's own is not, which is
+///    the one thing that the command does not do.
+///
+/// Keys for ssh come from `CONTAINER_SSHKEY` where nothing else names one. containers.conf is all of
+/// `/usr/share/containers/containers.conf`, `/etc/containers/containers.conf`, `/etc/containers/containers.rootless.conf`
+/// (for other users than root), the user's `containers/containers.conf` in `$XDG_CONFIG_HOME` or `~/.config`, each with
+/// its `.conf.d/*.conf`, and `CONTAINERS_CONF_OVERRIDE`; or else `CONTAINERS_CONF` alone and the latter.
+/// `PODMAN_CONNECTIONS_CONF` stands for `podman-connections.json`.
+///
+/// Printed, it is a line for each step and one for what to type:
+///
+/// ```no_run
+/// let plan = podman::PodmanClient::builder().plan()?;
+/// println!("{plan}");
+/// // CONTAINER_CONNECTION: not set
+/// // CONTAINER_HOST: not set
+/// // the default connection: neither podman-connections.json nor containers.conf has one
+/// // unix:///run/user/1000/podman/podman.sock: chosen, this user's socket
+/// // If nobody answers there, type `systemctl --user start podman.socket`, …
+/// # Ok::<(), podman::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConnectionPlan {
+    pub(super) endpoint: Endpoint,
+    pub(super) chosen_by: ChosenBy,
+    pub(super) connection: Option<String>,
+    pub(super) file: Option<PathBuf>,
+    pub(super) passed_over: Vec<PassedOver>,
+}
+
+/// A step that chose nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PassedOver {
+    /// A variable, a socket or `the default connection`.
+    pub what: String,
+    /// Why it was passed over.
+    pub why: String,
+}
+
+/// What decided which service it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChosenBy {
+    /// [`ClientBuilder::uri`](crate::ClientBuilder::uri).
+    Uri,
+    /// [`ClientBuilder::connection`](crate::ClientBuilder::connection).
+    Connection,
+    /// `CONTAINER_CONNECTION`.
+    ContainerConnection,
+    /// `CONTAINER_HOST`.
+    ContainerHost,
+    /// `DOCKER_HOST`, which was asked for.
+    DockerHost,
+    /// The default connection.
+    DefaultConnection,
+    /// This user's socket.
+    RootlessSocket,
+    /// The system's socket.
+    RootfulSocket,
+}
+
+impl ConnectionPlan {
+    /// Where the service listens.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// What decided.
+    #[must_use]
+    pub fn chosen_by(&self) -> ChosenBy {
+        self.chosen_by
+    }
+
+    /// The name of the connection, if it has one.
+    #[must_use]
+    pub fn connection(&self) -> Option<&str> {
+        self.connection.as_deref()
+    }
+
+    /// The file that says where the connection leads.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    /// The steps before, in order, and why each was passed over.
+    #[must_use]
+    pub fn passed_over(&self) -> &[PassedOver] {
+        &self.passed_over
+    }
+
+    /// What to type to get a service there.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        match (&self.endpoint, &self.connection) {
+            (Endpoint::Ssh(SshAddress { is_machine: true, .. }), Some(name)) => machine(name),
+            (Endpoint::Ssh(SshAddress { host, .. }), _) => {
+                format!(
+                    "type `systemctl --user enable --now podman.socket` on {host}, or without `--user` if it is root's"
+                )
+            }
+            (Endpoint::Unix(path), _) if path == Path::new(SYSTEM) => {
+                "type `systemctl start podman.socket`, or `podman system service --time=0`, as root".into()
+            }
+            (Endpoint::Unix(_), _) if self.chosen_by == ChosenBy::RootlessSocket => {
+                "type `systemctl --user start podman.socket`, or `podman system service --time=0`".into()
+            }
+            (Endpoint::Unix(_), Some(name)) if name.starts_with("podman-machine-") => machine(name),
+            (endpoint @ Endpoint::Unix(_), _) => format!("type `podman system service --time=0 {endpoint}`"),
+            (endpoint @ Endpoint::Tcp(_), _) => format!("type `podman system service --time=0 {endpoint}` there"),
+            (Endpoint::Https(address), _) => format!(
+                "type `podman system service --time=0 --tls-cert=… --tls-key=… tcp://{}:{}` there, which needs 5.7 or later",
+                address.host, address.port
+            ),
+        }
+    }
+
+    /// Which it is, in words.
+    fn reason(&self) -> String {
+        let chosen = match self.chosen_by {
+            ChosenBy::Uri => "as the program says",
+            ChosenBy::Connection => "as the program says",
+            ChosenBy::ContainerConnection => "by CONTAINER_CONNECTION",
+            ChosenBy::ContainerHost => "by CONTAINER_HOST",
+            ChosenBy::DockerHost => "by DOCKER_HOST",
+            ChosenBy::DefaultConnection => "the default connection",
+            ChosenBy::RootlessSocket => "this user's socket",
+            ChosenBy::RootfulSocket => "the system's socket",
+        };
+        match (&self.connection, &self.file) {
+            (Some(name), Some(file)) => format!("{chosen}: connection `{name}` of {}", file.display()),
+            _ => chosen.to_owned(),
+        }
+    }
+
+    /// The error if nobody answers there.
+    pub(crate) fn unreached(&self, reason: ConnectReason, why: &str, source: Option<reqwest::Error>) -> Error {
+        let mut tried = rows(&self.passed_over);
+        tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
+        let hint = match reason {
+            ConnectReason::Feature => String::new(),
+            ConnectReason::Denied => format!("be the user whose socket it is, or have your own: {}", own_service()),
+            _ => self.hint(),
+        };
+        Error::connect(reason, tried, hint, source.map(Into::into))
+    }
+}
+
+fn own_service() -> &'static str {
+    "`systemctl --user start podman.socket`"
+}
+
+fn machine(connection: &str) -> String {
+    format!("type `podman machine start {}`", connection.strip_suffix("-root").unwrap_or(connection))
+}
+
+pub(super) fn rows(passed_over: &[PassedOver]) -> Vec<(String, String)> {
+    passed_over.iter().map(|step| (step.what.clone(), step.why.clone())).collect()
+}
+
+impl fmt::Display for ConnectionPlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for PassedOver { what, why } in &self.passed_over {
+            writeln!(f, "{what}: {why}")?;
+        }
+        writeln!(f, "{}: chosen, {}", self.endpoint, self.reason())?;
+        write!(f, "If nobody answers there, {}", self.hint())
+    }
+}

@@ -1,0 +1,120 @@
+//! What the choice depends on: variables, files, the user. Tests make their own.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+
+/// All that is looked at; the rest of the environment is nobody's business here.
+const VARIABLES: [&str; 15] = [
+    "CONTAINERS_CONF",
+    "CONTAINERS_CONF_OVERRIDE",
+    "CONTAINER_CONNECTION",
+    "CONTAINER_HOST",
+    "CONTAINER_PROXY",
+    "CONTAINER_SSHKEY",
+    "DOCKER_CERT_PATH",
+    "DOCKER_HOST",
+    "DOCKER_TLS_VERIFY",
+    "HOME",
+    "PODMAN_CONNECTIONS_CONF",
+    "TMPDIR",
+    "XDG_CONFIG_HOME",
+    "XDG_RUNTIME_DIR",
+    "_CONTAINERS_ROOTLESS_UID",
+];
+
+/// The environment, the file system and the user of a process.
+pub(crate) struct Surroundings {
+    pub(super) variables: BTreeMap<String, String>,
+    /// What `/` is.
+    pub(super) root: PathBuf,
+    /// `None` where the system does not tell.
+    pub(super) uid: Option<u32>,
+}
+
+impl Surroundings {
+    /// This process's.
+    pub(crate) fn here() -> Self {
+        let read = |name: &str| Some((name.to_owned(), std::env::var_os(name)?.to_string_lossy().into_owned()));
+        Self {
+            variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
+            root: PathBuf::from("/"),
+            uid: std::fs::metadata("/proc/self").ok().map(|process| process.uid()),
+        }
+    }
+
+    /// A variable that is set, and not to nothing.
+    pub(super) fn variable(&self, name: &str) -> Option<&str> {
+        self.set(name).filter(|value| !value.is_empty())
+    }
+
+    /// A variable that is set, be it to nothing.
+    pub(super) fn set(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str)
+    }
+
+    /// Whose Podman it is; another than root's within `podman unshare`, where everybody is root.
+    pub(super) fn user(&self) -> Option<u32> {
+        self.variable("_CONTAINERS_ROOTLESS_UID").and_then(|uid| uid.parse().ok()).or(self.uid)
+    }
+
+    /// Where the user's own files are.
+    pub(super) fn home(&self) -> Option<PathBuf> {
+        if let Some(home) = self.variable("HOME") {
+            return Some(home.into());
+        }
+        let (uid, users) = (self.user()?.to_string(), self.read(Path::new("/etc/passwd")).ok()??);
+        let user = users.lines().map(|line| line.split(':').collect::<Vec<_>>());
+        user.filter_map(|fields| Some((*fields.get(2)?, *fields.get(5)?)))
+            .find_map(|(id, home)| (id == uid).then(|| home.into()))
+    }
+
+    /// A file's text; `None` if there is no such file.
+    pub(super) fn read(&self, path: &Path) -> Result<Option<String>, String> {
+        match std::fs::read(self.at(path)) {
+            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| "it is not UTF-8".to_owned()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// The files of a directory whose names end so, in order.
+    pub(super) fn entries(&self, dir: &Path, end: &str) -> Result<Vec<PathBuf>, String> {
+        let entries = match std::fs::read_dir(self.at(dir)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error.to_string()),
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| error.to_string())?;
+            let file = entry.file_type().is_ok_and(|kind| !kind.is_dir());
+            if file && entry.file_name().to_string_lossy().ends_with(end) {
+                found.push(dir.join(entry.file_name()));
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// Why there is nothing at a path, or nothing that this user can see.
+    pub(super) fn lacks(&self, path: &Path) -> Option<String> {
+        match std::fs::metadata(self.at(path)) {
+            Ok(_) => None,
+            Err(error) if error.kind() == ErrorKind::NotFound => Some("no such socket".into()),
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Some("permission denied".into()),
+            Err(error) => Some(error.to_string()),
+        }
+    }
+
+    /// Whether a directory is the user's, and nobody else can put sockets into it.
+    pub(super) fn owns(&self, dir: &Path) -> bool {
+        let mine = |dir: std::fs::Metadata| dir.is_dir() && Some(dir.uid()) == self.uid && dir.mode() & 0o722 == 0o700;
+        std::fs::symlink_metadata(self.at(dir)).is_ok_and(mine)
+    }
+
+    fn at(&self, path: &Path) -> PathBuf {
+        path.strip_prefix("/").map_or_else(|_| path.to_owned(), |below| self.root.join(below))
+    }
+}

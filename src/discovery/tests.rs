@@ -1,0 +1,256 @@
+//! The table of `tests/fixtures/discovery.toml`, which the real command is held against, too, and what it cannot show.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde::Deserialize;
+
+use super::{ChosenBy, ConnectionPlan, Request, Surroundings, Wanted, plan};
+use crate::error::{ConnectReason, Error, Result};
+use crate::transport::Endpoint;
+
+#[derive(Deserialize)]
+struct Table {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize, Default)]
+struct Case {
+    name: String,
+    #[serde(default)]
+    uid: u32,
+    #[serde(default)]
+    env: BTreeMap<String, String>,
+    #[serde(default)]
+    files: BTreeMap<PathBuf, String>,
+    chooses: String,
+}
+
+/// A root directory that goes away.
+struct Root(Surroundings);
+
+impl Root {
+    fn of(uid: u32, env: &[(&str, &str)], files: &[(&str, &str)]) -> Self {
+        let case = Case {
+            uid,
+            env: env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            files: files.iter().map(|(path, text)| (path.into(), (*text).to_owned())).collect(),
+            ..Case::default()
+        };
+        Self::new(&case)
+    }
+
+    fn new(case: &Case) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("podman-root-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let root = std::env::temp_dir().join(name);
+        for (path, text) in &case.files {
+            let path = root.join(path.strip_prefix("/").expect("absolute"));
+            std::fs::create_dir_all(path.parent().expect("a directory")).expect("makes");
+            std::fs::write(path, text).expect("writes");
+        }
+        let mut variables = case.env.clone();
+        variables.entry("HOME".into()).or_insert("/case".into());
+        Self(Surroundings { variables, root, uid: Some(case.uid) })
+    }
+
+    fn plan(&self) -> Result<ConnectionPlan> {
+        plan(&Request::default(), &self.0)
+    }
+}
+
+impl Drop for Root {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0.root);
+    }
+}
+
+#[test]
+fn each_case_of_the_table() {
+    let table: Table = basic_toml::from_str(include_str!("../../tests/fixtures/discovery.toml")).expect("a table");
+    assert!(table.case.len() > 60, "only {} cases", table.case.len());
+    let mut wrong = Vec::new();
+    for case in &table.case {
+        let chosen = match Root::new(case).plan() {
+            Ok(plan) => plan.endpoint().to_string(),
+            Err(Error::Connect(_)) => "error".to_owned(),
+            Err(other) => panic!("{}: {other}", case.name),
+        };
+        if chosen != case.chooses {
+            wrong.push(format!("{}: {chosen}, not {}", case.name, case.chooses));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const JSON: &str = "/case/.config/containers/podman-connections.json";
+const CONF: &str = "/etc/containers/containers.conf";
+
+#[test]
+fn a_plan_tells_each_step() {
+    let files = [("/run/podman/podman.sock", "")];
+    let root = Root::of(1000, &[("XDG_RUNTIME_DIR", "/run/user/1000")], &files);
+    let plan = root.plan().expect("a plan");
+    assert_eq!(
+        plan.to_string(),
+        "CONTAINER_CONNECTION: not set\n\
+         CONTAINER_HOST: not set\n\
+         the default connection: neither podman-connections.json nor containers.conf has one\n\
+         unix:///run/user/1000/podman/podman.sock: no such socket\n\
+         unix:///run/podman/podman.sock: chosen, the system's socket\n\
+         If nobody answers there, type `systemctl start podman.socket`, or `podman system service --time=0`, as root"
+    );
+    assert_eq!((plan.chosen_by(), plan.passed_over().len()), (ChosenBy::RootfulSocket, 4));
+    let why = &Root::of(0, &[], &[(JSON, "{")]).plan().expect("a plan").passed_over()[2].why;
+    assert!(why.starts_with("/case/.config/containers/podman-connections.json cannot be read: EOF"), "{why}");
+    let gone = r#"{"Connection": {"Default": "gone"}}"#;
+    let why = &Root::of(0, &[], &[(JSON, gone)]).plan().expect("a plan").passed_over()[2].why;
+    assert_eq!(why, "it is `gone`, and there is none of this name");
+}
+
+#[test]
+fn a_connection_tells_its_file_and_what_starts_it() {
+    let machine = r#"{"Connection": {"Default": "podman-machine-default-root", "Connections": {"podman-machine-default-root":
+        {"URI": "ssh://root@127.0.0.1:40959/run/podman/podman.sock", "Identity": "/keys/machine", "IsMachine": true}}}}"#;
+    let plan = Root::of(501, &[], &[(JSON, machine)]).plan().expect("a plan");
+    assert_eq!(plan.chosen_by(), ChosenBy::DefaultConnection);
+    assert_eq!((plan.connection(), plan.file()), (Some("podman-machine-default-root"), Some(Path::new(JSON))));
+    assert_eq!(plan.hint(), "type `podman machine start podman-machine-default`");
+    let Endpoint::Ssh(address) = plan.endpoint() else { panic!("{plan}") };
+    assert!(address.is_machine && address.identity.as_deref() == Some(Path::new("/keys/machine")), "{address:?}");
+    assert_eq!(address.socket.as_deref(), Some(Path::new("/run/podman/podman.sock")));
+    for (uri, hint) in [
+        ("unix:///case/x.sock", "type `podman system service --time=0 unix:///case/x.sock`"),
+        ("tcp://build:8080", "type `podman system service --time=0 tcp://build:8080` there"),
+        ("https://build", "type `podman system service --time=0 --tls-cert=… --tls-key=… tcp://build:443` there"),
+        ("ssh://build", "type `systemctl --user enable --now podman.socket` on build"),
+    ] {
+        let plan = Root::of(0, &[("CONTAINER_HOST", uri)], &[]).plan().expect("a plan");
+        assert!(plan.hint().starts_with(hint), "{}", plan.hint());
+    }
+}
+
+#[test]
+fn the_key_for_ssh_is_the_callers_or_the_connections_or_the_variables() {
+    let connections = r#"{"Connection": {"Connections": {
+        "with": {"URI": "ssh://h", "Identity": "/keys/own"}, "without": {"URI": "ssh://h"}}}}"#;
+    let variable = ("CONTAINER_SSHKEY", "/keys/variable");
+    let root = Root::of(0, &[variable, ("CONTAINER_HOST", "ssh://h")], &[(JSON, connections)]);
+    let identity = |wanted: Wanted, identity: Option<&str>| {
+        let request = Request { wanted, identity: identity.map(PathBuf::from), docker_host: false };
+        match plan(&request, &root.0).expect("a plan").endpoint {
+            Endpoint::Ssh(address) => address.identity.expect("a key").display().to_string(),
+            other => panic!("{other}"),
+        }
+    };
+    let named = |name: &str| Wanted::Connection(name.to_owned());
+    assert_eq!(identity(named("with"), Some("/keys/given")), "/keys/given");
+    assert_eq!(identity(named("with"), None), "/keys/own");
+    assert_eq!(identity(named("without"), None), "/keys/variable");
+    assert_eq!(identity(Wanted::Usual, None), "/keys/variable");
+    assert_eq!(identity(Wanted::At("ssh://other".parse().expect("a URI")), Some("/keys/given")), "/keys/given");
+}
+
+#[test]
+fn files_for_tls_make_a_port_speak_it() {
+    let connections = r#"{"Connection": {"Default": "a", "Connections": {"a":
+        {"URI": "tcp://build:8443", "TLSCA": "/ca.pem", "TLSCert": "/cert.pem", "TLSKey": "/key.pem"}}}}"#;
+    let toml = "[engine]\nactive_service = 'a'\n[engine.service_destinations.a]\nuri = 'tcp://build:8443'\n\
+        tls_ca = '/ca.pem'\ntls_cert = '/cert.pem'\ntls_key = '/key.pem'\n";
+    let plans = [(JSON, connections), (CONF, toml)].map(|file| Root::of(0, &[], &[file]).plan().expect("a plan"));
+    for plan in &plans {
+        let Endpoint::Https(address) = plan.endpoint() else { panic!("{plan}") };
+        assert_eq!(plan.endpoint().to_string(), "https://build:8443");
+        let files = [&address.authorities, &address.certificate, &address.key];
+        assert_eq!(
+            files.map(|file| file.as_deref().expect("a file").display().to_string()),
+            ["/ca.pem", "/cert.pem", "/key.pem"]
+        );
+    }
+}
+
+#[test]
+fn docker_host_is_heeded_when_asked_for_and_last() {
+    let docker = ("DOCKER_HOST", "tcp://build:2376");
+    let chosen = |variables: &[(&str, &str)], docker_host| {
+        let request = Request { docker_host, ..Request::default() };
+        let plan = plan(&request, &Root::of(0, variables, &[]).0).expect("a plan");
+        (plan.endpoint().to_string(), plan.chosen_by())
+    };
+    assert_eq!(chosen(&[docker], false).1, ChosenBy::RootfulSocket);
+    assert_eq!(chosen(&[docker], true), ("tcp://build:2376".into(), ChosenBy::DockerHost));
+    assert_eq!(chosen(&[docker, ("CONTAINER_HOST", "/x")], true), ("unix:///x".into(), ChosenBy::ContainerHost));
+    // what asks for TLS must never be spoken to without
+    assert_eq!(chosen(&[docker, ("DOCKER_TLS_VERIFY", "1")], true).0, "https://build:2376");
+}
+
+#[test]
+fn what_cannot_be_used_is_an_error_that_names_it() {
+    let cases: [(&[(&str, &str)], &[(&str, &str)], ConnectReason, &str); 6] = [
+        (&[("CONTAINER_CONNECTION", "gone")], &[], ConnectReason::Configuration, "connection `gone`: neither"),
+        (&[], &[(CONF, "[engine")], ConnectReason::Configuration, "/etc/containers/containers.conf: expected"),
+        (
+            &[("CONTAINERS_CONF", "/no.conf")],
+            &[],
+            ConnectReason::Configuration,
+            "/no.conf: CONTAINERS_CONF names it: no such file",
+        ),
+        (
+            &[("CONTAINER_HOST", "ssh://me:hunter2@build")],
+            &[],
+            ConnectReason::Address,
+            "ssh://me:***@build, by CONTAINER_HOST: a password does not belong into a URI",
+        ),
+        (
+            &[("CONTAINER_CONNECTION", "a")],
+            &[(JSON, r#"{"Connection": {"Connections": {"a": {"URI": "tcp://me:hunter2@build"}}}}"#)],
+            ConnectReason::Address,
+            "tcp://me:***@build, connection `a` of /case/.config/containers/podman-connections.json: a password",
+        ),
+        (
+            &[("CONTAINER_HOST", "tcp://build:1"), ("CONTAINER_PROXY", "socks5://me:hunter2@proxy")],
+            &[],
+            ConnectReason::Configuration,
+            "CONTAINER_PROXY: it is set, and this crate goes through no proxies",
+        ),
+    ];
+    for (env, files, reason, said) in cases {
+        let error = Root::of(0, env, files).plan().expect_err(said);
+        let Error::Connect(found) = &error else { panic!("{error}") };
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(said) && !shown.contains("hunter2"), "{shown}");
+        assert_eq!(found.reason, reason, "{error}");
+        assert!(!error.is_retryable(), "{error}");
+    }
+}
+
+#[test]
+fn a_users_directory_without_a_session_is_the_one_podman_makes() {
+    let mut root = Root::of(0, &[("TMPDIR", "/case")], &[("/case/x", "")]);
+    let owner = Surroundings::here().uid.filter(|uid| *uid > 0);
+    let Some(uid) = owner else {
+        // as root, another user's directory: it could hold anybody's socket
+        root.0.uid = Some(1000);
+        std::fs::create_dir(root.0.root.join("case/storage-run-1000")).expect("makes");
+        let plan = root.plan().expect("a plan");
+        assert_eq!(plan.endpoint().to_string(), "unix:///run/user/1000/podman/podman.sock");
+        return;
+    };
+    root.0.uid = Some(uid);
+    let dir = root.0.root.join(format!("case/storage-run-{uid}"));
+    std::fs::create_dir(&dir).expect("makes");
+    std::os::unix::fs::chown(&dir, None, None).expect("ours");
+    std::fs::set_permissions(&dir, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("private");
+    let plan = root.plan().expect("a plan");
+    assert_eq!(plan.endpoint().to_string(), format!("unix:///case/storage-run-{uid}/podman/podman.sock"));
+}
+
+#[test]
+fn home_is_looked_up_where_no_variable_says_it() {
+    let passwd = "root:x:0:0::/root:/bin/sh\nme:x:1000:1000:Me,,:/elsewhere:/bin/sh\n";
+    let conf = "[engine]\nactive_service = 'a'\n[engine.service_destinations.a]\nuri = 'unix:///x'\n";
+    let files = [("/etc/passwd", passwd), ("/elsewhere/.config/containers/containers.conf", conf)];
+    let plan = Root::of(1000, &[("HOME", "")], &files).plan().expect("a plan");
+    assert_eq!(plan.endpoint().to_string(), "unix:///x");
+}

@@ -1,0 +1,29 @@
+//! Why a service cannot be reached.
+
+use std::path::Path;
+
+use super::endpoint::Endpoint;
+use crate::error::{ConnectReason, root_cause};
+
+/// Why nobody answers, as a caller can tell it apart and in words.
+pub(super) fn why(endpoint: &Endpoint, error: &reqwest::Error) -> (ConnectReason, String) {
+    let reason = ConnectReason::of(error);
+    let said = match (reason, endpoint) {
+        (ConnectReason::Denied, Endpoint::Unix(path)) => denied(path),
+        (ConnectReason::Refused, Endpoint::Unix(_)) => {
+            "nobody listens there: the service that made the socket has ended".to_owned()
+        }
+        (ConnectReason::TimedOut, _) => "no answer in time".to_owned(),
+        _ => root_cause(error),
+    };
+    (reason, said)
+}
+
+/// Whose the socket is, since that is what to look at.
+fn denied(path: &Path) -> String {
+    use std::os::unix::fs::MetadataExt as _;
+    match std::fs::metadata(path) {
+        Ok(file) => format!("permission denied: it belongs to user {} with mode {:o}", file.uid(), file.mode() & 0o777),
+        Err(_) => "permission denied: its directory is another user's".to_owned(),
+    }
+}
