@@ -1,6 +1,7 @@
 //! The table of `tests/fixtures/discovery.toml`, which the real command is held against, too, and what it cannot show.
 
 use std::collections::BTreeMap;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -102,10 +103,10 @@ fn a_plan_tells_each_step() {
          If nobody answers there, type `systemctl start podman.socket`, or `podman system service --time=0`, as root"
     );
     assert_eq!((plan.chosen_by(), plan.passed_over().len()), (ChosenBy::RootfulSocket, 4));
-    let why = &Root::of(0, &[], &[(JSON, "{")]).plan().expect("a plan").passed_over()[2].why;
+    let broken = |json| Root::of(0, &[], &[(JSON, json)]).plan().expect("a plan").passed_over[2].why.clone();
+    let why = broken("{");
     assert!(why.starts_with("/case/.config/containers/podman-connections.json cannot be read: EOF"), "{why}");
-    let gone = r#"{"Connection": {"Default": "gone"}}"#;
-    let why = &Root::of(0, &[], &[(JSON, gone)]).plan().expect("a plan").passed_over()[2].why;
+    let why = broken(r#"{"Connection": {"Default": "gone"}}"#);
     assert_eq!(why, "it is `gone`, and there is none of this name");
 }
 
@@ -228,22 +229,18 @@ fn what_cannot_be_used_is_an_error_that_names_it() {
 #[test]
 fn a_users_directory_without_a_session_is_the_one_podman_makes() {
     let mut root = Root::of(0, &[("TMPDIR", "/case")], &[("/case/x", "")]);
-    let owner = Surroundings::here().uid.filter(|uid| *uid > 0);
-    let Some(uid) = owner else {
-        // as root, another user's directory: it could hold anybody's socket
-        root.0.uid = Some(1000);
-        std::fs::create_dir(root.0.root.join("case/storage-run-1000")).expect("makes");
-        let plan = root.plan().expect("a plan");
-        assert_eq!(plan.endpoint().to_string(), "unix:///run/user/1000/podman/podman.sock");
-        return;
-    };
+    let uid = Surroundings::here().uid.filter(|uid| *uid > 0).unwrap_or(1000);
     root.0.uid = Some(uid);
     let dir = root.0.root.join(format!("case/storage-run-{uid}"));
     std::fs::create_dir(&dir).expect("makes");
-    std::os::unix::fs::chown(&dir, None, None).expect("ours");
-    std::fs::set_permissions(&dir, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("private");
-    let plan = root.plan().expect("a plan");
-    assert_eq!(plan.endpoint().to_string(), format!("unix:///case/storage-run-{uid}/podman/podman.sock"));
+    std::os::unix::fs::chown(&dir, Some(uid), None).expect("hands over");
+    let chosen = |mode| {
+        std::fs::set_permissions(&dir, std::fs::Permissions::from_mode(mode)).expect("sets");
+        root.plan().expect("a plan").endpoint().to_string()
+    };
+    assert_eq!(chosen(0o700), format!("unix:///case/storage-run-{uid}/podman/podman.sock"));
+    // anybody could have put a socket there
+    assert_eq!(chosen(0o777), format!("unix:///run/user/{uid}/podman/podman.sock"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod checkpoint;
 mod commit;
 mod containers;
 mod copy;
+mod discovery;
 mod events;
 mod examples;
 mod exec;

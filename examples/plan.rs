@@ -1,0 +1,13 @@
+//! Tells which service would be connected to, and why: `cargo run --example plan [URI or connection]`.
+
+use podman::PodmanClient;
+
+fn main() -> podman::Result<()> {
+    let builder = match std::env::args().nth(1) {
+        Some(uri) if uri.contains('/') => PodmanClient::builder().uri(&uri)?,
+        Some(connection) => PodmanClient::builder().connection(connection),
+        None => PodmanClient::builder(),
+    };
+    println!("{}", builder.plan()?);
+    Ok(())
+}
