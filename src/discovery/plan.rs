@@ -139,8 +139,7 @@ impl ConnectionPlan {
     /// Which it is, in words.
     fn reason(&self) -> String {
         let chosen = match self.chosen_by {
-            ChosenBy::Uri => "as the program says",
-            ChosenBy::Connection => "as the program says",
+            ChosenBy::Uri | ChosenBy::Connection => "as the program says",
             ChosenBy::ContainerConnection => "by CONTAINER_CONNECTION",
             ChosenBy::ContainerHost => "by CONTAINER_HOST",
             ChosenBy::DockerHost => "by DOCKER_HOST",
@@ -160,15 +159,13 @@ impl ConnectionPlan {
         tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
         let hint = match reason {
             ConnectReason::Feature => String::new(),
-            ConnectReason::Denied => format!("be the user whose socket it is, or have your own: {}", own_service()),
+            ConnectReason::Denied => {
+                "be that user, or use a service of your own: `systemctl --user start podman.socket`".into()
+            }
             _ => self.hint(),
         };
         Error::connect(reason, tried, hint, source.map(Into::into))
     }
-}
-
-fn own_service() -> &'static str {
-    "`systemctl --user start podman.socket`"
 }
 
 fn machine(connection: &str) -> String {

@@ -21,6 +21,7 @@ mod recreate;
 mod run;
 mod service;
 mod stats;
+mod tcp;
 mod update;
 mod verbs;
 mod versions;

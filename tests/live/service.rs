@@ -1,5 +1,7 @@
 //! A second service on the same storage, which a test may kill without disturbing the others.
 
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -7,22 +9,36 @@ use std::time::Duration;
 use podman::PodmanClient;
 
 pub(crate) struct Service {
-    socket: PathBuf,
+    uri: String,
     process: Child,
 }
 
 impl Service {
-    /// Starts one and waits for it.
+    /// Starts one on a socket of its own and waits for it.
     pub(crate) async fn start() -> Self {
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
         let socket = PathBuf::from(shared).join(format!("{}.sock", super::name("s")));
-        let service = Self { process: spawn(&socket), socket };
+        Self::start_at(format!("unix://{}", socket.display())).await
+    }
+
+    /// Starts one on a port of this network and waits for it.
+    pub(crate) async fn start_on_a_port() -> Self {
+        let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address");
+        Self::start_at(format!("tcp://{free}")).await
+    }
+
+    async fn start_at(uri: String) -> Self {
+        let service = Self { process: spawn(&uri), uri };
         service.wait().await;
         service
     }
 
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
     pub(crate) async fn client(&self) -> PodmanClient {
-        PodmanClient::with_uri(&format!("unix://{}", self.socket.display())).await.expect("the second service answers")
+        PodmanClient::with_uri(&self.uri).await.expect("the second service answers")
     }
 
     /// Ends it as a crash would.
@@ -33,26 +49,37 @@ impl Service {
 
     /// Starts it again, on the same socket.
     pub(crate) async fn revive(&mut self) {
-        let _ = std::fs::remove_file(&self.socket);
-        self.process = spawn(&self.socket);
+        self.remove_socket();
+        self.process = spawn(&self.uri);
         self.wait().await;
     }
 
     async fn wait(&self) {
         for _ in 0..200 {
-            if std::os::unix::net::UnixStream::connect(&self.socket).is_ok() {
+            let answers = match self.uri.split_once("://") {
+                Some(("tcp", address)) => TcpStream::connect(address).is_ok(),
+                Some((_, path)) => UnixStream::connect(path).is_ok(),
+                None => false,
+            };
+            if answers {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("the second service did not come up at {}", self.socket.display());
+        panic!("the second service did not come up at {}", self.uri);
+    }
+
+    fn remove_socket(&self) {
+        if let Some(path) = self.uri.strip_prefix("unix://") {
+            let _ = std::fs::remove_file(path);
+        }
     }
 }
 
-fn spawn(socket: &std::path::Path) -> Child {
+fn spawn(uri: &str) -> Child {
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
     // a line for a shell, since it may be several words
-    let line = format!("exec {podman} system service --time=0 'unix://{}'", socket.display());
+    let line = format!("exec {podman} system service --time=0 '{uri}'");
     Command::new("sh").args(["-c", &line]).stdin(Stdio::null()).spawn().expect("podman starts")
 }
 
@@ -60,6 +87,6 @@ impl Drop for Service {
     fn drop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
-        let _ = std::fs::remove_file(&self.socket);
+        self.remove_socket();
     }
 }

@@ -1,0 +1,103 @@
+//! How a service is reached, and what is said if it is not.
+
+use std::net::SocketAddr;
+use std::os::unix::net::UnixListener;
+use std::sync::{Arc, Mutex};
+
+use podman::{ChosenBy, ConnectReason, Endpoint, Error, PodmanClient};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+
+use super::server::Server;
+
+/// A Podman on a port, which tells for each request which connection it came on and what it said.
+async fn on_a_port() -> (SocketAddr, Arc<Mutex<Vec<(usize, String)>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let seen = Arc::<Mutex<Vec<_>>>::default();
+    let to = Arc::clone(&seen);
+    tokio::spawn(async move {
+        for connection in 0.. {
+            let Ok((mut stream, _)) = listener.accept().await else { return };
+            let to = Arc::clone(&to);
+            tokio::spawn(async move {
+                let mut head = Vec::new();
+                while let Ok(byte) = stream.read_u8().await {
+                    head.push(byte);
+                    if head.ends_with(b"\r\n\r\n") {
+                        let said = String::from_utf8(std::mem::take(&mut head)).expect("text");
+                        to.lock().expect("no panic").push((connection, said));
+                        let answer = "HTTP/1.1 200 OK\r\nLibpod-Api-Version: 5.8.3\r\nContent-Length: 2\r\n\r\nOK";
+                        stream.write_all(answer.as_bytes()).await.expect("writes");
+                    }
+                }
+            });
+        }
+    });
+    (address, seen)
+}
+
+#[tokio::test]
+async fn a_port_is_spoken_to_by_its_name_over_few_connections() {
+    let (address, seen) = on_a_port().await;
+    for uri in [format!("tcp://{address}"), format!("http://{address}/")] {
+        seen.lock().expect("no panic").clear();
+        let podman = PodmanClient::with_uri(&uri).await.expect("connects");
+        assert_eq!(podman.endpoint().to_string(), format!("tcp://{address}"));
+        for _ in 0..3 {
+            podman.ping().await.expect("answers");
+        }
+        let seen = seen.lock().expect("no panic").clone();
+        let host = format!("host: {address}");
+        assert!(seen.iter().all(|(_, head)| head.to_ascii_lowercase().contains(&host)), "{seen:?}");
+        let calls: Vec<_> = seen.iter().filter(|(_, head)| !head.starts_with("GET /_ping")).collect();
+        assert!(calls.len() == 3 && calls.iter().all(|(connection, _)| *connection == calls[0].0), "{seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn absent_refused_and_silent_are_told_apart() {
+    let stale = std::env::temp_dir().join(format!("podman-stale-{}.sock", std::process::id()));
+    drop(UnixListener::bind(&stale).expect("a socket"));
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    for (uri, reason, said) in [
+        ("unix:///no/such/podman.sock".to_owned(), ConnectReason::Absent, "no such socket (as the program says)"),
+        (format!("unix://{}", stale.display()), ConnectReason::Refused, "the service that made the socket has ended"),
+        (format!("tcp://{port}"), ConnectReason::Refused, "nobody listens there"),
+        (format!("tcp://{}", silent.local_addr().expect("an address")), ConnectReason::TimedOut, "no answer in time"),
+    ] {
+        let builder = PodmanClient::builder().uri(&uri).expect("a URI").timeout(std::time::Duration::from_secs(1));
+        let error = builder.connect().await.expect_err("nobody");
+        let Error::Connect(found) = &error else { panic!("{error:?}") };
+        assert_eq!(found.reason, reason, "{error}");
+        assert!(error.to_string().contains(said) && error.to_string().contains(&uri), "{error}");
+        assert!(error.is_retryable() && found.hint.contains("podman system service"), "{error}");
+        assert_eq!(found.tried.len(), 1, "no other place was tried: {error}");
+    }
+    std::fs::remove_file(stale).expect("removes");
+}
+
+#[tokio::test]
+async fn what_needs_a_feature_says_which() {
+    for (uri, feature) in [("https://build:8443", "`tls`"), ("ssh://core@build/run/podman/podman.sock", "`ssh`")] {
+        let error = PodmanClient::with_uri(uri).await.expect_err("not built in");
+        let Error::Connect(found) = &error else { panic!("{error:?}") };
+        assert_eq!(found.reason, ConnectReason::Feature, "{error}");
+        assert!(error.to_string().contains(feature) && error.to_string().contains(uri), "{error}");
+        assert!(!error.is_retryable(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_asks_nobody_and_is_what_is_done() {
+    let server = Server::new([]);
+    let plan = server.builder().plan().expect("a plan");
+    assert_eq!((plan.endpoint().to_string(), plan.chosen_by()), (server.uri(), ChosenBy::Uri));
+    assert!(plan.passed_over().is_empty() && plan.connection().is_none() && plan.file().is_none(), "{plan}");
+    assert_eq!(server.requests().len(), 0);
+    let podman = server.client().await;
+    assert_eq!(podman.endpoint(), plan.endpoint());
+    let none: Result<Endpoint, Error> = "unix:podman.sock".parse();
+    assert!(none.expect_err("no path").is_connect());
+}
