@@ -106,7 +106,8 @@ impl Search<'_> {
         let config = self.config()?;
         let path = Connections::path(self.here);
         let known = match &path {
-            Some(path) => Connections::read(self.here, path).map_err(|why| self.unusable(path.display(), why, LIST))?,
+            Some(path) => Connections::read(self.here, path)
+                .map_err(|why| self.unusable(path.display().to_string(), why, LIST))?,
             None => Connections::default(),
         };
         match known.destinations.get(name).or_else(|| config.destinations.get(name)) {
@@ -147,7 +148,7 @@ impl Search<'_> {
 
     fn config(&self) -> Result<Config> {
         let hint = "Podman itself does not start with such a file, either";
-        Config::read(self.here).map_err(|(path, why)| self.unusable(path.display(), why, hint))
+        Config::read(self.here).map_err(|(path, why)| self.unusable(path.display().to_string(), why, hint))
     }
 
     fn leads(&mut self, name: &str, destination: &Destination, by: ChosenBy) -> Result<ConnectionPlan> {
@@ -173,8 +174,8 @@ impl Search<'_> {
         self.failed(ConnectReason::Address, what, why, "")
     }
 
-    fn unusable(&self, what: impl ToString, why: impl Into<String>, hint: &str) -> Error {
-        self.failed(ConnectReason::Configuration, what.to_string(), why.into(), hint)
+    fn unusable(&self, what: impl Into<String>, why: impl Into<String>, hint: &str) -> Error {
+        self.failed(ConnectReason::Configuration, what.into(), why.into(), hint)
     }
 
     fn failed(&self, reason: ConnectReason, what: String, why: String, hint: &str) -> Error {

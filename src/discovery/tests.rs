@@ -28,6 +28,9 @@ struct Case {
     chooses: String,
 }
 
+/// Variables and their values, or files and their texts.
+type Pairs = &'static [(&'static str, &'static str)];
+
 /// A root directory that goes away.
 struct Root(Surroundings);
 
@@ -188,7 +191,7 @@ fn docker_host_is_heeded_when_asked_for_and_last() {
 
 #[test]
 fn what_cannot_be_used_is_an_error_that_names_it() {
-    let cases: [(&[(&str, &str)], &[(&str, &str)], ConnectReason, &str); 6] = [
+    let cases: [(Pairs, Pairs, ConnectReason, &str); 6] = [
         (&[("CONTAINER_CONNECTION", "gone")], &[], ConnectReason::Configuration, "connection `gone`: neither"),
         (&[], &[(CONF, "[engine")], ConnectReason::Configuration, "/etc/containers/containers.conf: expected"),
         (
