@@ -92,6 +92,15 @@ impl ExecHandle {
         Ok(exit_code)
     }
 
+    /// As [`wait`](Self::wait); nothing, if the caller's keys left the command running.
+    #[cfg(feature = "terminal")]
+    pub(in crate::containers) async fn outcome(self) -> Result<Option<i64>> {
+        if self.detached.load(Ordering::Relaxed) && self.inspect().await?.running == Some(true) {
+            return Ok(None);
+        }
+        self.wait().await.map(Some)
+    }
+
     /// Asks until the command has ended.
     async fn end(&self) -> Result<i64> {
         let mut pause = FIRST_PAUSE;
