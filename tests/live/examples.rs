@@ -1,5 +1,6 @@
 //! The examples do what they say.
 
+use std::path::PathBuf;
 use std::process::{Output, Stdio};
 
 use podman::CreateOptions;
@@ -8,10 +9,15 @@ use tokio::process::Command;
 
 use super::{IMAGE, podman, sleeper};
 
-/// Runs an example, which cargo builds beside the tests.
-pub(crate) async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
+/// Where cargo builds an example, beside the tests.
+pub(crate) fn path(name: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
-    let path = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
+    tests.ancestors().nth(2).expect("target/debug").join("examples").join(name)
+}
+
+/// Runs an example.
+pub(crate) async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
+    let path = path(name);
     let mut child = Command::new(&path)
         .args(arguments)
         .stdin(Stdio::piped())

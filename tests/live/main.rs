@@ -8,6 +8,7 @@ mod checkpoint;
 mod commit;
 mod containers;
 mod copy;
+mod cut;
 mod events;
 mod examples;
 mod exec;
@@ -20,9 +21,13 @@ mod recreate;
 mod run;
 mod service;
 mod stats;
+mod terminal;
 mod update;
 mod verbs;
 mod versions;
+
+#[path = "../support/pty.rs"]
+mod pty;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
