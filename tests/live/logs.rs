@@ -3,8 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use podman::{Container, CreateOptions, Error, LogOptions, Source};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _};
 
+use super::alone::{memory, ran_alone};
 use super::{IMAGE, gone, podman};
 
 /// More than any buffer on the way holds.
@@ -199,8 +201,14 @@ async fn there_is_no_log_without_a_driver() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn a_thousand_logs_are_followed_at_once() {
+    if ran_alone("logs::a_thousand_logs_are_followed_at_once", "KiB").await {
+        return;
+    }
+    let files = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("up to the hard limit");
     let container = started("echo ready; while [ ! -e /go ]; do sleep 0.1; done; echo done", "k8s-file").await;
     let mut streams = Vec::new();
+    let mut before = 0;
     while streams.len() < 1000 {
         let mut opening = tokio::task::JoinSet::new();
         for _ in 0..20 {
@@ -212,7 +220,13 @@ async fn a_thousand_logs_are_followed_at_once() {
             });
         }
         streams.extend(opening.join_all().await);
+        if before == 0 {
+            before = memory("VmRSS"); // with what the first ones need to begin with
+        }
     }
+    let each = (memory("VmRSS") - before) as f64 / (streams.len() - 20) as f64;
+    println!("a log that is followed takes {each:.1} KiB");
+    assert!(each <= 16.0, "{each:.1} KiB for each");
     // half of them are dropped in the middle, and nobody minds
     streams.truncate(500);
     assert!(container.exec(["touch", "/go"]).await.expect("runs").success());

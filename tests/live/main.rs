@@ -3,6 +3,7 @@
 //! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
 //! in silence.
 
+mod alone;
 mod attach;
 mod checkpoint;
 mod commit;

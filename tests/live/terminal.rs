@@ -105,7 +105,7 @@ async fn without_a_terminal_there_are_pipes() {
     assert_eq!(output.status.code(), Some(4));
     let output = example("exec", &["-t", container.name(), "sh"], "").await;
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && said.contains("terminal: the standard input"), "{said}");
+    assert!(!output.status.success() && said.contains("the standard input of this program is none"), "{said}");
     container.remove_with(&gone()).await.expect("removes");
 
     // it ends only when its input does
