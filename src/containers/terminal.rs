@@ -33,7 +33,8 @@ impl Attached {
     /// by being dropped — the terminal is as it was, and what is typed from then on is left for others to read. (A
     /// signal that kills this program is no such end, nor is a panic with `panic = "abort"`.)
     ///
-    /// Output goes to the standard output, wherever that leads.
+    /// Output goes to the standard output, wherever that leads. Where joining is refused, it is as if the attachment were
+    /// dropped; [`IsTerminal`](std::io::IsTerminal) tells before.
     ///
     /// ```no_run
     /// use podman::{AttachOptions, CreateOptions};
@@ -97,12 +98,7 @@ impl ExecSession {
 }
 
 /// Joins them until the output ends.
-async fn join<F>(
-    tty: bool,
-    stdin: &mut Stdin,
-    output: &mut LogStream,
-    resize: impl Fn(u16, u16) -> F,
-) -> Result<()>
+async fn join<F>(tty: bool, stdin: &mut Stdin, output: &mut LogStream, resize: impl Fn(u16, u16) -> F) -> Result<()>
 where
     F: Future<Output = Result<bool>>,
 {
@@ -110,7 +106,9 @@ where
         return Err(refusal("there is none in the container to join: make it with tty"));
     }
     if !stdin.is_open() {
-        return Err(refusal("what is typed could not be passed on: the standard input was not asked for, or is closed"));
+        return Err(refusal(
+            "what is typed could not be passed on: the standard input was not asked for, or is closed",
+        ));
     }
     let terminal = Terminal::take()?;
     let mut typed = pin!(pass_keys(&terminal, stdin));

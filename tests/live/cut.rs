@@ -35,7 +35,9 @@ async fn is_cut(mut stream: LogStream, what: &str) {
         while let Some(frame) = stream.next().await {
             match frame {
                 Ok(_) => {}
-                Err(Error::Interrupted(_)) => return assert!(stream.next().await.is_none(), "{what}: nothing after it"),
+                Err(Error::Interrupted(_)) => {
+                    return assert!(stream.next().await.is_none(), "{what}: nothing after it");
+                }
                 Err(error) => panic!("{what}: {error:?}"),
             }
         }

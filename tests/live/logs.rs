@@ -1,16 +1,20 @@
 //! What containers wrote, and go on to write.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use podman::{Container, CreateOptions, Error, LogOptions, Source};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _};
+use tokio::sync::Semaphore;
 
 use super::alone::{memory, ran_alone};
 use super::{IMAGE, gone, podman};
 
 /// More than any buffer on the way holds.
 const MUCH: usize = 20_000_000;
+/// KiB that a log may take while it is followed.
+const MEMORY: f64 = 16.0;
 
 fn shell(line: &str, driver: &str) -> CreateOptions {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stop_signal("SIGKILL");
@@ -198,6 +202,15 @@ async fn there_is_no_log_without_a_driver() {
     assert!(error.is_not_found(), "{error:?}");
 }
 
+/// Follows a log to its end, and tells when it has begun.
+async fn follow(container: Container, ready: Arc<Semaphore>) {
+    let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
+    assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"ready\n");
+    ready.add_permits(1);
+    assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
+    assert!(logs.next().await.is_none());
+}
+
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn a_thousand_logs_are_followed_at_once() {
@@ -207,36 +220,26 @@ async fn a_thousand_logs_are_followed_at_once() {
     let files = getrlimit(Resource::Nofile);
     setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("up to the hard limit");
     let container = started("echo ready; while [ ! -e /go ]; do sleep 0.1; done; echo done", "k8s-file").await;
-    let mut streams = Vec::new();
+    let ready = Arc::new(Semaphore::new(0));
+    let mut followers = Vec::new();
     let mut before = 0;
-    while streams.len() < 1000 {
-        let mut opening = tokio::task::JoinSet::new();
-        for _ in 0..20 {
-            let container = container.clone();
-            opening.spawn(async move {
-                let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
-                assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"ready\n");
-                logs
-            });
-        }
-        streams.extend(opening.join_all().await);
+    while followers.len() < 1000 {
+        followers.extend((0..20).map(|_| tokio::spawn(follow(container.clone(), Arc::clone(&ready)))));
+        ready.acquire_many(20).await.expect("is open").forget();
         if before == 0 {
             before = memory("VmRSS"); // with what the first ones need to begin with
         }
     }
-    let each = (memory("VmRSS") - before) as f64 / (streams.len() - 20) as f64;
+    let each = (memory("VmRSS") - before) as f64 / (followers.len() - 20) as f64;
     println!("a log that is followed takes {each:.1} KiB");
-    assert!(each <= 16.0, "{each:.1} KiB for each");
-    // half of them are dropped in the middle, and nobody minds
-    streams.truncate(500);
-    assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
-    let mut ends = tokio::task::JoinSet::new();
-    for mut logs in streams {
-        ends.spawn(async move {
-            assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
-            assert!(logs.next().await.is_none());
-        });
+    assert!(each <= MEMORY, "{each:.1} KiB for each");
+    // half of them go away in the middle, and nobody minds
+    for follower in followers.drain(500..) {
+        follower.abort();
     }
-    ends.join_all().await;
+    assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+    for follower in followers {
+        follower.await.expect("no panic");
+    }
     container.remove_with(&gone()).await.expect("removes");
 }

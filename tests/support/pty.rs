@@ -1,7 +1,9 @@
 //! A terminal for a program under test: what is typed, what is shown, and how it is set.
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::os::fd::{AsFd as _, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -13,7 +15,7 @@ pub(crate) struct Pty {
     /// What a person has before them; read whenever it is looked at.
     master: OwnedFd,
     /// What the program has; kept, so that its modes outlive the program.
-    device: std::fs::File,
+    device: File,
     shown: Mutex<Vec<u8>>,
 }
 
@@ -22,9 +24,8 @@ impl Pty {
         let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).expect("a terminal");
         grantpt(&master).and_then(|()| unlockpt(&master)).expect("it may be opened");
         let name = ptsname(&master, Vec::new()).expect("a name").into_string().expect("text");
-        let mut opening = std::fs::OpenOptions::new();
-        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut opening, OpenptFlags::NOCTTY.bits().cast_signed());
-        let device = opening.read(true).write(true).open(name).expect("opens");
+        let flags = i32::try_from(OpenptFlags::NOCTTY.bits()).expect("a small number");
+        let device = File::options().read(true).write(true).custom_flags(flags).open(name).expect("opens");
         rustix::io::ioctl_fionbio(&master, true).expect("need not be waited for");
         let pty = Self { master, device, shown: Mutex::default() };
         pty.resize(height, width);

@@ -28,7 +28,10 @@ pub(crate) struct Listing {
 impl Listing {
     pub(crate) fn new(default: &[String], all: &[String]) -> Self {
         let lost: Vec<_> = default.iter().filter(|line| !all.contains(line)).collect();
-        assert!(lost.is_empty(), "features must only add, and these are gone with schemars, progress and terminal: {lost:#?}");
+        assert!(
+            lost.is_empty(),
+            "features must only add, and these are gone with schemars, progress and terminal: {lost:#?}"
+        );
         let features = all.iter().filter(|line| !default.contains(line)).cloned().collect();
         Self { default: default.to_vec(), features }
     }
