@@ -31,7 +31,6 @@ enum End {
     /// Says nothing more, and closes when the other side does.
     Hang,
     /// Says nothing more, and closes once it has read this byte.
-    #[cfg(feature = "terminal")]
     Hear(u8),
     /// Closes the connection when it was idle for so long, as Podman does.
     Idle(Duration),
@@ -111,7 +110,6 @@ impl Answer {
     }
 
     /// Closes the connection once this was written to it.
-    #[cfg(feature = "terminal")]
     pub(crate) fn hearing(mut self, last: u8) -> Self {
         self.end = End::Hear(last);
         self
@@ -262,8 +260,7 @@ async fn serve(
                 let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
                 return;
             }
-            #[cfg(feature = "terminal")]
-            End::Hear(last) => {
+                    End::Hear(last) => {
                 while stream.read_u8().await.is_ok_and(|byte| byte != last) {}
                 return;
             }

@@ -85,6 +85,15 @@ async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere()
 }
 
 #[tokio::test]
+async fn what_is_written_is_passed_on_while_nothing_is_read() {
+    let server = Server::new([created(), output().hearing(b'.'), ended(3), Answer::empty(200)]);
+    let mut session = web(&server.client().await).exec(["sh"]).session().await.expect("starts");
+    session.stdin().write_all(b"exit.").await.expect("writes");
+    assert_eq!(session.wait().await.expect("it ends when it is told to"), 3);
+    server.said();
+}
+
+#[tokio::test]
 async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
