@@ -260,7 +260,7 @@ async fn serve(
                 let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
                 return;
             }
-                    End::Hear(last) => {
+            End::Hear(last) => {
                 while stream.read_u8().await.is_ok_and(|byte| byte != last) {}
                 return;
             }
