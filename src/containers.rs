@@ -25,6 +25,8 @@ mod restore;
 mod run;
 mod stats;
 mod stop;
+#[cfg(feature = "terminal")]
+mod terminal;
 mod top;
 mod update;
 mod wait;

@@ -40,6 +40,8 @@
 //! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`; exempt from semver.
 //! * `schemars`: `JsonSchema` for [`CreateOptions`].
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
+//! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
+//!   `ExecSession::join_terminal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -228,11 +228,11 @@ async fn ended(container: Container, life: Life, detached: Detached) -> Result<(
 /// without a terminal then sees the end of its input, as if [`Stdin`] were dropped.
 #[must_use = "dropping it detaches"]
 pub struct Attached {
-    container: Container,
-    stdin: Stdin,
-    output: LogStream,
+    pub(super) container: Container,
+    pub(super) stdin: Stdin,
+    pub(super) output: LogStream,
     detached: Detached,
-    tty: bool,
+    pub(super) tty: bool,
 }
 
 impl Attached {

@@ -144,6 +144,14 @@ pub struct Stdin {
     detached: Detached,
 }
 
+#[cfg(feature = "terminal")]
+impl Stdin {
+    /// Whether what is written is passed on.
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+}
+
 impl AsyncWrite for Stdin {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         if !self.open {

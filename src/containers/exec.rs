@@ -281,7 +281,7 @@ impl Exec {
         let proof = Box::pin(handle.clone().proof());
         let connection = Connection { what: "exec", decoder, stdin, keys, detached };
         let (output, stdin) = connection.split(upgraded, proof);
-        Ok(ExecSession::new(handle, stdin, output))
+        Ok(ExecSession::new(handle, stdin, output, tty))
     }
 
     /// Makes the session, and says how to start it.

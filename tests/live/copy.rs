@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bytes::Bytes;
 use podman::{Container, CopyFromOptions, CreateOptions, Error, FileOptions, PathKind, PutArchiveOptions, Upload};
 
+use super::alone::{memory, ran_alone};
 use super::{IMAGE, gone, name, podman, sleeper};
 
 /// A directory of this machine that goes with the test.
@@ -167,32 +168,18 @@ async fn paths_are_described() {
     }
 }
 
-/// What this process holds, at its peak, in KiB.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").expect("linux");
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).expect("a peak");
-    line.split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).expect("a number")
-}
-
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn two_gibibytes_go_through_in_constant_memory() {
     const PIECE: usize = 1 << 20;
     const PIECES: u64 = 2048;
-    const ALONE: &str = "PODMAN_TEST_ALONE";
-    if std::env::var_os(ALONE).is_none() {
-        // what other tests of a process take cannot be told from what this one does
-        let arguments = ["--exact", "copy::two_gibibytes_go_through_in_constant_memory", "--ignored", "--nocapture"];
-        let tests = std::env::current_exe().expect("a path");
-        let alone = tokio::process::Command::new(tests).args(arguments).env(ALONE, "1").output().await.expect("runs");
-        let said = String::from_utf8_lossy(&alone.stdout);
-        assert!(alone.status.success() && said.contains("1 passed"), "{alone:?}");
-        return println!("{}", said.lines().find(|line| line.contains("GiB")).unwrap_or_default());
+    if ran_alone("copy::two_gibibytes_go_through_in_constant_memory", "GiB").await {
+        return;
     }
     let podman = podman().await;
     let options = CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL");
     let container = podman.containers().create(options).await.expect("creates");
-    let before = peak();
+    let before = memory("VmHWM");
     // a header for one file of 2 GiB, then its bytes, then the end
     let mut header = tar::Header::new_gnu();
     header.set_path("big").expect("short");
@@ -213,7 +200,7 @@ async fn two_gibibytes_go_through_in_constant_memory() {
     }
     assert!(came >= PIECES * PIECE as u64 + 512, "{came} bytes");
     container.remove_with(&gone()).await.expect("removes");
-    let took = peak() - before;
+    let took = memory("VmHWM") - before;
     println!("2 GiB in and out took {took} KiB at the peak");
     assert!(took < 64 << 10, "{took} KiB");
 }

@@ -2,13 +2,19 @@
 
 use std::time::{Duration, SystemTime};
 
-use podman::{Container, CreateOptions, Error, LogOptions, Source};
+use podman::{Container, CreateOptions, Error, LogOptions, LogStream, Source};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _};
+use tokio::task::JoinSet;
 
+use super::alone::{memory, ran_alone};
 use super::{IMAGE, gone, podman};
 
 /// More than any buffer on the way holds.
 const MUCH: usize = 20_000_000;
+/// What a log may take while it is followed, in bytes: 3 KiB are ours, the others are three buffers of hyper's, of
+/// 8 KiB each, as far as they are touched.
+const MEMORY: u64 = 24 << 10;
 
 fn shell(line: &str, driver: &str) -> CreateOptions {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stop_signal("SIGKILL");
@@ -196,33 +202,47 @@ async fn there_is_no_log_without_a_driver() {
     assert!(error.is_not_found(), "{error:?}");
 }
 
+/// Follows a log, which has begun.
+async fn begun(container: Container) -> LogStream {
+    let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
+    assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"ready\n");
+    logs
+}
+
+/// Follows it to its end.
+async fn to_the_end(mut logs: LogStream) {
+    assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
+    assert!(logs.next().await.is_none());
+}
+
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn a_thousand_logs_are_followed_at_once() {
+    if ran_alone("logs::a_thousand_logs_are_followed_at_once", "bytes").await {
+        return;
+    }
+    let files = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("up to the hard limit");
     let container = started("echo ready; while [ ! -e /go ]; do sleep 0.1; done; echo done", "k8s-file").await;
-    let mut streams = Vec::new();
-    while streams.len() < 1000 {
-        let mut opening = tokio::task::JoinSet::new();
-        for _ in 0..20 {
-            let container = container.clone();
-            opening.spawn(async move {
-                let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
-                assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"ready\n");
-                logs
-            });
+    let mut followers = Vec::new();
+    let mut before = 0;
+    while followers.len() < 1000 {
+        let opening: JoinSet<_> = (0..20).map(|_| begun(container.clone())).collect();
+        followers.extend(opening.join_all().await.into_iter().map(|logs| tokio::spawn(to_the_end(logs))));
+        if before == 0 {
+            before = memory("VmRSS"); // with what the first ones need to begin with
         }
-        streams.extend(opening.join_all().await);
     }
-    // half of them are dropped in the middle, and nobody minds
-    streams.truncate(500);
+    let each = (memory("VmRSS") - before) * 1024 / 980;
+    println!("each of 1000 logs that are followed takes {each} bytes");
+    assert!(each <= MEMORY, "{each} bytes for each");
+    // half of them go away in the middle, and nobody minds
+    for follower in followers.drain(500..) {
+        follower.abort();
+    }
     assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
-    let mut ends = tokio::task::JoinSet::new();
-    for mut logs in streams {
-        ends.spawn(async move {
-            assert_eq!(&logs.next().await.expect("a frame").expect("whole").bytes[..], b"done\n");
-            assert!(logs.next().await.is_none());
-        });
+    for follower in followers {
+        follower.await.expect("no panic");
     }
-    ends.join_all().await;
     container.remove_with(&gone()).await.expect("removes");
 }

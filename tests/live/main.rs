@@ -3,12 +3,14 @@
 //! Each test owns what it creates, by a name of its own. A missing Podman fails; nothing is skipped
 //! in silence.
 
+mod alone;
 mod attach;
 mod checkpoint;
 mod commit;
 mod containers;
 mod copy;
 mod discovery;
+mod cut;
 mod events;
 mod examples;
 mod exec;
@@ -22,9 +24,13 @@ mod run;
 mod service;
 mod stats;
 mod tcp;
+mod terminal;
 mod update;
 mod verbs;
 mod versions;
+
+#[path = "../support/pty.rs"]
+mod pty;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

@@ -11,7 +11,13 @@ mod run;
 mod secrets;
 mod server;
 mod streams;
+#[cfg(feature = "terminal")]
+mod terminal;
 mod versions;
+
+#[cfg(feature = "terminal")]
+#[path = "../support/pty.rs"]
+mod pty;
 
 /// The id of the only container there is.
 const ID: &str = "3f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";

@@ -30,6 +30,8 @@ enum End {
     Close,
     /// Says nothing more, and closes when the other side does.
     Hang,
+    /// Says nothing more, and closes once it has read this byte.
+    Hear(u8),
     /// Closes the connection when it was idle for so long, as Podman does.
     Idle(Duration),
 }
@@ -104,6 +106,12 @@ impl Answer {
 
     pub(crate) fn hanging(mut self) -> Self {
         self.end = End::Hang;
+        self
+    }
+
+    /// Closes the connection once this was written to it.
+    pub(crate) fn hearing(mut self, last: u8) -> Self {
+        self.end = End::Hear(last);
         self
     }
 
@@ -250,6 +258,10 @@ async fn serve(
             End::Keep | End::Close => return,
             End::Hang => {
                 let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+                return;
+            }
+            End::Hear(last) => {
+                while stream.read_u8().await.is_ok_and(|byte| byte != last) {}
                 return;
             }
             End::Idle(limit) => patience = Some(limit),

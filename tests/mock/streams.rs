@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use podman::{AttachOptions, Error, PodmanClient};
+use podman::{AttachOptions, Error, LogOptions, LogStream, PodmanClient, Source};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -85,6 +85,15 @@ async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere()
 }
 
 #[tokio::test]
+async fn what_is_written_is_passed_on_while_nothing_is_read() {
+    let server = Server::new([created(), output().hearing(b'.'), ended(3), Answer::empty(200)]);
+    let mut session = web(&server.client().await).exec(["sh"]).session().await.expect("starts");
+    session.stdin().write_all(b"exit.").await.expect("writes");
+    assert_eq!(session.wait().await.expect("it ends when it is told to"), 3);
+    server.said();
+}
+
+#[tokio::test]
 async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
@@ -110,6 +119,49 @@ async fn lost_output_is_told_unless_there_was_no_process() {
     assert!(why.contains("lost output"), "{why}");
 }
 
+/// The output of a log, an attachment and a command, each of which consists of these bytes.
+async fn of_each(bytes: &[u8]) -> [(LogStream, &'static str); 3] {
+    let server = Server::new([
+        Answer::chunks(&[bytes]),
+        inspection(),
+        Answer::upgraded(bytes).hanging(),
+        created(),
+        Answer::upgraded(bytes).hanging(),
+    ]);
+    let web = web(&server.client().await);
+    let logs = web.logs(&LogOptions::new()).await.expect("logs");
+    let attached = web.attach(&AttachOptions::new()).await.expect("attaches").split().1;
+    let session = web.exec(["true"]).session().await.expect("starts").split().1;
+    [(logs, "logs"), (attached, "attach"), (session, "exec")]
+}
+
+#[tokio::test]
+async fn frames_that_cannot_be_are_no_output_of_anything() {
+    // an unknown stream, a header that is none, 4 GiB that are claimed
+    for wrong in [[4, 0, 0, 0, 0, 0, 0, 1], [255; 8], [1, 0, 0, 1, 0, 0, 0, 1], [1, 0, 0, 0, 255, 255, 255, 255]] {
+        let bytes = [frame(1, "one\n"), wrong.to_vec(), b"x".to_vec()].concat();
+        for (mut stream, what) in of_each(&bytes).await {
+            assert_eq!(&stream.next().await.expect("a frame").expect("whole").bytes[..], b"one\n", "{what}");
+            let error = stream.next().await.expect("an error").expect_err("no frame");
+            assert!(matches!(error, Error::Protocol(_)), "{what}: {error:?}");
+            assert!(error.to_string().contains(what), "{error}");
+            assert!(stream.next().await.is_none(), "{what}: nothing after it");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_failure_of_the_servers_own_is_an_error_of_each() {
+    let bytes = [frame(0, "zero\n"), frame(3, "cannot read on\n"), frame(1, "x")].concat();
+    for (mut stream, what) in of_each(&bytes).await {
+        let first = stream.next().await.expect("a frame").expect("whole");
+        assert_eq!((first.source, &first.bytes[..]), (Source::Stdout, b"zero\n".as_slice()), "{what}");
+        let error = stream.next().await.expect("an error").expect_err("the server's own");
+        assert_eq!(error.api().map(|error| error.message.as_str()), Some("cannot read on"), "{what}: {error:?}");
+        assert!(stream.next().await.is_none(), "{what}: nothing after it");
+    }
+}
+
 #[tokio::test]
 async fn a_reader_fails_where_the_output_breaks_off() {
     let whole = output();
@@ -128,7 +180,7 @@ async fn a_dropped_stream_closes_its_connection() {
     let mut session = web.exec(["sh"]).session().await.expect("starts");
     session.output().next().await.expect("output").expect("whole");
     session.stdin().write_all(b"x").await.expect("writes");
-    let logs = web.logs(&podman::LogOptions::new()).await.expect("logs");
+    let logs = web.logs(&LogOptions::new()).await.expect("logs");
     let before = server.left();
     drop((session, logs));
     for _ in 0..200 {

@@ -7,9 +7,9 @@ use crate::matrix::{self, Podman};
 use crate::report::Report;
 use crate::{docs, host, package, tool};
 
-const FEATURES: &str = "podman/raw,podman/schemars,podman/progress";
+const FEATURES: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal";
 /// The features of the whole workspace.
-pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,xtask/spec";
+pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,xtask/spec";
 /// A hanging test must not hang the run: seconds for all live tests of one Podman.
 const LIMIT: &str = "1200";
 /// Tests that get a Podman of their own: some prune all that is unused, and would take what others have just made; one

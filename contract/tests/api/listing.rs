@@ -12,7 +12,7 @@ const HEADER: &str = "\
 # BLESS=1 cargo test -p contract --test api
 ";
 const DEFAULT: &str = "\n## By default\n";
-const FEATURES: &str = "\n## With the features schemars and progress, too\n";
+const FEATURES: &str = "\n## With the features schemars, progress and terminal, too\n";
 
 /// What is left out: traits that no user's code depends on, or that only the compiler knows.
 const UNSAID: [&str; 5] = ["Freeze", "RefUnwindSafe", "StructuralPartialEq", "UnsafeUnpin", "UnwindSafe"];
@@ -28,7 +28,10 @@ pub(crate) struct Listing {
 impl Listing {
     pub(crate) fn new(default: &[String], all: &[String]) -> Self {
         let lost: Vec<_> = default.iter().filter(|line| !all.contains(line)).collect();
-        assert!(lost.is_empty(), "features must only add, and these are gone with schemars and progress: {lost:#?}");
+        assert!(
+            lost.is_empty(),
+            "features must only add, and these are gone with schemars, progress and terminal: {lost:#?}"
+        );
         let features = all.iter().filter(|line| !default.contains(line)).cloned().collect();
         Self { default: default.to_vec(), features }
     }

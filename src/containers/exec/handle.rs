@@ -80,16 +80,31 @@ impl ExecHandle {
     /// [`Error::Unsupported`] if it was left by its detach keys and Podman is older than 4.6, which does not notice the
     /// end then.
     pub async fn wait(self) -> Result<i64> {
-        let server = self.container.client.server_version();
         let exit_code = match self.exit_code.get() {
             Some(exit_code) => *exit_code,
-            None if self.detached.load(Ordering::Relaxed) && server < NOTICES_ENDS => {
+            None if self.detached.load(Ordering::Relaxed) && self.goes_unnoticed() => {
+                let server = self.container.client.server_version();
                 return Err(Error::unsupported("the exit code of a command left alone", "podman 4.6 or later", server));
             }
             None => self.end().await?,
         };
         self.remove().await;
         Ok(exit_code)
+    }
+
+    /// Whether the server would not notice the end, once nobody is attached.
+    fn goes_unnoticed(&self) -> bool {
+        self.container.client.server_version() < NOTICES_ENDS
+    }
+
+    /// As [`wait`](Self::wait); nothing, if the caller's keys left the command running.
+    #[cfg(feature = "terminal")]
+    pub(in crate::containers) async fn outcome(self) -> Result<Option<i64>> {
+        let detached = self.detached.load(Ordering::Relaxed);
+        if detached && (self.goes_unnoticed() || self.inspect().await?.running == Some(true)) {
+            return Ok(None);
+        }
+        self.wait().await.map(Some)
     }
 
     /// Asks until the command has ended.

@@ -14,14 +14,15 @@ use crate::error::Result;
 /// [`Error::Interrupted`](crate::Error::Interrupted). Dropping the session leaves the command running, without input.
 #[must_use = "dropping it leaves the command alone"]
 pub struct ExecSession {
-    handle: ExecHandle,
-    stdin: Stdin,
-    output: LogStream,
+    pub(in crate::containers) handle: ExecHandle,
+    pub(in crate::containers) stdin: Stdin,
+    pub(in crate::containers) output: LogStream,
+    pub(in crate::containers) tty: bool,
 }
 
 impl ExecSession {
-    pub(super) fn new(handle: ExecHandle, stdin: Stdin, output: LogStream) -> Self {
-        Self { handle, stdin, output }
+    pub(super) fn new(handle: ExecHandle, stdin: Stdin, output: LogStream, tty: bool) -> Self {
+        Self { handle, stdin, output, tty }
     }
 
     /// The id of the session.
@@ -43,6 +44,12 @@ impl ExecSession {
     /// What the command reads, what it writes, and what else there is to do about it, apart, for several tasks.
     pub fn split(self) -> (Stdin, LogStream, ExecHandle) {
         (self.stdin, self.output, self.handle)
+    }
+
+    /// Whether the command has a terminal.
+    #[must_use]
+    pub fn has_tty(&self) -> bool {
+        self.tty
     }
 
     /// As [`ExecHandle::resize`].
