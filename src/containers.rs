@@ -26,6 +26,7 @@ mod run;
 mod stats;
 mod stop;
 mod top;
+mod until;
 mod update;
 mod wait;
 
@@ -51,6 +52,7 @@ pub use run::{Output, Run, RunStream};
 pub use stats::{ContainerStats, ContainerStatsStream, NetworkStats, StatsOptions, StatsRates, StatsStream};
 pub use stop::StopOptions;
 pub use top::{Top, TopOptions, TopStream};
+pub use until::{Reached, Until, WaitUntil};
 pub use wait::{WaitCondition, WaitOptions};
 
 use crate::args::CreateOptions;
