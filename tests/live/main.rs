@@ -20,6 +20,7 @@ mod recreate;
 mod run;
 mod service;
 mod stats;
+mod until;
 mod update;
 mod verbs;
 mod versions;
