@@ -10,6 +10,7 @@ mod run;
 mod secrets;
 mod server;
 mod streams;
+mod until;
 mod versions;
 
 /// The id of the only container there is.

@@ -12,6 +12,10 @@ use crate::error::{Error, Result, WaitEnd};
 use crate::models::ContainerInspect;
 use crate::wire::lines::LogLine;
 
+/// The server takes the end of a life from a file's time, which is up to 10 ms behind; its last lines seem to come
+/// after it. Another life does not begin as fast.
+const COARSE: TimeDelta = TimeDelta::milliseconds(20);
+
 type IsIt = dyn Fn(&LogLine) -> bool + Send + Sync;
 
 /// Follows the log through the container's lives, each from its start.
@@ -60,5 +64,6 @@ fn begin(inspect: &ContainerInspect) -> Option<Timestamp> {
     let state = inspect.state.as_ref()?;
     let (started, finished) = (state.started_at?, state.finished_at?);
     let earlier = if finished < started { finished } else { started - TimeDelta::seconds(1) };
-    (earlier.timestamp() > 0).then(|| earlier.into())
+    // Go's zero time stands for "never".
+    (earlier.timestamp() > 0).then(|| (earlier + COARSE).into())
 }

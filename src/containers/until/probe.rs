@@ -102,7 +102,7 @@ async fn knock(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
     for place in places(inspect, port) {
         match place.knock().await {
             Ok(()) => return Ok(()),
-            Err(error) => said.push(format!("{}: {error}", place.address)),
+            Err(error) => said.push(format!("{}: {}", place.address, root_cause(&error))),
         }
     }
     Err(if said.is_empty() { NOWHERE.to_owned() } else { said.join(", ") })

@@ -20,7 +20,7 @@ async fn ports_are_reached_on_the_host_and_in_the_container() {
         let closed = failed(container.wait_until(Until::port(81)).timeout(SHORT)).await;
         let (what, said) = closed.unmet.first().expect("it was tried");
         assert_eq!((closed.end, what.as_str()), (WaitEnd::TimedOut, "port 81 open"));
-        assert!(said.contains("refused"), "{said}");
+        assert!(said.contains("nobody listens"), "{said}");
         removed(&container).await;
     }
     let container = started(CreateOptions::new(IMAGE).command(["sleep", "600"]).network_mode("none")).await;
@@ -40,7 +40,7 @@ async fn statuses_are_waited_for() {
         assert_eq!((error.end, error.unmet[0].0.as_str()), (WaitEnd::TimedOut, "status 200 of port 8080 at /none"));
         assert!(error.unmet[0].1.contains("status 404"), "{error:?}");
         let error = failed(container.wait_until(Until::http(81, "/", 200)).timeout(SHORT)).await;
-        assert!(error.unmet[0].1.contains("refused"), "{error:?}");
+        assert!(error.unmet[0].1.contains("nobody listens"), "{error:?}");
         removed(&container).await;
     }
 }
