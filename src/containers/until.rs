@@ -52,6 +52,9 @@ enum Condition {
 
 impl Until {
     /// The container runs.
+    ///
+    /// A short one may have ended before anybody saw it run: after a start, `any([running(), exited()])` is for those,
+    /// too.
     #[must_use]
     pub fn running() -> Self {
         Self(Condition::Running)
@@ -262,7 +265,7 @@ impl WaitUntil {
         let began = Instant::now();
         let (tell, looks) = watch::channel(None);
         let scene = Scene::new(container, looks);
-        let wait = race(meet(&scene, &until), look::keep_looking(&scene.container, tell));
+        let wait = race(meet(&scene, &until), Box::pin(look::keep_looking(&scene.container, tell)));
         let end = match timeout {
             None => wait.await,
             Some(limit) => tokio::time::timeout(limit, wait).await.unwrap_or(Err(Miss::Never(WaitEnd::TimedOut))),

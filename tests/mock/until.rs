@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use podman::{Error, PodmanClient, Until, WaitEnd, WaitError};
+use podman::{Error, PodmanClient, Until, WaitCondition, WaitEnd, WaitError, WaitOptions};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server};
+use super::server::{Answer, Server, ping};
 use super::{ID, frame, web};
 
 const LONG: Duration = Duration::from_secs(30);
@@ -182,6 +182,17 @@ async fn what_cannot_be_asked_is_told_before() {
         let error = wait(&server.client().await, until, LONG).await.expect_err("it is refused");
         let Error::InvalidOptions(problems) = &error else { panic!("{error:?}") };
         assert_eq!(problems.iter().next().map(|problem| problem.option.as_str()), Some(option));
+        assert!(server.said().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_health_that_old_servers_take_for_reached_is_not_asked_for() {
+    for condition in [WaitCondition::Healthy, WaitCondition::Unhealthy] {
+        let server = Server::greeting(ping("4.5.1"), []);
+        let options = WaitOptions::new().condition(WaitCondition::Running).condition(condition);
+        let error = web(&server.client().await).wait_with(&options).await.expect_err("it is refused");
+        assert!(matches!(error, Error::Unsupported(_)) && error.to_string().contains("4.6.0"), "{error}");
         assert!(server.said().is_empty());
     }
 }

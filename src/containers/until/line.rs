@@ -24,11 +24,11 @@ pub(super) async fn found(scene: &Scene, until: &Until, is_it: &IsIt) -> Met {
     let mut read = None;
     loop {
         let look = view.until(|look| matches!(look.stage, Stage::Running | Stage::Over)).await;
-        let life = Some(Life::of(&look.inspect));
-        if read != life {
+        let present = Some(Life::of(&look.inspect));
+        if read != present {
             match search(scene, &look.inspect, is_it).await {
                 Ok(Some(line)) => return Ok(Reached { line: Some(line), ..Reached::default() }),
-                Ok(None) => read = life,
+                Ok(None) => read = present,
                 // The next look tells whether it was the container or the service that went.
                 Err(error @ (Error::Interrupted(_) | Error::Connect(_))) => scene.note(until, error.to_string()),
                 Err(error) if error.is_not_found() => {}
@@ -66,4 +66,27 @@ fn begin(inspect: &ContainerInspect) -> Option<Timestamp> {
     let earlier = if finished < started { finished } else { started - TimeDelta::seconds(1) };
     // Go's zero time stands for "never".
     (earlier.timestamp() > 0).then(|| (earlier + COARSE).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_life_begins_after_the_one_before() {
+        let never = "0001-01-01T00:00:00Z";
+        for (started, finished, wanted) in [
+            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:01Z", Some("2026-11-25T08:00:01.02Z")),
+            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:09Z", Some("2026-11-25T08:00:04.02Z")),
+            ("2026-11-25T08:00:05Z", never, None),
+            (never, never, None),
+        ] {
+            let inspect = json!({ "State": { "StartedAt": started, "FinishedAt": finished } });
+            let inspect = serde_json::from_value(inspect).expect("an inspection");
+            let wanted = wanted.map(|at| Timestamp::from(at.parse::<chrono::DateTime<chrono::Utc>>().expect("a time")));
+            assert_eq!(begin(&inspect), wanted, "{started} {finished}");
+        }
+    }
 }

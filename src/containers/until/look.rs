@@ -124,11 +124,11 @@ impl View {
         self.until(|look| look.stage == Stage::Running).await
     }
 
-    /// Waits for the next look, for it is out of date what was seen.
+    /// Waits for a look that is yet to come.
     pub(super) async fn next(&mut self) {
         self.0.mark_unchanged();
         if self.0.changed().await.is_err() {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 

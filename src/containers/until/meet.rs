@@ -63,13 +63,15 @@ pub(super) fn meet<'a>(scene: &'a Scene, until: &'a Until) -> Meeting<'a> {
 async fn single(scene: &Scene, until: &Until) -> Met {
     scene.note(until, "");
     let view = || scene.view.clone();
-    let met = match &until.0 {
-        Condition::Running => race(runs(view()), view().ends()).await,
-        Condition::Exited => exits(scene).await,
-        Condition::Line(_, is_it) => race(line::found(scene, until, &**is_it), view().goes()).await,
-        Condition::Healthy => race(probe::healthy(scene, until), view().ends()).await,
-        _ => race(probe::succeeds(scene, until), view().ends()).await,
+    // A line may have been the last, and is read even so; the others are nothing without a container that runs.
+    let (tries, ends): (Meeting<'_>, Meeting<'_>) = match &until.0 {
+        Condition::Exited => (Box::pin(exits(scene)), Box::pin(std::future::pending())),
+        Condition::Line(_, is_it) => (Box::pin(line::found(scene, until, &**is_it)), Box::pin(view().goes())),
+        Condition::Running => (Box::pin(runs(view())), Box::pin(view().ends())),
+        Condition::Healthy => (Box::pin(probe::healthy(scene, until)), Box::pin(view().ends())),
+        _ => (Box::pin(probe::succeeds(scene, until)), Box::pin(view().ends())),
     };
+    let met = race(tries, ends).await;
     if met.is_ok() {
         scene.forget(until);
     }
@@ -128,7 +130,7 @@ pub(super) async fn race<T>(a: impl Future<Output = T>, b: impl Future<Output = 
     let (mut a, mut b) = (pin!(a), pin!(b));
     std::future::poll_fn(|cx| match a.as_mut().poll(cx) {
         Poll::Pending => b.as_mut().poll(cx),
-        ready => ready,
+        ready @ Poll::Ready(_) => ready,
     })
     .await
 }

@@ -67,12 +67,11 @@ fn is_well(look: &Look) -> bool {
 /// Tries until it succeeds.
 pub(super) async fn succeeds(scene: &Scene, until: &Until) -> Met {
     let mut view = scene.view.clone();
-    let http = http()?;
     loop {
         let inspect = &view.running().await.inspect;
         let tried = match &until.0 {
             Condition::Port(port) => knock(inspect, *port).await,
-            Condition::Http(port, path, status) => get(&http, inspect, *port, path, *status).await,
+            Condition::Http(port, path, status) => get(inspect, *port, path, *status).await?,
             Condition::Exec(argv) => exec(scene, argv).await?,
             _ => Ok(()),
         };
@@ -84,18 +83,10 @@ pub(super) async fn succeeds(scene: &Scene, until: &Until) -> Met {
     }
 }
 
-/// Neither proxies nor redirects: the container itself is asked.
-fn http() -> Result<reqwest::Client, Miss> {
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .pool_max_idle_per_host(0)
-        .timeout(REQUEST)
-        .build();
-    client.map_err(|error| Miss::Broken(Error::protocol("the HTTP client cannot be made", Some(error.into()))))
+/// What was heard at each place.
+fn together(said: &[String]) -> String {
+    if said.is_empty() { "it is not published, and the container has no address".to_owned() } else { said.join(", ") }
 }
-
-const NOWHERE: &str = "it is not published, and the container has no address";
 
 async fn knock(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
     let mut said = Vec::new();
@@ -105,25 +96,23 @@ async fn knock(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
             Err(error) => said.push(format!("{}: {}", place.address, root_cause(&error))),
         }
     }
-    Err(if said.is_empty() { NOWHERE.to_owned() } else { said.join(", ") })
+    Err(together(&said))
 }
 
-async fn get(
-    http: &reqwest::Client,
-    inspect: &ContainerInspect,
-    port: u16,
-    path: &str,
-    status: u16,
-) -> Result<(), String> {
+async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> Result<Result<(), String>, Miss> {
+    // Neither proxies nor redirects: the container itself is asked.
+    let http = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).timeout(REQUEST);
+    let http = http.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())));
+    let http = http.map_err(Miss::Broken)?;
     let mut said = Vec::new();
     for place in places(inspect, port) {
-        match http.get(format!("http://{}{path}", place.address)).send().await {
-            Ok(answer) if answer.status().as_u16() == status => return Ok(()),
-            Ok(answer) => said.push(format!("{}: status {}", place.address, answer.status().as_u16())),
+        match http.get(format!("http://{}{path}", place.address)).send().await.map(|answer| answer.status().as_u16()) {
+            Ok(answered) if answered == status => return Ok(Ok(())),
+            Ok(answered) => said.push(format!("{}: status {answered}", place.address)),
             Err(error) => said.push(format!("{}: {}", place.address, root_cause(&error))),
         }
     }
-    Err(if said.is_empty() { NOWHERE.to_owned() } else { said.join(", ") })
+    Ok(Err(together(&said)))
 }
 
 async fn exec(scene: &Scene, argv: &[String]) -> Result<Result<(), String>, Miss> {
@@ -142,4 +131,63 @@ fn ended(output: &ExecOutput) -> String {
     let said = String::from_utf8_lossy(said);
     let last = said.lines().rev().map(str::trim).find(|line| !line.is_empty());
     format!("exit code {}{}", output.exit_code, last.map(|line| format!(": {line}")).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_check_has_its_own_interval() {
+        let second = 1_000_000_000_u64;
+        let check = |test: &[&str], interval: u64| json!({ "Test": test, "Interval": interval });
+        for (health, check, startup, wanted) in [
+            ("healthy", check(&["CMD", "true"], 2 * second), json!(null), Some(Duration::from_secs(2))),
+            ("healthy", check(&["CMD", "true"], 5), json!(null), Some(SHORTEST)),
+            ("healthy", check(&["CMD", "true"], 0), json!(null), Some(NO_INTERVAL)),
+            (
+                "healthy",
+                check(&["CMD", "true"], second),
+                json!({ "Interval": 9 * second }),
+                Some(Duration::from_secs(1)),
+            ),
+            (
+                "starting",
+                check(&["CMD", "true"], second),
+                json!({ "Interval": 9 * second }),
+                Some(Duration::from_secs(9)),
+            ),
+            ("", check(&["NONE"], second), json!(null), None),
+            ("", json!(null), json!(null), None),
+        ] {
+            let config = json!({ "Healthcheck": check, "StartupHealthCheck": startup });
+            let inspect = json!({ "Config": config, "State": { "Health": { "Status": health } } });
+            let inspect = serde_json::from_value(inspect).expect("an inspection");
+            assert_eq!(interval(&inspect), wanted, "{config}");
+        }
+    }
+
+    #[test]
+    fn a_success_after_failures_is_what_counts() {
+        for (status, streak, wanted) in
+            [("healthy", 0, true), ("healthy", 1, false), ("unhealthy", 9, false), ("", 0, false)]
+        {
+            let inspect = json!({ "State": { "Health": { "Status": status, "FailingStreak": streak } } });
+            let inspect = serde_json::from_value(inspect).expect("an inspection");
+            let look = Look { inspect, stage: super::super::look::Stage::Running };
+            assert_eq!(is_well(&look), wanted, "{status}, {streak} failures");
+        }
+    }
+
+    #[test]
+    fn the_last_line_of_a_command_is_told() {
+        let output = |stdout: &str, stderr: &str| {
+            ended(&ExecOutput { exit_code: 2, stdout: stdout.into(), stderr: stderr.into() })
+        };
+        assert_eq!(output("out\n", ""), "exit code 2: out");
+        assert_eq!(output("out\n", "one\ntwo\n\n"), "exit code 2: two");
+        assert_eq!(output("", ""), "exit code 2");
+    }
 }
