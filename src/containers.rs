@@ -28,6 +28,7 @@ mod stop;
 #[cfg(feature = "terminal")]
 mod terminal;
 mod top;
+mod until;
 mod update;
 mod wait;
 
@@ -53,6 +54,7 @@ pub use run::{Output, Run, RunStream};
 pub use stats::{ContainerStats, ContainerStatsStream, NetworkStats, StatsOptions, StatsRates, StatsStream};
 pub use stop::StopOptions;
 pub use top::{Top, TopOptions, TopStream};
+pub use until::{Reached, Until, WaitUntil};
 pub use wait::{WaitCondition, WaitOptions};
 
 use crate::args::CreateOptions;

@@ -7,6 +7,7 @@ use std::time::Duration;
 mod api;
 mod connect;
 mod raw;
+mod wait;
 
 pub use crate::raw::Unsupported;
 pub use api::ApiError;
@@ -14,6 +15,7 @@ pub use connect::{ConnectError, ConnectReason};
 #[cfg(feature = "raw")]
 pub(crate) use raw::refusal;
 pub(crate) use raw::{from_raw, root_cause};
+pub use wait::{WaitEnd, WaitError};
 
 /// What every fallible call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -53,6 +55,8 @@ pub enum Error {
     Unsupported(Box<Unsupported>),
     /// A container that was run to its end ended with another code than 0.
     ContainerExit(Box<ContainerExit>),
+    /// A container did not get as far as was waited for.
+    Wait(Box<WaitError>),
     /// The answer did not come in time.
     Timeout(Box<TimeoutError>),
     /// The connection broke in the middle of an answer.
@@ -149,7 +153,7 @@ impl Error {
     /// Whether a container, image, volume, network, secret or pod does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.api().is_some_and(ApiError::is_not_found)
+        self.api().is_some_and(ApiError::is_not_found) || self.waited(WaitEnd::Removed)
     }
 
     /// Whether an image is neither local nor, where it was looked for, in its registry.
@@ -190,6 +194,7 @@ impl Error {
     #[must_use]
     pub fn is_no_healthcheck(&self) -> bool {
         self.api().is_some_and(|error| error.status == 409 && error.says(&["has no defined healthcheck"]))
+            || self.waited(WaitEnd::NoHealthcheck)
     }
 
     /// Whether a registry refused the credentials, or wants some.
@@ -207,7 +212,17 @@ impl Error {
     /// Whether the time given to a call ran out. What was asked may still happen.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Timeout(_))
+        matches!(self, Self::Timeout(_)) || self.waited(WaitEnd::TimedOut)
+    }
+
+    /// Whether a container ended, in failure or before what was waited for: it has an exit code to tell.
+    #[must_use]
+    pub fn is_container_exit(&self) -> bool {
+        matches!(self, Self::ContainerExit(_)) || self.waited(WaitEnd::Exited)
+    }
+
+    fn waited(&self, end: WaitEnd) -> bool {
+        matches!(self, Self::Wait(error) if error.end == end)
     }
 
     /// Whether the same call may succeed later, unchanged.
@@ -217,7 +232,7 @@ impl Error {
             Self::Connect(error) => error.reason.may_pass(),
             Self::Timeout(_) | Self::Interrupted(_) => true,
             Self::Api(error) => matches!(error.status, 429 | 502 | 503 | 504),
-            _ => false,
+            _ => self.waited(WaitEnd::TimedOut),
         }
     }
 }
@@ -230,6 +245,7 @@ impl fmt::Display for Error {
             Self::InvalidOptions(problems) => problems.fmt(f),
             Self::Unsupported(lack) => lack.fmt(f),
             Self::ContainerExit(exit) => exit.fmt(f),
+            Self::Wait(error) => error.fmt(f),
             Self::Timeout(error) => match error.after {
                 Some(after) => write!(f, "no answer to {} within {after:?}", error.what),
                 None => write!(f, "no answer to {} in time", error.what),

@@ -9,6 +9,7 @@
 //! | act on one container                | [`Container`]                             |
 //! | run a command in one                | [`Container::exec`]                       |
 //! | read what it writes                 | [`Container::logs`], [`Container::attach`], [`Run::stream`] |
+//! | wait until one is ready             | [`Container::wait_until`], [`Until`]     |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
@@ -72,14 +73,14 @@ pub use containers::{
     CheckpointStatistics, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard,
     ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions,
     Exec, ExecHandle, ExecOutput, ExecSession, FileOptions, Health, LineStream, LogOptions, LogReader, LogStream, Logs,
-    NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, RemoveOptions, RestoreOptions,
+    NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, Reached, RemoveOptions, RestoreOptions,
     RestoreStatistics, Restored, Run, RunStream, StatsOptions, StatsRates, StatsStream, Stdin, StopOptions, Top,
-    TopOptions, TopStream, WaitCondition, WaitOptions,
+    TopOptions, TopStream, Until, WaitCondition, WaitOptions, WaitUntil,
 };
 pub use discovery::{ChosenBy, ConnectionPlan, PassedOver};
 pub use error::{
     ApiError, ConnectError, ConnectReason, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError,
-    Unsupported,
+    Unsupported, WaitEnd, WaitError,
 };
 pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};

@@ -139,7 +139,7 @@ fn listed_ports(listed: &ContainerSummary) -> Vec<PublishedPort> {
 }
 
 /// `{"80/tcp": [{"HostIp": "", "HostPort": "8080"}], "443/tcp": null}`.
-fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort> {
+pub(super) fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort> {
     let mut ports = Vec::new();
     for (key, bindings) in inspected.network_settings.iter().flat_map(|settings| &settings.ports) {
         let (port, protocol) = key.split_once('/').unwrap_or((key, "tcp"));

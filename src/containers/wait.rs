@@ -1,14 +1,29 @@
 //! Waiting for a container.
 
+use std::str::FromStr;
 use std::time::Duration;
 
 use super::container::Container;
+use crate::args::Problems;
 use crate::client::answer;
 use crate::error::{Error, Result};
+use crate::version::Version;
+
+/// The first release that waits for a health, which it does not check itself.
+const HEALTH: Version = Version::new(4, 6, 0);
 
 /// What to wait for.
 ///
-/// A closed list: the server takes a condition it does not know for one that is met.
+/// A closed list, also as text: the server takes a condition it does not know for one that is met.
+///
+/// ```
+/// use podman::WaitCondition;
+///
+/// assert_eq!("running".parse::<WaitCondition>()?, WaitCondition::Running);
+/// let error = "not-running".parse::<WaitCondition>().expect_err("a condition of Docker's");
+/// assert!(error.to_string().contains("exited"), "it tells what there is");
+/// # Ok::<(), podman::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitCondition {
@@ -26,13 +41,26 @@ pub enum WaitCondition {
     Exited,
     /// Being removed.
     Removing,
-    /// Healthy, by its health check; Podman 4.5 and later.
+    /// Healthy, by its health check; Podman 4.6 and later, and only where systemd runs the checks:
+    /// [`Until::healthy`](crate::Until::healthy) runs them.
     Healthy,
-    /// Unhealthy, by its health check; Podman 4.5 and later.
+    /// Unhealthy, by its health check; as [`Healthy`](Self::Healthy).
     Unhealthy,
 }
 
 impl WaitCondition {
+    const ALL: [Self; 9] = [
+        Self::Created,
+        Self::Initialized,
+        Self::Running,
+        Self::Paused,
+        Self::Stopped,
+        Self::Exited,
+        Self::Removing,
+        Self::Healthy,
+        Self::Unhealthy,
+    ];
+
     fn as_str(self) -> &'static str {
         match self {
             Self::Created => "created",
@@ -45,6 +73,18 @@ impl WaitCondition {
             Self::Healthy => "healthy",
             Self::Unhealthy => "unhealthy",
         }
+    }
+}
+
+impl FromStr for WaitCondition {
+    type Err = Error;
+
+    /// Reads the server's word for it.
+    fn from_str(text: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|condition| condition.as_str() == text).ok_or_else(|| {
+            let names = Self::ALL.map(Self::as_str).join(", ");
+            Problems::one("condition", text, &format!("is none of {names}")).into()
+        })
     }
 }
 
@@ -115,11 +155,19 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// As [`wait`](Self::wait); [`is_timeout`](Error::is_timeout) if the time runs out.
+    /// As [`wait`](Self::wait); [`is_timeout`](Error::is_timeout) if the time runs out; [`Error::Unsupported`] for a
+    /// health and Podman before 4.6, which would take it for reached.
     pub async fn wait_with(&self, options: &WaitOptions) -> Result<i64> {
         let WaitOptions { conditions, interval, timeout } = options;
         let ends = |condition: &WaitCondition| matches!(condition, WaitCondition::Stopped | WaitCondition::Exited);
-        if conditions.iter().all(ends) {
+        let health =
+            |condition: &&WaitCondition| matches!(condition, WaitCondition::Healthy | WaitCondition::Unhealthy);
+        let server = self.client.server_version();
+        if let Some(health) = conditions.iter().find(health).filter(|_| server < HEALTH) {
+            let what = format!("waiting for {:?}", health.as_str());
+            return Err(Error::unsupported(what, format!("podman {HEALTH} or later"), server));
+        }
+        if conditions.is_empty() || conditions.iter().any(ends) {
             self.must_have_started().await?;
         }
         let names: Vec<String> = conditions.iter().map(|condition| condition.as_str().to_owned()).collect();

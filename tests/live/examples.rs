@@ -126,3 +126,19 @@ async fn statistics_are_a_table_that_is_drawn_anew() {
     assert!(!example("stats", &["--often"], "").await.status.success());
     container.remove_with(&super::gone()).await.expect("removes");
 }
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn health_is_waited_for() {
+    let podman = podman().await;
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "echo begun; sleep 600"]).stop_signal("SIGKILL");
+    for (check, code, wanted) in [("true", 0, " is healthy\n"), ("echo sick; exit 1", 1, "sick")] {
+        let options = options.clone().health_cmd(check).health_interval("1h");
+        let container = podman.containers().create(options).await.expect("creates");
+        let output = example("wait_healthy", &[container.name(), "3"], "").await;
+        let said = format!("{}{}", text(&output.stdout), text(&output.stderr));
+        assert!(output.status.code() == Some(code) && said.contains(wanted), "{output:?}");
+        assert_eq!(said.contains("log: begun"), code == 1, "{said}");
+        container.remove_with(&super::gone()).await.expect("removes");
+    }
+}

@@ -25,6 +25,7 @@ mod service;
 mod stats;
 mod tcp;
 mod terminal;
+mod until;
 mod update;
 mod verbs;
 mod versions;

@@ -13,6 +13,7 @@ mod server;
 mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
+mod until;
 mod versions;
 
 #[cfg(feature = "terminal")]

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use podman::{
-    ChangesOptions, CheckpointOptions, CommitOptions, Health, RestoreOptions, StatsOptions, TopOptions, UpdateOptions,
+    ChangesOptions, CheckpointOptions, CommitOptions, Health, RestoreOptions, StatsOptions, TopOptions, Until,
+    UpdateOptions,
 };
 use serde_json::json;
 
@@ -29,6 +30,12 @@ fn limited() -> Answer {
     let cpu = json!({ "Name": "RLIMIT_CPU", "Soft": 5, "Hard": 5 });
     let check = json!({ "Test": ["CMD", "echo", "a b"], "Timeout": 5 });
     ok(json!({ "Id": ID, "HostConfig": { "Ulimits": [core, cpu] }, "Config": { "Healthcheck": check } }))
+}
+
+/// One that runs and has a health check.
+fn checked() -> Answer {
+    let config = json!({ "Healthcheck": { "Test": ["CMD", "true"] } });
+    ok(json!({ "Id": ID, "State": { "Status": "running" }, "Config": config }))
 }
 
 pub(super) fn looks() -> Vec<Row> {
@@ -91,6 +98,9 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/ID/changes?parent=app%3A1",
             "GET /l/containers/ID/changes?diffType=container&parent=old",
         ]),
+        row!(["wait_until"] [checked(), ok(json!({ "Status": "healthy" }))]; |podman| {
+            web(&podman).wait_until(Until::healthy()).await.expect("it is well");
+        } => [INSPECT, "GET /l/containers/ID/healthcheck"]),
         row!(["healthcheck"] [
             ok(json!({ "Status": "starting", "Log": null })),
             Answer::refusal(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
