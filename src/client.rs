@@ -10,6 +10,7 @@ use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
 use crate::raw;
+use crate::registry::AuthFiles;
 use crate::transport::{self, Endpoint, Links, Timeouts};
 use crate::version::Version;
 
@@ -42,12 +43,14 @@ pub struct PodmanClient {
     inner: Arc<Inner>,
 }
 
+#[derive(Clone)]
 struct Inner {
     endpoint: Endpoint,
     version: Version,
     links: Links,
     ignore_unsupported: bool,
     mark: Option<Arc<Mark>>,
+    auth_files: AuthFiles,
 }
 
 impl PodmanClient {
@@ -144,23 +147,23 @@ impl PodmanClient {
     /// ```
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        let Inner { endpoint, version, links, mark, ignore_unsupported: _ } = &*self.inner;
-        let (endpoint, version, mark) = (endpoint.clone(), *version, mark.clone());
-        let inner = Inner { endpoint, version, links: links.ignore_unsupported(), ignore_unsupported: true, mark };
-        Self { inner: Arc::new(inner) }
+        let links = self.inner.links.ignore_unsupported();
+        Self { inner: Arc::new(Inner { links, ignore_unsupported: true, ..(*self.inner).clone() }) }
     }
 
     /// The same connection, for containers that belong together.
     pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
-        let Inner { endpoint, version, links, mark: _, ignore_unsupported } = &*self.inner;
-        let (endpoint, links) = (endpoint.clone(), links.clone());
-        let (version, ignore_unsupported) = (*version, *ignore_unsupported);
-        Self { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported, mark: Some(mark) }) }
+        Self { inner: Arc::new(Inner { mark: Some(mark), ..(*self.inner).clone() }) }
     }
 
     /// What containers that are created here have in common.
     pub(crate) fn mark(&self) -> Option<&Mark> {
         self.inner.mark.as_deref()
+    }
+
+    /// Where credentials for registries are looked for.
+    pub(crate) fn auth_files(&self) -> &AuthFiles {
+        &self.inner.auth_files
     }
 
     /// Whether options may be lost.
@@ -275,7 +278,7 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _ } = &*self.inner;
+        let Inner { endpoint, version, .. } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
     }
 }
@@ -300,12 +303,13 @@ impl fmt::Debug for PodmanClient {
 pub struct ClientBuilder {
     endpoint: Option<Endpoint>,
     timeouts: Timeouts,
+    auth_files: Option<AuthFiles>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { endpoint: None, timeouts }
+        Self { endpoint: None, timeouts, auth_files: None }
     }
 }
 
@@ -336,6 +340,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Where credentials for registries are looked for; [`AuthFiles::discover`] if not said.
+    #[must_use]
+    pub fn auth_files(mut self, files: AuthFiles) -> Self {
+        self.auth_files = Some(files);
+        self
+    }
+
     /// Connects.
     ///
     /// # Errors
@@ -343,6 +354,8 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false, mark: None }) })
+        let auth_files = self.auth_files.unwrap_or_else(AuthFiles::discover);
+        let inner = Inner { endpoint, version, links, ignore_unsupported: false, mark: None, auth_files };
+        Ok(PodmanClient { inner: Arc::new(inner) })
     }
 }
