@@ -33,9 +33,12 @@ impl Home {
     fn helper(self, name: &str, script: &str) -> Self {
         let path = format!("bin/docker-credential-{name}");
         let asked = self.0.join("asked").display().to_string();
-        let home =
-            self.with_text(&path, &format!("#!/bin/sh\nread -r key; echo \"{name} $1 $key\" >> {asked}\n{script}\n"));
-        fs::set_permissions(home.0.join(path), fs::Permissions::from_mode(0o755)).expect("executable");
+        let script = format!("#!/bin/sh\nread -r key; echo \"{name} $1 $key\" >> {asked}\n{script}\n");
+        // Written by another process: one that is forked meanwhile would hold the file open, and it could not be run.
+        let home = self.with_text(&path, "");
+        let write = ["-c", "printf '%s' \"$1\" > \"$0\" && chmod +x \"$0\""];
+        let written = std::process::Command::new("sh").args(write).arg(home.0.join(path)).arg(script).status();
+        assert!(written.expect("a shell").success());
         home
     }
 

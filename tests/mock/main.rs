@@ -5,6 +5,7 @@ mod errors;
 mod events;
 mod follow;
 mod names;
+mod registry;
 mod requests;
 mod run;
 mod secrets;
