@@ -55,13 +55,13 @@ impl Helpers {
             command.env("PATH", path);
         }
         let talk = async {
-            // Starting a program waits until it has begun.
-            let child = tokio::task::spawn_blocking(move || command.spawn()).await.map_err(failed)?;
-            let child = child.map_err(|error| match error.kind() {
+            // Starting a program waits until it has begun. Whoever loses interest meanwhile does not leave it behind.
+            let begun = tokio::task::spawn_blocking(move || command.spawn().map(Running)).await.map_err(failed)?;
+            let running = begun.map_err(|error| match error.kind() {
                 std::io::ErrorKind::NotFound => Failure::Missing,
                 _ => failed(error),
             })?;
-            talk(Running(child), input).await
+            talk(running, input).await
         };
         tokio::time::timeout(self.patience, talk).await.unwrap_or(Err(Failure::TimedOut))
     }

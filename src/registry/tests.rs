@@ -35,11 +35,11 @@ impl Home {
         let asked = self.0.join("asked").display().to_string();
         let script = format!("#!/bin/sh\nread -r key; echo \"{name} $1 $key\" >> {asked}\n{script}\n");
         // Written by another process: one that is forked meanwhile would hold the file open, and it could not be run.
-        let home = self.with_text(&path, "");
+        fs::create_dir_all(self.0.join("bin")).expect("a directory");
         let write = ["-c", "printf '%s' \"$1\" > \"$0\" && chmod +x \"$0\""];
-        let written = std::process::Command::new("sh").args(write).arg(home.0.join(path)).arg(script).status();
+        let written = std::process::Command::new("sh").args(write).arg(self.0.join(path)).arg(script).status();
         assert!(written.expect("a shell").success());
-        home
+        self
     }
 
     fn asked(&self) -> Vec<String> {
