@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// Docker-compatible operations: those that `compatible(true)` needs, and what libpod has no word for.
-pub(crate) const COMPAT: [&str; 3] = ["ContainerInspect", "ContainerList", "SystemAuth"];
+/// Docker-compatible operations that `compatible(true)` needs.
+pub(crate) const COMPAT: [&str; 2] = ["ContainerInspect", "ContainerList"];
 /// Operations that answer one JSON value a line, or may answer an archive instead: the description knows only bytes, so
 /// here is the definition of a line.
 pub(crate) const LINES: [(&str, &str); 10] = [

@@ -151,49 +151,6 @@ pub mod types {
         #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub title: ::std::option::Option<::std::string::String>,
     }
-    /// `AuthConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct AuthConfig {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub auth: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub email: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub identitytoken: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub password: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub registrytoken: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub serveraddress: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub username: ::std::option::Option<::std::string::String>,
-    }
-    /// `AuthReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[non_exhaustive]
-    pub struct AuthReport {
-        #[serde(
-            rename = "IdentityToken",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub identity_token: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
-        pub status: ::std::option::Option<::std::string::String>,
-    }
     /// `AutoUserNsOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9485,34 +9442,6 @@ pub struct Client {
 impl Client {}
 #[allow(clippy::all)]
 impl Client {
-    /// Sends a `POST` request to `/auth`
-    pub async fn system_auth<'a>(
-        &'a self,
-        body: &'a types::AuthConfig,
-    ) -> Result<ResponseValue<types::AuthReport>, Error> {
-        let url = format!("{}/auth", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "system_auth",
-        };
-        let result = self.exec(request, &info).await;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
     /// Sends a `GET` request to `/containers/json`
     pub async fn container_list<'a>(
         &'a self,

@@ -1,9 +1,10 @@
 //! Logging in to registries, and out.
 
+use serde_json::json;
+
 use crate::args::Problems;
 use crate::client::{PodmanClient, answer};
 use crate::error::Result;
-use crate::raw::types::AuthConfig;
 use crate::registry::AuthFiles;
 use crate::wire::credential::Credential;
 use crate::wire::image_name;
@@ -88,7 +89,7 @@ impl PodmanClient {
     /// [`is_unauthorized`](crate::Error::is_unauthorized) if the registry does not know the user by this password, with both
     /// names in the message; another [`Error::Api`](crate::Error::Api) if the service cannot ask it; [`Error::InvalidOptions`](crate::Error::InvalidOptions) if something
     /// is missing, or the account cannot be written down.
-    #[doc(alias = "system_auth")]
+    #[doc(alias = "SystemAuth")]
     pub async fn login(&self, options: &LoginOptions) -> Result<Login> {
         let LoginOptions { registry, username, password, save, auth_files } = options;
         let mut problems = Problems::default();
@@ -103,18 +104,16 @@ impl PodmanClient {
             problems.add("password", "", "is empty");
         }
         let key = problems.or(key)?;
-        let mut config = AuthConfig::default();
-        config.username = Some(username.clone());
-        config.password = Some(password.expose().to_owned());
-        config.serveraddress = Some(image_name::host(&key).to_owned());
+        let host = image_name::host(&key);
+        let config = json!({ "username": username, "password": password.expose(), "serveraddress": host });
         let account = Credential::new(username, password.clone());
-        let report = answer(self.compat().system_auth(&config)).await;
+        let report = answer(self.compat().auth(&config)).await;
         let report = report.map_err(|error| error.asked_as(&format!("{} for {key}", account.account())))?;
         let saved_to = match save {
             true => Some(auth_files.as_ref().unwrap_or(self.auth_files()).save(&key, &account).await?),
             false => None,
         };
-        Ok(Login { registry: key, status: report.status.unwrap_or_default(), saved_to })
+        Ok(Login { registry: key, status: report["Status"].as_str().unwrap_or_default().to_owned(), saved_to })
     }
 
     /// Forgets the account at a registry, or in a namespace there; false if there was none.

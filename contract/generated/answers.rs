@@ -737,12 +737,6 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         answer: Answer::Json(reader::<::std::vec::Vec<types::SecretInfoReport>>()),
     },
     Operation {
-        id: "SystemAuth",
-        method: "POST",
-        path: "/auth",
-        answer: Answer::Json(reader::<types::AuthReport>()),
-    },
-    Operation {
         id: "SystemCheckLibpod",
         method: "POST",
         path: "/libpod/system/check",

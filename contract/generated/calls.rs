@@ -4,7 +4,6 @@ use podman::raw::{Client, types};
 use crate::given::{Given, Outcome};
 /// The operations that the client has, by their names in the description.
 pub const CALLED: &[&str] = &[
-    "SystemAuth",
     "ContainerList",
     "ContainerInspect",
     "SystemPing",
@@ -148,12 +147,6 @@ pub fn call<'a>(
 ) -> Option<Outcome<'a>> {
     Some(
         match operation {
-            "SystemAuth" => {
-                Box::pin(async move {
-                    client.system_auth(&given.json::<types::AuthConfig>()?).await?;
-                    Ok(())
-                })
-            }
             "ContainerList" => {
                 Box::pin(async move {
                     client

@@ -201,27 +201,46 @@ async fn failures_name_the_file_or_the_helper_and_no_secret() {
     assert!(error.to_string().contains("/no/such/auth.json: No such file"), "{error}");
 }
 
-#[tokio::test]
-async fn a_helper_that_hangs_is_killed_and_holds_up_nobody() {
-    let pid = |home: &Home| fs::read_to_string(home.0.join("pid")).expect("it began");
+/// A home whose helper notes its number and does this.
+fn hanging(script: &str) -> Home {
     let home = Home::new().with(RUNTIME, &json!({"credHelpers": {"a.example": "hangs"}}));
     let note = home.0.join("pid").display().to_string();
-    let home = home.helper("hangs", &format!("echo $$ > {note}; exec sleep 60"));
-    let files = home.files().helper_timeout(Duration::from_millis(500));
-    let mut ticks = 0;
-    let began = std::time::Instant::now();
-    let asked = files.for_image("a.example/app");
-    tokio::pin!(asked);
-    let error = loop {
-        tokio::select! {
-            asked = &mut asked => break asked.expect_err("it hangs"),
-            () = tokio::time::sleep(Duration::from_millis(20)) => ticks += 1,
-        }
-    };
-    assert!(error.is_timeout() && error.to_string().contains("docker-credential-hangs get"), "{error}");
-    assert!(ticks > 5, "the thread was free: {ticks}");
-    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
-    assert!(!Path::new("/proc").join(pid(&home).trim()).exists(), "it is gone");
+    home.helper("hangs", &format!("echo $$ > {note}; {script}"))
+}
+
+fn is_gone(home: &Home) -> bool {
+    let pid = fs::read_to_string(home.0.join("pid")).expect("it began");
+    !Path::new("/proc").join(pid.trim()).exists()
+}
+
+#[tokio::test]
+async fn a_helper_that_hangs_is_killed_and_holds_up_nobody() {
+    for script in ["exec sleep 60", "exec sleep 60 >&-"] {
+        let home = hanging(script);
+        let files = home.files().helper_timeout(Duration::from_millis(700));
+        let (mut ticks, began) = (0, std::time::Instant::now());
+        let asked = files.for_image("a.example/app");
+        tokio::pin!(asked);
+        let error = loop {
+            tokio::select! {
+                asked = &mut asked => break asked.expect_err("it hangs"),
+                () = tokio::time::sleep(Duration::from_millis(20)) => ticks += 1,
+            }
+        };
+        assert!(error.is_timeout() && error.to_string().contains("docker-credential-hangs get"), "{error}");
+        assert!(ticks > 10, "the thread was free: {ticks}");
+        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+        assert!(is_gone(&home), "{script}");
+    }
+}
+
+#[tokio::test]
+async fn a_helper_dies_with_whoever_asked() {
+    let home = hanging("exec sleep 60");
+    let files = home.files();
+    let asked = tokio::time::timeout(Duration::from_millis(700), files.for_image("a.example/app"));
+    asked.await.expect_err("nobody waits that long");
+    assert!(is_gone(&home));
 }
 
 #[tokio::test]
