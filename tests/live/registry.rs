@@ -73,11 +73,8 @@ impl Home {
         let podman = variable("PODMAN_TEST_PODMAN");
         let words = podman.strip_suffix("podman").expect("the command comes last");
         let home = self.0.display();
-        let mut line = format!("exec {words}env HOME={home} XDG_RUNTIME_DIR={home}/run");
-        for (name, value) in environment {
-            line += &format!(" {name}={value}");
-        }
-        line += &format!(" podman {arguments}");
+        let set: String = environment.iter().flat_map(|(name, value)| [" ", name, "=", value]).collect();
+        let line = format!("exec {words}env HOME={home} XDG_RUNTIME_DIR={home}/run{set} podman {arguments}");
         let output = tokio::process::Command::new("sh").args(["-c", &line]).output().await.expect("podman runs");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
         if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }

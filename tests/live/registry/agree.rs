@@ -38,8 +38,8 @@ fn home() -> Home {
     write(".config/containers/auth.json", "config", &[in_namespace("conf"), in_namespace("ns")]);
     write(".docker/config.json", "docker", &[format!("https://{by_name}/v1/"), in_namespace("docker")]);
     write(".dockercfg", "legacy", &[format!("http://{by_number}/v2/"), by_name.clone()]);
-    write("elsewhere/containers/auth.json", "elsewhere", &[by_number.clone()]);
-    write("dockers/config.json", "dockers", &[by_name.clone()]);
+    write("elsewhere/containers/auth.json", "elsewhere", std::slice::from_ref(&by_number));
+    write("dockers/config.json", "dockers", std::slice::from_ref(&by_name));
     write("given.json", "given", &[format!("{by_name}/ns/app"), by_number]);
     home
 }
