@@ -9,6 +9,7 @@ use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
 use crate::raw;
+use crate::registry::AuthFiles;
 use crate::transport::{Endpoint, Links};
 use crate::version::Version;
 
@@ -43,12 +44,14 @@ pub struct PodmanClient {
     inner: Arc<Inner>,
 }
 
+#[derive(Clone)]
 struct Inner {
     endpoint: Endpoint,
     version: Version,
     links: Links,
     ignore_unsupported: bool,
     mark: Option<Arc<Mark>>,
+    auth_files: AuthFiles,
 }
 
 impl PodmanClient {
@@ -146,23 +149,23 @@ impl PodmanClient {
     /// ```
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        let Inner { endpoint, version, links, mark, ignore_unsupported: _ } = &*self.inner;
-        let (endpoint, version, mark) = (endpoint.clone(), *version, mark.clone());
-        let inner = Inner { endpoint, version, links: links.ignore_unsupported(), ignore_unsupported: true, mark };
-        Self { inner: Arc::new(inner) }
+        let links = self.inner.links.ignore_unsupported();
+        Self { inner: Arc::new(Inner { links, ignore_unsupported: true, ..(*self.inner).clone() }) }
     }
 
     /// The same connection, for containers that belong together.
     pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
-        let Inner { endpoint, version, links, mark: _, ignore_unsupported } = &*self.inner;
-        let (endpoint, links) = (endpoint.clone(), links.clone());
-        let (version, ignore_unsupported) = (*version, *ignore_unsupported);
-        Self { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported, mark: Some(mark) }) }
+        Self { inner: Arc::new(Inner { mark: Some(mark), ..(*self.inner).clone() }) }
     }
 
     /// What containers that are created here have in common.
     pub(crate) fn mark(&self) -> Option<&Mark> {
         self.inner.mark.as_deref()
+    }
+
+    /// Where credentials for registries are looked for.
+    pub(crate) fn auth_files(&self) -> &AuthFiles {
+        &self.inner.auth_files
     }
 
     /// Whether options may be lost.
@@ -277,7 +280,7 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _ } = &*self.inner;
+        let Inner { endpoint, version, .. } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
     }
 }

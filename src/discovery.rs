@@ -11,4 +11,4 @@ mod tests;
 
 pub(crate) use choice::{Request, Wanted, plan};
 pub use plan::{ChosenBy, ConnectionPlan, PassedOver};
-pub(crate) use surroundings::Surroundings;
+pub(crate) use surroundings::{Surroundings, uid};

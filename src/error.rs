@@ -141,6 +141,15 @@ impl Error {
         Self::Unsupported(Box::new(Unsupported { what, needs, server: server.to_string() }))
     }
 
+    /// The same, and if a registry refused it, whose account was shown to it.
+    pub(crate) fn asked_as(mut self, account: &str) -> Self {
+        match &mut self {
+            Self::Api(error) if error.is_unauthorized() => account.clone_into(&mut error.asked_as),
+            _ => {}
+        }
+        self
+    }
+
     /// The server's own words, if it answered at all.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {

@@ -14,6 +14,7 @@
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
 //! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
 //! | pull images                         | [`ImagesManager`]                         |
+//! | log in to registries               | [`PodmanClient::login`], [`AuthFiles`]    |
 //! | know what can go wrong              | [`Error`]                                 |
 //! | see what Podman sends               | [`models`]                                |
 //! | write code for any kind of object   | [`Manager`]                               |
@@ -53,6 +54,7 @@ mod discovery;
 mod error;
 mod events;
 mod images;
+mod login;
 mod manager;
 pub mod models;
 #[cfg(feature = "raw")]
@@ -61,6 +63,7 @@ pub mod raw;
 mod raw;
 #[cfg(feature = "raw")]
 pub mod recorded;
+mod registry;
 mod scope;
 mod transport;
 mod version;
@@ -84,13 +87,16 @@ pub use error::{
 };
 pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
+pub use login::{Login, LoginOptions};
 pub use manager::Manager;
+pub use registry::AuthFiles;
 pub use scope::{Kind, Leftover, Scope};
 pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};
 pub use wire::lines::LogLine;
 pub use wire::path_stat::{PathKind, PathStat};
+pub use wire::secret::Secret;
 
 /// The README's example compiles, too.
 #[cfg(doctest)]

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::{Inner, PodmanClient};
 use crate::discovery::{self, ConnectionPlan, Request, Surroundings, Wanted};
 use crate::error::Result;
+use crate::registry::AuthFiles;
 use crate::transport::{self, Failed, Timeouts};
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
@@ -29,12 +30,13 @@ use crate::transport::{self, Failed, Timeouts};
 pub struct ClientBuilder {
     request: Request,
     timeouts: Timeouts,
+    auth_files: Option<AuthFiles>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { request: Request::default(), timeouts }
+        Self { request: Request::default(), timeouts, auth_files: None }
     }
 }
 
@@ -103,6 +105,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Where credentials for registries are looked for; [`AuthFiles::discover`] if not said.
+    #[must_use]
+    pub fn auth_files(mut self, files: AuthFiles) -> Self {
+        self.auth_files = Some(files);
+        self
+    }
+
     /// Connects.
     ///
     /// # Errors
@@ -116,6 +125,8 @@ impl ClientBuilder {
             Err(Failed::Refused(error)) => return Err(error),
         };
         let endpoint = plan.endpoint().clone();
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false, mark: None }) })
+        let auth_files = self.auth_files.unwrap_or_else(AuthFiles::discover);
+        let inner = Inner { endpoint, version, links, ignore_unsupported: false, mark: None, auth_files };
+        Ok(PodmanClient { inner: Arc::new(inner) })
     }
 }

@@ -33,6 +33,11 @@ pub(crate) struct Surroundings {
     pub(super) uid: Option<u32>,
 }
 
+/// The user that this process runs as, where the system tells.
+pub(crate) fn uid() -> Option<u32> {
+    std::fs::metadata("/proc/self").ok().map(|process| process.uid())
+}
+
 impl Surroundings {
     /// This process's.
     pub(crate) fn here() -> Self {
@@ -40,7 +45,7 @@ impl Surroundings {
         Self {
             variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
             root: PathBuf::from("/"),
-            uid: std::fs::metadata("/proc/self").ok().map(|process| process.uid()),
+            uid: uid(),
         }
     }
 

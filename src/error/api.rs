@@ -19,6 +19,8 @@ pub struct ApiError {
     pub method: String,
     /// The path of the request, without its query.
     pub path: String,
+    /// Where a registry refused the request: whose account was shown to it, or where none was found; never a secret.
+    pub asked_as: String,
 }
 
 impl ApiError {
@@ -32,7 +34,14 @@ impl ApiError {
     /// ```
     #[must_use]
     pub fn new(status: u16, cause: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { status, cause: cause.into(), message: message.into(), method: String::new(), path: String::new() }
+        Self {
+            status,
+            cause: cause.into(),
+            message: message.into(),
+            method: String::new(),
+            path: String::new(),
+            asked_as: String::new(),
+        }
     }
 
     pub(super) fn says(&self, any: &[&str]) -> bool {
@@ -91,22 +100,24 @@ impl ApiError {
                 "authentication required",
                 "invalid username/password",
                 "access to the resource is denied",
+                "failed with status: 401", // a login
             ])
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, cause, message, method, path } = self;
+        let Self { status, cause, message, method, path, asked_as } = self;
         if !path.is_empty() {
             write!(f, "{method} {path}: ")?;
         }
         let said = if message.is_empty() { cause } else { message };
         match *status {
-            200 => f.write_str(said),
-            _ if said.is_empty() => write!(f, "status {status}"),
-            _ => write!(f, "{said} (status {status})"),
+            200 => f.write_str(said)?,
+            _ if said.is_empty() => write!(f, "status {status}")?,
+            _ => write!(f, "{said} (status {status})")?,
         }
+        if asked_as.is_empty() { Ok(()) } else { write!(f, "; asked as: {asked_as}") }
     }
 }
 

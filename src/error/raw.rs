@@ -44,7 +44,9 @@ pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
     if message.is_empty() && !value.is_object() {
         String::from_utf8_lossy(body).trim().clone_into(&mut message);
     }
-    ApiError { status, cause: text("cause"), message, method: call.method.to_string(), path: call.path.clone() }
+    let mut error = ApiError::new(status, text("cause"), message);
+    (error.method, error.path) = (call.method.to_string(), call.path.clone());
+    error
 }
 
 /// A request without a whole answer.

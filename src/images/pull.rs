@@ -5,7 +5,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use base64::Engine;
 use futures_core::Stream;
 use serde::Serialize;
 use serde_json::Value;
@@ -14,16 +13,19 @@ use super::{Image, ImagesManager};
 use crate::args::{Problems, pull_policy};
 use crate::client::{Records, answer};
 use crate::error::{ApiError, Error, Result};
+use crate::registry::{AuthFiles, Sent};
+use crate::wire::credential::Credential;
+use crate::wire::secret::Secret;
 
 /// How to pull an image.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PullOptions {
     policy: Option<String>,
     platform: [Option<String>; 3],
     all_tags: bool,
     tls_verify: Option<bool>,
-    /// As the header carries it; never shown.
-    auth: Option<String>,
+    auth: Option<Credential>,
+    auth_files: Option<AuthFiles>,
     #[cfg(feature = "progress")]
     progress_bar: bool,
 }
@@ -72,44 +74,31 @@ impl PullOptions {
         self
     }
 
-    /// Credentials for the registry.
+    /// Credentials for the registry; those of the [`AuthFiles`] if not said.
     #[must_use]
-    pub fn credentials(mut self, username: &str, password: &str) -> Self {
-        self.auth = Some(encode(&serde_json::json!({ "username": username, "password": password })));
+    pub fn credentials(mut self, username: &str, password: impl Into<Secret>) -> Self {
+        self.auth = Some(Credential::new(username, password));
         self
     }
 
-    /// Credentials as docker-py's `auth_config`: a map of `username` and `password`.
+    /// Looks for credentials in these files, not in the client's.
+    #[must_use]
+    pub fn auth_files(mut self, files: AuthFiles) -> Self {
+        self.auth_files = Some(files);
+        self
+    }
+
+    /// Credentials as docker-py's `auth_config`: a map of `username` and `password`, or of an `identitytoken`. An empty
+    /// one says nothing.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if it is no map; the message does not show it.
+    /// [`Error::InvalidOptions`] if it is no such map; the message does not show it.
     pub fn auth_config(mut self, auth: impl Serialize) -> Result<Self> {
-        match serde_json::to_value(auth) {
-            Ok(auth @ Value::Object(_)) => {
-                self.auth = Some(encode(&auth));
-                Ok(self)
-            }
-            _ => Err(Problems::one("auth_config", "", "wants a map of username and password").into()),
-        }
+        let auth = serde_json::to_value(auth).unwrap_or_default();
+        self.auth = Credential::from_config(&auth).map_err(|why| Problems::one("auth_config", "", &why))?;
+        Ok(self)
     }
-}
-
-impl fmt::Debug for PullOptions {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PullOptions")
-            .field("policy", &self.policy)
-            .field("platform", &self.platform)
-            .field("all_tags", &self.all_tags)
-            .field("tls_verify", &self.tls_verify)
-            .field("auth", &self.auth.as_ref().map(|_| "***"))
-            .finish_non_exhaustive()
-    }
-}
-
-/// The server reads the URL-safe alphabet, with padding: `+` and `/` of the other are refused.
-fn encode(auth: &Value) -> String {
-    base64::engine::general_purpose::URL_SAFE.encode(auth.to_string())
 }
 
 /// What a pull reports on its way.
@@ -130,6 +119,8 @@ pub struct PullStream {
     records: Records,
     ready: VecDeque<PullProgress>,
     path: String,
+    /// Whose account the registry sees.
+    account: String,
     pulled: bool,
     done: bool,
 }
@@ -151,7 +142,7 @@ impl PullStream {
         if let Some(why) = text("error").or_else(|| text("cause").and(text("message"))) {
             let mut error = ApiError::new(200, text("cause").unwrap_or_default(), why);
             (error.method, error.path) = ("POST".to_owned(), self.path.clone());
-            return Err(error.into());
+            return Err(Error::from(error).asked_as(&self.account));
         }
         if let Some(message) = text("stream") {
             self.ready.push_back(PullProgress::Message(message.trim_end().to_owned()));
@@ -277,17 +268,24 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if there is no such policy, or the reference is empty; an [`Error::Api`] if the server
-    /// cannot read it; what goes wrong later is in the stream.
+    /// [`Error::InvalidOptions`] if there is no such policy, the reference is empty, or a file of credentials cannot be
+    /// read; [`is_timeout`](Error::is_timeout) if a helper does not tell them; an [`Error::Api`] if the server cannot read
+    /// the reference; what goes wrong later is in the stream.
     #[doc(alias = "image_pull_libpod")]
     pub async fn pull_stream(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
-        let PullOptions { policy, platform: [os, arch, variant], all_tags, tls_verify, auth, .. } = options;
+        let PullOptions { policy, platform: [os, arch, variant], all_tags, tls_verify, auth, auth_files, .. } = options;
         if reference.is_empty() {
             return Err(Problems::one("reference", "", "the name of an image is needed").into());
         }
         if let Some(policy) = policy {
             pull_policy(policy).map_err(|why| Problems::one("policy", policy, &why))?;
         }
+        let Sent { header, account } = match auth {
+            Some(given) => given.into(),
+            // nobody will be asked
+            None if policy.as_deref() == Some("never") => Sent::default(),
+            None => auth_files.as_ref().unwrap_or(self.client.auth_files()).for_image(reference).await?,
+        };
         let body = answer(self.client.streams().image_pull_libpod(
             arch.as_deref(),
             os.as_deref(),
@@ -300,10 +298,11 @@ impl ImagesManager {
             None,
             None,
             *tls_verify,
-            auth.as_deref(),
+            header.as_ref().map(Secret::expose),
         ))
         .await?;
         let path = "/libpod/images/pull".to_owned();
-        Ok(PullStream { records: Records::new(body, "pull"), ready: VecDeque::new(), path, pulled: false, done: false })
+        let (records, ready) = (Records::new(body, "pull"), VecDeque::new());
+        Ok(PullStream { records, ready, path, account, pulled: false, done: false })
     }
 }

@@ -20,6 +20,7 @@ mod keywords;
 mod logs;
 mod queries;
 mod recreate;
+mod registry;
 mod run;
 mod service;
 mod stats;

@@ -6,6 +6,7 @@ mod errors;
 mod events;
 mod follow;
 mod names;
+mod registry;
 mod requests;
 mod run;
 mod secrets;

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use base64::Engine;
 use podman::{
     ContainerFilter, ContainerListOptions, CreateOptions, EventFilter, EventOptions, ImageListOptions, LogOptions,
-    PodmanClient, PruneFilter, PullOptions, PullProgress, PutArchiveOptions, RemoveOptions, StopOptions, WaitCondition,
-    WaitOptions,
+    LoginOptions, PodmanClient, PruneFilter, PullOptions, PullProgress, PutArchiveOptions, RemoveOptions, StopOptions,
+    WaitCondition, WaitOptions,
 };
 use serde_json::json;
 
@@ -56,6 +56,11 @@ fn client() -> Vec<Row> {
         row!(["version"] [ok(json!({ "Version": "5.8.3" }))]; |podman| {
             assert_eq!(podman.version().await.expect("version").version.as_deref(), Some("5.8.3"));
         } => ["GET /l/version"]),
+        row!(["login", "logout"] [ok(json!({ "Status": "Login Succeeded" }))]; |podman| {
+            let login = podman.login(&LoginOptions::new("https://quay.io/v2/", "me", "pw")).await.expect("it");
+            assert_eq!((&login.registry[..], &login.status[..], login.saved_to), ("quay.io", "Login Succeeded", None));
+            assert!(podman.logout("quay.io").await.is_err(), "there is no file");
+        } => [r#"POST /v1.40/auth {"password":"pw","serveraddress":"quay.io","username":"me"}"#]),
         row!(["info"] [ok(json!({ "host": { "arch": "amd64" } }))]; |podman| {
             assert_eq!(podman.info().await.expect("info").host.expect("host").arch.as_deref(), Some("amd64"));
         } => ["GET /l/info"]),
@@ -324,7 +329,15 @@ const ELSEWHERE: [&str; 8] = ["next", "collect", "connect", "with_uri", "output"
 
 #[test]
 fn every_call_has_a_row() {
-    let files = ["client.rs", "containers.rs", "events.rs", "images.rs", "images/pull.rs", "containers/container.rs"];
+    let files = [
+        "client.rs",
+        "containers.rs",
+        "events.rs",
+        "images.rs",
+        "images/pull.rs",
+        "login.rs",
+        "containers/container.rs",
+    ];
     let more = [
         "archive",
         "attach",

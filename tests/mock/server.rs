@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use podman::{ClientBuilder, PodmanClient};
+use podman::{AuthFiles, ClientBuilder, PodmanClient};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
@@ -184,7 +184,7 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        PodmanClient::builder().uri(&self.uri()).expect("a URI")
+        PodmanClient::builder().uri(&self.uri()).expect("a URI").auth_files(AuthFiles::none())
     }
 
     pub(crate) async fn client(&self) -> PodmanClient {

@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::args::apply::nowhere;
 use crate::args::body::Body;
 use crate::args::keyword::keywords;
-use crate::args::values::{Read, flag, object, text};
+use crate::args::values::{Read, flag, text};
+use crate::wire::credential::Credential;
 
 keywords! { CLIENT:
     /// Wants the container, not its output. That is [`Run::detach`](crate::Run::detach) here: an awaited run has an output
@@ -21,7 +22,8 @@ keywords! { CLIENT:
     remove: flag => nowhere;
     /// When `run` pulls the image: `missing`, `always`, `newer` or `never`.
     policy: text => policy;
-    /// Credentials for the pull: a map of `username` and `password`. Never shown.
+    /// Credentials for the pull: a map of `username` and `password`, or of an `identitytoken`. Never shown. If not said,
+    /// those of [`AuthFiles`](crate::AuthFiles).
     auth_config: map => auth_config;
     /// Whether the registry's certificate is checked; true if not said.
     tls_verify: flag => |value, _| flag(value).map(drop);
@@ -47,10 +49,7 @@ pub(crate) fn pull_policy(name: &str) -> Read<()> {
 }
 
 fn auth_config(value: &Value, _: &mut Body) -> Read<()> {
-    match object(value)?.values().all(|value| value.is_string() || value.is_null()) {
-        true => Ok(()),
-        false => Err("wants a map of username and password, both strings".to_owned()),
-    }
+    Credential::from_config(value).map(drop)
 }
 
 fn platform(value: &Value, body: &mut Body) -> Read<()> {

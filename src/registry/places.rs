@@ -1,0 +1,93 @@
+//! Where files of credentials are.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// A file of credentials, which may be missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) path: PathBuf,
+    pub(super) kind: Kind,
+    /// What has to be there already before the file is made: the system cleans it up, and does not if it is ours.
+    pub(super) base: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Podman's `auth.json`.
+    Podman,
+    /// Podman's, named by the caller: it is missed if it is not there.
+    Given,
+    /// Docker's `config.json`, which Docker is to read too.
+    Docker,
+    /// `~/.dockercfg`.
+    Legacy,
+}
+
+impl Place {
+    pub(super) fn new(path: impl Into<PathBuf>, kind: Kind) -> Self {
+        Self { path: path.into(), kind, base: None }
+    }
+}
+
+/// The files that Podman's command line reads, in its order. It writes the first.
+pub(super) fn places(variable: impl Fn(&str) -> Option<OsString>, uid: Option<u32>) -> Vec<Place> {
+    let variable = |name: &str| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(file) = variable("REGISTRY_AUTH_FILE") {
+        return vec![Place::new(file, Kind::Podman)];
+    }
+    // As with the command line, this is the only one then.
+    if let Some(docker) = variable("DOCKER_CONFIG") {
+        return vec![Place::new(docker.join("config.json"), Kind::Docker)];
+    }
+    let home = variable("HOME");
+    let runtime = variable("XDG_RUNTIME_DIR");
+    let first = match (&runtime, uid) {
+        (Some(runtime), _) => Some(runtime.join("containers/auth.json")),
+        (None, Some(uid)) => Some(PathBuf::from(format!("/run/containers/{uid}/auth.json"))),
+        (None, None) => None,
+    };
+    let first = first.map(|path| Place { base: runtime, ..Place::new(path, Kind::Podman) });
+    let config = variable("XDG_CONFIG_HOME").or_else(|| home.as_ref().map(|home| home.join(".config")));
+    let second = config.map(|config| Place::new(config.join("containers/auth.json"), Kind::Podman));
+    let docker = home.as_ref().map(|home| Place::new(home.join(".docker/config.json"), Kind::Docker));
+    let legacy = home.as_ref().map(|home| Place::new(home.join(".dockercfg"), Kind::Legacy));
+    [first, second, docker, legacy].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(environment: &[(&str, &str)], uid: Option<u32>) -> Vec<String> {
+        let variable =
+            |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
+        places(variable, uid).iter().map(|place| place.path.display().to_string()).collect()
+    }
+
+    #[test]
+    fn the_order_of_podman() {
+        let home = ("HOME", "/home/me");
+        let docker = ["/home/me/.docker/config.json", "/home/me/.dockercfg"];
+        let own = "/home/me/.config/containers/auth.json";
+        for (environment, uid, wanted) in [
+            (
+                vec![home, ("XDG_RUNTIME_DIR", "/r")],
+                Some(7),
+                vec!["/r/containers/auth.json", own, docker[0], docker[1]],
+            ),
+            (vec![home], Some(7), vec!["/run/containers/7/auth.json", own, docker[0], docker[1]]),
+            (vec![home, ("XDG_RUNTIME_DIR", "")], None, vec![own, docker[0], docker[1]]),
+            (
+                vec![home, ("XDG_CONFIG_HOME", "/c"), ("XDG_RUNTIME_DIR", "/r")],
+                None,
+                vec!["/r/containers/auth.json", "/c/containers/auth.json", docker[0], docker[1]],
+            ),
+            (vec![home, ("DOCKER_CONFIG", "/d"), ("XDG_RUNTIME_DIR", "/r")], Some(7), vec!["/d/config.json"]),
+            (vec![home, ("DOCKER_CONFIG", "/d"), ("REGISTRY_AUTH_FILE", "/a.json")], Some(7), vec!["/a.json"]),
+            (vec![], None, vec![]),
+        ] {
+            assert_eq!(found(&environment, uid), wanted, "{environment:?}");
+        }
+    }
+}

@@ -1,0 +1,309 @@
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::{Value, json};
+
+use super::*;
+
+/// A home with files and helpers, gone with the test.
+struct Home(PathBuf);
+
+impl Home {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("podman-auth-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let home = Self(std::env::temp_dir().join(name));
+        fs::create_dir_all(home.0.join("run")).expect("a directory");
+        home
+    }
+
+    fn with(self, path: &str, contents: &Value) -> Self {
+        self.with_text(path, &contents.to_string())
+    }
+
+    fn with_text(self, path: &str, contents: &str) -> Self {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+        fs::write(path, contents).expect("a file");
+        self
+    }
+
+    /// `docker-credential-NAME`, which notes what it was asked in `asked`.
+    fn helper(self, name: &str, script: &str) -> Self {
+        let path = format!("bin/docker-credential-{name}");
+        let asked = self.0.join("asked").display().to_string();
+        let script = format!("#!/bin/sh\nread -r key; echo \"{name} $1 $key\" >> {asked}\n{script}\n");
+        // Written by another process: one that is forked meanwhile would hold the file open, and it could not be run.
+        fs::create_dir_all(self.0.join("bin")).expect("a directory");
+        let write = ["-c", "printf '%s' \"$1\" > \"$0\" && chmod +x \"$0\""];
+        let written = std::process::Command::new("sh").args(write).arg(self.0.join(path)).arg(script).status();
+        assert!(written.expect("a shell").success());
+        self
+    }
+
+    fn asked(&self) -> Vec<String> {
+        let asked = fs::read_to_string(self.0.join("asked")).unwrap_or_default();
+        asked.lines().map(str::to_owned).collect()
+    }
+
+    fn files_with(&self, more: &[(&str, &str)]) -> AuthFiles {
+        AuthFiles::from_variables(|name| match name {
+            "HOME" => Some(self.0.clone().into()),
+            "XDG_RUNTIME_DIR" => Some(self.0.join("run").into()),
+            "PATH" => Some(format!("{}:/usr/bin:/bin", self.0.join("bin").display()).into()),
+            _ => more.iter().find(|(key, _)| *key == name).map(|(_, value)| self.0.join(value).into()),
+        })
+    }
+
+    fn files(&self) -> AuthFiles {
+        self.files_with(&[])
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+const RUNTIME: &str = "run/containers/auth.json";
+
+fn auths(entries: &[(&str, &str)]) -> Value {
+    let entries = entries.iter().map(|(key, user)| {
+        let mut file = AuthFile::default();
+        file.set(key, &Credential::new(*user, "pw"));
+        let bytes = file.to_bytes().expect("JSON");
+        let file: Value = serde_json::from_slice(&bytes).expect("JSON");
+        ((*key).to_owned(), file["auths"][key].clone())
+    });
+    json!({ "auths": entries.collect::<serde_json::Map<_, _>>() })
+}
+
+/// The header as the server reads it.
+fn decoded(sent: &Sent) -> Value {
+    use base64::Engine;
+    let header = sent.header.as_ref().map(Secret::expose).unwrap_or_default();
+    let bytes = base64::engine::general_purpose::URL_SAFE.decode(header).expect("base64");
+    serde_json::from_slice(&bytes).unwrap_or_default()
+}
+
+async fn user(files: &AuthFiles, reference: &str) -> String {
+    let sent = files.for_image(reference).await.unwrap_or_else(|error| panic!("{reference}: {error}"));
+    assert!(!format!("{sent:?}").contains("pw"), "{sent:?}");
+    decoded(&sent)["username"].as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_first_file_that_knows_wins() {
+    let home = Home::new()
+        .with(RUNTIME, &auths(&[("a.example/ns", "runtime")]))
+        .with(".config/containers/auth.json", &auths(&[("a.example", "config"), ("b.example", "config")]))
+        .with(".docker/config.json", &auths(&[("b.example", "docker"), ("c.example", "docker")]))
+        .with(".dockercfg", &auths(&[("d.example", "legacy")])["auths"])
+        .with("other.json", &auths(&[("a.example", "other")]))
+        .with("docker/config.json", &auths(&[("a.example", "set")]));
+    for (reference, wanted) in [
+        ("a.example/ns/app:1", "runtime"),
+        ("a.example/app", "config"),
+        ("b.example/ns/app@sha256:00", "config"),
+        ("c.example/app", "docker"),
+        ("d.example/ns/app", "legacy"),
+        ("e.example/app", ""),
+    ] {
+        assert_eq!(user(&home.files(), reference).await, wanted, "{reference}");
+    }
+    let other = home.files_with(&[("REGISTRY_AUTH_FILE", "other.json"), ("DOCKER_CONFIG", "docker")]);
+    let docker = home.files_with(&[("DOCKER_CONFIG", "docker")]);
+    let given = AuthFiles::file(home.0.join("other.json"));
+    for (files, wanted) in [(other, "other"), (docker, "set"), (given, "other"), (AuthFiles::none(), "")] {
+        assert_eq!(user(&files, "a.example/ns/app").await, wanted);
+        assert_eq!(user(&files, "b.example/app").await, "", "no other file is read");
+    }
+}
+
+#[tokio::test]
+async fn a_short_name_gets_all_that_is_known() {
+    let home = Home::new()
+        .with(RUNTIME, &auths(&[("a.example/ns", "me"), ("docker.io", "hub")]))
+        .with(".docker/config.json", &json!({"credHelpers": {"h.example": "one"}, "credsStore": "all"}))
+        .helper("one", r#"echo '{"Username":"helped","Secret":"pw"}'"#)
+        .helper("all", r#"case $1 in list) echo '{"https://s.example/v1/":"stored"}';; *) echo '{"Username":"<token>","Secret":"T"}';; esac"#);
+    let sent = home.files().for_image("alpine:3").await.expect("all");
+    let user = |name: &str| json!({"username": name, "password": "pw"});
+    assert_eq!(
+        decoded(&sent),
+        json!({"a.example/ns": user("me"), "docker.io": user("hub"), "h.example": user("helped")})
+    );
+    assert!(sent.account.contains("s.example"), "{sent:?}");
+    // a token is sent alone
+    let sent = home.files().for_image("s.example/app").await.expect("one");
+    assert_eq!(decoded(&sent), json!({"username": "", "password": "", "identitytoken": "T"}));
+    assert!(sent.account.starts_with("an identity token for s.example, found in docker-credential-all"), "{sent:?}");
+    let sent = Home::new().files().for_image("alpine").await.expect("none");
+    assert!(sent.header.is_none() && sent.account.contains(RUNTIME), "{sent:?}");
+}
+
+#[tokio::test]
+async fn helpers_are_asked_by_registry() {
+    let home = Home::new()
+        .with(
+            RUNTIME,
+            &json!({"auths": {"a.example": {}}, "credHelpers": {"a.example": "ours", "b.example": "knows-not"}}),
+        )
+        .with(".config/containers/auth.json", &auths(&[("b.example", "entry")]))
+        .with(".docker/config.json", &json!({"credsStore": "not-installed"}))
+        .helper("ours", r#"echo '{"ServerURL":"a.example","Username":"helped","Secret":"pw"}'"#)
+        .helper("knows-not", "echo 'credentials not found in native keychain'; exit 1");
+    let files = home.files();
+    assert_eq!(user(&files, "a.example/ns/app").await, "helped");
+    assert_eq!(user(&files, "b.example/app").await, "entry", "who does not know is passed over");
+    assert_eq!(user(&files, "c.example/app").await, "", "Podman does not know of a store");
+    assert_eq!(home.asked(), ["ours get a.example", "knows-not get b.example"]);
+}
+
+#[tokio::test]
+async fn failures_name_the_file_or_the_helper_and_no_secret() {
+    let helpers = json!({"credHelpers": {
+        "fails.example": "fails", "talks.example": "talks", "mad.example": "mad", "gone.example": "gone", "path.example": "../x",
+    }});
+    let home = Home::new()
+        .with(RUNTIME, &helpers)
+        .helper("fails", "echo 'the keychain is locked'; exit 3")
+        .helper("talks", r#"echo '{"Secret":"s3cret"}'; exit 1"#)
+        .helper("mad", "echo s3cret");
+    let files = home.files();
+    for (reference, names) in [
+        ("fails.example/a", "docker-credential-fails get failed: exit status: 3: the keychain is locked"),
+        ("talks.example/a", "docker-credential-talks get failed: exit status: 1"),
+        ("mad.example/a", "docker-credential-mad does not answer in JSON, at line 1 column 1"),
+        ("gone.example/a", "docker-credential-gone, which it names, is not in PATH"),
+        ("path.example/a", "docker-credential-../x get failed: its name is a path"),
+    ] {
+        let error = files.for_image(reference).await.expect_err(reference);
+        assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+        let said = error.to_string();
+        assert!(said.contains(names) && said.contains(RUNTIME), "{said}");
+        assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+        assert_eq!(user(&files.clone().skip_failures(true), reference).await, "");
+    }
+    for (contents, place) in [
+        ("{\"auths\": {\n \"a.example\": {\"auth\": s3cret}}}", "line 2 column"),
+        ("", "line 1 column 0"),
+        ("{\"auths\": {\"a.example\": {\"auth\": \"s3cret!\"}}}", "auths, \"a.example\": auth is not base64"),
+    ] {
+        let home = Home::new().with_text(RUNTIME, contents);
+        let error = home.files().for_image("a.example/app").await.expect_err(contents);
+        let said = error.to_string();
+        assert!(said.contains(place) && said.contains(RUNTIME) && !said.contains("s3cret"), "{said}");
+    }
+    let error = AuthFiles::file("/no/such/auth.json").for_image("a.example/app").await.expect_err("missing");
+    assert!(error.to_string().contains("/no/such/auth.json: No such file"), "{error}");
+}
+
+/// A home whose helper notes its number and does this.
+fn hanging(script: &str) -> Home {
+    let home = Home::new().with(RUNTIME, &json!({"credHelpers": {"a.example": "hangs"}}));
+    let note = home.0.join("pid").display().to_string();
+    home.helper("hangs", &format!("echo $$ > {note}; {script}"))
+}
+
+fn is_gone(home: &Home) -> bool {
+    let pid = fs::read_to_string(home.0.join("pid")).expect("it began");
+    !Path::new("/proc").join(pid.trim()).exists()
+}
+
+#[tokio::test]
+async fn a_helper_that_hangs_is_killed_and_holds_up_nobody() {
+    for script in ["exec sleep 60", "exec sleep 60 >&-"] {
+        let home = hanging(script);
+        let files = home.files().helper_timeout(Duration::from_millis(700));
+        let (mut ticks, began) = (0, std::time::Instant::now());
+        let asked = files.for_image("a.example/app");
+        tokio::pin!(asked);
+        let error = loop {
+            tokio::select! {
+                asked = &mut asked => break asked.expect_err("it hangs"),
+                () = tokio::time::sleep(Duration::from_millis(20)) => ticks += 1,
+            }
+        };
+        assert!(error.is_timeout() && error.to_string().contains("docker-credential-hangs get"), "{error}");
+        assert!(ticks > 10, "the thread was free: {ticks}");
+        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+        assert!(is_gone(&home), "{script}");
+    }
+}
+
+#[tokio::test]
+async fn a_helper_dies_with_whoever_asked() {
+    let home = hanging("exec sleep 60");
+    let files = home.files();
+    let asked = tokio::time::timeout(Duration::from_millis(700), files.for_image("a.example/app"));
+    asked.await.expect_err("nobody waits that long");
+    assert!(is_gone(&home));
+}
+
+#[tokio::test]
+async fn logins_are_written_where_podman_writes_them() {
+    let account = Credential::new("me", "pw");
+    let home = Home::new().with(".docker/config.json", &auths(&[("b.example", "docker")]));
+    let files = home.files();
+    let at = files.save("a.example/ns", &account).await.expect("saves");
+    assert_eq!(at, shown(&home.0.join(RUNTIME)));
+    let mode = fs::metadata(&at).expect("a file").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert_eq!(fs::metadata(home.0.join("run/containers")).expect("a directory").permissions().mode() & 0o777, 0o700);
+    assert_eq!(user(&files, "a.example/ns/app").await, "me");
+    assert!(!files.logout("a.example").await.expect("another key"));
+    assert!(!files.logout("b.example").await.expect("not the file that is written"));
+    assert!(files.logout("https://a.example").await.is_ok_and(|known| !known));
+    assert!(files.logout("a.example/ns").await.expect("it was there"));
+    assert_eq!(user(&files, "a.example/ns/app").await, "");
+    let left: Vec<_> = fs::read_dir(home.0.join("run/containers")).expect("a directory").collect();
+    assert_eq!(left.len(), 1, "no other file: {left:?}");
+}
+
+#[tokio::test]
+async fn dockers_own_file_keeps_what_is_docker_s() {
+    let config = json!({"auths": {}, "detachKeys": "ctrl-x", "credHelpers": {"h.example": "ours"}});
+    let home = Home::new().with("docker/config.json", &config).helper("ours", "");
+    let files = home.files_with(&[("DOCKER_CONFIG", "docker")]);
+    files.save("docker.io", &Credential::new("me", "pw")).await.expect("saves");
+    let by = files.save("h.example", &Credential::new("me", "pw")).await.expect("has it saved");
+    assert_eq!(by, "docker-credential-ours");
+    let text = fs::read_to_string(home.0.join("docker/config.json")).expect("a file");
+    let now: Value = serde_json::from_str(&text).expect("JSON");
+    let entry = json!({"https://index.docker.io/v1/": {"auth": "bWU6cHc="}});
+    assert_eq!(now, json!({"auths": entry, "detachKeys": "ctrl-x", "credHelpers": {"h.example": "ours"}}));
+    assert_eq!(user(&files, "docker.io/alpine").await, "me");
+    let error = files.save("docker.io/me", &Credential::new("me", "pw")).await.expect_err("no namespaces");
+    assert!(error.to_string().contains("no namespaces") && !error.to_string().contains("pw"), "{error}");
+    assert!(files.logout("index.docker.io").await.expect("it was there"));
+    assert!(files.logout("h.example").await.expect("the helper forgets"));
+    assert_eq!(
+        home.asked(),
+        [r#"ours store {"Secret":"pw","ServerURL":"h.example","Username":"me"}"#, "ours erase h.example"]
+    );
+}
+
+#[tokio::test]
+async fn a_login_that_cannot_be_written_says_why() {
+    let account = Credential::new("me", "pw");
+    let home = Home::new();
+    fs::remove_dir(home.0.join("run")).expect("removes");
+    let error = home.files().save("a.example", &account).await.expect_err("no runtime directory");
+    assert!(error.to_string().contains("XDG_RUNTIME_DIR"), "{error}");
+    let error = AuthFiles::none().save("a.example", &account).await.expect_err("no file");
+    assert!(error.to_string().contains("no file to write a login to"), "{error}");
+    let home = Home::new().with_text(RUNTIME, "{broken");
+    let error = home.files().save("a.example", &account).await.expect_err("not overwritten");
+    assert!(error.to_string().contains("line 1 column 2"), "{error}");
+    assert_eq!(fs::read_to_string(home.0.join(RUNTIME)).expect("a file"), "{broken");
+    let link = home.0.join("link.json");
+    let there = home.0.join("there.json");
+    fs::write(&there, "{}").expect("a file");
+    std::os::unix::fs::symlink(&there, &link).expect("a link");
+    AuthFiles::file(&link).save("a.example", &account).await.expect("saves");
+    assert!(link.is_symlink(), "a link stays one");
+    assert_eq!(user(&AuthFiles::file(&there), "a.example/app").await, "me");
+}

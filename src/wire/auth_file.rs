@@ -1,0 +1,191 @@
+//! Files of registry credentials, as Podman and Docker write them.
+//!
+//! The rules are those of Podman's library (`go.podman.io/image` 5.39, `pkg/docker/config`), and `credsStore`, which is
+//! Docker's.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::credential::Credential;
+use super::image_name::host;
+
+/// Docker Hub's key in Docker's own files and helpers.
+pub(crate) const DOCKER_HUB: &str = "https://index.docker.io/v1/";
+
+/// The contents of a file.
+#[derive(Default)]
+pub(crate) struct AuthFile {
+    root: Map<String, Value>,
+    legacy: bool,
+}
+
+/// What a file knows of a registry.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    Nothing,
+    Account(Credential),
+    Helper(Helper),
+}
+
+/// A program that knows.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Helper {
+    /// What stands behind `docker-credential-`.
+    pub(crate) name: String,
+    /// The key by which it knows the registry.
+    pub(crate) server: String,
+    /// Whether it has to be there. Podman does not ask a `credsStore`, so that one may be missing.
+    pub(crate) required: bool,
+}
+
+impl AuthFile {
+    /// Reads a file; a legacy one (`~/.dockercfg`) has no sections. The error tells the place, not what stands there.
+    pub(crate) fn parse(bytes: &[u8], legacy: bool) -> Result<Self, String> {
+        let value: Value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let Value::Object(root) = value else { return Err("wants to be an object".to_owned()) };
+        let root = if legacy { Map::from_iter([("auths".to_owned(), root.into())]) } else { root };
+        for section in ["auths", "credHelpers"] {
+            if root.get(section).is_some_and(|value| !value.is_object() && !value.is_null()) {
+                return Err(format!("{section} wants to be an object"));
+            }
+        }
+        Ok(Self { root, legacy })
+    }
+
+    /// What is known of `host[:port]/path`: of the longest key that it begins with, component by component.
+    pub(crate) fn find(&self, key: &str) -> Result<Found, String> {
+        let registry = host(key);
+        if let Some(helper) = self.helper(registry) {
+            return Ok(Found::Helper(helper));
+        }
+        let parents = std::iter::successors(Some(key), |key| key.rsplit_once('/').map(|(parent, _)| parent));
+        let exact = parents
+            .filter(|key| !self.legacy || *key == registry)
+            .find_map(|key| self.auths().and_then(|auths| auths.get_key_value(key)));
+        let same = |key: &str| hub(&self.registry(key)) == hub(registry);
+        let entry = exact.or_else(|| self.auths().and_then(|auths| auths.iter().find(|(key, _)| same(key))));
+        if let Some((key, entry)) = entry
+            && let Some(account) = account(key, entry)?
+        {
+            return Ok(Found::Account(account));
+        }
+        let server = if registry == "docker.io" { DOCKER_HUB } else { registry };
+        Ok(self.store().map_or(Found::Nothing, |name| Found::Helper(helper(name, server, false))))
+    }
+
+    /// The helper of a registry.
+    pub(crate) fn helper(&self, registry: &str) -> Option<Helper> {
+        let name = self.section("credHelpers")?.get(registry)?.as_str().filter(|name| !name.is_empty())?;
+        Some(helper(name, registry, true))
+    }
+
+    /// The helper of all registries that have none of their own.
+    pub(crate) fn store(&self) -> Option<&str> {
+        self.root.get("credsStore")?.as_str().filter(|name| !name.is_empty())
+    }
+
+    /// All that something is known of.
+    pub(crate) fn keys(&self) -> BTreeSet<String> {
+        let helpers = self.section("credHelpers").into_iter().flatten().map(|(key, _)| key.clone());
+        helpers.chain(self.auths().into_iter().flatten().map(|(key, _)| self.registry(key))).collect()
+    }
+
+    /// Writes an account down; all else stays.
+    pub(crate) fn set(&mut self, key: &str, account: &Credential) {
+        let auths = self.root.entry("auths").or_insert(Value::Null);
+        if auths.is_null() {
+            *auths = json!({});
+        }
+        if let Some(auths) = auths.as_object_mut() {
+            auths.insert(key.to_owned(), json!({ "auth": account.to_auth() }));
+        }
+    }
+
+    /// Forgets an account; false if there was none.
+    pub(crate) fn remove(&mut self, key: &str) -> bool {
+        let auths = self.root.get_mut("auths").and_then(Value::as_object_mut);
+        auths.is_some_and(|auths| auths.remove(key).is_some())
+    }
+
+    /// The file, as Podman indents it.
+    pub(crate) fn to_bytes(&self) -> serde_json::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let format = serde_json::ser::PrettyFormatter::with_indent(b"\t");
+        self.root.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, format))?;
+        Ok(bytes)
+    }
+
+    fn section(&self, name: &str) -> Option<&Map<String, Value>> {
+        self.root.get(name)?.as_object()
+    }
+
+    fn auths(&self) -> Option<&Map<String, Value>> {
+        self.section("auths")
+    }
+
+    /// The registry or namespace a key is of: Docker's are URLs.
+    fn registry(&self, key: &str) -> String {
+        let url = ["http://", "https://"].into_iter().find_map(|scheme| key.strip_prefix(scheme));
+        let name = match url {
+            Some(rest) => host(rest),
+            None if self.legacy => host(key),
+            None => key,
+        };
+        hub(name).to_owned()
+    }
+}
+
+/// What a helper says to `list`: the registries that it knows.
+pub(crate) fn listed(said: &[u8]) -> Result<BTreeSet<String>, String> {
+    let known: Map<String, Value> = serde_json::from_slice(said).map_err(|error| not_json(&error))?;
+    let file = AuthFile::default();
+    Ok(known.keys().map(|key| file.registry(key)).collect())
+}
+
+/// What a helper says to `get`; none if it knows of nothing.
+pub(crate) fn helped(said: &[u8]) -> Result<Option<Credential>, String> {
+    let said: Value = serde_json::from_slice(said).map_err(|error| not_json(&error))?;
+    let text = |key: &str| said[key].as_str().unwrap_or_default().to_owned();
+    let account = match text("Username").as_str() {
+        "<token>" => Credential { identity_token: Some(text("Secret").into()), ..Credential::new("", "") },
+        user => Credential::new(user, text("Secret")),
+    };
+    Ok(Some(account).filter(|account| !account.is_empty()))
+}
+
+/// Without the words: they are a secret.
+fn not_json(error: &serde_json::Error) -> String {
+    format!("does not answer in JSON, at line {} column {}", error.line(), error.column())
+}
+
+fn helper(name: &str, server: &str, required: bool) -> Helper {
+    Helper { name: name.to_owned(), server: server.to_owned(), required }
+}
+
+fn hub(host: &str) -> &str {
+    if matches!(host, "index.docker.io" | "registry-1.docker.io") { "docker.io" } else { host }
+}
+
+/// An entry; none if it says nothing: Docker leaves empty ones where a helper knows.
+fn account(key: &str, entry: &Value) -> Result<Option<Credential>, String> {
+    let wrong = |why: &str| format!("auths, {key:?}: {why}");
+    if entry.is_null() {
+        return Ok(None);
+    }
+    let entry = entry.as_object().ok_or_else(|| wrong("wants to be an object"))?;
+    let text = |name: &str| match entry.get(name) {
+        None | Some(Value::Null) => Ok(""),
+        Some(Value::String(text)) => Ok(text.as_str()),
+        Some(_) => Err(wrong(&format!("{name} wants to be a string"))),
+    };
+    let (username, password) =
+        Credential::from_auth(text("auth")?).map_err(|why| wrong(&format!("auth {why}")))?.unwrap_or_default();
+    let identity_token = Some(text("identitytoken")?).filter(|token| !token.is_empty()).map(Into::into);
+    Ok(Some(Credential { username, password, identity_token }).filter(|account| !account.is_empty()))
+}
+
+#[cfg(test)]
+#[path = "auth_file_tests.rs"]
+mod tests;

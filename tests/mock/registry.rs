@@ -1,0 +1,153 @@
+//! Whose account goes with a pull, and what is said when it is refused.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use podman::{AuthFiles, CreateOptions, Error, LoginOptions, PullOptions};
+use serde_json::{Value, json};
+
+use super::server::{Answer, Request, Server};
+
+/// A file of credentials, gone with the test. All passwords are `s3cret`.
+struct File(PathBuf);
+
+impl File {
+    fn new(name: &str, accounts: &[(&str, &str)]) -> Self {
+        let auth = |user: &str| base64::engine::general_purpose::STANDARD.encode(format!("{user}:s3cret"));
+        let entries = accounts.iter().map(|(key, user)| ((*key).to_owned(), json!({ "auth": auth(user) })));
+        let path = std::env::temp_dir().join(format!("podman-mock-{}-{name}.json", std::process::id()));
+        let auths: serde_json::Map<_, _> = entries.collect();
+        std::fs::write(&path, json!({ "auths": auths }).to_string()).expect("a file");
+        Self(path)
+    }
+
+    fn files(&self) -> AuthFiles {
+        AuthFiles::file(&self.0)
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// `X-Registry-Auth`, decoded; null if there is none.
+fn header(request: &Request) -> Value {
+    let line = request.head.lines().find(|line| line.to_lowercase().starts_with("x-registry-auth: "));
+    let Some((_, value)) = line.and_then(|line| line.split_once(": ")) else { return Value::Null };
+    let bytes = base64::engine::general_purpose::URL_SAFE.decode(value).expect("URL-safe, with padding");
+    serde_json::from_slice(&bytes).expect("JSON")
+}
+
+fn account(user: &str) -> Value {
+    json!({ "username": user, "password": "s3cret" })
+}
+
+#[tokio::test]
+async fn a_pull_sends_the_account_that_fits() {
+    let file = File::new("fits", &[("a.example", "host"), ("a.example/ns", "ns")]);
+    let other = File::new("other", &[("a.example", "other")]);
+    let all = json!({ "a.example": account("host"), "a.example/ns": account("ns") });
+    let plain = PullOptions::new;
+    for (reference, options, wanted) in [
+        ("a.example/ns/app:1", plain(), account("ns")),
+        ("a.example/app:1", plain(), account("host")),
+        ("b.example/app", plain(), Value::Null),
+        ("app", plain(), all),
+        ("a.example/app", plain().auth_files(other.files()), account("other")),
+        ("a.example/app", plain().auth_files(AuthFiles::none()), Value::Null),
+        ("a.example/app", plain().credentials("given", "s3cret"), account("given")),
+        ("a.example/app", plain().auth_config(account("given")).expect("a map"), account("given")),
+        ("a.example/app", plain().auth_config(json!({})).expect("nothing"), account("host")),
+        ("a.example/app", plain().policy("never"), Value::Null),
+    ] {
+        let server =
+            Server::new([Answer::chunks(&["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
+        let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+        podman.images().pull_with(reference, &options).await.expect("pulls");
+        assert_eq!(header(&server.requests()[0]), wanted, "{reference} {options:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_pulls_sends_it_too() {
+    let file = File::new("runs", &[("a.example/ns", "ns")]);
+    let denied = Answer::chunks(&["{\"error\":\"unauthorized: authentication required\"}"]);
+    for (options, wanted) in [
+        (CreateOptions::new("a.example/ns/app"), account("ns")),
+        (
+            CreateOptions::new("a.example/ns/app").auth_config([("username", "given"), ("password", "s3cret")]),
+            account("given"),
+        ),
+    ] {
+        let unknown = Answer::refusal(404, "no such image", "a.example/ns/app: image not known");
+        let server = Server::new([unknown, denied.clone()]);
+        let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+        let error = podman.containers().run(options).await.expect_err("denied");
+        assert!(error.is_unauthorized(), "{error:?}");
+        assert_eq!(header(&server.requests()[1]), wanted);
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_account_and_never_the_password() {
+    let file = File::new("refused", &[("a.example", "me")]);
+    let denied = || Answer::chunks(&["{\"error\":\"unauthorized: authentication required\"}"]);
+    let path = file.0.display().to_string();
+    for (reference, options, names) in [
+        ("a.example/app", PullOptions::new(), format!("asked as: user \"me\" for a.example, found in {path}")),
+        ("b.example/app", PullOptions::new(), format!("asked as: no credentials for b.example found in {path}")),
+        ("a.example/app", PullOptions::new().credentials("you", "s3cret"), "asked as: user \"you\"".to_owned()),
+    ] {
+        let server = Server::new([denied()]);
+        let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+        let error = podman.images().pull_with(reference, &options).await.expect_err("denied");
+        assert!(error.is_unauthorized() && error.to_string().contains(&names), "{error}");
+        assert!(!format!("{error} {error:?} {options:?} {podman:?}").contains("s3cret"));
+    }
+    // another failure is none of the account's
+    let server = Server::new([Answer::chunks(&["{\"error\":\"manifest unknown\"}"])]);
+    let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+    let error = podman.images().pull("a.example/app").await.expect_err("unknown");
+    assert!(!error.to_string().contains("asked as"), "{error}");
+}
+
+#[tokio::test]
+async fn a_broken_file_fails_before_anything_is_sent() {
+    let file = File::new("broken", &[]);
+    std::fs::write(&file.0, "{\"auths\": s3cret}").expect("a file");
+    let server = Server::new([]);
+    let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+    let error = podman.images().pull("a.example/app").await.expect_err("broken");
+    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+    let said = error.to_string();
+    assert!(said.contains(&file.0.display().to_string()) && said.contains("line 1 column 11"), "{said}");
+    assert_eq!(server.said(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_login_says_what_is_wrong() {
+    let refused = |words: &str| Answer::json(500, &json!({ "message": words }));
+    let server = Server::new([
+        refused("login attempt to a.example failed with status: 401 Unauthorized"),
+        refused("login attempt to a.example failed with status: pinging container registry a.example: no such host"),
+        Answer::json(200, &json!({ "IdentityToken": "", "Status": "Login Succeeded" })),
+    ]);
+    let podman = server.client().await;
+    let options = LoginOptions::new("a.example/ns", "me", "s3cret");
+    let error = podman.login(&options).await.expect_err("refused");
+    assert!(error.is_unauthorized(), "{error:?}");
+    assert!(error.to_string().contains("asked as: user \"me\" for a.example/ns"), "{error}");
+    let error = podman.login(&options).await.expect_err("not asked");
+    assert!(!error.is_unauthorized() && error.to_string().contains("no such host"), "{error}");
+    let file = File::new("login", &[]);
+    let login = podman.login(&options.clone().save(true).auth_files(file.files())).await.expect("succeeds");
+    assert_eq!((login.registry.as_str(), login.saved_to), ("a.example/ns", Some(file.0.display().to_string())));
+    assert_eq!(server.said().len(), 3);
+    let error = podman.login(&LoginOptions::new("", "", "")).await.expect_err("nothing");
+    for name in ["registry", "username", "password"] {
+        assert!(error.to_string().contains(name), "{error}");
+    }
+    assert!(!format!("{options:?}").contains("s3cret"));
+}
