@@ -1,5 +1,6 @@
 //! The door to a Podman service.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
@@ -48,7 +49,11 @@ struct Inner {
     links: Links,
     ignore_unsupported: bool,
     mark: Option<Arc<Mark>>,
+    keep: Keep,
 }
+
+/// What lives as long as the clients that go there, and goes with the last of them.
+type Keep = Option<Arc<dyn Any + Send + Sync>>;
 
 impl PodmanClient {
     /// Connects to the service named by `CONTAINER_HOST`, or else to this user's own, or else to
@@ -144,18 +149,19 @@ impl PodmanClient {
     /// ```
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        let Inner { endpoint, version, links, mark, ignore_unsupported: _ } = &*self.inner;
-        let (endpoint, version, mark) = (endpoint.clone(), *version, mark.clone());
-        let inner = Inner { endpoint, version, links: links.ignore_unsupported(), ignore_unsupported: true, mark };
+        let Inner { endpoint, version, links, mark, keep, ignore_unsupported: _ } = &*self.inner;
+        let (endpoint, version, mark, keep) = (endpoint.clone(), *version, mark.clone(), keep.clone());
+        let links = links.ignore_unsupported();
+        let inner = Inner { endpoint, version, links, ignore_unsupported: true, mark, keep };
         Self { inner: Arc::new(inner) }
     }
 
     /// The same connection, for containers that belong together.
     pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
-        let Inner { endpoint, version, links, mark: _, ignore_unsupported } = &*self.inner;
-        let (endpoint, links) = (endpoint.clone(), links.clone());
+        let Inner { endpoint, version, links, mark: _, keep, ignore_unsupported } = &*self.inner;
+        let (endpoint, links, keep) = (endpoint.clone(), links.clone(), keep.clone());
         let (version, ignore_unsupported) = (*version, *ignore_unsupported);
-        Self { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported, mark: Some(mark) }) }
+        Self { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported, mark: Some(mark), keep }) }
     }
 
     /// What containers that are created here have in common.
@@ -275,7 +281,7 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _ } = &*self.inner;
+        let Inner { endpoint, version, links: _, ignore_unsupported: _, mark: _, keep: _ } = &*self.inner;
         f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
     }
 }
@@ -300,12 +306,13 @@ impl fmt::Debug for PodmanClient {
 pub struct ClientBuilder {
     endpoint: Option<Endpoint>,
     timeouts: Timeouts,
+    keep: Keep,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { endpoint: None, timeouts }
+        Self { endpoint: None, timeouts, keep: None }
     }
 }
 
@@ -336,6 +343,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Has the client and its clones keep something alive.
+    pub(crate) fn keeping(mut self, what: Arc<dyn Any + Send + Sync>) -> Self {
+        self.keep = Some(what);
+        self
+    }
+
     /// Connects.
     ///
     /// # Errors
@@ -343,6 +356,7 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let (endpoint, version, links) = transport::connect(self.endpoint, self.timeouts).await?;
-        Ok(PodmanClient { inner: Arc::new(Inner { endpoint, version, links, ignore_unsupported: false, mark: None }) })
+        let inner = Inner { endpoint, version, links, ignore_unsupported: false, mark: None, keep: self.keep };
+        Ok(PodmanClient { inner: Arc::new(inner) })
     }
 }

@@ -3,6 +3,7 @@
 //! | You want to …                       | Go to                                     |
 //! |-------------------------------------|-------------------------------------------|
 //! | connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
+//! | start a Podman of your own             | [`PodmanClient::spawn`], [`ServiceBuilder`] |
 //! | run a command in a container        | [`ContainersManager::run`]                |
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
@@ -58,6 +59,7 @@ mod raw;
 #[cfg(feature = "raw")]
 pub mod recorded;
 mod scope;
+mod service;
 mod transport;
 mod version;
 mod wire;
@@ -80,6 +82,7 @@ pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outa
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
 pub use manager::Manager;
 pub use scope::{Kind, Leftover, Scope};
+pub use service::{Service, ServiceBuilder};
 pub use transport::Endpoint;
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

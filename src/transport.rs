@@ -4,4 +4,5 @@ mod endpoint;
 mod http;
 
 pub use endpoint::Endpoint;
+pub(crate) use endpoint::uid;
 pub(crate) use http::{Links, Timeouts, connect};

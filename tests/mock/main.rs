@@ -9,6 +9,7 @@ mod requests;
 mod run;
 mod secrets;
 mod server;
+mod service;
 mod streams;
 mod versions;
 
