@@ -19,6 +19,7 @@ mod queries;
 mod recreate;
 mod run;
 mod service;
+mod spawned;
 mod stats;
 mod update;
 mod verbs;
