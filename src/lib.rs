@@ -18,6 +18,7 @@
 //! | see what Podman sends               | [`models`]                                |
 //! | write code for any kind of object   | [`Manager`]                               |
 //! | call an operation that is not here  | the feature `raw`                         |
+//! | test without Podman                 | the feature `testkit`                     |
 //!
 //! ```no_run
 //! use podman::{CreateOptions, PodmanClient};
@@ -41,6 +42,7 @@
 //! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`; exempt from semver.
 //! * `schemars`: `JsonSchema` for [`CreateOptions`].
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
+//! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -60,6 +62,8 @@ mod raw;
 pub mod recorded;
 mod scope;
 mod service;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 mod transport;
 mod version;
 mod wire;

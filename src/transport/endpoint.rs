@@ -60,7 +60,8 @@ impl FromStr for Endpoint {
 
 const HINT: &str = "write it as unix:///run/podman/podman.sock";
 
-fn unescape(text: &str) -> Option<String> {
+/// Reads `%2F` and its like; none, if one is half.
+pub(crate) fn unescape(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
