@@ -11,6 +11,7 @@ mod secrets;
 mod server;
 mod service;
 mod streams;
+mod testkit;
 mod versions;
 
 /// The id of the only container there is.
