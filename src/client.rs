@@ -1,5 +1,6 @@
 //! The door to a Podman service.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
@@ -52,7 +53,11 @@ struct Inner {
     ignore_unsupported: bool,
     mark: Option<Arc<Mark>>,
     auth_files: AuthFiles,
+    keep: Keep,
 }
+
+/// What lives as long as the clients that go there, and goes with the last of them.
+type Keep = Option<Arc<dyn Any + Send + Sync>>;
 
 impl PodmanClient {
     /// Connects to the service that the `podman` command would choose; [`ConnectionPlan`](crate::ConnectionPlan) tells
@@ -280,7 +285,11 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, .. } = &*self.inner;
-        f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
+        let Inner { endpoint, version, keep, .. } = &*self.inner;
+        f.debug_struct("PodmanClient")
+            .field("endpoint", endpoint)
+            .field("version", version)
+            .field("keeps_its_service", &keep.is_some())
+            .finish_non_exhaustive()
     }
 }

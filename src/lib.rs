@@ -3,6 +3,7 @@
 //! | You want to …                       | Go to                                     |
 //! |-------------------------------------|-------------------------------------------|
 //! | connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
+//! | start a Podman of your own             | [`PodmanClient::spawn`], [`ServiceBuilder`] |
 //! | run a command in a container        | [`ContainersManager::run`]                |
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
@@ -19,6 +20,7 @@
 //! | see what Podman sends               | [`models`]                                |
 //! | write code for any kind of object   | [`Manager`]                               |
 //! | call an operation that is not here  | the feature `raw`                         |
+//! | test without Podman                 | the feature `testkit`                     |
 //!
 //! ```no_run
 //! use podman::{CreateOptions, PodmanClient};
@@ -44,6 +46,7 @@
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
 //! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
+//! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -65,6 +68,9 @@ mod raw;
 pub mod recorded;
 mod registry;
 mod scope;
+mod service;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 mod transport;
 mod version;
 mod wire;
@@ -91,6 +97,7 @@ pub use login::{Login, LoginOptions};
 pub use manager::Manager;
 pub use registry::AuthFiles;
 pub use scope::{Kind, Leftover, Scope};
+pub use service::{Service, ServiceBuilder};
 pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

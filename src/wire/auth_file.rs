@@ -66,9 +66,7 @@ impl AuthFile {
             .find_map(|key| self.auths().and_then(|auths| auths.get_key_value(key)));
         let same = |key: &str| hub(&self.registry(key)) == hub(registry);
         let entry = exact.or_else(|| self.auths().and_then(|auths| auths.iter().find(|(key, _)| same(key))));
-        if let Some((key, entry)) = entry
-            && let Some(account) = account(key, entry)?
-        {
+        if let Some(account) = entry.map_or(Ok(None), |(key, entry)| account(key, entry))? {
             return Ok(Found::Account(account));
         }
         let server = if registry == "docker.io" { DOCKER_HUB } else { registry };

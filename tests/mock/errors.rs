@@ -126,11 +126,11 @@ async fn a_failed_pull_ends_with_an_error_though_its_status_was_200() {
         ("{\"stream\":\"Trying\"}\n{\"error\":\"unauthorized: authentication required\"}", vec!["unauthorized"]),
         ("{\"cause\":\"x\",\"message\":\"no space left\",\"response\":500}", vec![]),
     ] {
-        let server = Server::new([Answer::chunks(&[lines])]);
+        let server = Server::new([Answer::chunks([lines])]);
         let error = server.client().await.images().pull("app").await.expect_err("an error");
         assert_eq!(traits(&error), wanted, "{error}");
     }
-    let server = Server::new([Answer::chunks(&["no JSON\n"])]);
+    let server = Server::new([Answer::chunks(["no JSON\n"])]);
     let error = server.client().await.images().pull("app").await.expect_err("an error");
     assert!(matches!(error, Error::Protocol(_)), "{error:?}");
     let error = server.client().await.images().pull_with("app", &PullOptions::new().policy("newest")).await;

@@ -11,9 +11,11 @@ mod requests;
 mod run;
 mod secrets;
 mod server;
+mod service;
 mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
+mod testkit;
 mod until;
 mod versions;
 

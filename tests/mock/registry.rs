@@ -6,7 +6,9 @@ use base64::Engine;
 use podman::{AuthFiles, CreateOptions, Error, LoginOptions, PullOptions};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Request, Server};
+use podman::testkit::Request;
+
+use super::server::{Answer, Server};
 
 /// A file of credentials, gone with the test. All passwords are `s3cret`.
 struct File(PathBuf);
@@ -63,7 +65,7 @@ async fn a_pull_sends_the_account_that_fits() {
         ("a.example/app", plain().policy("never"), Value::Null),
     ] {
         let server =
-            Server::new([Answer::chunks(&["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
+            Server::new([Answer::chunks(["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
         podman.images().pull_with(reference, &options).await.expect("pulls");
         assert_eq!(header(&server.requests()[0]), wanted, "{reference} {options:?}");
@@ -73,7 +75,7 @@ async fn a_pull_sends_the_account_that_fits() {
 #[tokio::test]
 async fn a_run_that_pulls_sends_it_too() {
     let file = File::new("runs", &[("a.example/ns", "ns")]);
-    let denied = Answer::chunks(&["{\"error\":\"unauthorized: authentication required\"}"]);
+    let denied = Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     for (options, wanted) in [
         (CreateOptions::new("a.example/ns/app"), account("ns")),
         (
@@ -93,7 +95,7 @@ async fn a_run_that_pulls_sends_it_too() {
 #[tokio::test]
 async fn a_refusal_names_the_account_and_never_the_password() {
     let file = File::new("refused", &[("a.example", "me")]);
-    let denied = || Answer::chunks(&["{\"error\":\"unauthorized: authentication required\"}"]);
+    let denied = || Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     let path = file.0.display().to_string();
     for (reference, options, names) in [
         ("a.example/app", PullOptions::new(), format!("asked as: user \"me\" for a.example, found in {path}")),
@@ -107,7 +109,7 @@ async fn a_refusal_names_the_account_and_never_the_password() {
         assert!(!format!("{error} {error:?} {options:?} {podman:?}").contains("s3cret"));
     }
     // another failure is none of the account's
-    let server = Server::new([Answer::chunks(&["{\"error\":\"manifest unknown\"}"])]);
+    let server = Server::new([Answer::chunks(["{\"error\":\"manifest unknown\"}"])]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let error = podman.images().pull("a.example/app").await.expect_err("unknown");
     assert!(!error.to_string().contains("asked as"), "{error}");

@@ -64,7 +64,7 @@ fn client() -> Vec<Row> {
         row!(["info"] [ok(json!({ "host": { "arch": "amd64" } }))]; |podman| {
             assert_eq!(podman.info().await.expect("info").host.expect("host").arch.as_deref(), Some("amd64"));
         } => ["GET /l/info"]),
-        row!(["events"] [Answer::chunks(&["{}\n"])]; |podman| {
+        row!(["events"] [Answer::chunks(["{}\n"])]; |podman| {
             let options = EventOptions::new()
                 .since(1_700_000_000)
                 .until(1_700_000_001)
@@ -205,7 +205,7 @@ fn container() -> Vec<Row> {
             "POST /l/containers/ID/wait",
             "POST /l/containers/ID/wait?condition=healthy&condition=running&interval=20ms",
         ]),
-        row!(["logs"] [Answer::chunks(&[frame(1, "out"), frame(2, "err")]), Answer::chunks(&[""])]; |podman| {
+        row!(["logs"] [Answer::chunks(&[frame(1, "out"), frame(2, "err")]), Answer::chunks([""])]; |podman| {
             let logs = web(&podman).logs(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
             assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
             let at = |millis| SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
@@ -226,7 +226,7 @@ fn archives() -> Vec<Row> {
         let header = base64::engine::general_purpose::URL_SAFE.encode(json);
         Answer::raw(format!("HTTP/1.1 200 OK\r\nX-Docker-Container-Path-Stat: {header}\r\n\r\n"))
     };
-    let archive = || Answer::chunks(&[[0; 1024]]);
+    let archive = || Answer::chunks([[0; 1024]]);
     vec![
         row!(["stat"] [stat(true), Answer::raw("HTTP/1.1 404 Not Found\r\n\r\n")]; |podman| {
             assert!(web(&podman).stat("/a b").await.expect("a directory").is_dir());
@@ -290,10 +290,10 @@ fn images() -> Vec<Row> {
             "POST /l/images/import?changes=ENV+A%3Db+c&changes=CMD+sh&reference=localhost%2Fapp%3A1 a tar",
             "GET /l/images/abc/json",
         ]),
-        row!(["pull"] [Answer::chunks(&["{\"stream\":\"Trying\\n\"}\n{\"ima", "ges\":[\"abc\"],\"id\":\"abc\"}\n"]), ok(json!({ "Id": "abc" }))]; |podman| {
+        row!(["pull"] [Answer::chunks(["{\"stream\":\"Trying\\n\"}\n{\"ima", "ges\":[\"abc\"],\"id\":\"abc\"}\n"]), ok(json!({ "Id": "abc" }))]; |podman| {
             assert_eq!(podman.images().pull("app").await.expect("it").id(), "abc");
         } => ["POST /l/images/pull?reference=app", "GET /l/images/abc/json"]),
-        row!(["pull_with"] [Answer::chunks(&["{\"images\":[\"abc\"]}"]), ok(json!({ "Id": "abc" }))]; |podman| {
+        row!(["pull_with"] [Answer::chunks(["{\"images\":[\"abc\"]}"]), ok(json!({ "Id": "abc" }))]; |podman| {
             let options = PullOptions::new().policy("newer").platform("linux/arm64/v8").all_tags(true).tls_verify(false);
             podman.images().pull_with("host:5000/app:1", &options).await.expect("it");
         } => [
@@ -301,7 +301,7 @@ fn images() -> Vec<Row> {
              %3A1&tlsVerify=false",
             "GET /l/images/abc/json",
         ]),
-        row!(["pull_stream"] [Answer::chunks(&["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"]}\n"])]; |podman| {
+        row!(["pull_stream"] [Answer::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"]}\n"])]; |podman| {
             let mut pull = podman.images().pull_stream("app", &PullOptions::new()).await.expect("a stream");
             let mut seen = Vec::new();
             while let Some(progress) = pull.next().await {

@@ -15,11 +15,11 @@ fn created() -> Answer {
 }
 
 fn output() -> Answer {
-    Answer::upgraded(&[frame(1, "out"), frame(2, "why\n")].concat())
+    Answer::upgraded([frame(1, "out"), frame(2, "why\n")].concat())
 }
 
 fn pulled() -> Answer {
-    Answer::chunks(&["{\"images\":[\"abc\"]}\n"])
+    Answer::chunks(["{\"images\":[\"abc\"]}\n"])
 }
 
 fn image() -> Answer {
@@ -119,7 +119,7 @@ async fn each_policy_pulls_when_it_says() {
 
 #[tokio::test]
 async fn a_failed_pull_creates_nothing() {
-    let failure = || Answer::chunks(&["{\"error\":\"manifest unknown\"}\n"]);
+    let failure = || Answer::chunks(["{\"error\":\"manifest unknown\"}\n"]);
     for (policy, script) in [
         ("missing", vec![unknown(), failure()]),
         ("always", vec![failure()]),
@@ -157,9 +157,9 @@ async fn a_container_that_cannot_be_started_is_removed_and_the_reason_told() {
 #[tokio::test]
 async fn an_output_cut_within_a_frame_is_interrupted_and_the_container_left() {
     let whole = output();
-    let frames = whole.len() - whole.body();
+    let frames = whole.bytes().len() - whole.head_len();
     for at in 1..frames {
-        let cut = whole.clone().cut(whole.body() + at);
+        let cut = whole.clone().cut(whole.head_len() + at);
         let border = at == frame(1, "out").len();
         let end = if border { vec![Answer::text(200, "0")] } else { vec![] };
         let server = Server::new([created(), cut, Answer::empty(204)].into_iter().chain(end));
@@ -207,7 +207,7 @@ async fn detached_it_is_started_and_looked_at() {
 
 #[tokio::test]
 async fn unwanted_streams_are_not_asked_for() {
-    let script = [created(), Answer::upgraded(&frame(2, "err")), Answer::empty(204), Answer::text(200, "0")];
+    let script = [created(), Answer::upgraded(frame(2, "err")), Answer::empty(204), Answer::text(200, "0")];
     let server = Server::new(script);
     let output = server.client().await.containers().run(options().stdout(false)).await.expect("0");
     assert_eq!((output.stdout.as_slice(), output.stderr.as_slice()), (b"".as_slice(), b"err".as_slice()));

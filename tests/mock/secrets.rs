@@ -46,8 +46,8 @@ async fn options_and_runs_do_not_show_what_is_secret() {
 async fn credentials_are_sent_in_the_header_and_shown_nowhere() {
     let failures = [
         Answer::refusal(500, "unauthorized", "invalid username/password"),
-        Answer::chunks(&["{\"error\":\"unauthorized\"}"]),
-        Answer::chunks(&["no JSON\n"]),
+        Answer::chunks(["{\"error\":\"unauthorized\"}"]),
+        Answer::chunks(["no JSON\n"]),
         Answer::raw(""),
         Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
     ];

@@ -55,7 +55,7 @@ fn asked(server: &Server) -> Vec<String> {
 
 #[tokio::test]
 async fn an_early_end_is_told_at_once() {
-    let last = Answer::chunks(&(0..30).map(|n| frame(1, &format!("line {n}\n"))).collect::<Vec<_>>());
+    let last = Answer::chunks((0..30).map(|n| frame(1, &format!("line {n}\n"))).collect::<Vec<_>>());
     let server = Server::new([running(), checked("unhealthy"), ended(), ended(), last]);
     let error = failed(&server, Until::healthy(), LONG).await;
     assert_eq!((error.end, error.status.as_str(), error.exit_code), (WaitEnd::Exited, "exited", Some(3)));
@@ -63,7 +63,7 @@ async fn an_early_end_is_told_at_once() {
     let log: Vec<_> = error.log.iter().map(|line| line.text().into_owned()).collect();
     assert_eq!(log, (10..30).map(|n| format!("line {n}")).collect::<Vec<_>>(), "more than was asked for");
     assert_eq!(asked(&server), [INSPECT, "healthcheck", INSPECT, INSPECT, LOGS]);
-    assert!(server.requests()[4].said.contains("tail=20"), "{:?}", server.requests());
+    assert!(server.requests()[4].said().contains("tail=20"), "{:?}", server.requests());
     let wanted = "container web ended with exit code 3, and what was waited for did not come: healthy; healthy: the \
                   check fails; the last line of its log: line 29";
     assert_eq!(error.to_string(), wanted);
@@ -81,7 +81,7 @@ async fn what_has_no_check_is_told_without_running_it() {
     }
     // switched off since
     let refusal = || Answer::refusal(409, "", "container web has no defined healthcheck");
-    let server = Server::new([running(), refusal(), Answer::chunks(&[""])]);
+    let server = Server::new([running(), refusal(), Answer::chunks([""])]);
     assert_eq!(failed(&server, Until::healthy(), LONG).await.end, WaitEnd::NoHealthcheck);
     server.said();
 }
@@ -161,12 +161,12 @@ async fn dropping_a_wait_closes_what_it_has_open() {
     assert_eq!(asked(&server).len(), 3, "a check and a look are under way");
     drop((web, podman));
     for _ in 0..100 {
-        if server.left() >= 3 {
+        if server.closed() >= 3 {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    panic!("{} connections are closed", server.left());
+    panic!("{} connections are closed", server.closed());
 }
 
 #[tokio::test]

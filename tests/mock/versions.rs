@@ -163,7 +163,7 @@ async fn operations_and_options_of_the_generated_client_are_held_against_the_ser
             other => panic!("{other:?}"),
         }
     }
-    let server = release("4.3.1", [Answer::chunks(&[""]), Answer::json(201, &json!({ "Name": "data" }))]);
+    let server = release("4.3.1", [Answer::chunks([""]), Answer::json(201, &json!({ "Name": "data" }))]);
     let podman = server.client().await;
     let mut volume = VolumeCreateOptions::default();
     volume.uid = Some(7);

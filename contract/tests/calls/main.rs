@@ -42,8 +42,8 @@ async fn check(server: &Server, podman: &PodmanClient, operation: &Operation, ca
     let mut faults: Vec<_> = refused(outcome.await, status).await.err().into_iter().collect();
     match &server.requests()[before..] {
         [request] => {
-            let body = request.said.splitn(3, ' ').nth(2).unwrap_or_default();
-            let sent = Request::sent(&request.head, body);
+            let body = String::from_utf8_lossy(&request.body);
+            let sent = Request::sent(&request.head, &body);
             let due = Request::due(operation, &case.given, &podman.server_version().to_string());
             match (sent, due) {
                 (Ok(sent), Ok(due)) => faults.extend(sent.differs(&due)),

@@ -74,9 +74,7 @@ impl Leased {
 
     pub(super) fn poll_next(&mut self, container: &Container, life: Life, cx: &mut Context<'_>) -> Poll<Result<Step>> {
         loop {
-            if let Some(looking) = &mut self.looking
-                && let Poll::Ready(looked) = looking.as_mut().poll(cx)
-            {
+            if let Some(Poll::Ready(looked)) = self.looking.as_mut().map(|looking| looking.as_mut().poll(cx)) {
                 self.looking = None;
                 let (asked, seen) = looked?;
                 if !self.goes_on(asked, seen) {
@@ -92,9 +90,8 @@ impl Leased {
             let left = self.until.saturating_duration_since(Instant::now());
             let look = self.looking.is_none();
             // Half of the time is enough to look again; nobody need wait then.
-            if (!self.lossy || left > LEASE / 2 || !left.is_zero() && !look)
-                && let Some(chunk) = self.held.take()
-            {
+            let whole = !self.lossy || left > LEASE / 2 || !left.is_zero() && !look;
+            if let Some(chunk) = self.held.take_if(|_| whole) {
                 return Poll::Ready(Ok(Step::Give(chunk)));
             }
             if !look {

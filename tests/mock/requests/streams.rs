@@ -25,7 +25,7 @@ fn runs() -> Answer {
 }
 
 fn output() -> Answer {
-    Answer::upgraded(&[frame(1, "out"), frame(2, "err")].concat())
+    Answer::upgraded([frame(1, "out"), frame(2, "err")].concat())
 }
 
 fn it(podman: &PodmanClient) -> Container {
@@ -89,7 +89,7 @@ fn commands() -> Vec<Row> {
             REMOVE,
         ]),
         row!(["session", "inspect", "resize", "wait"] [
-            created(), Answer::upgraded(&frame(1, "out")).hanging(), runs(), Answer::empty(201),
+            created(), Answer::upgraded(frame(1, "out")).hanging(), runs(), Answer::empty(201),
             Answer::refusal(500, "exec session state improper", "it has stopped"),
         ]; |podman| {
             let mut session = it(&podman).exec(["sh"]).session().await.expect("starts");

@@ -40,7 +40,7 @@ fn checked() -> Answer {
 
 pub(super) fn looks() -> Vec<Row> {
     vec![
-        row!(["stats"] [Answer::text(200, &sample(5)), Answer::text(200, &sample(0)), Answer::text(200, &sample(5))]; |podman| {
+        row!(["stats"] [Answer::text(200, sample(5)), Answer::text(200, sample(0)), Answer::text(200, sample(5))]; |podman| {
             let stats = web(&podman).stats().await.expect("a sample");
             assert_eq!((stats.name.as_str(), stats.rx_bytes), ("web", 7));
             assert!(web(&podman).stats().await.expect_err("it does not run").is_wrong_state());
@@ -65,7 +65,7 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/stats?containers=ID&interval=2&stream=true",
             "GET /l/containers/stats?stream=true",
         ]),
-        row!(["top", "top_with"] [Answer::text(200, &processes()), Answer::text(200, &processes())]; |podman| {
+        row!(["top", "top_with"] [Answer::text(200, processes()), Answer::text(200, processes())]; |podman| {
             assert_eq!(web(&podman).top().await.expect("a list").processes, [["1"]]);
             let options = TopOptions::new().ps_args("pid,args").delay(Duration::from_secs(1));
             web(&podman).top_with(&options).await.expect("a list");
@@ -149,7 +149,7 @@ pub(super) fn acts() -> Vec<Row> {
             "POST /l/containers/ID/unmount",
             "POST /l/containers/ID/unmount",
         ]),
-        row!(["export"] [Answer::chunks(&[[7; 512], [0; 512], [0; 512]])]; |podman| {
+        row!(["export"] [Answer::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
             let mut archive = web(&podman).export().await.expect("an archive");
             while let Some(piece) = archive.next().await {
                 piece.expect("whole");
@@ -188,7 +188,7 @@ pub(super) fn acts() -> Vec<Row> {
         row!(["checkpoint", "checkpoint_export"] [
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 0, "criu_statistics": null })),
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 9, "criu_statistics": { "frozen_time": 5 } })),
-            Answer::chunks(&[[0; 1024]]),
+            Answer::chunks([[0; 1024]]),
         ]; |podman| {
             assert_eq!(web(&podman).checkpoint(&CheckpointOptions::new()).await.expect("it").statistics, None);
             let options = CheckpointOptions::new().keep(true).leave_running(true).tcp_established(true).print_stats(true);
