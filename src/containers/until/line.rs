@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::look::Stage;
+use super::look::{Look, Stage};
 use super::meet::{Met, Miss, Scene};
 use super::{Reached, Until};
 use crate::args::Timestamp;
@@ -16,6 +16,9 @@ use crate::wire::lines::LogLine;
 /// after it. Another life does not begin as fast.
 const COARSE: TimeDelta = TimeDelta::milliseconds(20);
 
+/// How long a start may take of which nothing else is known.
+const START: TimeDelta = TimeDelta::seconds(1);
+
 type IsIt = dyn Fn(&LogLine) -> bool + Send + Sync;
 
 /// Follows the log through the container's lives, each from its start.
@@ -26,7 +29,7 @@ pub(super) async fn found(scene: &Scene, until: &Until, is_it: &IsIt) -> Met {
         let look = view.until(|look| matches!(look.stage, Stage::Running | Stage::Over)).await;
         let present = Some(Life::of(&look.inspect));
         if read != present {
-            match search(scene, &look.inspect, is_it).await {
+            match search(scene, &look, is_it).await {
                 Ok(Some(line)) => return Ok(Reached { line: Some(line), ..Reached::default() }),
                 Ok(None) => read = present,
                 // The next look tells whether it was the container or the service that went.
@@ -42,9 +45,9 @@ pub(super) async fn found(scene: &Scene, until: &Until, is_it: &IsIt) -> Met {
 }
 
 /// Reads what the container writes in its present life, to its end.
-async fn search(scene: &Scene, inspect: &ContainerInspect, is_it: &IsIt) -> Result<Option<LogLine>> {
+async fn search(scene: &Scene, look: &Look, is_it: &IsIt) -> Result<Option<LogLine>> {
     let mut options = LogOptions::new().follow(true);
-    if let Some(since) = begin(inspect) {
+    if let Some(since) = begin(&look.inspect, look.stage == Stage::Over) {
         options = options.since(since);
     }
     let mut lines = scene.container.logs(&options).await?.lines();
@@ -56,16 +59,16 @@ async fn search(scene: &Scene, inspect: &ContainerInspect, is_it: &IsIt) -> Resu
     Ok(None)
 }
 
-/// When the present life begins, if there was another before.
+/// When the latest life begins, if there may have been another before.
 ///
-/// The server notes the start when it is over, and the first lines may have been written by then. So the end before
-/// is what counts; once there is a later one, nobody knows it any more.
-fn begin(inspect: &ContainerInspect) -> Option<Timestamp> {
+/// The server notes the start when it is over, and the first lines may have been written by then; so may the end. So
+/// the end before is what counts. Of a life that is over, only its own end is known.
+fn begin(inspect: &ContainerInspect, over: bool) -> Option<Timestamp> {
     let state = inspect.state.as_ref()?;
     let (started, finished) = (state.started_at?, state.finished_at?);
-    let earlier = if finished < started { finished } else { started - TimeDelta::seconds(1) };
+    let begin = if over { started.min(finished) - START } else { finished + COARSE };
     // Go's zero time stands for "never".
-    (earlier.timestamp() > 0).then(|| (earlier + COARSE).into())
+    (finished.timestamp() > 0).then(|| begin.into())
 }
 
 #[cfg(test)]
@@ -77,16 +80,18 @@ mod tests {
     #[test]
     fn a_life_begins_after_the_one_before() {
         let never = "0001-01-01T00:00:00Z";
-        for (started, finished, wanted) in [
-            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:01Z", Some("2026-11-25T08:00:01.02Z")),
-            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:09Z", Some("2026-11-25T08:00:04.02Z")),
-            ("2026-11-25T08:00:05Z", never, None),
-            (never, never, None),
+        for (started, finished, over, wanted) in [
+            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:01Z", false, Some("2026-11-25T08:00:01.02Z")),
+            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:09Z", true, Some("2026-11-25T08:00:04Z")),
+            // ended before its start was noted
+            ("2026-11-25T08:00:05Z", "2026-11-25T08:00:04.9Z", true, Some("2026-11-25T08:00:03.9Z")),
+            ("2026-11-25T08:00:05Z", never, false, None),
+            (never, never, false, None),
         ] {
             let inspect = json!({ "State": { "StartedAt": started, "FinishedAt": finished } });
             let inspect = serde_json::from_value(inspect).expect("an inspection");
             let wanted = wanted.map(|at| Timestamp::from(at.parse::<chrono::DateTime<chrono::Utc>>().expect("a time")));
-            assert_eq!(begin(&inspect), wanted, "{started} {finished}");
+            assert_eq!(begin(&inspect, over), wanted, "{started} {finished}");
         }
     }
 }
