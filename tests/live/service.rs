@@ -8,38 +8,45 @@ use std::time::Duration;
 
 use podman::PodmanClient;
 
+/// What stands before podman's name on its command line, and behind it.
+type Around = [&'static str; 2];
+
 pub(crate) struct Service {
     uri: String,
-    /// What it is to find in its environment.
-    environment: &'static str,
+    around: Around,
     process: Child,
 }
 
 impl Service {
     /// Starts one on a socket of its own and waits for it.
     pub(crate) async fn start() -> Self {
-        Self::with("").await
+        Self::with(["", ""]).await
     }
 
     /// Starts one that has no timers for health checks, as where no systemd runs.
     pub(crate) async fn without_timers() -> Self {
-        Self::with("env DISABLE_HC_SYSTEMD=true ").await
+        Self::with(["env DISABLE_HC_SYSTEMD=true", ""]).await
     }
 
-    async fn with(environment: &'static str) -> Self {
+    /// Starts one that keeps its events in a file, not in the journal.
+    pub(crate) async fn without_journal() -> Self {
+        Self::with(["", "--events-backend=file"]).await
+    }
+
+    async fn with(around: Around) -> Self {
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
         let socket = PathBuf::from(shared).join(format!("{}.sock", super::name("s")));
-        Self::start_at(format!("unix://{}", socket.display()), environment).await
+        Self::start_at(format!("unix://{}", socket.display()), around).await
     }
 
     /// Starts one on a port of this network and waits for it.
     pub(crate) async fn start_on_a_port() -> Self {
         let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address");
-        Self::start_at(format!("tcp://{free}"), "").await
+        Self::start_at(format!("tcp://{free}"), ["", ""]).await
     }
 
-    async fn start_at(uri: String, environment: &'static str) -> Self {
-        let service = Self { process: spawn(&uri, environment), environment, uri };
+    async fn start_at(uri: String, around: Around) -> Self {
+        let service = Self { process: spawn(&uri, around), around, uri };
         service.wait().await;
         service
     }
@@ -61,7 +68,7 @@ impl Service {
     /// Starts it again, on the same socket.
     pub(crate) async fn revive(&mut self) {
         self.remove_socket();
-        self.process = spawn(&self.uri, self.environment);
+        self.process = spawn(&self.uri, self.around);
         self.wait().await;
     }
 
@@ -87,11 +94,11 @@ impl Service {
     }
 }
 
-fn spawn(uri: &str, environment: &str) -> Child {
+fn spawn(uri: &str, [environment, options]: Around) -> Child {
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
     // a line for a shell, since it may be several words; the last is podman itself
     let (before, program) = podman.rsplit_once(' ').unwrap_or(("", &podman));
-    let line = format!("exec {before} {environment}{program} system service --time=0 '{uri}'");
+    let line = format!("exec {before} {environment} {program} {options} system service --time=0 '{uri}'");
     Command::new("sh").args(["-c", &line]).stdin(Stdio::null()).spawn().expect("podman starts")
 }
 
