@@ -48,9 +48,14 @@ mod client;
 mod containers;
 mod error;
 mod events;
+#[cfg(any(test, fuzzing))]
+#[cfg_attr(fuzzing, doc(hidden))]
+pub mod fuzzing;
 mod images;
 mod manager;
 pub mod models;
+#[cfg(any(test, fuzzing))]
+mod random;
 #[cfg(feature = "raw")]
 pub mod raw;
 #[cfg(not(feature = "raw"))]

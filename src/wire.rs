@@ -9,3 +9,5 @@ pub(crate) mod lines;
 pub(crate) mod note;
 pub(crate) mod path_stat;
 pub(crate) mod tar_end;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod properties;

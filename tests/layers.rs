@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module's layer; `ARCHITECTURE.md` has the table.
-const LAYERS: [(&str, u8); 16] = [
+const LAYERS: [(&str, u8); 18] = [
+    ("random", 0),
     ("raw", 0),
     ("version", 0),
     ("args", 1),
@@ -19,6 +20,7 @@ const LAYERS: [(&str, u8); 16] = [
     ("images", 4),
     ("manager", 4),
     ("scope", 4),
+    ("fuzzing", 5),
     ("lib", 5),
     ("", 5),
 ];
