@@ -21,6 +21,7 @@ impl Random {
     }
 
     /// At most so many bytes.
+    #[cfg(test)]
     pub(crate) fn bytes(&mut self, most: u64) -> Vec<u8> {
         (0..self.next() % (most + 1)).map(|_| self.next().to_le_bytes()[0]).collect()
     }
