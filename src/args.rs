@@ -25,6 +25,8 @@ mod network;
 mod options;
 mod ports;
 mod problem;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod properties;
 mod render;
 mod restart;
 mod schema;

@@ -18,6 +18,8 @@ mod life;
 mod list;
 mod logs;
 mod mount;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod properties;
 mod prune;
 mod recreate;
 mod remove;

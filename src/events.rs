@@ -17,6 +17,8 @@ use crate::raw::types;
 
 mod event;
 mod filter;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod properties;
 mod seen;
 mod watch;
 

@@ -56,10 +56,15 @@ mod containers;
 mod discovery;
 mod error;
 mod events;
+#[cfg(any(test, fuzzing))]
+#[cfg_attr(fuzzing, doc(hidden))]
+pub mod fuzzing;
 mod images;
 mod login;
 mod manager;
 pub mod models;
+#[cfg(any(test, fuzzing))]
+mod random;
 #[cfg(feature = "raw")]
 pub mod raw;
 #[cfg(not(feature = "raw"))]

@@ -13,3 +13,5 @@ pub(crate) mod note;
 pub(crate) mod path_stat;
 pub(crate) mod secret;
 pub(crate) mod tar_end;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod properties;

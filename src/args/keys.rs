@@ -22,6 +22,11 @@ impl DetachKeys {
         .collect::<Result<_, _>>()
         .map(Self)
     }
+
+    #[cfg(any(test, fuzzing))]
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 fn byte(key: &str) -> Option<u8> {

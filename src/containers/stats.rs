@@ -128,7 +128,7 @@ impl ContainerStats {
     }
 
     /// The server's sample.
-    fn of(sample: Sample, server: Version) -> Self {
+    pub(super) fn of(sample: Sample, server: Version) -> Self {
         let networks: BTreeMap<String, NetworkStats> = sample
             .network
             .into_iter()

@@ -73,7 +73,7 @@ impl Top {
         self.processes.iter().filter_map(move |process| process.get(at?).map(String::as_str))
     }
 
-    fn of(body: ContainerTopOkBody, from_ps: bool) -> Self {
+    pub(super) fn of(body: ContainerTopOkBody, from_ps: bool) -> Self {
         let ContainerTopOkBody { titles, processes } = body;
         match titles.as_slice() {
             // Servers before 5.0 leave the lines of `ps` in one piece. Titles of Podman's own have one blank at most.

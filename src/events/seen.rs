@@ -33,20 +33,25 @@ impl Seen {
         same.push(hash);
         let newest = self.newest.map_or(time, |newest| newest.max(time));
         self.newest = Some(newest);
-        self.recent = self.recent.split_off(&(newest - OVERLAP));
+        self.recent = self.recent.split_off(&before(newest, OVERLAP));
         true
     }
 
     /// The moment after which to ask; everything before it was told of.
     pub(super) fn resume(&self) -> Option<DateTime<Utc>> {
         // one before the oldest: the service tells of what comes after the moment it is given
-        self.newest.map(|newest| newest - OVERLAP - TimeDelta::nanoseconds(1))
+        self.newest.map(|newest| before(newest, OVERLAP + TimeDelta::nanoseconds(1)))
     }
 
     /// The time of the newest event: a service that has forgotten it has lost its log.
     pub(super) fn newest(&self) -> Option<DateTime<Utc>> {
         self.newest
     }
+}
+
+/// Some time before; whatever the server says, there is such a moment.
+fn before(time: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+    time.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 
 #[cfg(test)]
@@ -76,5 +81,11 @@ mod tests {
         let resume = seen.resume().expect("something was seen");
         assert!(seen.recent.keys().all(|time| *time > resume), "all that would be told again is known");
         assert!(seen.note(at(14_999), b"late"), "a late one is new");
+    }
+    #[test]
+    fn there_is_nothing_before_the_first_of_all_moments() {
+        let mut seen = Seen::default();
+        assert!(seen.note(DateTime::<Utc>::MIN_UTC, b"a"));
+        assert_eq!(seen.resume(), Some(DateTime::<Utc>::MIN_UTC));
     }
 }

@@ -131,7 +131,7 @@ impl Server {
         self.builder()?.connect().await
     }
 
-    /// For a client with other than the usual settings.
+    /// For a client with other than the usual settings; it does not look for credentials in the user's files.
     ///
     /// # Errors
     ///
@@ -289,7 +289,7 @@ impl Shared {
         }
     }
 
-    /// Keeps what the other side still says, until it ends or has said `last`.
+    /// Keeps what the other side still says, until it ends or says the last byte.
     async fn listen(&self, stream: &mut UnixStream, place: Option<usize>, last: Option<u8>) {
         let mut bytes = vec![0; 16 << 10];
         while let Ok(length @ 1..) = stream.read(&mut bytes).await {

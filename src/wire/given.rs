@@ -3,25 +3,41 @@
 use bytes::Bytes;
 
 /// The length and a hash of the bytes so far, wherever they were cut.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// Eight at a time: one by one they would take longer than it takes to read them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Given {
     bytes: u64,
-    /// FNV-1a: the caller is no adversary of itself.
+    /// Firefox's hash: the caller is no adversary of itself.
     hash: u64,
-}
-
-impl Default for Given {
-    fn default() -> Self {
-        Self { bytes: 0, hash: 0xcbf2_9ce4_8422_2325 }
-    }
+    /// The bytes since the last eight, and how many.
+    begun: u64,
+    count: usize,
 }
 
 impl Given {
     pub(crate) fn add(&mut self, bytes: &[u8]) {
         self.bytes += bytes.len() as u64;
-        for byte in bytes {
-            self.hash = (self.hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        let (first, rest) = bytes.split_at(bytes.len().min((8 - self.count) % 8));
+        self.begin(first);
+        let mut words = rest.chunks_exact(8);
+        for word in &mut words {
+            self.mix(word.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
         }
+        self.begin(words.remainder());
+    }
+
+    fn begin(&mut self, bytes: &[u8]) {
+        self.begun = bytes.iter().fold(self.begun, |begun, byte| begun << 8 | u64::from(*byte));
+        self.count += bytes.len();
+        if self.count == 8 {
+            self.mix(self.begun);
+            (self.begun, self.count) = (0, 0);
+        }
+    }
+
+    fn mix(&mut self, word: u64) {
+        self.hash = (self.hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 
     /// Takes from `chunk`, as the stream is read again, what was given already; `false` if it was something else.

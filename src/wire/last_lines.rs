@@ -6,6 +6,9 @@ use bytes::Bytes;
 
 use super::frames::{FrameDecoder, FrameError};
 
+/// The length of a frame's header.
+const HEADER: u64 = 8;
+
 /// Reads a body and remembers where each of its last lines begins; a line is one frame or several.
 #[derive(Debug)]
 pub(crate) struct LastLines {
@@ -13,8 +16,6 @@ pub(crate) struct LastLines {
     begins: VecDeque<u64>,
     decoder: FrameDecoder,
     read: u64,
-    /// Where the frame begins that is being read.
-    frame: u64,
     /// Whether the last line has ended.
     ended: bool,
 }
@@ -22,20 +23,18 @@ pub(crate) struct LastLines {
 impl LastLines {
     pub(crate) fn new(wanted: u64) -> Self {
         let decoder = FrameDecoder::framed();
-        Self { wanted, begins: VecDeque::new(), decoder, read: 0, frame: 0, ended: true }
+        Self { wanted, begins: VecDeque::new(), decoder, read: 0, ended: true }
     }
 
     pub(crate) fn push(&mut self, mut chunk: Bytes) -> Result<(), FrameError> {
         while !chunk.is_empty() {
-            if self.decoder.is_complete() {
-                self.frame = self.read;
-            }
             let before = chunk.len();
             let piece = self.decoder.next(&mut chunk)?;
             self.read += (before - chunk.len()) as u64;
             if let Some(piece) = piece {
                 if std::mem::take(&mut self.ended) {
-                    self.begins.push_back(self.frame);
+                    // the first piece of its frame, right after the header; frames of nothing may come before
+                    self.begins.push_back(self.read - piece.bytes.len() as u64 - HEADER);
                 }
                 if self.begins.len() as u64 > self.wanted {
                     self.begins.pop_front();
@@ -70,5 +69,17 @@ mod tests {
             }
         }
         assert_eq!(LastLines::new(3).before(), 0, "nothing at all");
+    }
+
+    #[test]
+    fn frames_of_nothing_are_no_lines() {
+        let body = b"\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\x02a\n";
+        for cut in 0..=body.len() {
+            let mut lines = LastLines::new(1);
+            for piece in [&body[..cut], &body[cut..]] {
+                lines.push(Bytes::from_static(piece)).expect("well-formed");
+            }
+            assert_eq!(lines.before(), 8, "split at byte {cut}");
+        }
     }
 }

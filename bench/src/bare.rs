@@ -1,0 +1,105 @@
+//! The same with hyper alone: it reads and writes the bytes, and decodes answers of calls.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Empty, StreamBody};
+use hyper::body::{Body, Frame, Incoming};
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
+use podman::models::{ContainerInspect, ContainerSummary};
+use serde::de::DeserializeOwned;
+use tokio::net::UnixStream;
+
+use crate::source::Source;
+use crate::work::Work;
+use crate::{Outcome, Target};
+
+async fn connect<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(target: &Target) -> Outcome<SendRequest<B>> {
+    let (sender, connection) = handshake(TokioIo::new(UnixStream::connect(&target.socket).await?)).await?;
+    tokio::spawn(connection);
+    Ok(sender)
+}
+
+async fn send<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(
+    sender: &mut SendRequest<B>,
+    method: Method,
+    path: &str,
+    body: B,
+) -> Outcome<Response<Incoming>> {
+    let request = Request::builder().method(method).uri(format!("/v5.8.3/libpod/containers/{path}")).header("Host", "d");
+    sender.ready().await?;
+    let answer = sender.send_request(request.body(body)?).await?;
+    if answer.status().is_success() { Ok(answer) } else { Err(answer.status().to_string().into()) }
+}
+
+async fn read(mut body: Incoming) -> Outcome<usize> {
+    let mut count = 0;
+    while let Some(frame) = body.frame().await {
+        count += frame?.data_ref().map_or(0, Bytes::len);
+    }
+    Ok(count)
+}
+
+async fn call<T: DeserializeOwned>(sender: &mut SendRequest<Empty<Bytes>>, path: &str) -> Outcome<T> {
+    let answer = send(sender, Method::GET, path, Empty::new()).await?;
+    Ok(serde_json::from_slice(&answer.into_body().collect().await?.to_bytes())?)
+}
+
+/// Does the work; gives how many bytes, calls or streams it was.
+pub(crate) async fn run(target: &Target) -> Outcome<usize> {
+    let Target { work, container, .. } = target;
+    match *work {
+        Work::Logs { frame, frames, .. } => {
+            let path = format!("{container}/logs?stdout=true&stderr=true");
+            let answer = send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?;
+            Ok(read(answer.into_body()).await? * frame / (frame + 8) / frames * frames)
+        }
+        Work::Get { .. } => {
+            let path = format!("{container}/archive?path=/x");
+            read(send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body()).await
+        }
+        Work::Put { bytes } => {
+            let path = format!("{container}/archive?path=/x");
+            let body = StreamBody::new(Source::new(bytes, |piece| Ok(Frame::data(piece))));
+            send(&mut connect(target).await?, Method::PUT, &path, body).await?;
+            Ok(bytes)
+        }
+        Work::List { times } => {
+            let mut sender = connect(target).await?;
+            for _ in 0..times {
+                call::<Vec<ContainerSummary>>(&mut sender, "json?all=true").await?;
+            }
+            Ok(times)
+        }
+        Work::Inspect { times, at_a_time } => {
+            let path = format!("{container}/json");
+            let mut tasks = Vec::new();
+            for _ in 0..at_a_time {
+                let (mut sender, path) = (connect(target).await?, path.clone());
+                tasks.push(tokio::spawn(async move {
+                    for _ in 0..times / at_a_time {
+                        call::<ContainerInspect>(&mut sender, &path).await?;
+                    }
+                    Outcome::Ok(())
+                }));
+            }
+            for task in tasks {
+                task.await??;
+            }
+            Ok(times)
+        }
+        Work::Open { streams } => {
+            let path = format!("{container}/logs?follow=true&stdout=true&stderr=true");
+            let mut open = Vec::new();
+            for _ in 0..streams {
+                let mut sender = connect(target).await?;
+                let mut body = send(&mut sender, Method::GET, &path, Empty::new()).await?.into_body();
+                body.frame().await.ok_or("no line")??;
+                open.push((sender, body));
+            }
+            Ok(open.len())
+        }
+    }
+}

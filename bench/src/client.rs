@@ -1,0 +1,76 @@
+//! The work, done with this crate.
+
+use podman::models::ContainerInspect;
+use podman::{Container, ContainerListOptions, LogOptions, PodmanClient, Upload};
+use serde_json::json;
+
+use crate::source::Source;
+use crate::work::Work;
+use crate::{Outcome, Target};
+
+/// Does the work; gives how many bytes, calls or streams it was.
+pub(crate) async fn run(target: &Target) -> Outcome<usize> {
+    let client = PodmanClient::with_uri(&format!("unix://{}", target.socket.display())).await?;
+    let named: ContainerInspect = serde_json::from_value(json!({ "Id": target.container }))?;
+    let container = client.containers().prepare_model(named);
+    match target.work {
+        Work::Logs { .. } => logs(&container).await,
+        Work::Get { .. } => {
+            let mut archive = container.get_archive("/x").await?;
+            let mut count = 0;
+            while let Some(piece) = archive.next().await {
+                count += piece?.len();
+            }
+            Ok(count)
+        }
+        Work::Put { bytes } => {
+            container.put_archive("/x", Upload::stream(Source::new(bytes, Ok))).await?;
+            Ok(bytes)
+        }
+        Work::List { times } => {
+            let options = ContainerListOptions::new().all(true);
+            for _ in 0..times {
+                client.containers().list_with(&options).await?;
+            }
+            Ok(times)
+        }
+        Work::Inspect { times, at_a_time } => inspect(&client, &target.container, times, at_a_time).await,
+        Work::Open { streams } => {
+            let options = LogOptions::new().follow(true);
+            let mut open = Vec::new();
+            for _ in 0..streams {
+                let mut stream = container.logs(&options).await?;
+                stream.next().await.ok_or("no line")??;
+                open.push(stream);
+            }
+            Ok(open.len())
+        }
+    }
+}
+
+async fn logs(container: &Container) -> Outcome<usize> {
+    let mut stream = container.logs(&LogOptions::new()).await?;
+    let mut count = 0;
+    while let Some(frame) = stream.next().await {
+        count += frame?.bytes.len();
+    }
+    Ok(count)
+}
+
+async fn inspect(client: &PodmanClient, container: &str, times: usize, at_a_time: usize) -> Outcome<usize> {
+    let tasks: Vec<_> = (0..at_a_time)
+        .map(|_| {
+            let (containers, container) = (client.containers(), container.to_owned());
+            tokio::spawn(async move {
+                for _ in 0..times / at_a_time {
+                    containers.get(&container).await?;
+                }
+                Outcome::Ok(())
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await??;
+    }
+    Ok(times)
+}

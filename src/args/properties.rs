@@ -1,0 +1,96 @@
+//! What holds of options for any keywords, values and texts.
+
+use serde_json::{Map, Value};
+
+use super::body::Body;
+use super::keys::{DetachKeys, Typed};
+use super::keyword::Keyword;
+use super::{CreateOptions, Timestamp, UpdateOptions, duration, keywords, mount_text, signal, size, ulimits, volumes};
+use crate::random::Choices;
+
+/// Of what the texts are made that options take.
+const WORDS: [&str; 72] = [
+    "", "80", "8000-8003", "/tcp", "/udp", "tcp,udp", ":", "127.0.0.1", "[::1]", "::", "-", ",", "=", "/", "/data", "/tmp",
+    "vol", "ro", "rw", "z", "Z", "rslave", "noexec", "type", "bind", "tmpfs", "source", "target", "read_only", "size", "mode",
+    "0o755", "64m", "1.5g", "0", "1", "4294967296", "-1", "unlimited", "nofile", "NOFILE", "soft", "hard", "name", "host",
+    "none", "container:", "ns:", "private", "always", "on-failure", "max_retry_count", "30s", "1h", ".5", "ms", "test", "CMD",
+    "CMD-SHELL", "NONE", "interval", "retries", "seccomp", "label", "A=b", "\"", "\\", " ", "\0", "é", "SIGTERM", "gpu",
+];
+/// Nobody may see it: only options whose values are secret have it.
+const SECRET: &str = "open sesame";
+
+fn given(choices: &mut Choices<'_>, known: Vec<&'static Keyword>) -> Map<String, Value> {
+    let mut given = Map::new();
+    for _ in 0..choices.byte() % 6 {
+        let name = choices.one(&known).name;
+        let words: &[&str] = if keywords::SECRET.contains(&name) { &[SECRET, "A", "username"] } else { &WORDS };
+        given.insert(name.to_owned(), choices.json(words, 3));
+    }
+    given
+}
+
+/// Options that are read from JSON are refused, or made again from what they print, with the same body.
+pub(crate) fn options(choices: &mut Choices<'_>) {
+    let keywords = given(choices, keywords::all().collect());
+    let mut set = CreateOptions::new("alpine");
+    for (name, value) in &keywords {
+        set = set.set(name, value);
+    }
+    let shown = match set.spec() {
+        Ok(spec) => {
+            let again: CreateOptions = serde_json::from_str(&serde_json::to_string(&set).expect("JSON")).expect("valid");
+            assert_eq!(again.spec().expect("as valid"), spec);
+            format!("{set:?}")
+        }
+        Err(problems) => format!("{set:?} {problems} {problems:?}"),
+    };
+    // a secret given as a key, or as a word of its own, is as secret as one in its place
+    assert!(!shown.contains(SECRET), "{shown}");
+
+    let keywords = given(choices, keywords::of_update().collect());
+    let update = serde_json::from_value::<UpdateOptions>(keywords.into());
+    assert!(update.is_err() || update.is_ok_and(|update| update.body().is_ok()));
+    let _ = serde_json::from_value::<CreateOptions>(choices.json(&["image", "command", "cmd", "tty", "name"], 3));
+}
+
+/// Every keyword reads any text, and what means a number means it again once written as one.
+pub(crate) fn texts(choices: &mut Choices<'_>) {
+    let text = choices.text(&WORDS);
+    let value = Value::from(text.as_str());
+    for keyword in keywords::all().chain(keywords::of_update()) {
+        let mut bodies = [Body::default(), Body::default(), Body::default()];
+        let _ = (keyword.apply)(&value, &mut bodies[0]);
+        let _ = (keyword.apply)(&Value::from(vec![value.clone(), text.clone().into()]), &mut bodies[1]);
+        let map = Map::from_iter([(text.clone(), Value::from(choices.one(&WORDS)))]);
+        let _ = (keyword.apply)(&map.into(), &mut bodies[2]);
+    }
+    for read in [size::bytes, duration::nanos, signal::number] {
+        if let Ok(number) = read(&value) {
+            assert_eq!(read(&number.into()), Ok(number), "{text:?}");
+        }
+    }
+    let _ = mount_text::parse(&text);
+    let _ = volumes::named(&value);
+    let mut body = Body::default();
+    if ulimits::ulimits(&vec![value].into(), &mut body).is_ok() {
+        assert!(body.get("r_limits").is_some(), "{text:?} went nowhere");
+    }
+    typed(choices, &text);
+
+    let seconds = choices.number().cast_signed();
+    let moment = Timestamp::from(seconds >> choices.below(64));
+    assert_eq!(moment.to_query().parse(), Ok(moment.moment()));
+}
+
+/// Keys are seen at the end of what was typed, wherever that was cut.
+fn typed(choices: &mut Choices<'_>, text: &str) {
+    let _ = DetachKeys::read(text);
+    let keys = DetachKeys::read(choices.one(&["", "a", "ctrl-p,ctrl-q", "a,a,b", "DEL"])).expect("keys");
+    let wanted = keys.bytes().to_vec();
+    let bytes = choices.bytes(&[b"a", b"a", b"b", b"\x10", b"\x11", b"\x7f"]);
+    let (mut seen, mut typed) = (0, Typed::new(keys));
+    for chunk in choices.cut(&bytes) {
+        seen += chunk.len();
+        assert_eq!(typed.push(chunk), !wanted.is_empty() && bytes[..seen].ends_with(&wanted));
+    }
+}
