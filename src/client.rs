@@ -1,5 +1,6 @@
 //! The door to a Podman service.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
@@ -52,7 +53,11 @@ struct Inner {
     ignore_unsupported: bool,
     mark: Option<Arc<Mark>>,
     auth_files: AuthFiles,
+    keep: Keep,
 }
+
+/// What lives as long as the clients that go there, and goes with the last of them.
+type Keep = Option<Arc<dyn Any + Send + Sync>>;
 
 impl PodmanClient {
     /// Connects to the service that the `podman` command would choose; [`ConnectionPlan`](crate::ConnectionPlan) tells

@@ -3,6 +3,7 @@
 //! | You want to …                       | Go to                                     |
 //! |-------------------------------------|-------------------------------------------|
 //! | connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
+//! | start a Podman of your own             | [`PodmanClient::spawn`], [`ServiceBuilder`] |
 //! | run a command in a container        | [`ContainersManager::run`]                |
 //! | say what container                  | [`CreateOptions`]                         |
 //! | list, get or create containers      | [`ContainersManager`]                     |
@@ -65,6 +66,7 @@ mod raw;
 pub mod recorded;
 mod registry;
 mod scope;
+mod service;
 mod transport;
 mod version;
 mod wire;
@@ -91,6 +93,7 @@ pub use login::{Login, LoginOptions};
 pub use manager::Manager;
 pub use registry::AuthFiles;
 pub use scope::{Kind, Leftover, Scope};
+pub use service::{Service, ServiceBuilder};
 pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

@@ -15,7 +15,7 @@ mod things;
 
 pub use things::{Kind, Leftover};
 
-use owner::Owner;
+pub(crate) use owner::Owner;
 
 /// The label that says whose a thing is.
 const NAME: &str = "io.podman-rs.scope";

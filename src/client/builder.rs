@@ -1,10 +1,11 @@
 //! How to connect, before it is done.
 
+use std::any::Any;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Inner, PodmanClient};
+use super::{Inner, Keep, PodmanClient};
 use crate::discovery::{self, ConnectionPlan, Request, Surroundings, Wanted};
 use crate::error::Result;
 use crate::registry::AuthFiles;
@@ -31,12 +32,13 @@ pub struct ClientBuilder {
     request: Request,
     timeouts: Timeouts,
     auth_files: Option<AuthFiles>,
+    keep: Keep,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { request: Request::default(), timeouts, auth_files: None }
+        Self { request: Request::default(), timeouts, auth_files: None, keep: None }
     }
 }
 
@@ -112,6 +114,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Has the client and its clones keep something alive.
+    pub(crate) fn keeping(mut self, what: Arc<dyn Any + Send + Sync>) -> Self {
+        self.keep = Some(what);
+        self
+    }
+
     /// Connects.
     ///
     /// # Errors
@@ -126,7 +134,8 @@ impl ClientBuilder {
         };
         let endpoint = plan.endpoint().clone();
         let auth_files = self.auth_files.unwrap_or_else(AuthFiles::discover);
-        let inner = Inner { endpoint, version, links, ignore_unsupported: false, mark: None, auth_files };
+        let (keep, mark, ignore_unsupported) = (self.keep, None, false);
+        let inner = Inner { endpoint, version, links, ignore_unsupported, mark, auth_files, keep };
         Ok(PodmanClient { inner: Arc::new(inner) })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A process, told apart from all others: of this boot, in this namespace, since this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Owner {
+pub(crate) struct Owner {
     /// The boot and the namespace that the number counts in.
     place: String,
     process: u32,
@@ -17,14 +17,23 @@ pub(super) struct Owner {
 
 impl Owner {
     /// This process, and a new number for a scope of it.
-    pub(super) fn me() -> Self {
+    pub(crate) fn me() -> Self {
+        Self::of(std::process::id())
+    }
+
+    /// Another process that lives, and a new number for a scope of it.
+    pub(crate) fn of(process: u32) -> Self {
         static SCOPES: AtomicU32 = AtomicU32::new(0);
-        let process = std::process::id();
         let scope = SCOPES.fetch_add(1, Ordering::Relaxed);
         Self { place: here(), process, start: start(process).unwrap_or_default(), scope }
     }
 
-    pub(super) fn read(text: &str) -> Self {
+    /// A name that no other scope of this process has.
+    pub(crate) fn short(&self) -> String {
+        format!("{}-{}", self.process, self.scope)
+    }
+
+    pub(crate) fn read(text: &str) -> Self {
         let mut parts = text.split(':');
         let mut next = || parts.next().unwrap_or_default().to_owned();
         let place = next();
@@ -33,7 +42,7 @@ impl Owner {
     }
 
     /// Whether it lives; nothing, if that cannot be told from here.
-    pub(super) fn is_alive(&self) -> Option<bool> {
+    pub(crate) fn is_alive(&self) -> Option<bool> {
         if self.place.is_empty() || self.place != here() || self.process == 0 {
             return None;
         }

@@ -11,6 +11,7 @@ mod requests;
 mod run;
 mod secrets;
 mod server;
+mod service;
 mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;

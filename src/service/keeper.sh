@@ -1,0 +1,56 @@
+# A Podman service and the process that keeps it: for as long as somebody holds the other end of its standard input.
+#
+#   sh -c SCRIPT keeper start DIRECTORY GRACE PODMAN [WORD]...   starts the service, and afterwards clears away
+#   sh -c SCRIPT keeper clear DIRECTORY GRACE PODMAN [WORD]...   clears away what a keeper left that was killed itself
+#
+# DIRECTORY is ours alone; `root` in it is a storage of the service's own. GRACE is in tenths of a second.
+verb=$1 dir=$2 grace=$3
+shift 3
+exec 3<&0 < /dev/null > /dev/null 2>&1
+
+# What still serves the socket, below whatever Podman was started with: a rootless Podman is two processes.
+strays() {
+    for process in /proc/[0-9]*; do
+        case $(tr '\0' ' ' < "$process/cmdline") in
+            *"unix://$dir/podman.sock"*) kill -KILL "${process#/proc/}" ;;
+        esac
+    done
+}
+
+unmount() {
+    while read -r _ _ _ _ point _; do
+        case $point in "$dir"/*) points="$point $points" ;; esac
+    done < /proc/self/mountinfo
+    for point in $points; do umount -l "$point"; done
+}
+
+clear_away() {
+    strays
+    if [ -d "$dir/root" ]; then
+        "$@" pod rm --all --force --time=0
+        "$@" rm --all --force --time=0
+        unmount
+    fi
+    # rootless storage has files of other users
+    rm -rf "$dir" || "$@" unshare rm -rf "$dir"
+}
+
+if [ "$verb" = start ]; then
+    "$@" system service --time=0 "unix://$dir/podman.sock" > "$dir/log" 2>&1 3<&- &
+    service=$!
+    {
+        read -r _ <&3
+        [ -e "$dir/exit" ] || kill -TERM "$service"
+        while [ ! -e "$dir/exit" ] && [ "$grace" -gt 0 ]; do
+            sleep 0.1
+            grace=$((grace - 1))
+        done
+        [ -e "$dir/exit" ] || kill -KILL "$service"
+    } &
+    holder=$!
+    wait "$service"
+    echo $? > "$dir/exit.new"
+    mv "$dir/exit.new" "$dir/exit"
+    wait "$holder"
+fi
+clear_away "$@"
