@@ -23,6 +23,7 @@ mod recreate;
 mod registry;
 mod run;
 mod service;
+mod spawned;
 mod stats;
 mod tcp;
 mod terminal;

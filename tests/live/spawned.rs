@@ -1,12 +1,16 @@
 //! Services that the client starts, and what is left of them: nothing.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
-use podman::{CreateOptions, ImagesManager, Manager, PodmanClient, Service, ServiceBuilder, Upload};
+use podman::{Container, PodmanClient, ServiceBuilder};
 
+use super::examples::example;
 use super::{IMAGE, name, podman, sleeper};
+
+/// The Podman under test is a line for a shell, since it may be several words.
+const PODMAN: [&str; 4] = ["sh", "-c", "eval \"exec $PODMAN_TEST_PODMAN \\\"\\$@\\\"\"", "podman"];
 
 /// A directory for services that both sides see.
 fn directory() -> PathBuf {
@@ -16,30 +20,145 @@ fn directory() -> PathBuf {
     directory
 }
 
-/// A service of the Podman under test; its call is a line for a shell, since it may be several words.
 fn service(directory: &Path) -> ServiceBuilder {
-    std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
-    let line = "eval \"exec $PODMAN_TEST_PODMAN \\\"\\$@\\\"\"";
-    ServiceBuilder::new().podman(["sh", "-c", line, "podman"]).directory(directory)
+    ServiceBuilder::new().podman(PODMAN).directory(directory)
 }
 
-/// Brings the image of the tests over from the service that has it.
-async fn with_image(service: &Service) -> PodmanClient {
-    let client = service.client();
-    let image = podman().await.raw().image_get_libpod(IMAGE, None, Some("docker-archive")).await.expect("an archive");
-    let _ = (image, ImagesManager::load);
-    client
+/// Runs a container on a service that has no images yet.
+async fn sleeping(podman: &PodmanClient) -> Container {
+    let mut archive = Vec::new();
+    let source = super::podman().await.containers().create(sleeper()).await.expect("creates");
+    let mut export = source.export().await.expect("an archive");
+    while let Some(piece) = export.next().await {
+        archive.extend_from_slice(&piece.expect("a piece"));
+    }
+    source.remove().await.expect("removes");
+    podman.images().import(archive, IMAGE, &["ENV PATH=/bin"]).await.expect("imports");
+    podman.containers().run(sleeper()).detach().await.expect("starts")
+}
+
+/// The processes that serve something in a directory, or run in a storage there.
+fn processes(directory: &Path) -> Vec<String> {
+    let directory = directory.display().to_string();
+    let all = std::fs::read_dir("/proc").expect("Linux").flatten();
+    let lines = all.filter_map(|process| std::fs::read(process.path().join("cmdline")).ok());
+    let lines = lines.map(|line| String::from_utf8_lossy(&line).replace('\0', " "));
+    lines.filter(|line| line.contains(&directory)).collect()
 }
 
 /// Waits until nothing is left of a service, neither files nor processes.
 async fn nothing_is_left(directory: &Path) {
-    for _ in 0..400 {
-        let files = std::fs::read_dir(directory).expect("it is there").count();
-        if files == 0 && processes(directory).is_empty() {
+    let files = || std::fs::read_dir(directory).expect("it is there").flatten().map(|file| file.path());
+    for _ in 0..600 {
+        if files().next().is_none() && processes(directory).is_empty() {
             return;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    let files: Vec<_> = std::fs::read_dir(directory).expect("it is there").flatten().collect();
-    panic!("left: {files:?}, {:?}", processes(directory));
+    panic!("left: {:?}, {:?}", files().collect::<Vec<_>>(), processes(directory));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn services_with_own_storage_do_not_see_each_others_containers() {
+    let directory = directory();
+    let one = service(&directory).own_storage().start().await.expect("starts");
+    let other = service(&directory).own_storage().start().await.expect("starts");
+    let container = sleeping(&one.client()).await;
+    assert!(one.client().containers().exists(container.id()).await.expect("an answer"));
+    for stranger in [other.client(), podman().await] {
+        assert!(!stranger.containers().exists(container.id()).await.expect("an answer"));
+    }
+    assert!(other.client().images().list().await.expect("a list").is_empty());
+    // with a container that runs, and other clients that are still there
+    let client = one.client();
+    one.stop().await.expect("nothing is left");
+    let error = client.ping().await.expect_err("it is gone");
+    assert!(error.is_connect() && error.to_string().contains("is the service still running?"), "{error}");
+    other.stop().await.expect("nothing is left");
+    nothing_is_left(&directory).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn the_last_clone_takes_the_service_with_it() {
+    let directory = directory();
+    let service = service(&directory).own_storage().start().await.expect("starts");
+    let mut container = sleeping(&service.client()).await;
+    let again = service.client().ignore_unsupported().scope("spawned").expect("a name");
+    drop(service);
+    assert!(container.reload().await.is_ok(), "the container keeps a client");
+    drop(container);
+    again.client().ping().await.expect("the scope keeps a client");
+    again.close().await.expect("closes");
+    nothing_is_left(&directory).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn the_users_storage_and_a_kept_one_stay() {
+    let directory = directory();
+    let users = service(&directory).start().await.expect("starts");
+    assert!(users.client().images().exists(IMAGE).await.expect("an answer"), "what everybody sees");
+    users.stop().await.expect("nothing is left");
+    let kept = directory.join("kept");
+    let first = service(&directory).storage(&kept).start().await.expect("starts");
+    let container = sleeping(&first.client()).await.id().to_owned();
+    first.stop().await.expect("nothing is left");
+    let second = service(&directory).storage(&kept).start().await.expect("starts");
+    let found = second.client().containers().get(&container).await.expect("it is there");
+    assert_eq!(found.status(), "running", "the service left it alone");
+    found.remove_with(&super::gone()).await.expect("removes");
+    second.stop().await.expect("nothing is left");
+    std::fs::remove_dir_all(&kept).expect("no mount is left in it");
+    nothing_is_left(&directory).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn nothing_is_left_by_a_panic_or_a_kill() {
+    for end in ["stop", "panic", "die"] {
+        let directory = directory();
+        let place = directory.display().to_string();
+        let output = example("service", &[&[place.as_str(), end], PODMAN.as_slice()].concat(), "").await;
+        assert_eq!(output.status.success(), end == "stop", "{output:?}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.contains(&place) && said.contains("has no images: true"), "{output:?}");
+        nothing_is_left(&directory).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_podman_does_not_take_is_told_in_its_words() {
+    let directory = directory();
+    let error = service(&directory).arg("--no-such-option").start().await.expect_err("podman ends");
+    assert!(error.is_connect(), "{error:?}");
+    assert!(error.to_string().contains("unknown flag: --no-such-option"), "{error}");
+    nothing_is_left(&directory).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_service_that_was_killed_is_an_error_of_each_call() {
+    let directory = directory();
+    let service = service(&directory).own_storage().start().await.expect("starts");
+    assert_eq!(service.exit_code(), None);
+    let socket = service.uri();
+    for process in std::fs::read_dir("/proc").expect("Linux").flatten() {
+        let line = std::fs::read(process.path().join("cmdline")).unwrap_or_default();
+        let line = String::from_utf8_lossy(&line).replace('\0', " ");
+        if line.contains(&socket) {
+            let id = process.file_name();
+            let _ = Command::new("kill").arg("-KILL").arg(id).status();
+        }
+    }
+    while service.exit_code().is_none() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let error = service.client().containers().list().await.expect_err("it is dead");
+    assert!(error.is_connect() && error.is_retryable(), "{error:?}");
+    assert!(error.to_string().contains("Connection refused"), "{error}");
+    drop(service);
+    nothing_is_left(&directory).await;
 }
