@@ -20,6 +20,7 @@
 //! | see what Podman sends               | [`models`]                                |
 //! | write code for any kind of object   | [`Manager`]                               |
 //! | call an operation that is not here  | the feature `raw`                         |
+//! | test without Podman                 | the feature `testkit`                     |
 //!
 //! ```no_run
 //! use podman::{CreateOptions, PodmanClient};
@@ -45,6 +46,7 @@
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
 //! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
+//! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -67,6 +69,8 @@ pub mod recorded;
 mod registry;
 mod scope;
 mod service;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 mod transport;
 mod version;
 mod wire;

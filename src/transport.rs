@@ -9,4 +9,6 @@ mod uri;
 pub(crate) use blocking::{Stream, dial};
 pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub(crate) use http::{Failed, Links, Timeouts, connect};
+#[cfg(feature = "testkit")]
+pub(crate) use uri::unescape;
 pub(crate) use uri::{parse, redacted};

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use contract::{entry, recorder, replay};
+use contract::entry::Entry;
+use contract::{recorder, replay};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,5 +31,6 @@ fn record(to: &str) -> Result<(), String> {
 }
 
 fn replay(file: &str, drift: bool) -> Result<bool, String> {
-    entry::load(Path::new(file)).map(|entries| replay::report(&entries, drift))
+    let entries = Entry::load(file).map_err(|error| error.to_string())?;
+    Ok(replay::report(&entries, drift))
 }

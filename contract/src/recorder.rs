@@ -10,7 +10,7 @@ use serde_json::Value;
 use tokio::task::JoinHandle;
 
 use crate::answers::operation;
-use crate::entry::{self, Entry};
+use crate::entry::Entry;
 use crate::{handlers, scene};
 
 /// No answer of the scene takes longer; a stream that does was not meant to be one.
@@ -61,7 +61,7 @@ pub async fn record(to: &Path) -> Result<(), String> {
     let mut recorder = Recorder::connect().await?;
     scene::play(&mut recorder).await?;
     println!("{} answers of Podman {}", recorder.entries.len(), recorder.version);
-    entry::save(to, &recorder.entries)
+    Entry::save(to, &recorder.entries).map_err(|error| format!("{}: {error}", to.display()))
 }
 
 fn variable(name: &str) -> Result<String, String> {
@@ -135,8 +135,7 @@ impl Recorder {
     /// Keeps an answer, unless it only says again what another has said.
     fn keep(&mut self, new: Entry) {
         let same = |old: &Entry| {
-            (&old.operation_id, old.status, &old.body, &old.body_base64)
-                == (&new.operation_id, new.status, &new.body, &new.body_base64)
+            (&old.operation_id, old.status, old.bytes().ok()) == (&new.operation_id, new.status, new.bytes().ok())
         };
         if !self.entries.iter().any(same) {
             self.entries.push(new);
@@ -205,10 +204,9 @@ impl Ask<'_> {
         if body.len() > LARGE {
             eprintln!("{call}: {} bytes", body.len());
         }
-        let (operation_id, method) = (id.to_owned(), operation.method.to_owned());
-        let path = recorder.scrubbed(&path);
-        let entry = Entry { operation_id, method, path, status, content_type, body: Value::Null, body_base64: None };
-        recorder.keep(entry.with_body(&body));
+        let mut entry = Entry::new(operation.method, recorder.scrubbed(&path), status, &body);
+        (entry.operation_id, entry.content_type) = (id.to_owned(), content_type);
+        recorder.keep(entry);
         Ok(Reply { call, status, body: raw.to_vec() })
     }
 

@@ -56,7 +56,7 @@ pub enum Read {
 /// It does not decode.
 pub fn read(entry: &Entry) -> Result<Read, Failure> {
     let operation = operation(&entry.operation_id).ok_or_else(|| whole("there is no such operation"))?;
-    let body = entry.bytes().map_err(whole)?;
+    let body = entry.bytes().map_err(|error| whole(error.to_string()))?;
     let empty = body.is_empty() || body == b"null";
     match entry.status {
         101 => Ok(Read::Other),

@@ -140,7 +140,7 @@ fn number(port: &str) -> Result<Option<u16>, String> {
     number.map(Some).ok_or_else(|| "the port is no number from 1 to 65535".into())
 }
 
-fn unescape(text: &str) -> Option<String> {
+pub(crate) fn unescape(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -17,21 +17,21 @@ fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
 #[tokio::test]
 async fn an_answer_cut_anywhere_is_interrupted() {
     let whole = inspection();
-    let cuts = (0..whole.len()).map(|at| whole.clone().cut(at));
+    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
     let server = Server::new(cuts);
     let containers = server.client().await.containers();
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         interrupted(containers.get("web").await, at);
     }
-    assert_eq!(server.said().len(), whole.len(), "each was asked for once");
+    assert_eq!(server.said().len(), whole.bytes().len(), "each was asked for once");
 }
 
 #[tokio::test]
 async fn a_refusal_cut_anywhere_is_interrupted() {
     let whole = Answer::refusal(404, "no such container", "no container \"web\"");
-    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let containers = server.client().await.containers();
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         // above all: it is not "no, there is none"
         interrupted(containers.exists("web").await, at);
     }
@@ -40,9 +40,9 @@ async fn a_refusal_cut_anywhere_is_interrupted() {
 #[tokio::test]
 async fn a_list_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(&["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
-    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let containers = server.client().await.containers();
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         interrupted(containers.list_with(&ContainerListOptions::new().all(true)).await, at);
     }
 }
@@ -51,10 +51,10 @@ async fn a_list_cut_anywhere_is_interrupted() {
 async fn logs_cut_anywhere_say_so() {
     let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
     let whole = Answer::chunks(&frames);
-    let cuts = (0..whole.len()).map(|at| whole.clone().cut(at));
+    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
     let server = Server::new(cuts);
     let web = web(&server.client().await);
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         let collected = async { web.logs(&LogOptions::new()).await?.collect().await };
         interrupted(collected.await, at);
     }
@@ -64,7 +64,7 @@ async fn logs_cut_anywhere_say_so() {
 #[tokio::test]
 async fn a_cut_stream_gives_what_came_and_then_the_error_once() {
     let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
-    let server = Server::new([whole.clone().cut(whole.len() - 12)]);
+    let server = Server::new([whole.clone().cut(whole.bytes().len() - 12)]);
     let web = web(&server.client().await);
     let mut logs = web.logs(&LogOptions::new()).await.expect("logs");
     assert_eq!(logs.next().await.expect("a frame").expect("whole").bytes.as_ref(), b"one\n");
@@ -85,9 +85,9 @@ async fn frames_may_come_in_any_pieces() {
 #[tokio::test]
 async fn a_pull_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(&["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
-    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let images = server.client().await.images();
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         let pulled = async {
             let mut pull = images.pull_stream("app", &PullOptions::new()).await?;
             while let Some(progress) = pull.next().await {
@@ -115,7 +115,7 @@ async fn a_creation_is_never_asked_for_twice() {
         podman.ping().await.expect("pong"); // and leaves a connection in the pool that is about to be closed
         interrupted(podman.containers().create(CreateOptions::new("busybox")).await.map(drop), 0);
         let said = server.requests();
-        let creations = said.iter().filter(|request| request.said.starts_with("POST")).count();
+        let creations = said.iter().filter(|request| request.said().starts_with("POST")).count();
         assert_eq!(creations, 1, "{said:?}");
     }
 }
@@ -139,7 +139,7 @@ async fn connections_are_kept_and_those_that_the_server_closed_are_not_used() {
 #[tokio::test]
 async fn an_archive_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
-    let cuts = (whole.body()..whole.len()).step_by(7);
+    let cuts = (whole.head_len()..whole.bytes().len()).step_by(7);
     let server = Server::new(cuts.clone().map(|at| whole.clone().cut(at)));
     let web = web(&server.client().await);
     for at in cuts {
@@ -171,9 +171,9 @@ fn sample(running: bool) -> String {
 #[tokio::test]
 async fn statistics_cut_anywhere_say_so() {
     let whole = Answer::chunks(&[sample(true), sample(true)]);
-    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let web = web(&server.client().await);
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         let all = async {
             let mut stream = web.stats_stream(Duration::from_secs(1)).await?;
             while let Some(sample) = stream.next().await {

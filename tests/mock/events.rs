@@ -22,14 +22,16 @@ fn actions(events: Vec<Event>) -> Vec<String> {
 #[tokio::test]
 async fn a_past_cut_anywhere_is_interrupted() {
     let whole = lines(0, &["create", "start", "died"]);
-    let server = Server::new((0..whole.len()).map(|at| whole.clone().cut(at)).chain([whole.clone()]));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)).chain([whole.clone()]));
     let podman = server.client().await;
     let past = EventOptions::new().follow(false);
-    for at in 0..=whole.len() {
+    for at in 0..=whole.bytes().len() {
         let told = async { podman.events(&past).await?.collect().await }.await;
         match told {
-            Ok(events) => assert!(at == whole.len() && actions(events) == ["create", "start", "died"], "cut at {at}"),
-            Err(error) => assert!(at < whole.len() && error.is_retryable(), "cut at {at}: {error:?}"),
+            Ok(events) => {
+                assert!(at == whole.bytes().len() && actions(events) == ["create", "start", "died"], "cut at {at}")
+            }
+            Err(error) => assert!(at < whole.bytes().len() && error.is_retryable(), "cut at {at}: {error:?}"),
         }
     }
 }
@@ -80,7 +82,7 @@ async fn all(watch: &mut EventWatch) -> Vec<String> {
 async fn a_watch_resumes_where_it_was_cut() {
     let first = lines(10, &["create", "start", "died"]);
     let server = Server::new([
-        first.clone().cut(first.len() - 20), // within the last record: "died" is to come again
+        first.clone().cut(first.bytes().len() - 20), // within the last record: "died" is to come again
         Answer::refusal(500, "starting", "not yet"),
         lines(10, &["create", "start", "died"]), // what it remembers
         lines(10, &["create", "start", "died", "remove"]).cut(1000),

@@ -34,7 +34,7 @@ fn interrupted(result: Result<String, Error>) {
 /// The first line comes at once, the others when the container has ended, with a hole.
 fn holed() -> Answer {
     let answer = lines(&["one\n", "two\n", "four\n"]);
-    let at = answer.body() + 3 + 12 + 2;
+    let at = answer.head_len() + 3 + 12 + 2;
     answer.pausing(at, LONG)
 }
 
@@ -93,7 +93,7 @@ async fn what_does_not_run_is_read_and_not_followed() {
 #[tokio::test]
 async fn a_followed_log_cut_anywhere_says_so() {
     let whole = lines(&["one\n", "two\n"]);
-    for at in 0..whole.len() {
+    for at in 0..whole.bytes().len() {
         // how often it is looked whether the container runs depends on the time that passes
         let server = Server::new([seen("running", "journald"), whole.clone().cut(at)]);
         interrupted(follow(&server.client().await).await);

@@ -157,9 +157,9 @@ async fn a_container_that_cannot_be_started_is_removed_and_the_reason_told() {
 #[tokio::test]
 async fn an_output_cut_within_a_frame_is_interrupted_and_the_container_left() {
     let whole = output();
-    let frames = whole.len() - whole.body();
+    let frames = whole.bytes().len() - whole.head_len();
     for at in 1..frames {
-        let cut = whole.clone().cut(whole.body() + at);
+        let cut = whole.clone().cut(whole.head_len() + at);
         let border = at == frame(1, "out").len();
         let end = if border { vec![Answer::text(200, "0")] } else { vec![] };
         let server = Server::new([created(), cut, Answer::empty(204)].into_iter().chain(end));

@@ -35,11 +35,11 @@ async fn exec(podman: &PodmanClient) -> Result<podman::ExecOutput, Error> {
 #[tokio::test]
 async fn an_attachment_cut_anywhere_never_looks_finished() {
     let whole = output();
-    let body = whole.body();
-    for at in 0..=whole.len() {
+    let body = whole.head_len();
+    for at in 0..=whole.bytes().len() {
         let mut script = vec![inspection(), whole.clone().cut(at)];
         // the service is gone with the connection; only what may be an end is asked about
-        let may_be_an_end = [body, body + 12, body + 24, whole.len()].contains(&at);
+        let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         script.extend(may_be_an_end.then(|| Answer::raw("")));
         let server = Server::new(script);
         let web = web(&server.client().await);
@@ -52,10 +52,10 @@ async fn an_attachment_cut_anywhere_never_looks_finished() {
 #[tokio::test]
 async fn a_command_cut_anywhere_never_looks_finished() {
     let whole = output();
-    let body = whole.body();
-    for at in 0..=whole.len() {
+    let body = whole.head_len();
+    for at in 0..=whole.bytes().len() {
         let mut script = vec![created(), whole.clone().cut(at)];
-        let may_be_an_end = [body, body + 12, body + 24, whole.len()].contains(&at);
+        let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         // a head that is cut leaves a session to remove
         script.extend((may_be_an_end || at < body).then(|| Answer::raw("")));
         let server = Server::new(script);
@@ -76,7 +76,7 @@ async fn an_end_that_the_container_survives_is_none() {
 #[tokio::test]
 async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere() {
     let whole = output();
-    for at in whole.body()..whole.len() {
+    for at in whole.head_len()..whole.bytes().len() {
         let pausing = whole.clone().pausing(at, Duration::from_millis(1));
         let server = Server::new([created(), pausing, ended(0), Answer::empty(200)]);
         let output = exec(&server.client().await).await.expect("whole");
@@ -165,7 +165,7 @@ async fn a_failure_of_the_servers_own_is_an_error_of_each() {
 #[tokio::test]
 async fn a_reader_fails_where_the_output_breaks_off() {
     let whole = output();
-    let server = Server::new([created(), whole.clone().cut(whole.len() - 3)]);
+    let server = Server::new([created(), whole.clone().cut(whole.bytes().len() - 3)]);
     let session = web(&server.client().await).exec(["true"]).session().await.expect("starts");
     let mut bytes = Vec::new();
     let error = session.split().1.into_reader(None).read_to_end(&mut bytes).await.expect_err("a cut");
@@ -181,15 +181,15 @@ async fn a_dropped_stream_closes_its_connection() {
     session.output().next().await.expect("output").expect("whole");
     session.stdin().write_all(b"x").await.expect("writes");
     let logs = web.logs(&LogOptions::new()).await.expect("logs");
-    let before = server.left();
+    let before = server.closed();
     drop((session, logs));
     for _ in 0..200 {
-        if server.left() >= before + 2 {
+        if server.closed() >= before + 2 {
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("{} of 2 connections were closed", server.left() - before);
+    panic!("{} of 2 connections were closed", server.closed() - before);
 }
 
 #[tokio::test]

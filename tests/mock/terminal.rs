@@ -33,7 +33,7 @@ fn script(ends: Vec<Answer>) -> Server {
 
 /// The sizes that the command was told.
 fn sizes(server: &Server) -> Vec<String> {
-    let said = server.requests().into_iter().map(|request| request.said);
+    let said = server.requests().into_iter().map(|request| request.said());
     said.filter_map(|said| Some(said.split_once("/resize?")?.1.to_owned())).collect()
 }
 

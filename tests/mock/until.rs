@@ -161,12 +161,12 @@ async fn dropping_a_wait_closes_what_it_has_open() {
     assert_eq!(asked(&server).len(), 3, "a check and a look are under way");
     drop((web, podman));
     for _ in 0..100 {
-        if server.left() >= 3 {
+        if server.closed() >= 3 {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    panic!("{} connections are closed", server.left());
+    panic!("{} connections are closed", server.closed());
 }
 
 #[tokio::test]

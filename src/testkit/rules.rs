@@ -1,0 +1,133 @@
+//! Which answer a request gets.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use super::answer::Answer;
+use super::request::{Request, pairs};
+
+/// Makes an answer of a request.
+pub(super) type Respond = Arc<dyn Fn(&Request) -> Answer + Send + Sync>;
+
+/// A kind of request, and what it is answered.
+pub(super) struct Rule {
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    answers: VecDeque<Respond>,
+    asked: bool,
+}
+
+#[derive(Default)]
+pub(super) struct Rules {
+    rules: Vec<Rule>,
+    /// What is said before any rule is looked at, in order.
+    pub(super) script: VecDeque<Answer>,
+}
+
+impl Rules {
+    /// A new rule, and its number.
+    pub(super) fn add(&mut self, method: &str, target: &str) -> usize {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let (method, path, query) = (method.to_owned(), path.to_owned(), pairs(query));
+        self.rules.push(Rule { method, path, query, answers: VecDeque::new(), asked: false });
+        self.rules.len() - 1
+    }
+
+    /// One more answer of a rule.
+    pub(super) fn answer(&mut self, rule: usize, answer: Respond) {
+        if let Some(rule) = self.rules.get_mut(rule) {
+            rule.answers.push_back(answer);
+        }
+    }
+
+    /// What the request is answered, by the rule that fits it best: of those that say as much, by the last.
+    pub(super) fn choose(&mut self, request: &Request) -> Option<Respond> {
+        let query = request.query();
+        let fitting = self.rules.iter_mut().filter(|rule| rule.fits(request, &query));
+        let rule = fitting.max_by_key(|rule| (rule.query.len(), !rule.path.contains('*')))?;
+        rule.asked = true;
+        // the last one stays
+        if rule.answers.len() > 1 { rule.answers.pop_front() } else { rule.answers.front().cloned() }
+    }
+
+    /// The rules that no request needed.
+    pub(super) fn unasked(&self) -> Vec<String> {
+        let rules = self.rules.iter().filter(|rule| !rule.asked);
+        rules.map(|rule| format!("{} {}", rule.method, rule.path)).collect()
+    }
+}
+
+impl Rule {
+    fn fits(&self, request: &Request, query: &[(String, String)]) -> bool {
+        let path = request.path();
+        // what is not said to be libpod's may be either's
+        let shorter = path.strip_prefix("/libpod").filter(|_| !self.path.starts_with("/libpod/"));
+        self.method.eq_ignore_ascii_case(&request.method)
+            && !self.answers.is_empty()
+            && same(&self.path, shorter.unwrap_or(path))
+            && self.query.iter().all(|pair| query.contains(pair))
+    }
+}
+
+/// Whether a path is that of a pattern, in which `*` stands for any one name.
+fn same(pattern: &str, path: &str) -> bool {
+    let (mut pattern, mut path) = (pattern.split('/'), path.split('/'));
+    loop {
+        match (pattern.next(), path.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(name)) if wanted == name || (wanted == "*" && !name.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The index of the rule that answers, of these.
+    fn chosen(rules: &[(&str, &str)], method: &str, target: &str) -> Option<u16> {
+        let mut all = Rules::default();
+        for (index, (method, target)) in rules.iter().enumerate() {
+            let rule = all.add(method, target);
+            let status = 200 + u16::try_from(index).expect("few");
+            all.answer(rule, Arc::new(move |_| Answer::empty(status)));
+        }
+        let request = Request { method: method.into(), target: target.into(), ..Request::default() };
+        let answer = all.choose(&request)?(&request);
+        let status = String::from_utf8_lossy(&answer.bytes()[9..12]).parse::<u16>().expect("a status");
+        Some(status - 200)
+    }
+
+    #[test]
+    fn the_rule_that_says_most_wins_and_then_the_last() {
+        let list = "/v5.8.3/libpod/containers/json";
+        assert_eq!(chosen(&[("GET", "/containers/json")], "GET", list), Some(0));
+        assert_eq!(chosen(&[("GET", "/libpod/containers/json")], "GET", list), Some(0));
+        assert_eq!(chosen(&[("GET", "/libpod/containers/json")], "GET", "/v1.41/containers/json"), None);
+        assert_eq!(chosen(&[("POST", "/containers/json")], "GET", list), None);
+        let all = [("GET", "/containers/json?all=true"), ("GET", "/containers/json")];
+        assert_eq!(chosen(&all, "GET", &format!("{list}?size=1&all=true")), Some(0));
+        assert_eq!(chosen(&all, "GET", list), Some(1));
+        let some = [("GET", "/containers/*/json"), ("GET", "/containers/web/json"), ("GET", "/containers/*/json")];
+        assert_eq!(chosen(&some, "GET", "/v5/libpod/containers/web/json"), Some(1));
+        assert_eq!(chosen(&some, "GET", "/v5/libpod/containers/db/json"), Some(2));
+        assert_eq!(chosen(&some, "GET", "/v5/libpod/containers/a/b/json"), None);
+    }
+
+    #[test]
+    fn answers_come_in_order_and_the_last_stays() {
+        let mut rules = Rules::default();
+        let rule = rules.add("GET", "/a");
+        for status in [200, 404] {
+            rules.answer(rule, Arc::new(move |_| Answer::empty(status)));
+        }
+        assert_eq!(rules.unasked(), ["GET /a"]);
+        let request = Request { method: "GET".into(), target: "/a".into(), ..Request::default() };
+        let mut next =
+            || String::from_utf8_lossy(&rules.choose(&request).expect("one")(&request).bytes()[9..12]).into_owned();
+        assert_eq!([next(), next(), next()], ["200", "404", "404"]);
+        assert!(rules.unasked().is_empty());
+    }
+}
