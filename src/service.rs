@@ -130,7 +130,8 @@ impl ServiceBuilder {
     }
 
     /// Where the directory of the socket, and of a storage of its own, is made; the system's for temporary files, if not
-    /// said. It should be short, since a socket's path has at most 107 bytes.
+    /// said. It should be short: a socket's path has at most 107 bytes, and that of `run` in an own storage, before Podman
+    /// 5.1, at most 50.
     #[must_use]
     pub fn directory(mut self, parent: impl Into<PathBuf>) -> Self {
         self.directory = Some(parent.into());

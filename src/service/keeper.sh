@@ -30,9 +30,12 @@ clear_away() {
         "$@" pod rm --all --force --time=0
         "$@" rm --all --force --time=0
         unmount
+        # rootless storage has files of other users
+        rm -rf "$dir/root" "$dir/run" || "$@" unshare rm -rf "$dir/root" "$dir/run"
+        # rootless Podman before 4.4 keeps its namespaces with a process for each of these directories
+        [ ! -s "$dir/tmp/pause.pid" ] || kill -KILL "$(cat "$dir/tmp/pause.pid")"
     fi
-    # rootless storage has files of other users
-    rm -rf "$dir" || "$@" unshare rm -rf "$dir"
+    rm -rf "$dir"
 }
 
 if [ "$verb" = start ]; then
