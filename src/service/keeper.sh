@@ -32,7 +32,7 @@ clear_away() {
         unmount
         # rootless storage has files of other users
         rm -rf "$dir/root" "$dir/run" || "$@" unshare rm -rf "$dir/root" "$dir/run"
-        # rootless Podman before 4.4 keeps its namespaces with a process for each of these directories
+        # rootless Podman before 4.5 keeps its namespaces with a process for each of these directories
         [ ! -s "$dir/tmp/pause.pid" ] || kill -KILL "$(cat "$dir/tmp/pause.pid")"
     fi
     rm -rf "$dir"

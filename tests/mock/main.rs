@@ -15,6 +15,7 @@ mod service;
 mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
+mod testkit;
 mod until;
 mod versions;
 

@@ -1,17 +1,22 @@
 //! The machine's own `podman`, as a service with storage of its own, for machines that cannot run the matrix.
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::path::PathBuf;
+use std::process::Command;
+
+use podman::ServiceBuilder;
+use tokio::runtime::Runtime;
 
 use crate::tool;
+
+/// The image of the tests and examples.
+const IMAGE: &str = "localhost/busybox:latest";
 
 /// A running service; dropping it ends the service and deletes its storage.
 #[derive(Debug)]
 pub(crate) struct Service {
-    podman: PathBuf,
+    service: Option<podman::Service>,
+    runtime: Runtime,
     directory: PathBuf,
-    process: Child,
     /// What the machine's Podman calls itself.
     pub(crate) version: String,
 }
@@ -19,93 +24,50 @@ pub(crate) struct Service {
 impl Service {
     /// Starts the service, with `localhost/busybox:latest` in its storage.
     pub(crate) fn start() -> Result<Self, String> {
-        let podman = tool::which("podman").ok_or("there is no `podman` on this machine: install it and try again")?;
         let busybox = static_busybox()?;
-        let output = Command::new(&podman).args(["version", "--format", "{{.Client.Version}}"]).output();
-        let version = output.map_err(|error| format!("{} does not run: {error}", podman.display()))?.stdout;
-        let version = String::from_utf8_lossy(&version).trim().to_owned();
-        // short: a socket's path has less than 108 bytes
-        let directory = std::env::temp_dir().join(format!("podman-xtask-{}", std::process::id()));
+        let runtime = Runtime::new().map_err(|error| format!("no runtime: {error}"))?;
+        // short: a socket's path has less than 108 bytes, and that of an older Podman's run root at most 50
+        let directory = std::env::temp_dir().join(format!("px-{}", std::process::id()));
         std::fs::create_dir_all(directory.join("shared"))
             .map_err(|error| format!("cannot make {}: {error}", directory.display()))?;
-        let address = format!("unix://{}", directory.join("podman.sock").display());
-        let process = private(tool::bound(&podman), &directory)
-            .args(["system", "service", "--time=0", &address])
-            .stdin(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("cannot start {}: {error}", podman.display()))?;
-        let service = Self { podman, directory, process, version };
-        service.wait()?;
-        service.load(&busybox)?;
-        Ok(service)
+        let started = runtime.block_on(ServiceBuilder::new().own_storage().directory(&directory).start());
+        let service = started.map_err(|error| error.to_string())?;
+        let (version, client) = (service.client().server_version().to_string(), service.client());
+        let own = Self { service: Some(service), runtime, directory, version };
+        let tar = own.directory.join("image.tar");
+        let script = tool::project().join("xtask/matrix/rootfs.sh");
+        tool::succeed(Command::new(script).arg("image").args([&busybox, &tar]))?;
+        let tar = std::fs::read(&tar).map_err(|error| format!("{}: {error}", tar.display()))?;
+        let changes = ["ENV PATH=/bin", r#"CMD ["sh"]"#];
+        own.runtime.block_on(client.images().import(tar, IMAGE, &changes)).map_err(|error| error.to_string())?;
+        Ok(own)
     }
 
     /// Makes a call of a program with the variables the live tests and the examples look for.
     pub(crate) fn with(&self, mut command: Command) -> Command {
+        let Some(service) = &self.service else { return command };
+        // a call of this service's podman, as a shell's line
+        let words = service.podman().iter().map(|word| format!("'{}'", word.to_string_lossy()));
         command
-            .env("CONTAINER_HOST", format!("unix://{}", self.directory.join("podman.sock").display()))
+            .env("CONTAINER_HOST", service.uri())
             .env("PODMAN_TEST_SHARED", self.directory.join("shared"))
             .env("PODMAN_TEST_VERSION", &self.version)
             .env("PODMAN_TEST_ADDR", "127.0.0.1")
-            .env("PODMAN_TEST_PODMAN", self.call());
+            .env("PODMAN_TEST_PODMAN", words.collect::<Vec<_>>().join(" "));
         command
-    }
-
-    /// A call of this service's podman, as a shell's line.
-    fn call(&self) -> String {
-        let [podman, storage, run] = [self.podman.clone(), self.directory.join("storage"), self.directory.join("run")]
-            .map(|p| p.display().to_string());
-        format!("'{podman}' --root '{storage}' --runroot '{run}'")
-    }
-
-    fn wait(&self) -> Result<(), String> {
-        for _ in 0..100 {
-            if std::os::unix::net::UnixStream::connect(self.directory.join("podman.sock")).is_ok() {
-                return Ok(());
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        Err(format!("the service of {} did not come up", self.podman.display()))
-    }
-
-    fn load(&self, busybox: &Path) -> Result<(), String> {
-        let tar = self.directory.join("image.tar");
-        let script = tool::project().join("xtask/matrix/rootfs.sh");
-        tool::succeed(Command::new(script).arg("image").args([busybox, &tar]))?;
-        tool::succeed(
-            private(Command::new(&self.podman), &self.directory)
-                .args(["import", "--quiet", "--change", "ENV PATH=/bin", "--change", r#"CMD ["sh"]"#])
-                .arg(&tar)
-                .arg("localhost/busybox:latest")
-                .stdout(Stdio::null()),
-        )
     }
 }
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // A failure here would hide the outcome of what ran; what is left has a name that tells whose it was.
-        let _ = private(Command::new(&self.podman), &self.directory)
-            .args(["rm", "--all", "--force", "--time=0"])
-            .stdout(Stdio::null())
-            .status();
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        if std::fs::remove_dir_all(&self.directory).is_err() {
-            // rootless storage has files of other users
-            let _ = Command::new(&self.podman).args(["unshare", "rm", "-rf"]).arg(&self.directory).status();
+        if let Some(service) = self.service.take() {
+            if let Err(error) = self.runtime.block_on(service.stop()) {
+                eprintln!("xtask: {error}");
+            }
         }
+        // a failure here would hide the outcome of what ran
+        let _ = std::fs::remove_dir_all(&self.directory);
     }
-}
-
-/// Turns a call of podman into one that leaves the user's own containers alone.
-fn private(mut command: Command, directory: &Path) -> Command {
-    for variable in ["CONTAINER_HOST", "CONTAINER_CONNECTION", "DOCKER_HOST"] {
-        command.env_remove(variable);
-    }
-    command.arg("--root").arg(directory.join("storage"));
-    command.arg("--runroot").arg(directory.join("run"));
-    command
 }
 
 /// Finds a busybox that runs without a library, hence in an empty image.

@@ -8,6 +8,7 @@ mod demo;
 #[path = "../../build/spec.rs"]
 mod description;
 mod docs;
+#[cfg(feature = "host")]
 mod host;
 mod matrix;
 #[cfg(feature = "spec")]
@@ -49,6 +50,8 @@ fn main() -> ExitCode {
         None => (&arguments[..], &[][..]),
     };
     let outcome = match options.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        #[cfg(not(feature = "host"))]
+        ["demo" | "test", ..] if matrix::possible().is_err() => tool::again_with("host", &arguments),
         ["demo"] => demo::run(),
         ["test", ref options @ ..] => test::run(options, rest),
         ["podman", version] => matrix::shell(version, rest),

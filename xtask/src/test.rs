@@ -5,11 +5,13 @@ use std::process::{Child, Command, Stdio};
 
 use crate::matrix::{self, Podman};
 use crate::report::Report;
-use crate::{docs, host, package, tool};
+#[cfg(feature = "host")]
+use crate::host;
+use crate::{docs, package, tool};
 
-const FEATURES: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal";
+const FEATURES: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/testkit";
 /// The features of the whole workspace.
-pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,xtask/spec";
+pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/testkit,xtask/spec,xtask/host";
 /// A hanging test must not hang the run: seconds for all live tests of one Podman.
 const LIMIT: &str = "1200";
 /// Tests that get a Podman of their own: some prune all that is unused, and would take what others have just made; one
@@ -101,7 +103,14 @@ fn on_matrix(report: &mut Report, podman: Podman, build: Result<Child, String>, 
     live(report, &format!("{name}, those alone"), call, &[]);
 }
 
+/// No live tests: where the matrix cannot run, this task is called with the feature.
+#[cfg(not(feature = "host"))]
+fn on_own(report: &mut Report, _: &[Podman], why: &str, _: &Path, _: &[String]) {
+    report.fail("live tests", why);
+}
+
 /// The live tests on the machine's own Podman; of the matrix nothing can run.
+#[cfg(feature = "host")]
 fn on_own(report: &mut Report, wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) {
     for podman in wanted {
         report.say(format!("Podman {}: not run, {why}", podman.version));

@@ -23,7 +23,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 }
 
 /// Becomes this task built with a feature.
-#[cfg(not(feature = "spec"))]
+#[cfg(not(all(feature = "spec", feature = "host")))]
 pub(crate) fn again_with(feature: &str, arguments: &[String]) -> Result<(), String> {
     use std::os::unix::process::CommandExt;
     let manifest = project().join("Cargo.toml");
@@ -67,6 +67,7 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
 }
 
 /// Finds a program in `PATH`.
+#[cfg(feature = "host")]
 pub(crate) fn which(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|directory| directory.join(program)).find(|file| file.is_file())
