@@ -140,8 +140,8 @@ mod tests {
         let parent = directory("lines");
         let place = Place::make(&parent).expect("a place");
         assert_eq!((place.exit(), place.messages().as_str()), (None, ""));
-        let lines: String = (0..20).map(|n| format!("line {n}\n\n")).collect();
-        std::fs::write(place.path().join("log"), lines).expect("written");
+        let lines: Vec<String> = (0..20).map(|n| format!("line {n}\n")).collect();
+        std::fs::write(place.path().join("log"), lines.join("\n")).expect("written");
         std::fs::write(place.path().join("exit"), "125\n").expect("written");
         assert!(place.messages().starts_with("line 12\n") && place.messages().ends_with("line 19"));
         assert_eq!(place.exit(), Some(125));

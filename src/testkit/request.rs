@@ -73,11 +73,14 @@ impl Request {
         let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
         let mut request = Self { method, target, head, connection, ..Self::default() };
         if request.header("transfer-encoding").is_some_and(|how| how.eq_ignore_ascii_case("chunked")) {
-            while let Some(length @ 1..) = usize::from_str_radix(line(stream, b"\r\n").await?.trim_end(), 16).ok() {
+            loop {
+                let length = usize::from_str_radix(line(stream, b"\r\n").await?.trim_end(), 16).ok()?;
                 read_into(stream, &mut request.body, length).await?;
                 line(stream, b"\r\n").await?;
+                if length == 0 {
+                    break;
+                }
             }
-            line(stream, b"\r\n").await?;
         } else if let Some(length) = request.header("content-length").and_then(|length| length.parse().ok()) {
             read_into(stream, &mut request.body, length).await?;
         }

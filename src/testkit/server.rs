@@ -91,6 +91,7 @@ impl Server {
     /// # Ok(())
     /// # }
     /// ```
+    #[must_use = "it answers nothing yet"]
     pub fn on(&self, method: &str, path: &str) -> On<'_> {
         On { server: self, rule: lock(&self.shared.rules).add(method, path) }
     }
@@ -258,10 +259,10 @@ impl Shared {
         let ping = request.target == "/_ping";
         let mut rules = lock(&self.rules);
         let scripted = if ping { None } else { rules.script.pop_front() };
-        let ruled = if scripted.is_none() { rules.choose(&request) } else { None };
+        let chosen = if scripted.is_none() { rules.choose(&request) } else { None };
         // what makes an answer may ask the server
         drop(rules);
-        let answer = scripted.or_else(|| ruled.map(|respond| respond(&request))).or_else(|| self.usual(&request));
+        let answer = scripted.or_else(|| chosen.map(|respond| respond(&request))).or_else(|| self.usual(&request));
         let answer = answer.unwrap_or_else(|| {
             lock(&self.unknown).push(request.clone());
             let message = format!("the scripted server has no answer to {} {}", request.method, request.target);

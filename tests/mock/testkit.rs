@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use podman::testkit::{Answer, RecordedAnswer, Server};
 use podman::CreateOptions;
+use podman::testkit::{Answer, RecordedAnswer, Server};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
