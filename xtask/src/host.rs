@@ -14,7 +14,7 @@ const IMAGE: &str = "localhost/busybox:latest";
 /// A running service; dropping it ends the service and deletes its storage.
 #[derive(Debug)]
 pub(crate) struct Service {
-    service: Option<podman::Service>,
+    started: Option<podman::Service>,
     runtime: Runtime,
     directory: PathBuf,
     /// What the machine's Podman calls itself.
@@ -33,7 +33,7 @@ impl Service {
         let started = runtime.block_on(ServiceBuilder::new().own_storage().directory(&directory).start());
         let service = started.map_err(|error| error.to_string())?;
         let (version, client) = (service.client().server_version().to_string(), service.client());
-        let own = Self { service: Some(service), runtime, directory, version };
+        let own = Self { started: Some(service), runtime, directory, version };
         let tar = own.directory.join("image.tar");
         let script = tool::project().join("xtask/matrix/rootfs.sh");
         tool::succeed(Command::new(script).arg("image").args([&busybox, &tar]))?;
@@ -45,7 +45,7 @@ impl Service {
 
     /// Makes a call of a program with the variables the live tests and the examples look for.
     pub(crate) fn with(&self, mut command: Command) -> Command {
-        let Some(service) = &self.service else { return command };
+        let Some(service) = &self.started else { return command };
         // a call of this service's podman, as a shell's line
         let words = service.podman().iter().map(|word| format!("'{}'", word.to_string_lossy()));
         command
@@ -60,7 +60,7 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        if let Some(service) = self.service.take() {
+        if let Some(service) = self.started.take() {
             if let Err(error) = self.runtime.block_on(service.stop()) {
                 eprintln!("xtask: {error}");
             }
