@@ -285,7 +285,9 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, .. } = &*self.inner;
-        f.debug_struct("PodmanClient").field("endpoint", endpoint).field("version", version).finish_non_exhaustive()
+        let Inner { endpoint, version, keep, .. } = &*self.inner;
+        let mut shown = f.debug_struct("PodmanClient");
+        shown.field("endpoint", endpoint).field("version", version).field("keeps", &keep.is_some());
+        shown.finish_non_exhaustive()
     }
 }

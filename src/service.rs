@@ -187,13 +187,23 @@ impl ServiceBuilder {
         let program = self.podman.first().map_or(OsStr::new(""), OsString::as_os_str);
         if !is_program(program) {
             let program = program.to_string_lossy().into_owned();
-            return Err(Error::connect(ConnectReason::Configuration, vec![(program, "there is no such program".into())], INSTALL, None));
+            return Err(Error::connect(
+                ConnectReason::Configuration,
+                vec![(program, "there is no such program".into())],
+                INSTALL,
+                None,
+            ));
         }
         let parent = self.directory.clone().unwrap_or_else(std::env::temp_dir);
         running::sweep(&parent, &self.podman);
         self.run_in(&parent).map(Arc::new).map_err(|error| {
             let tried = vec![(parent.display().to_string(), error.to_string())];
-            Error::connect(ConnectReason::Configuration, tried, "name another with ServiceBuilder::directory", Some(error.into()))
+            Error::connect(
+                ConnectReason::Configuration,
+                tried,
+                "name another with ServiceBuilder::directory",
+                Some(error.into()),
+            )
         })
     }
 

@@ -83,7 +83,7 @@ impl Answer {
     }
 
     /// A body without a length, such as that of logs, events or pulls, in these pieces.
-    pub fn chunks<T: AsRef<[u8]>>(chunks: impl IntoIterator<Item = T>) -> Self {
+    pub fn chunks<T: AsRef<[u8]>>(chunks: &[T]) -> Self {
         let mut answer = Self::new(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec());
         for chunk in chunks {
             let chunk = chunk.as_ref();
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn pauses_cut_an_answer_into_pieces() {
         let second = Duration::from_secs(1);
-        let slow = Answer::chunks(["ab", "c"]).slowly(second).header("A: b");
+        let slow = Answer::chunks(&["ab", "c"]).slowly(second).header("A: b");
         let head = slow.head_len();
         let pieces: Vec<(u64, usize)> = slow.pieces().iter().map(|(wait, part)| (wait.as_secs(), part.len())).collect();
         assert_eq!(pieces, [(0, head), (1, b"2\r\nab\r\n".len()), (1, b"1\r\nc\r\n0\r\n\r\n".len())]);

@@ -29,7 +29,7 @@ async fn a_past_cut_anywhere_is_interrupted() {
         let told = async { podman.events(&past).await?.collect().await }.await;
         match told {
             Ok(events) => {
-                assert!(at == whole.bytes().len() && actions(events) == ["create", "start", "died"], "cut at {at}")
+                assert!(at == whole.bytes().len() && actions(events) == ["create", "start", "died"], "cut at {at}");
             }
             Err(error) => assert!(at < whole.bytes().len() && error.is_retryable(), "cut at {at}: {error:?}"),
         }

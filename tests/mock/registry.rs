@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use base64::Engine;
+use podman::testkit::Request;
 use podman::{AuthFiles, CreateOptions, Error, LoginOptions, PullOptions};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Request, Server};
+use super::server::{Answer, Server};
 
 /// A file of credentials, gone with the test. All passwords are `s3cret`.
 struct File(PathBuf);

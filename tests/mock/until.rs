@@ -63,7 +63,7 @@ async fn an_early_end_is_told_at_once() {
     let log: Vec<_> = error.log.iter().map(|line| line.text().into_owned()).collect();
     assert_eq!(log, (10..30).map(|n| format!("line {n}")).collect::<Vec<_>>(), "more than was asked for");
     assert_eq!(asked(&server), [INSPECT, "healthcheck", INSPECT, INSPECT, LOGS]);
-    assert!(server.requests()[4].said.contains("tail=20"), "{:?}", server.requests());
+    assert!(server.requests()[4].said().contains("tail=20"), "{:?}", server.requests());
     let wanted = "container web ended with exit code 3, and what was waited for did not come: healthy; healthy: the \
                   check fails; the last line of its log: line 29";
     assert_eq!(error.to_string(), wanted);

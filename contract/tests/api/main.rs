@@ -15,8 +15,10 @@ const BLESS: &str = "BLESS=1 cargo test -p contract --test api";
 
 #[test]
 fn the_public_api_is_the_committed_one() {
-    let now =
-        Listing::new(&listing::lines(&rustdoc(&[])), &listing::lines(&rustdoc(&["schemars", "progress", "terminal", "testkit"])));
+    let now = Listing::new(
+        &listing::lines(&rustdoc(&[])),
+        &listing::lines(&rustdoc(&["schemars", "progress", "terminal", "testkit"])),
+    );
     let path = project().join("public-api.txt");
     if std::env::var_os("BLESS").is_some() {
         return std::fs::write(path, now.to_string()).expect("public-api.txt is writable");

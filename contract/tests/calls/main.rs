@@ -42,7 +42,8 @@ async fn check(server: &Server, podman: &PodmanClient, operation: &Operation, ca
     let mut faults: Vec<_> = refused(outcome.await, status).await.err().into_iter().collect();
     match &server.requests()[before..] {
         [request] => {
-            let body = request.said.splitn(3, ' ').nth(2).unwrap_or_default();
+            let said = request.said();
+            let body = said.splitn(3, ' ').nth(2).unwrap_or_default();
             let sent = Request::sent(&request.head, body);
             let due = Request::due(operation, &case.given, &podman.server_version().to_string());
             match (sent, due) {
