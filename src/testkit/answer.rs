@@ -55,7 +55,7 @@ impl Answer {
     }
 
     /// A body of bytes, whose length is told.
-    pub fn text(status: u16, body: impl AsRef<[u8]>) -> Self {
+    pub fn text(status: u16, body: &(impl AsRef<[u8]> + ?Sized)) -> Self {
         let body = body.as_ref();
         let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\n\r\n", body.len());
         Self::new([head.as_bytes(), body].concat())
@@ -64,7 +64,7 @@ impl Answer {
     /// A body of JSON. A value that JSON has no form for is a refusal that says so.
     pub fn json(status: u16, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
-            Ok(body) => Self::text(status, body),
+            Ok(body) => Self::text(status, &body),
             Err(error) => Self::refusal(500, "testkit", &format!("the answer cannot be written: {error}")),
         }
     }
@@ -99,7 +99,7 @@ impl Answer {
     /// A connection that is no HTTP any more, as attaching and executing give, with what is written on it before it
     /// ends. With [`hanging`](Self::hanging) the other side ends it, and what it wrote is in
     /// [`Request::input`](super::Request::input).
-    pub fn upgraded(output: impl AsRef<[u8]>) -> Self {
+    pub fn upgraded(output: &(impl AsRef<[u8]> + ?Sized)) -> Self {
         let head = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n".as_slice();
         Self::raw([head, output.as_ref()].concat())
     }

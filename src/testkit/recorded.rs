@@ -113,10 +113,10 @@ impl RecordedAnswer {
             Err(error) => return Answer::refusal(500, "testkit", &format!("{}: {error}", self.call())),
         };
         match (self.status, &self.content_type) {
-            (101, _) => Answer::upgraded(body),
+            (101, _) => Answer::upgraded(&body),
             (204 | 304, _) => Answer::empty(self.status),
-            (status, None) => Answer::text(status, body),
-            (status, Some(kind)) => Answer::text(status, body).header(&format!("Content-Type: {kind}")),
+            (status, None) => Answer::text(status, &body),
+            (status, Some(kind)) => Answer::text(status, &body).header(&format!("Content-Type: {kind}")),
         }
     }
 

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 use podman::{Container, CreateOptions};
 use tokio::process::Child;
 
-use super::examples::{example, path};
+use super::examples::{built, example};
 use super::pty::Pty;
 use super::{IMAGE, gone, podman, sleeper};
 
 fn run(pty: &Pty, name: &str, arguments: &[&str]) -> Child {
-    pty.command(path(name)).args(arguments).spawn().expect("setsid starts")
+    pty.command(built(name)).args(arguments).spawn().expect("setsid starts")
 }
 
 async fn code(mut child: Child, pty: &Pty) -> Option<i32> {
