@@ -21,7 +21,10 @@ fn written(entry: &Entry) -> Option<Value> {
 #[test]
 fn every_answer_may_change() {
     let mut again = 0;
-    for (version, entry) in VERSIONS.iter().flat_map(|version| recorded(version).expect("recorded").into_iter().map(move |entry| (version, entry))) {
+    for (version, entry) in VERSIONS
+        .iter()
+        .flat_map(|version| recorded(version).expect("recorded").into_iter().map(move |entry| (version, entry)))
+    {
         if entry.body_base64.is_some() {
             continue;
         }
