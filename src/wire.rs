@@ -11,7 +11,8 @@ pub(crate) mod last_lines;
 pub(crate) mod lines;
 pub(crate) mod note;
 pub(crate) mod path_stat;
-pub(crate) mod secret;
-pub(crate) mod tar_end;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod properties;
+pub(crate) mod secret;
+pub(crate) mod tar_end;
+pub(crate) mod tar_end;

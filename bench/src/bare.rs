@@ -16,7 +16,9 @@ use crate::source::Source;
 use crate::work::Work;
 use crate::{Outcome, Target};
 
-async fn connect<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(target: &Target) -> Outcome<SendRequest<B>> {
+async fn connect<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(
+    target: &Target,
+) -> Outcome<SendRequest<B>> {
     let (sender, connection) = handshake(TokioIo::new(UnixStream::connect(&target.socket).await?)).await?;
     tokio::spawn(connection);
     Ok(sender)
@@ -28,7 +30,8 @@ async fn send<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(
     path: &str,
     body: B,
 ) -> Outcome<Response<Incoming>> {
-    let request = Request::builder().method(method).uri(format!("/v5.8.3/libpod/containers/{path}")).header("Host", "d");
+    let request =
+        Request::builder().method(method).uri(format!("/v5.8.3/libpod/containers/{path}")).header("Host", "d");
     sender.ready().await?;
     let answer = sender.send_request(request.body(body)?).await?;
     if answer.status().is_success() { Ok(answer) } else { Err(answer.status().to_string().into()) }

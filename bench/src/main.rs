@@ -19,6 +19,7 @@ use work::Work;
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// What to do, and where.
+#[derive(Clone)]
 struct Target {
     socket: PathBuf,
     work: Work,

@@ -62,14 +62,21 @@ pub(crate) fn one(side: &str, word: &str, socket: &Path) -> Outcome<String> {
     let work = Work::of_word(word).ok_or("no such work")?;
     let target = Target { socket: socket.to_owned(), work, container: word.to_owned() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let run = |target: Target| {
+        runtime.block_on(async {
+            match side {
+                "client" => client::run(&target).await,
+                "bare" => bare::run(&target).await,
+                _ => Err("neither client nor bare".into()),
+            }
+        })
+    };
+    if let Work::Open { .. } = work {
+        // what is there once, however many there are, is none of theirs
+        run(Target { work: Work::Open { streams: 1 }, ..target.clone() })?;
+    }
     let (peak, cpu, wall) = (peak()?, cpu()?, Instant::now());
-    let amount = runtime.block_on(async {
-        match side {
-            "client" => client::run(&target).await,
-            "bare" => bare::run(&target).await,
-            _ => Err("neither client nor bare".into()),
-        }
-    })?;
+    let amount = run(target)?;
     let (wall, cpu, after) = (wall.elapsed().as_nanos(), self::cpu()? - cpu, self::peak()?);
     Ok(format!("{amount} {wall} {cpu} {after} {}\n", after - peak))
 }

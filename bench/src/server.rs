@@ -32,7 +32,9 @@ impl Answers {
         let listed: Vec<Value> = listed.collect();
         let list: Vec<&Value> = listed.iter().cycle().take(1000).collect();
         let running = bodies("ContainerInspectLibpod").into_iter().find(|body| body["State"]["Running"] == true);
-        let of = |body: Vec<u8>| [format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len()).into(), body].concat();
+        let of = |body: Vec<u8>| {
+            [format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len()).into(), body].concat()
+        };
         Ok(Self { list: of(serde_json::to_vec(&list)?), inspect: of(serde_json::to_vec(&running)?) })
     }
 }
@@ -119,7 +121,12 @@ fn logs(connection: &mut UnixStream, frame: usize, frames: usize, each: usize) -
 fn archive(connection: &mut UnixStream, bytes: usize) -> io::Result<()> {
     const PART: usize = 32 << 10;
     // the end is that of an archive
-    repeat(connection, &chunk(&[b'x'; PART]), bytes / PART - 1, &chunk(&[[b'x'; PART - 1024].as_slice(), &[0; 1024]].concat()))
+    repeat(
+        connection,
+        &chunk(&[b'x'; PART]),
+        bytes / PART - 1,
+        &chunk(&[[b'x'; PART - 1024].as_slice(), &[0; 1024]].concat()),
+    )
 }
 
 /// Reads a chunked body, which has no line ends in it, to its end.

@@ -18,21 +18,31 @@ fn written(entry: &Entry) -> Option<Value> {
     }
 }
 
+/// The same answer with another body.
+fn with(entry: &Entry, body: &Value) -> Entry {
+    let mut changed = Entry::new(&entry.method, &entry.path, entry.status, body.to_string().as_bytes());
+    changed.operation_id.clone_from(&entry.operation_id);
+    changed.content_type.clone_from(&entry.content_type);
+    changed
+}
+
 #[test]
 fn every_answer_may_change() {
     let mut again = 0;
-    for (version, entry) in VERSIONS.iter().flat_map(|version| recorded(version).expect("recorded").into_iter().map(move |entry| (version, entry))) {
-        if entry.body_base64.is_some() {
+    for (version, entry) in VERSIONS
+        .iter()
+        .flat_map(|version| recorded(version).expect("recorded").into_iter().map(move |entry| (version, entry)))
+    {
+        let Some(body) = entry.bytes().ok().and_then(|body| serde_json::from_slice::<Value>(&body).ok()) else {
             continue;
-        }
+        };
         for round in 0..3 {
             let bytes = Random::new(round).bytes(200);
             let mut choices = Choices::new(&bytes);
-            let mut changed = entry.clone();
-            choices.change(&mut changed.body, &WORDS);
-            let Some(first) = written(&changed) else { continue };
-            changed.body = first.clone();
-            let second = written(&changed);
+            let mut changed = body.clone();
+            choices.change(&mut changed, &WORDS);
+            let Some(first) = written(&with(&entry, &changed)) else { continue };
+            let second = written(&with(&entry, &first));
             assert_eq!(second.as_ref(), Some(&first), "{version}: {} {} in round {round}", entry.method, entry.path);
             again += 1;
         }

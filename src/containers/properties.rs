@@ -8,8 +8,8 @@ use super::life::Life;
 use super::{ContainerAttrs, ContainerStats, Top};
 use crate::args::CreateOptions;
 use crate::models::{ContainerInspect, ContainerSummary};
-use crate::raw::{decode, types};
 use crate::random::Choices;
+use crate::raw::{decode, types};
 use crate::version::Version;
 
 /// An inspection, as far as somebody reads it.
@@ -37,9 +37,34 @@ const INSPECTED: &str = r#"{
         "Networks": { "podman": { "Aliases": ["ab"], "IPAddress": "10.88.0.13", "MacAddress": "6e:15:52:5a:51:bd" } } }
 }"#;
 const WORDS: [&str; 28] = [
-    "", "80/tcp", "80", "-", "/", ":", "=", "a=b", "/a:/b:ro", "bind", "volume", "tmpfs", "image", "unlimited", "RLIMIT_CORE",
-    "container:ab", "ns:/n", "host", "keep-id", "seccomp=x", "label", "9223372036854775807", "0001-01-01T00:00:00Z", "CAP_",
-    "18446744073709551615", "+262142-12-31T23:59:59Z", "é", "\0",
+    "",
+    "80/tcp",
+    "80",
+    "-",
+    "/",
+    ":",
+    "=",
+    "a=b",
+    "/a:/b:ro",
+    "bind",
+    "volume",
+    "tmpfs",
+    "image",
+    "unlimited",
+    "RLIMIT_CORE",
+    "container:ab",
+    "ns:/n",
+    "host",
+    "keep-id",
+    "seccomp=x",
+    "label",
+    "9223372036854775807",
+    "0001-01-01T00:00:00Z",
+    "CAP_",
+    "18446744073709551615",
+    "+262142-12-31T23:59:59Z",
+    "é",
+    "\0",
 ];
 
 /// A sample of the server's with some parts changed, if it can still be read; what is read is read again the same.
@@ -66,7 +91,8 @@ pub(crate) fn answers(choices: &mut Choices<'_>) {
         let _ = Life::of(&inspected).goes_on(&inspected);
         let options = CreateOptions::from_container(&inspected);
         if let Ok(spec) = options.spec() {
-            let again: CreateOptions = serde_json::from_value(serde_json::to_value(&options).expect("JSON")).expect("valid");
+            let again: CreateOptions =
+                serde_json::from_value(serde_json::to_value(&options).expect("JSON")).expect("valid");
             assert_eq!(again.spec().expect("as valid"), spec);
         }
         accessors(&inspected.into());
@@ -87,7 +113,10 @@ pub(crate) fn answers(choices: &mut Choices<'_>) {
     if let Some(report) = changed::<types::ContainerStatsReport>(choices, sample) {
         let stats = report.stats.into_iter().map(|sample| ContainerStats::of(sample, Version::DESCRIBED));
         let stats: Vec<_> = stats.collect();
-        let _ = stats.iter().filter_map(|now| now.rates_since(&ContainerStats { time: now.time, ..stats[0].clone() })).count();
+        let _ = stats
+            .iter()
+            .filter_map(|now| now.rates_since(&ContainerStats { time: now.time, ..stats[0].clone() }))
+            .count();
     }
     let top = json!({ "Titles": ["PID", "COMMAND"], "Processes": [["1", "sh -c true"], ["root 7   sh"]] });
     if let Some(body) = changed::<types::ContainerTopOkBody>(choices, top) {

@@ -5,12 +5,22 @@ use serde_json::json;
 
 use super::event::Event;
 use super::seen::Seen;
-use crate::raw::{decode, types};
 use crate::random::Choices;
+use crate::raw::{decode, types};
 
 const WORDS: [&str; 12] = [
-    "die", "died", "exec_died", "container", "image", "health_status", "", "3", "name", "containerExitCode",
-    "2026-11-25T03:00:00Z", "Attributes",
+    "die",
+    "died",
+    "exec_died",
+    "container",
+    "image",
+    "health_status",
+    "",
+    "3",
+    "name",
+    "containerExitCode",
+    "2026-11-25T03:00:00Z",
+    "Attributes",
 ];
 
 /// Whatever can be read is an event, new once, and whatever its time, there is a moment to go on from.

@@ -184,8 +184,20 @@ pub(crate) fn json_lines(choices: &mut Choices<'_>) {
 
 pub(crate) fn archives(choices: &mut Choices<'_>) {
     let stat: [&[u8]; 14] = [
-        b"{", b"}", b"\"name\":", b"\"size\":", b"\"mode\":", b"\"mtime\":", b"\"isDir\":", b"\"linkTarget\":", b",",
-        b"\"x\"", b"-1", b"4294967296", b"true", b"\"2026-11-25T03:00:00Z\"",
+        b"{",
+        b"}",
+        b"\"name\":",
+        b"\"size\":",
+        b"\"mode\":",
+        b"\"mtime\":",
+        b"\"isDir\":",
+        b"\"linkTarget\":",
+        b",",
+        b"\"x\"",
+        b"-1",
+        b"4294967296",
+        b"true",
+        b"\"2026-11-25T03:00:00Z\"",
     ];
     let json = choices.bytes(&stat);
     let _ = path_stat::read(&json);
@@ -205,8 +217,14 @@ pub(crate) fn archives(choices: &mut Choices<'_>) {
 /// A remark of the server's, and a stream that is read again.
 pub(crate) fn notes(choices: &mut Choices<'_>) {
     let said: [&[u8]; 8] = [
-        b"Error: ", b"Error: read unixpacket ", b"Error: write unixpacket ", b": connection reset by peer\n",
-        b": broken pipe\n", b"Error: detached from container\n", b": OCI runtime ", b": OCI permission denied\n",
+        b"Error: ",
+        b"Error: read unixpacket ",
+        b"Error: write unixpacket ",
+        b": connection reset by peer\n",
+        b": broken pipe\n",
+        b"Error: detached from container\n",
+        b": OCI runtime ",
+        b": OCI permission denied\n",
     ];
     let bytes = choices.bytes(&said);
     for framed in [false, true] {
