@@ -15,4 +15,3 @@ pub(crate) mod path_stat;
 pub(crate) mod properties;
 pub(crate) mod secret;
 pub(crate) mod tar_end;
-pub(crate) mod tar_end;
