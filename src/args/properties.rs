@@ -90,10 +90,23 @@ fn given(choices: &mut Choices<'_>, known: Vec<&'static Keyword>) -> Map<String,
     let mut given = Map::new();
     for _ in 0..choices.byte() % 6 {
         let name = choices.one(&known).name;
-        let words: &[&str] = if keywords::SECRET.contains(&name) { &[SECRET, "A", "username"] } else { &WORDS };
-        given.insert(name.to_owned(), choices.json(words, 3));
+        let mut value = choices.json(&WORDS, 3);
+        if keywords::SECRET.contains(&name) {
+            fill(&mut value);
+        }
+        given.insert(name.to_owned(), value);
     }
     given
+}
+
+/// Puts the secret into every text; keys are names, which may be seen.
+fn fill(value: &mut Value) {
+    match value {
+        Value::String(text) => SECRET.clone_into(text),
+        Value::Array(list) => list.iter_mut().for_each(fill),
+        Value::Object(map) => map.values_mut().for_each(fill),
+        _ => {}
+    }
 }
 
 /// Options that are read from JSON are refused, or made again from what they print, with the same body.
@@ -112,7 +125,6 @@ pub(crate) fn options(choices: &mut Choices<'_>) {
         }
         Err(problems) => format!("{set:?} {problems} {problems:?}"),
     };
-    // a secret given as a key, or as a word of its own, is as secret as one in its place
     assert!(!shown.contains(SECRET), "{shown}");
 
     let keywords = given(choices, keywords::of_update().collect());
