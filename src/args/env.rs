@@ -11,7 +11,7 @@ use super::values::{Read, kind, list, object, scalar, text, text_map, texts};
 pub(crate) fn environment(value: &Value, body: &mut Body) -> Read<()> {
     let entries = match value {
         Value::Object(_) => text_map(value)?.into_iter().collect(),
-        Value::Array(list) => list.iter().map(assignment).collect::<Read<Vec<_>>>()?,
+        Value::Array(list) => list.iter().enumerate().map(assignment).collect::<Read<Vec<_>>>()?,
         _ => return Err(format!("wants a map, or a list of NAME=value, not {}", kind(value))),
     };
     for (name, value) in entries {
@@ -23,9 +23,10 @@ pub(crate) fn environment(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
-fn assignment(element: &Value) -> Read<(String, String)> {
+fn assignment((index, element): (usize, &Value)) -> Read<(String, String)> {
     let line = text(element).map_err(|why| format!("each element {why}"))?;
-    let (name, value) = line.split_once('=').ok_or_else(|| format!("{line:?} has no =: write NAME=value"))?;
+    // which, and not what: it may be a token whose name was forgotten
+    let (name, value) = line.split_once('=').ok_or_else(|| format!("[{index}] has no =: write NAME=value"))?;
     Ok((name.to_owned(), value.to_owned()))
 }
 
@@ -191,5 +192,10 @@ mod tests {
         assert_eq!(made(dns, json!(["none"])), Ok(json!({"use_image_resolve_conf": true})));
         assert!(made(dns, json!(["not-an-ip"])).is_err());
         assert_eq!(made(domainname, json!("a.b")), Ok(json!({"dns_search": ["a.b"]})));
+    }
+    #[test]
+    fn a_token_without_a_name_is_not_repeated() {
+        let why = made(environment, json!(["A=b", "open sesame"])).expect_err("no name");
+        assert_eq!(why, "[1] has no =: write NAME=value");
     }
 }
