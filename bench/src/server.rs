@@ -120,13 +120,10 @@ fn logs(connection: &mut UnixStream, frame: usize, frames: usize, each: usize) -
 
 fn archive(connection: &mut UnixStream, bytes: usize) -> io::Result<()> {
     const PART: usize = 32 << 10;
-    // the end is that of an archive
-    repeat(
-        connection,
-        &chunk(&[b'x'; PART]),
-        bytes / PART - 1,
-        &chunk(&[[b'x'; PART - 1024].as_slice(), &[0; 1024]].concat()),
-    )
+    let mut part = vec![b'x'; PART];
+    let full = chunk(&part);
+    part[PART - 1024..].fill(0); // the end of an archive
+    repeat(connection, &full, bytes / PART - 1, &chunk(&part))
 }
 
 /// Reads a chunked body, which has no line ends in it, to its end.
