@@ -9,7 +9,7 @@ set -euo pipefail
 
 packages=(
     podman crun conmon netavark aardvark-dns iptables nftables catatonit golang-github-containers-common
-    slirp4netns passt uidmap systemd mount procps iproute2 passwd ca-certificates busybox-static docker-registry
+    slirp4netns passt uidmap systemd mount procps iproute2 passwd ca-certificates busybox-static docker-registry openssh-server
 )
 suite=${1:?suite}
 # What checkpoints containers. Not where it cannot: crun of bookworm is built without it.
