@@ -48,6 +48,8 @@ pub struct PodmanClient {
 #[derive(Clone)]
 struct Inner {
     endpoint: Endpoint,
+    /// Where bytes go: the near end of a tunnel, if there is one.
+    route: Endpoint,
     version: Version,
     links: Links,
     ignore_unsupported: bool,

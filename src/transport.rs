@@ -4,11 +4,13 @@ mod blocking;
 mod endpoint;
 mod http;
 mod reach;
+#[cfg(feature = "ssh")]
+mod tunnel;
 mod uri;
 
 pub(crate) use blocking::{Stream, dial};
 pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
-pub(crate) use http::{Failed, Links, Timeouts, connect};
+pub(crate) use http::{Connected, Failed, Links, Timeouts, Unreached, connect};
 #[cfg(feature = "testkit")]
 pub(crate) use uri::unescape;
 pub(crate) use uri::{parse, redacted};

@@ -9,7 +9,7 @@ use super::{Inner, Keep, PodmanClient};
 use crate::discovery::{self, ConnectionPlan, Request, Surroundings, Wanted};
 use crate::error::Result;
 use crate::registry::AuthFiles;
-use crate::transport::{self, Failed, Timeouts};
+use crate::transport::{self, Connected, Failed, Timeouts};
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///
@@ -66,6 +66,14 @@ impl ClientBuilder {
     #[must_use]
     pub fn identity(mut self, file: impl Into<PathBuf>) -> Self {
         self.request.identity = Some(file.into());
+        self
+    }
+
+    /// The configuration of ssh, instead of `~/.ssh/config` and the system's. A `UserKnownHostsFile` in it names other
+    /// known hosts, a `ProxyJump` the way.
+    #[must_use]
+    pub fn ssh_config(mut self, file: impl Into<PathBuf>) -> Self {
+        self.request.ssh_config = Some(file.into());
         self
     }
 
@@ -127,15 +135,15 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let plan = self.plan()?;
-        let (version, links) = match transport::connect(plan.endpoint(), self.timeouts).await {
-            Ok(connected) => connected,
-            Err(Failed::Unreached(reason, why, source)) => return Err(plan.unreached(reason, &why, source)),
-            Err(Failed::Refused(error)) => return Err(error),
-        };
+        let connected = transport::connect(plan.endpoint(), self.timeouts).await.map_err(|failed| match failed {
+            Failed::Unreached(unreached) => plan.unreached(unreached),
+            Failed::Refused(error) => error,
+        })?;
+        let Connected { version, links, route, tunnel } = connected;
         let endpoint = plan.endpoint().clone();
         let auth_files = self.auth_files.unwrap_or_else(AuthFiles::discover);
-        let inner =
-            Inner { endpoint, version, links, ignore_unsupported: false, mark: None, auth_files, keep: self.keep };
+        let keep = self.keep.or(tunnel);
+        let inner = Inner { endpoint, route, version, links, ignore_unsupported: false, mark: None, auth_files, keep };
         Ok(PodmanClient { inner: Arc::new(inner) })
     }
 }

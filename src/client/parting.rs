@@ -20,16 +20,18 @@ impl PodmanClient {
         let mut base = self.calls().baseurl.rsplit('/');
         let (version, host) = (base.next().unwrap_or_default(), base.next().unwrap_or_default());
         let ask = |path: &String| {
-            let mut stream = transport::dial(self.endpoint(), PATIENCE, LIMIT).ok()?;
+            let mut stream = transport::dial(&self.inner.route, PATIENCE, LIMIT).ok()?;
             let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
             stream.write_all(head.as_bytes()).ok().map(|()| stream)
         };
         let sent: Vec<Box<dyn Stream>> = paths.iter().filter_map(ask).collect();
+        let keep = self.inner.keep.clone();
         let wait = move || {
             for mut stream in sent {
                 // whatever the answer is, there is nobody to tell
                 let _ = stream.read_to_end(&mut Vec::new());
             }
+            drop(keep);
         };
         // without a thread the requests were still sent
         drop(std::thread::Builder::new().name("podman-parting".into()).spawn(wait));

@@ -18,6 +18,8 @@ pub(crate) struct Request {
     pub(crate) wanted: Wanted,
     /// The key for ssh, instead of any other.
     pub(crate) identity: Option<PathBuf>,
+    /// The configuration of ssh, instead of the user's.
+    pub(crate) ssh_config: Option<PathBuf>,
     /// Whether `DOCKER_HOST` is to be heeded.
     pub(crate) docker_host: bool,
 }
@@ -43,6 +45,7 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
     if let Endpoint::Ssh(address) = &mut plan.endpoint {
         let variable = || here.variable("CONTAINER_SSHKEY").map(PathBuf::from);
         address.identity = request.identity.clone().or(address.identity.take()).or_else(variable);
+        address.config.clone_from(&request.ssh_config);
     }
     if matches!(plan.endpoint, Endpoint::Tcp(_) | Endpoint::Https(_)) && here.variable("CONTAINER_PROXY").is_some() {
         let why = "it is set, and this crate goes through no proxies";

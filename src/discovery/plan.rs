@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::sockets::SYSTEM;
 use crate::error::{ConnectReason, Error};
-use crate::transport::{Endpoint, SshAddress};
+use crate::transport::{Endpoint, SshAddress, Unreached};
 
 /// Which service is meant, why that one, and what to type if it does not answer.
 ///
@@ -154,15 +154,17 @@ impl ConnectionPlan {
     }
 
     /// The error if nobody answers there.
-    pub(crate) fn unreached(&self, reason: ConnectReason, why: &str, source: Option<reqwest::Error>) -> Error {
+    pub(crate) fn unreached(&self, unreached: Unreached) -> Error {
+        let Unreached { reason, why, hint, source } = unreached;
         let mut tried = rows(&self.passed_over);
         tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
-        let hint = match reason {
-            ConnectReason::Feature => String::new(),
-            ConnectReason::Denied => {
+        let hint = match (hint, reason) {
+            (Some(hint), _) => hint,
+            (None, ConnectReason::Feature) => String::new(),
+            (None, ConnectReason::Denied) => {
                 "be that user, or use a service of your own: `systemctl --user start podman.socket`".into()
             }
-            _ => self.hint(),
+            (None, _) => self.hint(),
         };
         Error::connect(reason, tried, hint, source.map(Into::into))
     }

@@ -36,10 +36,12 @@ pub struct ConnectError {
 pub enum ConnectReason {
     /// There is no such socket: the service was never started.
     Absent,
-    /// The socket is there, and this user may not open it.
+    /// The socket is there, and this user may not open it; or the host lets nobody in with these keys.
     Denied,
     /// Nobody listens there: the service has ended, or the port is another.
     Refused,
+    /// The host's key is not in known_hosts, or another is.
+    HostKey,
     /// No answer in time.
     TimedOut,
     /// The URI is none of a service.
@@ -73,7 +75,7 @@ impl ConnectReason {
 
     /// Whether it may go away by itself.
     pub(super) fn may_pass(self) -> bool {
-        !matches!(self, Self::Denied | Self::Address | Self::Configuration | Self::Feature)
+        !matches!(self, Self::Denied | Self::HostKey | Self::Address | Self::Configuration | Self::Feature)
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn dial(endpoint: &Endpoint, write: Duration, read: Duration) -> io::
             }
             Err(last)
         }
-        // No client has such an endpoint: it cannot be opened in the first place.
+        // No bytes go there: it cannot be opened in the first place, or a socket here leads there.
         Endpoint::Https(_) | Endpoint::Ssh(_) => Err(io::ErrorKind::Unsupported.into()),
     }
 }

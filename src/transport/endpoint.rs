@@ -85,6 +85,8 @@ pub struct SshAddress {
     pub socket: Option<PathBuf>,
     /// The file of the key to log in with; else the agent's keys.
     pub identity: Option<PathBuf>,
+    /// The configuration of ssh; else `~/.ssh/config` and the system's.
+    pub config: Option<PathBuf>,
     /// Whether it is a virtual machine of `podman machine` on this host.
     pub is_machine: bool,
 }

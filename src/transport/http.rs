@@ -1,10 +1,16 @@
 //! The HTTP clients behind a [`PodmanClient`](crate::PodmanClient), and the first word with the server.
 
+use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::endpoint::Endpoint;
 use super::reach;
+#[cfg(feature = "ssh")]
+use super::{
+    endpoint::SshAddress,
+    tunnel::{Said, Tunnel},
+};
 use crate::error::{ConnectReason, Error};
 use crate::raw;
 use crate::version::Version;
@@ -34,17 +40,58 @@ pub(crate) struct Links {
 
 /// Why there is no connection: nobody answers, or it is not a Podman to speak to.
 pub(crate) enum Failed {
-    /// What to tell apart, in words, and the error below.
-    Unreached(ConnectReason, String, Option<reqwest::Error>),
+    Unreached(Unreached),
     Refused(Error),
 }
 
+/// Nobody answers.
+pub(crate) struct Unreached {
+    pub(crate) reason: ConnectReason,
+    /// The same, in words.
+    pub(crate) why: String,
+    /// What to do about it, if that is not the usual.
+    pub(crate) hint: Option<String>,
+    /// The error below.
+    pub(crate) source: Option<reqwest::Error>,
+}
+
+/// A connection to a service.
+pub(crate) struct Connected {
+    pub(crate) version: Version,
+    pub(crate) links: Links,
+    /// Where the bytes go.
+    pub(crate) route: Endpoint,
+    /// What must live for as long as they do.
+    pub(crate) tunnel: Option<Arc<dyn Any + Send + Sync>>,
+}
+
 /// Connects to a service, and learns its version.
-pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<(Version, Links), Failed> {
+pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Connected, Failed> {
+    #[cfg(feature = "ssh")]
+    if let Endpoint::Ssh(address) = endpoint {
+        return through(endpoint, address, timeouts).await;
+    }
     supported(endpoint)?;
     let version = ping(endpoint, timeouts).await?;
-    let links = links(endpoint, version, timeouts).map_err(Failed::Refused)?;
-    Ok((version, links))
+    let links = links(endpoint, endpoint, version, timeouts).map_err(Failed::Refused)?;
+    Ok(Connected { version, links, route: endpoint.clone(), tunnel: None })
+}
+
+/// The same, through a tunnel.
+#[cfg(feature = "ssh")]
+async fn through(endpoint: &Endpoint, address: &SshAddress, timeouts: Timeouts) -> Result<Connected, Failed> {
+    let unreached = |said: Said, source| {
+        let Said { reason, why, hint } = said;
+        Failed::Unreached(Unreached { reason, why, hint, source })
+    };
+    let tunnel = Tunnel::open(address, timeouts.connect).await.map_err(|said| unreached(said, None))?;
+    let route = Endpoint::Unix(tunnel.socket());
+    let version = ping(&route, timeouts).await.map_err(|failed| match (failed, tunnel.why()) {
+        (Failed::Unreached(Unreached { source, .. }), Some(said)) => unreached(said, source),
+        (failed, _) => failed,
+    })?;
+    let links = links(endpoint, &route, version, timeouts).map_err(Failed::Refused)?;
+    Ok(Connected { version, links, route, tunnel: Some(Arc::new(tunnel)) })
 }
 
 /// What this build of the crate cannot open.
@@ -55,20 +102,21 @@ fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
         Endpoint::Ssh(_) => "ssh",
     };
     let why = format!("this needs the crate's feature `{feature}`, without which it was built");
-    Err(Failed::Unreached(ConnectReason::Feature, why, None))
+    Err(Failed::Unreached(Unreached { reason: ConnectReason::Feature, why, hint: None, source: None }))
 }
 
-fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
-    let base = endpoint.base();
+/// The clients of an endpoint, over a route.
+fn links(endpoint: &Endpoint, route: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
+    let base = route.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let calls = client(endpoint, timeouts, true)?;
+    let calls = client(route, timeouts, true)?;
     let place: Arc<str> = endpoint.to_string().into();
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
     Ok(Links {
         compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
         calls: link(&libpod, calls),
-        streams: link(&libpod, client(endpoint, timeouts, false)?),
+        streams: link(&libpod, client(route, timeouts, false)?),
     })
 }
 
@@ -110,7 +158,7 @@ async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Version, Failed
     let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
         let error = error.without_url();
         let (reason, why) = reach::why(endpoint, &error);
-        Failed::Unreached(reason, why, Some(error))
+        Failed::Unreached(Unreached { reason, why, hint: None, source: Some(error) })
     })?;
     let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
     let Some(text) = header else {

@@ -87,6 +87,9 @@ fn ssh(rest: &str) -> Result<SshAddress, String> {
     if host.is_empty() {
         return Err("the host is missing".into());
     }
+    if host.starts_with('-') {
+        return Err("the host begins with -, which ssh takes for an option".into());
+    }
     let user =
         user.map(|user| unescape(user).filter(|user| !user.is_empty()).ok_or("the user is empty or badly escaped"));
     let user = user.transpose()?;
@@ -96,7 +99,7 @@ fn ssh(rest: &str) -> Result<SshAddress, String> {
         return Err("a query behind the path has no meaning".into());
     }
     let socket = if matches!(path, "" | "/") { None } else { Some(socket(path)?) };
-    Ok(SshAddress { user, host: host.to_owned(), port, socket, identity: None, is_machine: false })
+    Ok(SshAddress { user, host: host.to_owned(), port, socket, identity: None, config: None, is_machine: false })
 }
 
 struct Parts<'a> {
@@ -223,6 +226,7 @@ mod tests {
             ("tcp://build:8080/v4", "a path or query behind the port has no meaning"),
             ("https://build?x", "a path or query behind the port has no meaning"),
             ("ssh://", "the host is missing"),
+            ("ssh://-v/run/p.sock", "the host begins with -, which ssh takes for an option"),
             ("ssh://@build", "the user is empty or badly escaped"),
             ("ssh://build/run/p.sock?x=1", "a query behind the path has no meaning"),
             ("ssh://me:hunter2@build", "a password does not belong into a URI: use an agent or an identity file"),

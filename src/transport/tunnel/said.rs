@@ -1,0 +1,174 @@
+//! What ssh says, in words that name the way out.
+
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::super::endpoint::SshAddress;
+use crate::error::ConnectReason;
+
+/// What became of a login, a forwarding or a connection.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) reason: ConnectReason,
+    pub(crate) why: String,
+    /// What to do about it; the usual, if nothing.
+    pub(crate) hint: Option<String>,
+}
+
+impl Said {
+    pub(super) fn new(reason: ConnectReason, why: impl Into<String>, hint: Option<String>) -> Self {
+        Self { reason, why: why.into(), hint }
+    }
+}
+
+/// Why ssh did not get in, from its messages. They are not repeated where they may tell of keys.
+pub(super) fn login(messages: &str, address: &SshAddress) -> Said {
+    let says = |words: &[&str]| words.iter().any(|word| messages.contains(word));
+    let host = &address.host;
+    let say = |reason, why: &str, hint: String| Said::new(reason, why, Some(hint));
+    if says(&["REMOTE HOST IDENTIFICATION HAS CHANGED"]) {
+        let why = "the host shows another key than known_hosts has: another machine may have taken its place";
+        let hint = "ask its owner for the new key's fingerprint; only then remove the old one with `ssh-keygen -R`";
+        return say(ConnectReason::HostKey, why, hint.to_owned());
+    }
+    if says(&["Host key verification failed", "you have requested strict checking"]) {
+        let hint = format!("type `{}` once and compare the fingerprint that it shows", command(address));
+        return say(ConnectReason::HostKey, "the host's key is not in known_hosts", hint);
+    }
+    if says(&["UNPROTECTED PRIVATE KEY FILE", "bad permissions"]) {
+        let hint = "let nobody else read it: `chmod 600`, and the same for the directory with 700".to_owned();
+        return say(ConnectReason::Denied, "others can read the key's file, so ssh does not use it", hint);
+    }
+    if says(&["Permission denied ("]) {
+        return denied(address);
+    }
+    if says(&["Could not resolve hostname"]) {
+        return say(ConnectReason::Other, "no host of this name is known", format!("is `{host}` spelled right?"));
+    }
+    if says(&["Connection refused"]) {
+        let hint = format!("is an ssh server running on {host}, and on this port?");
+        return say(ConnectReason::Refused, "no ssh server listens there", hint);
+    }
+    if says(&["timed out", "Timeout"]) {
+        return Said::new(ConnectReason::TimedOut, "the host does not answer in time", None);
+    }
+    let hint = format!("does `{}` get there?", command(address));
+    Said::new(ConnectReason::Other, format!("ssh does not get there: {}", last(messages)), Some(hint))
+}
+
+fn denied(address: &SshAddress) -> Said {
+    let (why, hint) = match &address.identity {
+        Some(file) if is_encrypted(file) => (
+            "the key is encrypted, and no agent has it, or the host does not accept it",
+            format!("add it to an agent: `ssh-add {}`", file.display()),
+        ),
+        Some(_) => ("the host does not accept the key", "name another with ClientBuilder::identity".to_owned()),
+        None => (
+            "the host accepts no key of the agent or of ~/.ssh",
+            "add one to the agent with `ssh-add`, or name its file with ClientBuilder::identity or CONTAINER_SSHKEY"
+                .to_owned(),
+        ),
+    };
+    Said::new(ConnectReason::Denied, why, Some(hint))
+}
+
+/// Why a socket of the other machine cannot be connected to, if ssh told.
+pub(super) fn forwarding(messages: &str, socket: &Path) -> Option<Said> {
+    if messages.contains("administratively prohibited") {
+        let hint = "let it: `AllowStreamLocalForwarding yes` in its sshd_config".to_owned();
+        return Some(Said::new(ConnectReason::Denied, "the host's ssh server forwards no sockets", Some(hint)));
+    }
+    let why = format!("there is no socket {} there that this user may open, or nobody listens", socket.display());
+    messages.contains("open failed").then(|| Said::new(ConnectReason::Absent, why, None))
+}
+
+/// The last line that ssh wrote.
+pub(super) fn last(messages: &str) -> &str {
+    messages.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it does not say why")
+}
+
+/// What a user would type.
+fn command(address: &SshAddress) -> String {
+    let user = address.user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
+    let port = address.port.map(|port| format!("-p {port} ")).unwrap_or_default();
+    format!("ssh {port}{user}{}", address.host)
+}
+
+/// Whether a key needs a passphrase.
+fn is_encrypted(file: &Path) -> bool {
+    std::fs::read_to_string(file).is_ok_and(|text| needs_passphrase(&text))
+}
+
+fn needs_passphrase(text: &str) -> bool {
+    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
+    if !text.contains("BEGIN OPENSSH PRIVATE KEY") {
+        return text.contains("ENCRYPTED");
+    }
+    // The magic word, then the cipher's name behind its length.
+    let bytes = STANDARD.decode(body).unwrap_or_default();
+    bytes.strip_prefix(b"openssh-key-v1\0").is_some_and(|rest| !rest.starts_with(b"\0\0\0\x04none"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(identity: Option<&str>) -> SshAddress {
+        let uri = "ssh://core@build:2222/run/p.sock".parse();
+        let Ok(crate::Endpoint::Ssh(mut address)) = uri else { panic!("{uri:?}") };
+        address.identity = identity.map(Into::into);
+        address
+    }
+
+    #[test]
+    fn each_refusal_names_its_way_out() {
+        let changed = "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!   @\nHost key verification failed.";
+        let unknown = "No ED25519 host key is known for build and you have requested strict checking.\n\
+                       Host key verification failed.";
+        for (messages, reason, why, hint) in [
+            (changed, ConnectReason::HostKey, "another key", "ssh-keygen -R"),
+            (unknown, ConnectReason::HostKey, "not in known_hosts", "`ssh -p 2222 core@build`"),
+            ("core@build: Permission denied (publickey).", ConnectReason::Denied, "no key", "ssh-add"),
+            ("Permissions 0644 for 'k' are too open: bad permissions", ConnectReason::Denied, "others", "chmod 600"),
+            ("Could not resolve hostname build: x", ConnectReason::Other, "no host of this name", "spelled"),
+            ("connect to host build port 22: Connection refused", ConnectReason::Refused, "no ssh server", "port"),
+            ("Bad configuration option: x\n\n", ConnectReason::Other, "Bad configuration option: x", "ssh -p 2222"),
+        ] {
+            let said = login(messages, &address(None));
+            assert_eq!(said.reason, reason, "{messages}");
+            assert!(said.why.contains(why) && said.hint.as_ref().is_some_and(|said| said.contains(hint)), "{said:?}");
+        }
+        assert_eq!(
+            login("connect to host build: Connection timed out", &address(None)).reason,
+            ConnectReason::TimedOut
+        );
+        let said = login("core@build: Permission denied (publickey).", &address(Some("/none/key")));
+        assert_eq!(said.why, "the host does not accept the key");
+    }
+
+    #[test]
+    fn a_socket_that_is_not_there_is_told_from_one_that_is_forbidden() {
+        let socket = Path::new("/run/p.sock");
+        let reason = |messages| forwarding(messages, socket).map(|said| said.reason);
+        assert_eq!(reason("channel 1: open failed: connect failed: open failed"), Some(ConnectReason::Absent));
+        assert_eq!(
+            reason("channel 1: open failed: administratively prohibited: open failed"),
+            Some(ConnectReason::Denied)
+        );
+        assert_eq!(reason(""), None);
+    }
+
+    #[test]
+    fn an_encrypted_key_is_known_by_its_head() {
+        let key = |cipher: &[u8]| {
+            let mut bytes = b"openssh-key-v1\0\0\0\0".to_vec();
+            bytes.push(u8::try_from(cipher.len()).expect("short"));
+            bytes.extend_from_slice(cipher);
+            format!("-----BEGIN OPENSSH PRIVATE KEY-----\n{}\n-----END", STANDARD.encode(bytes))
+        };
+        assert!(needs_passphrase(&key(b"aes256-ctr")) && !needs_passphrase(&key(b"none")));
+        assert!(needs_passphrase("-----BEGIN ENCRYPTED PRIVATE KEY-----") && !needs_passphrase("nothing"));
+    }
+}
