@@ -252,7 +252,7 @@ pub(crate) async fn answer<T>(
 pub(crate) async fn whole(mut body: raw::ByteStream, what: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next().await {
-        let chunk = chunk.map_err(|error| Error::interrupted(what, Some(error.without_url().into())))?;
+        let chunk = chunk.map_err(|error| Error::cut(what, body.ended(), error.without_url().into()))?;
         bytes.extend_from_slice(&chunk);
     }
     Ok(bytes)
@@ -287,9 +287,10 @@ pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, li
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, version, keep, .. } = &*self.inner;
+        let Inner { endpoint, route, version, keep, .. } = &*self.inner;
         f.debug_struct("PodmanClient")
             .field("endpoint", endpoint)
+            .field("route", route)
             .field("version", version)
             .field("keeps_its_service", &keep.is_some())
             .finish_non_exhaustive()

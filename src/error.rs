@@ -111,6 +111,8 @@ pub struct TimeoutError {
 pub struct InterruptedError {
     /// Which answer.
     pub what: String,
+    /// Why, where that is known: how an ssh connection ended.
+    pub why: Option<String>,
     source: Option<Source>,
 }
 
@@ -129,7 +131,12 @@ impl Error {
     }
 
     pub(crate) fn interrupted(what: impl Into<String>, source: Option<Source>) -> Self {
-        Self::Interrupted(Box::new(InterruptedError { what: what.into(), source }))
+        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why: None, source }))
+    }
+
+    /// An answer that broke off, maybe because the way it came is no more.
+    pub(crate) fn cut(what: impl Into<String>, why: Option<String>, source: Source) -> Self {
+        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source: Some(source) }))
     }
 
     pub(crate) fn timeout(what: impl Into<String>, after: Option<Duration>) -> Self {
@@ -259,7 +266,10 @@ impl fmt::Display for Error {
                 Some(after) => write!(f, "no answer to {} within {after:?}", error.what),
                 None => write!(f, "no answer to {} in time", error.what),
             },
-            Self::Interrupted(error) => write!(f, "the answer to {} broke off", error.what),
+            Self::Interrupted(error) => {
+                write!(f, "the answer to {} broke off", error.what)?;
+                error.why.iter().try_for_each(|why| write!(f, ": {why}"))
+            }
             Self::Protocol(error) => write!(f, "unreadable answer from podman: {}", error.what),
         }
     }

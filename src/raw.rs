@@ -33,5 +33,5 @@ pub use libpod::{Client, types};
 #[cfg(feature = "raw")]
 pub(crate) use runtime::answer;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
-pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
+pub use runtime::{ByteStream, Call, Error, Failure, Place, ResponseValue};
 pub(crate) use runtime::{call_of, decode};

@@ -38,7 +38,10 @@ impl Records {
             }
             match ready!(Pin::new(&mut self.body).poll_next(cx)) {
                 Some(Ok(chunk)) => self.lines.push(&chunk),
-                Some(Err(error)) => return self.fail(Error::interrupted(self.what, Some(error.without_url().into()))),
+                Some(Err(error)) => {
+                    let ended = self.body.ended();
+                    return self.fail(Error::cut(self.what, ended, error.without_url().into()));
+                }
                 None => {
                     self.done = true;
                     // The last record needs no line end; half of one is seen when it is read.

@@ -65,7 +65,7 @@ impl Stream for Archive {
                 this.end.see(&chunk);
                 return Poll::Ready(Some(Ok(chunk)));
             }
-            Some(Err(error)) => Some(Err(Error::interrupted(this.what, Some(error.without_url().into())))),
+            Some(Err(error)) => Some(Err(Error::cut(this.what, this.body.ended(), error.without_url().into()))),
             None if this.end.is_whole() => None,
             None => Some(Err(Error::interrupted(this.what, Some("the archive has no end".into())))),
         };

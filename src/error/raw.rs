@@ -55,12 +55,16 @@ pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
     if error.is_timeout() {
         return Error::timeout(what, None);
     }
+    let ended = call.place.as_ref().and_then(|place| place.ended());
     if error.is_connect() {
-        let place = call.place.as_deref().unwrap_or("podman's socket").to_owned();
-        let tried = vec![(place, root_cause(&error))];
-        return Error::connect(ConnectReason::of(&error), tried, "is the service still running?", Some(error.into()));
+        let place = call.place.as_ref().map_or("podman's socket", |place| place.name()).to_owned();
+        let (why, hint) = match ended {
+            Some(why) => (why, "connect anew"),
+            None => (root_cause(&error), "is the service still running?"),
+        };
+        return Error::connect(ConnectReason::of(&error), vec![(place, why)], hint, Some(error.into()));
     }
-    Error::interrupted(what, Some(error.into()))
+    Error::cut(what, ended, error.into())
 }
 
 fn unreadable(call: &Call, body: &[u8], error: serde_json::Error) -> Error {

@@ -32,7 +32,40 @@ pub struct Call {
     /// The path, without host and query.
     pub path: String,
     /// Where the server listens, where that is known.
-    pub place: Option<Arc<str>>,
+    pub place: Option<Arc<Place>>,
+}
+
+/// Where a server listens, and what tells whether the way there still is one.
+pub struct Place {
+    name: String,
+    ended: Option<Box<Ended>>,
+}
+
+/// Why there is no way any more; nothing, while there is.
+type Ended = dyn Fn() -> Option<String> + Send + Sync;
+
+impl Place {
+    pub(crate) fn new(name: String, ended: Option<Box<Ended>>) -> Self {
+        Self { name, ended }
+    }
+
+    /// Its URI.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Why there is no way there any more, if there was one that ends.
+    #[must_use]
+    pub fn ended(&self) -> Option<String> {
+        self.ended.as_ref().and_then(|ended| ended())
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Place").field(&self.name).finish()
+    }
 }
 
 /// A request that got no answer.
@@ -94,7 +127,7 @@ pub(crate) struct Checks {
     /// The server's release; nothing is checked where it is not known.
     server: Option<Version>,
     /// Where it listens, for messages.
-    place: Option<Arc<str>>,
+    place: Option<Arc<Place>>,
     /// Whether options may be lost.
     ignore_unsupported: bool,
 }
@@ -109,7 +142,7 @@ impl super::libpod::Client {
     /// The same, for a server of this release that listens at this place: what it lacks is refused before anything is
     /// sent.
     #[must_use]
-    pub fn for_server(mut self, release: Version, place: &Arc<str>) -> Self {
+    pub fn for_server(mut self, release: Version, place: &Arc<Place>) -> Self {
         self.inner.server = Some(release);
         self.inner.place = Some(Arc::clone(place));
         self
@@ -252,13 +285,19 @@ impl ResponseValue<reqwest::Upgraded> {
 
 impl ResponseValue<ByteStream> {
     pub(super) fn stream(mut response: Response) -> Self {
+        let place = call_of(&response).place;
         let head = ResponseValue::of(&mut response, ());
-        Self { inner: ByteStream(Box::pin(response.bytes_stream())), status: head.status, headers: head.headers }
+        let inner = ByteStream { body: Box::pin(response.bytes_stream()), place };
+        Self { inner, status: head.status, headers: head.headers }
     }
 }
 
 /// A body, piece by piece, as it arrives.
-pub struct ByteStream(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
+pub struct ByteStream {
+    body: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>,
+    /// Where it comes from; the way lasts for as long as somebody knows of it.
+    place: Option<Arc<Place>>,
+}
 
 impl ByteStream {
     /// The next piece; `None` at the end of the body.
@@ -267,7 +306,12 @@ impl ByteStream {
     ///
     /// The connection was cut.
     pub async fn next(&mut self) -> Option<reqwest::Result<Bytes>> {
-        std::future::poll_fn(|cx| self.0.as_mut().poll_next(cx)).await
+        std::future::poll_fn(|cx| self.body.as_mut().poll_next(cx)).await
+    }
+
+    /// Why it broke, if the way is no more.
+    pub(crate) fn ended(&self) -> Option<String> {
+        self.place.as_ref().and_then(|place| place.ended())
     }
 }
 
@@ -275,7 +319,7 @@ impl Stream for ByteStream {
     type Item = reqwest::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx)
+        self.body.as_mut().poll_next(cx)
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
     tunnel::{Said, Tunnel},
 };
 use crate::error::{ConnectReason, Error};
-use crate::raw;
+use crate::raw::{self, Place};
 use crate::version::Version;
 
 /// Podman closes a connection that is idle for 10 seconds (twice its `service_timeout`).
@@ -73,7 +73,8 @@ pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<C
     }
     supported(endpoint)?;
     let version = ping(endpoint, timeouts).await?;
-    let links = links(endpoint, endpoint, version, timeouts).map_err(Failed::Refused)?;
+    let place = Place::new(endpoint.to_string(), None);
+    let links = links(place, endpoint, version, timeouts).map_err(Failed::Refused)?;
     Ok(Connected { version, links, route: endpoint.clone(), tunnel: None })
 }
 
@@ -90,8 +91,11 @@ async fn through(endpoint: &Endpoint, address: &SshAddress, timeouts: Timeouts) 
         (Failed::Unreached(Unreached { source, .. }), Some(said)) => unreached(said, source),
         (failed, _) => failed,
     })?;
-    let links = links(endpoint, &route, version, timeouts).map_err(Failed::Refused)?;
-    Ok(Connected { version, links, route, tunnel: Some(Arc::new(tunnel)) })
+    let tunnel = Arc::new(tunnel);
+    let way = Arc::clone(&tunnel);
+    let place = Place::new(endpoint.to_string(), Some(Box::new(move || way.ended())));
+    let links = links(place, &route, version, timeouts).map_err(Failed::Refused)?;
+    Ok(Connected { version, links, route, tunnel: Some(tunnel) })
 }
 
 /// What this build of the crate cannot open.
@@ -105,13 +109,13 @@ fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
     Err(Failed::Unreached(Unreached { reason: ConnectReason::Feature, why, hint: None, source: None }))
 }
 
-/// The clients of an endpoint, over a route.
-fn links(endpoint: &Endpoint, route: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
+/// The clients of a place, over the route to it.
+fn links(place: Place, route: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
+    let place = Arc::new(place);
     let base = route.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
     let calls = client(route, timeouts, true)?;
-    let place: Arc<str> = endpoint.to_string().into();
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
     Ok(Links {
         compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -80,10 +81,20 @@ impl Tunnel {
         socket(&self.directory)
     }
 
+    /// How it ended, if it did.
+    pub(crate) fn ended(&self) -> Option<String> {
+        let lives = UnixStream::connect(self.log.with_file_name("master")).is_ok();
+        let ended = || format!("the ssh connection ended: {}", said::last(&self.messages()));
+        (!lives).then(ended)
+    }
+
+    fn messages(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
     /// Why nothing comes through, if ssh told.
     pub(crate) fn why(&self) -> Option<Said> {
-        let messages = std::fs::read_to_string(&self.log).unwrap_or_default();
-        said::forwarding(&messages, &self.remote)
+        said::forwarding(&self.messages(), &self.remote)
     }
 }
 

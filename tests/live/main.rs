@@ -24,6 +24,7 @@ mod registry;
 mod run;
 mod service;
 mod spawned;
+mod ssh;
 mod stats;
 mod tcp;
 mod terminal;
