@@ -30,6 +30,12 @@ fn inside(line: &str) -> Command {
     command
 }
 
+/// The socket of the service under test, whose path is the same inside.
+fn socket() -> String {
+    let host = std::env::var("CONTAINER_HOST").expect("CONTAINER_HOST; run `cargo xtask test`");
+    host.strip_prefix("unix://").expect("a socket").to_owned()
+}
+
 fn key(file: &Path, passphrase: &str) {
     let mut command = Command::new("ssh-keygen");
     command.args(["-q", "-t", "ed25519", "-N", passphrase, "-f"]).arg(file);
@@ -54,9 +60,9 @@ impl Server {
         write("other", format!("[127.0.0.1]:{port} {}", public("wrong")));
         for known in ["known", "other", "none"] {
             let client = format!(
-                "Host jumped\n HostName 127.0.0.1\n Port {port}\n User root\n ProxyJump root@127.0.0.1:{port}\n\
-                 Host *\n UserKnownHostsFile {at}/{known}\n GlobalKnownHostsFile /dev/null\n IdentityAgent none\n \
-                 IdentityFile {at}/right\n"
+                "Host jumped\n ProxyJump hop\n\
+                 Host jumped hop\n HostName 127.0.0.1\n Port {port}\n User root\n IdentityFile {at}/right\n\
+                 Host *\n UserKnownHostsFile {at}/{known}\n GlobalKnownHostsFile /dev/null\n IdentityAgent none\n"
             );
             write(&format!("client-{known}"), client);
         }
@@ -65,7 +71,9 @@ impl Server {
              StrictModes no\nUsePAM no\nPasswordAuthentication no\nMaxStartups 100\n"
         );
         write("server", server);
-        let line = format!("mkdir -p /run/sshd; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
+        // where Podman says that its socket is, although the service under test has another
+        let link = format!("mkdir -p /run/sshd /run/podman; ln -sfn {} /run/podman/podman.sock", socket());
+        let line = format!("{link}; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
         let process = inside(&line).spawn().expect("starts");
         let server = Self { directory, port, process };
         for _ in 0..200 {
@@ -189,7 +197,7 @@ async fn everything_goes_over_it_and_nothing_is_left() {
 #[ignore = "needs podman"]
 async fn a_way_through_another_host_and_a_named_socket() {
     let server = Server::start();
-    let builder = PodmanClient::builder().uri("ssh://jumped/run/podman/podman.sock").expect("a URI");
+    let builder = PodmanClient::builder().uri(&format!("ssh://jumped{}", socket())).expect("a URI");
     let podman = builder.ssh_config(server.directory.join("client-known")).connect().await.expect("reaches Podman");
     podman.ping().await.expect("answers");
     let directory = tunnel(&podman);
@@ -263,8 +271,8 @@ async fn a_cut_tunnel_is_an_error_at_once() {
 
 /// What the program of the next test does, which is this one, called again.
 async fn program(uri: String, directory: PathBuf, how: &str) {
-    let builder = PodmanClient::builder().uri(&uri).expect("a URI").ssh_config(directory.join("client-known"));
-    let podman = builder.connect().await.expect("reaches Podman");
+    let builder = PodmanClient::builder().uri(&uri).expect("a URI").identity(directory.join("right"));
+    let podman = builder.ssh_config(directory.join("client-known")).connect().await.expect("reaches Podman");
     fs::write(directory.join("ready"), format!("{podman:?}")).expect("written");
     match how {
         "panic" => panic!("as it should"),
