@@ -107,7 +107,9 @@ impl Server {
 
     /// Ends all connections, as a crash would.
     fn cut(&self) {
-        let line = format!("pkill -KILL -P $(cat {}/pid)", self.directory.display());
+        // each is two processes, one below the other
+        let each = "pkill -KILL -P $session; kill -KILL $session 2> /dev/null || true";
+        let line = format!("for session in $(pgrep -P $(cat {}/pid)); do {each}; done", self.directory.display());
         assert!(inside(&line).status().expect("runs").success());
     }
 }
@@ -176,6 +178,7 @@ async fn everything_goes_over_it_and_nothing_is_left() {
     }
     assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (b"over ssh\n".as_slice(), Some(3)));
     container.remove_with(&gone()).await.expect("removes");
+    drop(container);
 
     let container = podman.containers().run(sleeper()).detach().await.expect("starts");
     let output = container.exec(["sh", "-c", "echo out; exit 4"]).await.expect("runs");
@@ -257,6 +260,7 @@ async fn a_cut_tunnel_is_an_error_at_once() {
     let broken = logs.next().await.expect("not the end").expect_err("cut");
     let waited = pending.await.expect("no panic").expect_err("cut");
     assert!(since.elapsed() < Duration::from_secs(5), "{:?}", since.elapsed());
+    assert!(waited.to_string().contains("the ssh connection ended"), "{waited}");
     for error in [&broken, &waited] {
         assert!(matches!(error, Error::Interrupted(_) | Error::Connect(_)), "{error}");
     }
