@@ -40,7 +40,7 @@ pub enum ConnectReason {
     Denied,
     /// Nobody listens there: the service has ended, or the port is another.
     Refused,
-    /// The host's key is not in known_hosts, or another is.
+    /// The host's key is not in `known_hosts`, or another is.
     HostKey,
     /// No answer in time.
     TimedOut,
