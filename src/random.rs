@@ -45,6 +45,10 @@ impl<'a> Choices<'a> {
         (0..8).fold(0, |number, _| number << 8 | u64::from(self.byte()))
     }
 
+    pub(crate) fn signed(&mut self) -> i64 {
+        i64::from_le_bytes(self.number().to_le_bytes())
+    }
+
     /// A number below `end`.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         (usize::from(self.byte()) << 8 | usize::from(self.byte())) % end.max(1)
@@ -79,7 +83,7 @@ impl<'a> Choices<'a> {
             1 => Value::Bool(self.byte() % 2 == 0),
             2 => Value::from(i64::from(self.byte()) - 3),
             3 => Value::from(self.number()),
-            4 => Value::from(self.number().cast_signed()),
+            4 => Value::from(self.signed()),
             // no more digits than `serde_json` reads exactly
             5 => Value::from(self.one(&[0.5, -1.25, 100.0, 1e-7, 1e30])),
             6 | 7 => Value::from(self.one(pieces)),

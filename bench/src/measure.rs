@@ -43,10 +43,10 @@ impl Measured {
         let output = command.args(["one", side.word(), &work.to_word()]).arg(socket).output()?;
         let said = String::from_utf8_lossy(&output.stdout);
         let measured = Self::read(&said).ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())?;
-        match measured.amount == work.amount() {
-            true => Ok(measured),
-            false => Err(format!("{work}: {} did {} of it", side.word(), measured.amount).into()),
+        if measured.amount != work.amount() {
+            return Err(format!("{work}: {} did {} of it", side.word(), measured.amount).into());
         }
+        Ok(measured)
     }
 
     /// Reads what [`one`] says.
@@ -58,9 +58,9 @@ impl Measured {
 }
 
 /// Does the work in this process, and says what it took.
-pub(crate) fn one(side: &str, word: &str, socket: &Path) -> Outcome<String> {
-    let work = Work::of_word(word).ok_or("no such work")?;
-    let target = Target { socket: socket.to_owned(), work, container: word.to_owned() };
+pub(crate) fn one(side: &str, name: &str, socket: &Path) -> Outcome<String> {
+    let work = Work::of_word(name).ok_or("no such work")?;
+    let target = Target { socket: socket.to_owned(), work, container: name.to_owned() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let run = |target: Target| {
         runtime.block_on(async {

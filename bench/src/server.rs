@@ -120,13 +120,11 @@ fn logs(connection: &mut UnixStream, frame: usize, frames: usize, each: usize) -
 
 fn archive(connection: &mut UnixStream, bytes: usize) -> io::Result<()> {
     const PART: usize = 32 << 10;
+    let part = vec![b'x'; PART];
+    let mut last = part.clone();
     // the end is that of an archive
-    repeat(
-        connection,
-        &chunk(&[b'x'; PART]),
-        bytes / PART - 1,
-        &chunk(&[[b'x'; PART - 1024].as_slice(), &[0; 1024]].concat()),
-    )
+    last[PART - 1024..].fill(0);
+    repeat(connection, &chunk(&part), bytes / PART - 1, &chunk(&last))
 }
 
 /// Reads a chunked body, which has no line ends in it, to its end.

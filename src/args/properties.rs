@@ -86,8 +86,8 @@ const WORDS: [&str; 72] = [
 /// Nobody may see it: only options whose values are secret have it.
 const SECRET: &str = "open sesame";
 
-fn given(choices: &mut Choices<'_>, known: Vec<&'static Keyword>) -> Map<String, Value> {
-    let mut given = Map::new();
+fn given(choices: &mut Choices<'_>, known: impl Iterator<Item = &'static Keyword>) -> Map<String, Value> {
+    let (known, mut given) = (known.collect::<Vec<_>>(), Map::new());
     for _ in 0..choices.byte() % 6 {
         let name = choices.one(&known).name;
         let mut value = choices.json(&WORDS, 3);
@@ -111,7 +111,7 @@ fn fill(value: &mut Value) {
 
 /// Options that are read from JSON are refused, or made again from what they print, with the same body.
 pub(crate) fn options(choices: &mut Choices<'_>) {
-    let keywords = given(choices, keywords::all().collect());
+    let keywords = given(choices, keywords::all());
     let mut set = CreateOptions::new("alpine");
     for (name, value) in &keywords {
         set = set.set(name, value);
@@ -127,7 +127,7 @@ pub(crate) fn options(choices: &mut Choices<'_>) {
     };
     assert!(!shown.contains(SECRET), "{shown}");
 
-    let keywords = given(choices, keywords::of_update().collect());
+    let keywords = given(choices, keywords::of_update());
     let update = serde_json::from_value::<UpdateOptions>(keywords.into());
     assert!(update.is_err() || update.is_ok_and(|update| update.body().is_ok()));
     let _ = serde_json::from_value::<CreateOptions>(choices.json(&["image", "command", "cmd", "tty", "name"], 3));
@@ -157,7 +157,7 @@ pub(crate) fn texts(choices: &mut Choices<'_>) {
     }
     typed(choices, &text);
 
-    let seconds = choices.number().cast_signed();
+    let seconds = choices.signed();
     let moment = Timestamp::from(seconds >> choices.below(64));
     assert_eq!(moment.to_query().parse(), Ok(moment.moment()));
 }

@@ -26,10 +26,10 @@ const WORDS: [&str; 12] = [
 /// Whatever can be read is an event, new once, and whatever its time, there is a moment to go on from.
 pub(crate) fn happenings(choices: &mut Choices<'_>) {
     let mut seen = Seen::default();
-    for _ in 0..1 + choices.byte() % 4 {
+    for _ in 0..=choices.byte() % 4 {
         let mut record = json!({
             "status": "died", "id": "ab", "Type": "container", "Action": "died", "HealthStatus": "healthy",
-            "time": choices.number().cast_signed() >> choices.below(64), "timeNano": null,
+            "time": choices.signed() >> choices.below(64), "timeNano": null,
             "Actor": { "ID": "ab", "Attributes": { "name": "web", "containerExitCode": "3" } },
         });
         for _ in 0..choices.byte() % 3 {
