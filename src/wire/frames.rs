@@ -5,6 +5,9 @@ use bytes::{Buf, Bytes};
 /// A frame that claims more than this is taken for bytes that are no frames.
 const LIMIT: u32 = 256 << 20;
 
+/// So much of the server's own message is kept.
+const MESSAGE: usize = 64 << 10;
+
 /// Which of a container's streams some bytes come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -127,7 +130,8 @@ impl FrameDecoder {
                     return Ok(Some(LogFrame { source, bytes: piece }));
                 }
                 (Mode::Message { text, left }, _) => {
-                    text.extend_from_slice(&take(chunk, left));
+                    let piece = take(chunk, left);
+                    text.extend_from_slice(&piece[..piece.len().min(MESSAGE - text.len())]);
                     if *left == 0 {
                         let text = String::from_utf8_lossy(text).trim().to_owned();
                         self.mode = START;
@@ -218,6 +222,18 @@ mod tests {
     #[test]
     fn the_servers_own_failure_is_an_error() {
         assert_eq!(decode(&[b"\x03\0\0\0\0\0\0\x05no", b" ctr"]), Err(FrameError::Server("no ct".to_owned())));
+    }
+
+    #[test]
+    fn a_message_takes_no_more_memory_than_it_needs() {
+        let mut decoder = FrameDecoder::framed();
+        let mut chunk = Bytes::from_static(b"\x03\0\0\0\x10\0\0\0no");
+        assert_eq!(decoder.next(&mut chunk), Ok(None), "it claims 256 MiB");
+        assert!(matches!(&decoder.mode, Mode::Message { text, .. } if text.capacity() < 64));
+        for _ in 0..100 {
+            assert_eq!(decoder.next(&mut Bytes::from(vec![b'x'; 1 << 20])), Ok(None));
+        }
+        assert!(matches!(&decoder.mode, Mode::Message { text, .. } if text.len() == MESSAGE));
     }
 
     #[test]
