@@ -47,6 +47,7 @@
 //! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
 //! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
+//! * `tls`: services on ports that speak TLS, `https://`; `ClientBuilder::ca_cert`, `ClientBuilder::client_cert`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -103,6 +104,8 @@ pub use manager::Manager;
 pub use registry::AuthFiles;
 pub use scope::{Kind, Leftover, Scope};
 pub use service::{Service, ServiceBuilder};
+#[cfg(feature = "tls")]
+pub use transport::Pem;
 pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

@@ -9,7 +9,9 @@ use super::{Inner, Keep, PodmanClient};
 use crate::discovery::{self, ConnectionPlan, Request, Surroundings, Wanted};
 use crate::error::Result;
 use crate::registry::AuthFiles;
-use crate::transport::{self, Failed, Timeouts};
+#[cfg(feature = "tls")]
+use crate::transport::Pem;
+use crate::transport::{self, Failed, Timeouts, Tls};
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///
@@ -31,6 +33,7 @@ use crate::transport::{self, Failed, Timeouts};
 pub struct ClientBuilder {
     request: Request,
     timeouts: Timeouts,
+    tls: Tls,
     auth_files: Option<AuthFiles>,
     keep: Keep,
 }
@@ -38,7 +41,7 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { request: Request::default(), timeouts, auth_files: None, keep: None }
+        Self { request: Request::default(), timeouts, tls: Tls::default(), auth_files: None, keep: None }
     }
 }
 
@@ -74,6 +77,60 @@ impl ClientBuilder {
     #[must_use]
     pub fn docker_host(mut self, heed: bool) -> Self {
         self.request.docker_host = heed;
+        self
+    }
+
+    /// The authorities that may have signed the service's certificate, instead of the connection's own or those that this
+    /// machine trusts.
+    ///
+    /// A port is spoken to over TLS then, also if its URI says `tcp://`; a socket is refused.
+    ///
+    /// ```no_run
+    /// use podman::{Pem, PodmanClient};
+    ///
+    /// # async fn example() -> podman::Result<()> {
+    /// let podman = PodmanClient::builder()
+    ///     .uri("https://build.example.com:8443")?
+    ///     .ca_cert(Pem::file("/etc/podman/ca.pem"))
+    ///     .client_cert(Pem::file("/etc/podman/cert.pem"), Pem::file("/etc/podman/key.pem"))
+    ///     .connect()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn ca_cert(mut self, authorities: Pem) -> Self {
+        self.tls.ca_cert = Some(authorities);
+        self.over_tls()
+    }
+
+    /// The certificate that shows the service who this is, with those between it and the authority, and its key; instead
+    /// of the connection's own. A service wants one if it was started with `--tls-client-ca`.
+    ///
+    /// A port is spoken to over TLS then, as with [`ca_cert`](Self::ca_cert).
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn client_cert(mut self, certificate: Pem, key: Pem) -> Self {
+        self.tls.client_cert = Some((certificate, key));
+        self.over_tls()
+    }
+
+    /// Takes whoever answers for the service: whoever is between can read all that is sent, change it, and rule the
+    /// machine. For tests.
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn danger_accept_any_certificate(mut self, accept: bool) -> Self {
+        self.tls.trust_anyone = accept;
+        self.over_tls()
+    }
+
+    #[cfg(feature = "tls")]
+    fn over_tls(mut self) -> Self {
+        self.request.tls = self.tls.is_said();
         self
     }
 
@@ -127,7 +184,7 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let plan = self.plan()?;
-        let (version, links) = match transport::connect(plan.endpoint(), self.timeouts).await {
+        let (version, links) = match transport::connect(plan.endpoint(), self.timeouts, &self.tls).await {
             Ok(connected) => connected,
             Err(Failed::Unreached(reason, why, source)) => return Err(plan.unreached(reason, &why, source)),
             Err(Failed::Refused(error)) => return Err(error),

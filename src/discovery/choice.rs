@@ -20,6 +20,8 @@ pub(crate) struct Request {
     pub(crate) identity: Option<PathBuf>,
     /// Whether `DOCKER_HOST` is to be heeded.
     pub(crate) docker_host: bool,
+    /// Whether a port is to be spoken to over TLS, whatever its URI says.
+    pub(crate) tls: bool,
 }
 
 /// Which service.
@@ -43,6 +45,9 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
     if let Endpoint::Ssh(address) = &mut plan.endpoint {
         let variable = || here.variable("CONTAINER_SSHKEY").map(PathBuf::from);
         address.identity = request.identity.clone().or(address.identity.take()).or_else(variable);
+    }
+    if request.tls && matches!(plan.endpoint, Endpoint::Tcp(_)) {
+        plan.endpoint = plan.endpoint.with_tls([None, None, None]);
     }
     if matches!(plan.endpoint, Endpoint::Tcp(_) | Endpoint::Https(_)) && here.variable("CONTAINER_PROXY").is_some() {
         let why = "it is set, and this crate goes through no proxies";

@@ -158,7 +158,7 @@ impl ConnectionPlan {
         let mut tried = rows(&self.passed_over);
         tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
         let hint = match reason {
-            ConnectReason::Feature => String::new(),
+            ConnectReason::Feature | ConnectReason::Configuration | ConnectReason::Tls => String::new(),
             ConnectReason::Denied => {
                 "be that user, or use a service of your own: `systemctl --user start podman.socket`".into()
             }

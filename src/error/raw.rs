@@ -4,7 +4,7 @@ use std::io;
 
 use serde_json::Value;
 
-use super::{ApiError, ConnectReason, Error};
+use super::{ApiError, ConnectReason, Error, tls_said};
 use crate::raw::{Call, Error as Raw, call_of};
 use crate::wire::json_path::path_at;
 
@@ -91,6 +91,9 @@ async fn read_some(mut response: reqwest::Response) -> reqwest::Result<Vec<u8>> 
 
 /// The innermost reason, in the operating system's words.
 pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    if let Some(said) = tls_said(error) {
+        return said;
+    }
     let mut inner = error;
     while let Some(source) = inner.source() {
         inner = source;

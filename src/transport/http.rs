@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::endpoint::Endpoint;
 use super::reach;
+use super::tls::{Session, Tls};
 use crate::error::{ConnectReason, Error};
 use crate::raw;
 use crate::version::Version;
@@ -30,6 +31,8 @@ pub(crate) struct Links {
     pub(crate) streams: raw::Client,
     /// The Docker-compatible half, for short calls.
     pub(crate) compat: raw::Client,
+    /// For connections that are opened without these.
+    pub(crate) session: Option<Session>,
 }
 
 /// Why there is no connection: nobody answers, or it is not a Podman to speak to.
@@ -40,51 +43,59 @@ pub(crate) enum Failed {
 }
 
 /// Connects to a service, and learns its version.
-pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<(Version, Links), Failed> {
+pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts, tls: &Tls) -> Result<(Version, Links), Failed> {
     supported(endpoint)?;
-    let version = ping(endpoint, timeouts).await?;
-    let links = links(endpoint, version, timeouts).map_err(Failed::Refused)?;
+    let session = tls.session(endpoint).map_err(|(reason, why)| Failed::Unreached(reason, why, None))?;
+    let version = ping(endpoint, timeouts, session.as_ref()).await?;
+    let links = links(endpoint, version, timeouts, session).map_err(Failed::Refused)?;
     Ok((version, links))
 }
 
 /// What this build of the crate cannot open.
 fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
-    let feature = match endpoint {
-        Endpoint::Unix(_) | Endpoint::Tcp(_) => return Ok(()),
-        Endpoint::Https(_) => "tls",
-        Endpoint::Ssh(_) => "ssh",
-    };
-    let why = format!("this needs the crate's feature `{feature}`, without which it was built");
-    Err(Failed::Unreached(ConnectReason::Feature, why, None))
+    match endpoint {
+        Endpoint::Unix(_) | Endpoint::Tcp(_) | Endpoint::Https(_) => Ok(()),
+        Endpoint::Ssh(_) => {
+            let why = "this needs the crate's feature `ssh`, without which it was built";
+            Err(Failed::Unreached(ConnectReason::Feature, why.to_owned(), None))
+        }
+    }
 }
 
-fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
+fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts, session: Option<Session>) -> Result<Links, Error> {
     let base = endpoint.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let calls = client(endpoint, timeouts, true)?;
+    let calls = client(endpoint, timeouts, session.as_ref(), true)?;
     let place: Arc<str> = endpoint.to_string().into();
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
     Ok(Links {
         compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
         calls: link(&libpod, calls),
-        streams: link(&libpod, client(endpoint, timeouts, false)?),
+        streams: link(&libpod, client(endpoint, timeouts, session.as_ref(), false)?),
+        session,
     })
 }
 
 impl Links {
     /// The same, for options that may be lost.
     pub(crate) fn ignore_unsupported(&self) -> Self {
-        let Self { calls, streams, compat } = self;
+        let Self { calls, streams, compat, session } = self;
         Self {
             calls: calls.ignore_unsupported(),
             streams: streams.ignore_unsupported(),
             compat: compat.ignore_unsupported(),
+            session: session.clone(),
         }
     }
 }
 
-fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwest::Client, Error> {
+fn client(
+    endpoint: &Endpoint,
+    timeouts: Timeouts,
+    session: Option<&Session>,
+    short: bool,
+) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         // Podman's own client asks no proxy of the environment's either.
         .no_proxy()
@@ -92,6 +103,9 @@ fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwes
         .redirect(reqwest::redirect::Policy::none());
     if let Endpoint::Unix(path) = endpoint {
         builder = builder.unix_socket(path.as_path());
+    }
+    if let Some(session) = session {
+        builder = session.equip(builder);
     }
     if let Some(connect) = timeouts.connect {
         builder = builder.connect_timeout(connect);
@@ -105,8 +119,8 @@ fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwes
 }
 
 /// Asks who is there.
-async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Version, Failed> {
-    let client = client(endpoint, timeouts, true).map_err(Failed::Refused)?;
+async fn ping(endpoint: &Endpoint, timeouts: Timeouts, session: Option<&Session>) -> Result<Version, Failed> {
+    let client = client(endpoint, timeouts, session, true).map_err(Failed::Refused)?;
     let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
         let error = error.without_url();
         let (reason, why) = reach::why(endpoint, &error);
@@ -114,7 +128,12 @@ async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Version, Failed
     })?;
     let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
     let Some(text) = header else {
-        let what = format!("{endpoint} answers, but is not Podman (status {})", response.status());
+        let status = response.status();
+        if reach::wants_tls(endpoint, response).await {
+            let why = "the port speaks TLS: write https://host:port".to_owned();
+            return Err(Failed::Unreached(ConnectReason::Tls, why, None));
+        }
+        let what = format!("{endpoint} answers, but is not Podman (status {status})");
         return Err(Failed::Refused(Error::protocol(what, None)));
     };
     Err(Failed::Refused(match text.parse::<Version>() {
