@@ -27,11 +27,14 @@ mod spawned;
 mod stats;
 mod tcp;
 mod terminal;
+mod tls;
 mod until;
 mod update;
 mod verbs;
 mod versions;
 
+#[path = "../support/certificates.rs"]
+mod certificates;
 #[path = "../support/pty.rs"]
 mod pty;
 

@@ -16,9 +16,14 @@ mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
 mod testkit;
+#[cfg(feature = "tls")]
+mod tls;
 mod until;
 mod versions;
 
+#[cfg(feature = "tls")]
+#[path = "../support/certificates.rs"]
+mod certificates;
 #[cfg(feature = "terminal")]
 #[path = "../support/pty.rs"]
 mod pty;
