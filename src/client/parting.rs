@@ -19,7 +19,7 @@ impl PodmanClient {
     pub(crate) fn part_with(&self, paths: &[String]) {
         let mut base = self.calls().baseurl.rsplit('/');
         let (version, host) = (base.next().unwrap_or_default(), base.next().unwrap_or_default());
-        let session = self.inner.links.session.as_ref();
+        let session = &self.inner.links.session;
         let ask = |path: &String| {
             let mut stream = transport::dial(self.endpoint(), session, PATIENCE, LIMIT).ok()?;
             let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");

@@ -142,7 +142,7 @@ fn the_key_for_ssh_is_the_callers_or_the_connections_or_the_variables() {
     let variable = ("CONTAINER_SSHKEY", "/keys/variable");
     let root = Root::of(0, &[variable, ("CONTAINER_HOST", "ssh://h")], &[(JSON, connections)]);
     let identity = |wanted: Wanted, identity: Option<&str>| {
-        let request = Request { wanted, identity: identity.map(PathBuf::from), docker_host: false };
+        let request = Request { wanted, identity: identity.map(PathBuf::from), docker_host: false, tls: false };
         match plan(&request, &root.0).expect("a plan").endpoint {
             Endpoint::Ssh(address) => address.identity.expect("a key").display().to_string(),
             other => panic!("{other}"),

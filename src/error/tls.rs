@@ -47,7 +47,8 @@ fn words(error: &Error) -> String {
 
 fn certificate(why: &Bad) -> String {
     match why {
-        Bad::UnknownIssuer => {
+        // the second is an authority made anew under the name of the old one
+        Bad::UnknownIssuer | Bad::BadSignature => {
             "its certificate is signed by nobody who is trusted: give the authority with `ca_cert`, or with --tls-ca of \
              `podman system connection add`"
                 .into()

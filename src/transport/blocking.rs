@@ -15,7 +15,7 @@ impl<T: Read + Write + Send> Stream for T {}
 /// Opens a connection that takes so long to accept what is written, and so long to answer.
 pub(crate) fn dial(
     endpoint: &Endpoint,
-    session: Option<&Session>,
+    session: &Session,
     write: Duration,
     read: Duration,
 ) -> io::Result<Box<dyn Stream>> {
@@ -27,10 +27,7 @@ pub(crate) fn dial(
             Ok(Box::new(stream))
         }
         Endpoint::Tcp(TcpAddress { host, port }) => Ok(Box::new(port_of(host, *port, write, read)?)),
-        Endpoint::Https(address) => match session {
-            Some(session) => session.over(address, port_of(&address.host, address.port, write, read)?),
-            None => Err(io::ErrorKind::Unsupported.into()),
-        },
+        Endpoint::Https(address) => session.over(address, port_of(&address.host, address.port, write, read)?),
         // No client has such an endpoint: it cannot be opened in the first place.
         Endpoint::Ssh(_) => Err(io::ErrorKind::Unsupported.into()),
     }

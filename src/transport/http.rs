@@ -32,7 +32,7 @@ pub(crate) struct Links {
     /// The Docker-compatible half, for short calls.
     pub(crate) compat: raw::Client,
     /// For connections that are opened without these.
-    pub(crate) session: Option<Session>,
+    pub(crate) session: Session,
 }
 
 /// Why there is no connection: nobody answers, or it is not a Podman to speak to.
@@ -46,7 +46,7 @@ pub(crate) enum Failed {
 pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts, tls: &Tls) -> Result<(Version, Links), Failed> {
     supported(endpoint)?;
     let session = tls.session(endpoint).map_err(|(reason, why)| Failed::Unreached(reason, why, None))?;
-    let version = ping(endpoint, timeouts, session.as_ref()).await?;
+    let version = ping(endpoint, timeouts, &session).await?;
     let links = links(endpoint, version, timeouts, session).map_err(Failed::Refused)?;
     Ok((version, links))
 }
@@ -62,17 +62,17 @@ fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
     }
 }
 
-fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts, session: Option<Session>) -> Result<Links, Error> {
+fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts, session: Session) -> Result<Links, Error> {
     let base = endpoint.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let calls = client(endpoint, timeouts, session.as_ref(), true)?;
+    let calls = client(endpoint, timeouts, &session, true)?;
     let place: Arc<str> = endpoint.to_string().into();
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
     Ok(Links {
         compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
         calls: link(&libpod, calls),
-        streams: link(&libpod, client(endpoint, timeouts, session.as_ref(), false)?),
+        streams: link(&libpod, client(endpoint, timeouts, &session, false)?),
         session,
     })
 }
@@ -90,22 +90,15 @@ impl Links {
     }
 }
 
-fn client(
-    endpoint: &Endpoint,
-    timeouts: Timeouts,
-    session: Option<&Session>,
-    short: bool,
-) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder()
+fn client(endpoint: &Endpoint, timeouts: Timeouts, session: &Session, short: bool) -> Result<reqwest::Client, Error> {
+    let mut builder = session
+        .equip(reqwest::Client::builder())
         // Podman's own client asks no proxy of the environment's either.
         .no_proxy()
         .user_agent(concat!("podman-rs/", env!("CARGO_PKG_VERSION")))
         .redirect(reqwest::redirect::Policy::none());
     if let Endpoint::Unix(path) = endpoint {
         builder = builder.unix_socket(path.as_path());
-    }
-    if let Some(session) = session {
-        builder = session.equip(builder);
     }
     if let Some(connect) = timeouts.connect {
         builder = builder.connect_timeout(connect);
@@ -119,7 +112,7 @@ fn client(
 }
 
 /// Asks who is there.
-async fn ping(endpoint: &Endpoint, timeouts: Timeouts, session: Option<&Session>) -> Result<Version, Failed> {
+async fn ping(endpoint: &Endpoint, timeouts: Timeouts, session: &Session) -> Result<Version, Failed> {
     let client = client(endpoint, timeouts, session, true).map_err(Failed::Refused)?;
     let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
         let error = error.without_url();

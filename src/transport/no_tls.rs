@@ -11,28 +11,28 @@ use crate::error::ConnectReason;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tls;
 
-/// There is none.
+/// Nothing to begin with.
 #[derive(Debug, Clone)]
-pub(crate) enum Session {}
+pub(crate) struct Session;
 
 impl Tls {
-    pub(super) fn session(&self, endpoint: &Endpoint) -> Result<Option<Session>, (ConnectReason, String)> {
+    pub(super) fn session(&self, endpoint: &Endpoint) -> Result<Session, (ConnectReason, String)> {
         match endpoint {
             Endpoint::Https(_) => {
                 let why = "this needs the crate's feature `tls`, without which it was built";
                 Err((ConnectReason::Feature, why.to_owned()))
             }
-            _ => Ok(None),
+            _ => Ok(Session),
         }
     }
 }
 
 impl Session {
-    pub(super) fn equip(&self, _: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        match *self {}
+    pub(super) fn equip(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder
     }
 
     pub(super) fn over(&self, _: &HttpsAddress, _: TcpStream) -> io::Result<Box<dyn Stream>> {
-        match *self {}
+        Err(io::ErrorKind::Unsupported.into())
     }
 }

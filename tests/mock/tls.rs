@@ -126,5 +126,5 @@ async fn a_port_that_speaks_otherwise_is_named() {
 async fn only_danger_trusts_anyone() {
     let expired = secure(&Authority::new().signs_until("build.example.com", 2020), None);
     at("https", expired).danger_accept_any_certificate(true).connect().await.expect("connects");
-    refused(at("https", expired).danger_accept_any_certificate(false), "signed by nobody").await;
+    refused(at("https", expired).danger_accept_any_certificate(false), "has expired").await;
 }
