@@ -39,6 +39,7 @@ fn words(error: &Error) -> String {
             | Alert::CertificateExpired
             | Alert::CertificateUnknown
             | Alert::UnknownCA
+            | Alert::DecryptError
             | Alert::AccessDenied),
         ) => format!("it does not accept this client's certificate ({alert:?}): give another with `client_cert`"),
         _ => format!("no TLS with it: {error}"),
