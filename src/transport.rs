@@ -8,7 +8,7 @@ mod uri;
 
 pub(crate) use blocking::{Stream, dial};
 pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
-pub(crate) use http::{Failed, Links, Timeouts, connect};
+pub(crate) use http::{Failed, Links, Settings, connect};
 #[cfg(feature = "testkit")]
 pub(crate) use uri::unescape;
 pub(crate) use uri::{parse, redacted};
