@@ -31,7 +31,10 @@ mod until;
 mod update;
 mod verbs;
 mod versions;
+mod wire;
 
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[path = "../support/pty.rs"]
 mod pty;
 

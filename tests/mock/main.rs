@@ -16,9 +16,14 @@ mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
 mod testkit;
+#[cfg(feature = "tracing")]
+mod traced;
 mod until;
 mod versions;
+mod wire;
 
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[cfg(feature = "terminal")]
 #[path = "../support/pty.rs"]
 mod pty;
