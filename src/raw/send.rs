@@ -74,7 +74,8 @@ impl Client {
         let path = request.url().path().to_owned();
         let call = Call { method: request.method().clone(), path, place: place.clone(), limit: timeout.limit() };
         let span = Span::of(&call, info.operation_id);
-        let answer = span.around(self.answered(request, info.operation_id)).await;
+        // in a box, since each future of the crate that makes a call would hold it
+        let answer = span.around(Box::pin(self.answered(request, info.operation_id))).await;
         span.end(answer.as_ref());
         match answer {
             Some(Ok(mut response)) => {

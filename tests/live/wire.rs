@@ -73,11 +73,11 @@ async fn a_creation_whose_answer_is_lost_is_made_once_and_reported() {
 #[ignore = "needs podman"]
 async fn logs_that_are_cut_say_so_and_a_limit_for_the_head_leaves_them_time() {
     let (proxy, podman) = harmed().await;
-    let line = "i=0; while [ $((i += 1)) -le 8 ]; do echo $i; sleep 0.1; done";
+    let line = "i=0; while [ $((i += 1)) -le 8 ]; do echo $i; sleep 0.6; done";
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stop_signal("SIGKILL");
     let options = options.log_config(serde_json::json!({ "Type": "k8s-file" }));
     let slow = podman.containers().run(options).detach().await.expect("starts");
-    let quick = podman.with_timeout(Timeout::Head(Duration::from_millis(500)));
+    let quick = podman.with_timeout(Timeout::Head(Duration::from_secs(3)));
     let slow = quick.containers().get(slow.id()).await.expect("it");
     let mut followed = Vec::new();
     let mut logs = slow.logs(&LogOptions::new().follow(true)).await.expect("begins in time");
