@@ -139,6 +139,10 @@ impl Error {
     }
 
     pub(crate) fn interrupted(what: impl Into<String>, source: Option<Source>) -> Self {
+        let http = source.as_deref().and_then(|source| source.downcast_ref::<reqwest::Error>());
+        if http.is_some_and(reqwest::Error::is_timeout) {
+            return Self::timeout(what, None);
+        }
         Self::Interrupted(Box::new(InterruptedError { what: what.into(), source }))
     }
 

@@ -6,7 +6,10 @@ pub(crate) mod lenient;
 mod object;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
+mod send;
 pub(crate) mod signal;
+mod span;
+mod timeout;
 
 #[rustfmt::skip]
 #[path = "../generated/libpod.rs"]
@@ -35,3 +38,4 @@ pub(crate) use runtime::answer;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
 pub(crate) use runtime::{call_of, decode};
+pub use timeout::Timeout;

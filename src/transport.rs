@@ -17,7 +17,7 @@ mod uri;
 
 pub(crate) use blocking::{Stream, dial};
 pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
-pub(crate) use http::{Failed, Links, Timeouts, connect};
+pub(crate) use http::{Failed, Links, Settings, connect};
 #[cfg(feature = "tls")]
 pub use pem::Pem;
 pub(crate) use tls::Tls;

@@ -11,7 +11,10 @@ use crate::error::Result;
 use crate::registry::AuthFiles;
 #[cfg(feature = "tls")]
 use crate::transport::Pem;
-use crate::transport::{self, Failed, Timeouts, Tls};
+use crate::transport::{self, Failed, Settings, Tls};
+
+/// What requests say of who asks.
+const USER_AGENT: &str = concat!("podman-rs/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///
@@ -32,7 +35,7 @@ use crate::transport::{self, Failed, Timeouts, Tls};
 #[derive(Debug, Clone)]
 pub struct ClientBuilder {
     request: Request,
-    timeouts: Timeouts,
+    settings: Settings,
     tls: Tls,
     auth_files: Option<AuthFiles>,
     keep: Keep,
@@ -40,8 +43,9 @@ pub struct ClientBuilder {
 
 impl Default for ClientBuilder {
     fn default() -> Self {
-        let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { request: Request::default(), timeouts, tls: Tls::default(), auth_files: None, keep: None }
+        let (connect, request) = (Some(Duration::from_secs(10)), Some(Duration::from_secs(120)));
+        let settings = Settings { connect, request, user_agent: USER_AGENT.to_owned() };
+        Self { request: Request::default(), settings, tls: Tls::default(), auth_files: None, keep: None }
     }
 }
 
@@ -151,16 +155,28 @@ impl ClientBuilder {
     /// How long to wait for a connection; 10 seconds if not said, `None` for ever.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.connect = timeout.into();
+        self.settings.connect = timeout.into();
         self
     }
 
     /// How long a short call may take, answer and all; 120 seconds if not said, `None` for ever.
     ///
     /// Streams, pulls and waits have no such limit; stopping has its grace period on top.
+    /// [`PodmanClient::with_timeout`] sets another for some calls.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.request = timeout.into();
+        self.settings.request = timeout.into();
+        self
+    }
+
+    /// Names the program in what the service logs: `backup/2.1` makes `backup/2.1 podman-rs/0.1.0`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Protocol`](crate::Error::Protocol), when it [connects](Self::connect), for what no header can hold: a line break.
+    #[must_use]
+    pub fn user_agent(mut self, program: impl AsRef<str>) -> Self {
+        self.settings.user_agent = format!("{} {USER_AGENT}", program.as_ref());
         self
     }
 
@@ -184,7 +200,7 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let plan = self.plan()?;
-        let (version, links) = match transport::connect(plan.endpoint(), self.timeouts, &self.tls).await {
+        let (version, links) = match transport::connect(plan.endpoint(), &self.settings, &self.tls).await {
             Ok(connected) => connected,
             Err(Failed::Unreached(reason, why, source)) => return Err(plan.unreached(reason, &why, source)),
             Err(Failed::Refused(error)) => return Err(error),

@@ -16,6 +16,7 @@ pub(crate) async fn from_raw(error: Raw) -> Error {
     match error {
         Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
         Raw::Unsupported(lack) => Error::Unsupported(lack),
+        Raw::TimedOut(call) => Error::timeout(format!("{} {}", call.method, call.path), call.limit),
         Raw::Failed(failure) => failed(&failure.call, failure.source),
         Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
         Raw::UnexpectedResponse(response) => {
@@ -53,7 +54,7 @@ pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
 pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
     let what = format!("{} {}", call.method, call.path);
     if error.is_timeout() {
-        return Error::timeout(what, None);
+        return Error::timeout(what, call.limit);
     }
     if error.is_connect() {
         let place = call.place.as_deref().unwrap_or("podman's socket").to_owned();

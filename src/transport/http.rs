@@ -15,11 +15,15 @@ const IDLE: Duration = Duration::from_secs(5);
 /// Docker's API as libpod's compatible half has spoken it since 3.0.
 const COMPAT_VERSION: &str = "1.40";
 
-/// How long to wait; `None` is for ever.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Timeouts {
+/// What all requests have in common.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    /// How long to wait for a connection; `None` is for ever.
     pub(crate) connect: Option<Duration>,
+    /// How long to wait for the whole of a short answer.
     pub(crate) request: Option<Duration>,
+    /// Who asks.
+    pub(crate) user_agent: String,
 }
 
 /// The generated client, once for each kind of call.
@@ -43,11 +47,11 @@ pub(crate) enum Failed {
 }
 
 /// Connects to a service, and learns its version.
-pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts, tls: &Tls) -> Result<(Version, Links), Failed> {
+pub(crate) async fn connect(endpoint: &Endpoint, settings: &Settings, tls: &Tls) -> Result<(Version, Links), Failed> {
     supported(endpoint)?;
     let session = tls.session(endpoint).map_err(|(reason, why)| Failed::Unreached(reason, why, None))?;
-    let version = ping(endpoint, timeouts, &session).await?;
-    let links = links(endpoint, version, timeouts, session).map_err(Failed::Refused)?;
+    let version = ping(endpoint, settings, &session).await?;
+    let links = links(endpoint, version, settings, session).map_err(Failed::Refused)?;
     Ok((version, links))
 }
 
@@ -62,17 +66,18 @@ fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
     }
 }
 
-fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts, session: Session) -> Result<Links, Error> {
+fn links(endpoint: &Endpoint, version: Version, settings: &Settings, session: Session) -> Result<Links, Error> {
     let base = endpoint.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let calls = client(endpoint, timeouts, &session, true)?;
+    let (calls, streams) = (client(endpoint, settings, &session, true)?, client(endpoint, settings, &session, false)?);
     let place: Arc<str> = endpoint.to_string().into();
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
+    let short = |base: &str| link(base, calls.clone()).asking_again(&streams).with_timeout(settings.request);
     Ok(Links {
-        compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
-        calls: link(&libpod, calls),
-        streams: link(&libpod, client(endpoint, timeouts, &session, false)?),
+        compat: short(&format!("{base}/v{COMPAT_VERSION}")),
+        calls: short(&libpod),
+        streams: link(&libpod, streams.clone()),
         session,
     })
 }
@@ -80,41 +85,45 @@ fn links(endpoint: &Endpoint, version: Version, timeouts: Timeouts, session: Ses
 impl Links {
     /// The same, for options that may be lost.
     pub(crate) fn ignore_unsupported(&self) -> Self {
+        self.each(raw::Client::ignore_unsupported)
+    }
+
+    /// The same, for calls that may take so long.
+    pub(crate) fn with_timeout(&self, timeout: raw::Timeout) -> Self {
+        self.each(|link| link.with_timeout(timeout))
+    }
+
+    fn each(&self, change: impl Fn(&raw::Client) -> raw::Client) -> Self {
         let Self { calls, streams, compat, session } = self;
-        Self {
-            calls: calls.ignore_unsupported(),
-            streams: streams.ignore_unsupported(),
-            compat: compat.ignore_unsupported(),
-            session: session.clone(),
-        }
+        Self { calls: change(calls), streams: change(streams), compat: change(compat), session: session.clone() }
     }
 }
 
-fn client(endpoint: &Endpoint, timeouts: Timeouts, session: &Session, short: bool) -> Result<reqwest::Client, Error> {
+fn client(endpoint: &Endpoint, settings: &Settings, session: &Session, kept: bool) -> Result<reqwest::Client, Error> {
     let mut builder = session
         .equip(reqwest::Client::builder())
         // Podman's own client asks no proxy of the environment's either.
         .no_proxy()
-        .user_agent(concat!("podman-rs/", env!("CARGO_PKG_VERSION")))
+        .user_agent(&settings.user_agent)
         .redirect(reqwest::redirect::Policy::none());
     if let Endpoint::Unix(path) = endpoint {
         builder = builder.unix_socket(path.as_path());
     }
-    if let Some(connect) = timeouts.connect {
+    if let Some(connect) = settings.connect {
         builder = builder.connect_timeout(connect);
     }
-    builder = match (short, timeouts.request) {
-        (false, _) => builder.pool_max_idle_per_host(0),
-        (true, None) => builder.pool_idle_timeout(IDLE),
-        (true, Some(request)) => builder.pool_idle_timeout(IDLE).timeout(request),
-    };
+    builder = if kept { builder.pool_idle_timeout(IDLE) } else { builder.pool_max_idle_per_host(0) };
     builder.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))
 }
 
 /// Asks who is there.
-async fn ping(endpoint: &Endpoint, timeouts: Timeouts, session: &Session) -> Result<Version, Failed> {
-    let client = client(endpoint, timeouts, session, true).map_err(Failed::Refused)?;
-    let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
+async fn ping(endpoint: &Endpoint, settings: &Settings, session: &Session) -> Result<Version, Failed> {
+    let client = client(endpoint, settings, session, false).map_err(Failed::Refused)?;
+    let mut request = client.get(format!("{}/_ping", endpoint.base()));
+    if let Some(limit) = settings.request {
+        request = request.timeout(limit);
+    }
+    let response = request.send().await.map_err(|error| {
         let error = error.without_url();
         let (reason, why) = reach::why(endpoint, &error);
         Failed::Unreached(reason, why, Some(error))

@@ -32,9 +32,12 @@ mod until;
 mod update;
 mod verbs;
 mod versions;
+mod wire;
 
 #[path = "../support/certificates.rs"]
 mod certificates;
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[path = "../support/pty.rs"]
 mod pty;
 
