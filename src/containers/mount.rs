@@ -1,9 +1,7 @@
 //! A container's files, as a directory of the server.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::ContainersManager;
 use super::container::{Container, unless};
 use crate::client::{answer, whole};
 use crate::error::{Error, Result};
@@ -35,19 +33,5 @@ impl Container {
     #[doc(alias = "container_unmount_libpod")]
     pub async fn unmount(&self) -> Result<bool> {
         unless(answer(self.client.calls().container_unmount_libpod(self.id())).await, "layer is not mounted")
-    }
-}
-
-impl ContainersManager {
-    /// Where the root file systems that are mounted are on the server, by the containers' full ids; those of running
-    /// containers are.
-    ///
-    /// # Errors
-    ///
-    /// If the service cannot be reached.
-    #[doc(alias = "container_show_mounted_libpod")]
-    pub async fn mounted(&self) -> Result<BTreeMap<String, PathBuf>> {
-        let mounted = answer(self.client.calls().container_show_mounted_libpod()).await?;
-        Ok(mounted.into_iter().map(|(id, path)| (id, path.into())).collect())
     }
 }
