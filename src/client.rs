@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use crate::containers::ContainersManager;
-use crate::error::{Error, Result, from_raw};
+use crate::error::{Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
-use crate::raw;
+use crate::raw::{self, Timeout};
 use crate::registry::AuthFiles;
 use crate::transport::{Endpoint, Links};
 use crate::version::Version;
@@ -160,6 +160,32 @@ impl PodmanClient {
         Self { inner: Arc::new(Inner { links, ignore_unsupported: true, ..(*self.inner).clone() }) }
     }
 
+    /// The same connection, for calls that may take so long: a [`Duration`](std::time::Duration) for the whole of each,
+    /// [`Timeout::Head`] for the time until its answer begins, `None` for no limit.
+    ///
+    /// Holds for all that is made from the clone, for streams and waits, too; other clones keep theirs. Costs no connection.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use podman::{LogOptions, Manager, Timeout};
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// podman.with_timeout(Duration::from_millis(500)).ping().await?;
+    /// let web = podman.with_timeout(Timeout::Head(Duration::from_secs(5))).containers().get("web").await?;
+    /// let lines = web.logs(&LogOptions::new().follow(true)).await?; // must begin within five seconds, and may last
+    /// # drop(lines);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// What takes longer is an [`Error::Timeout`](crate::Error::Timeout). Its connection is closed; what was asked may
+    /// still happen.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: impl Into<Timeout>) -> Self {
+        let links = self.inner.links.with_timeout(timeout.into());
+        Self { inner: Arc::new(Inner { links, ..(*self.inner).clone() }) }
+    }
+
     /// The same connection, for containers that belong together.
     pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
         Self { inner: Arc::new(Inner { mark: Some(mark), ..(*self.inner).clone() }) }
@@ -251,9 +277,8 @@ pub(crate) async fn answer<T>(
 /// A body that is short, as a whole.
 pub(crate) async fn whole(mut body: raw::ByteStream, what: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = body.next().await {
-        let chunk = chunk.map_err(|error| Error::cut(what, body.ended(), error.without_url().into()))?;
-        bytes.extend_from_slice(&chunk);
+    while let Some(chunk) = body.next_of(what).await {
+        bytes.extend_from_slice(&chunk?);
     }
     Ok(bytes)
 }

@@ -7,6 +7,8 @@ use std::time::Duration;
 mod api;
 mod connect;
 mod raw;
+#[cfg(feature = "tls")]
+mod tls;
 mod wait;
 
 pub use crate::raw::Unsupported;
@@ -15,10 +17,18 @@ pub use connect::{ConnectError, ConnectReason};
 #[cfg(feature = "raw")]
 pub(crate) use raw::refusal;
 pub(crate) use raw::{from_raw, root_cause};
+#[cfg(feature = "tls")]
+use tls::said as tls_said;
 pub use wait::{WaitEnd, WaitError};
 
 /// What every fallible call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Without TLS nothing fails of it.
+#[cfg(not(feature = "tls"))]
+fn tls_said(_: &(dyn StdError + 'static)) -> Option<String> {
+    None
+}
 
 type Source = Box<dyn StdError + Send + Sync>;
 
@@ -135,8 +145,12 @@ impl Error {
     }
 
     /// An answer that broke off, maybe because the way it came is no more.
-    pub(crate) fn cut(what: impl Into<String>, why: Option<String>, source: Source) -> Self {
-        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source: Some(source) }))
+    fn cut(what: impl Into<String>, why: Option<String>, error: reqwest::Error) -> Self {
+        if error.is_timeout() {
+            return Self::timeout(what, None);
+        }
+        let source = Some(error.without_url().into());
+        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source }))
     }
 
     pub(crate) fn timeout(what: impl Into<String>, after: Option<Duration>) -> Self {

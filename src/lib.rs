@@ -47,6 +47,9 @@
 //! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
 //! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
+//! * `tls`: services on ports that speak TLS, `https://`; `ClientBuilder::ca_cert`, `ClientBuilder::client_cert`.
+//! * `tracing`: a span for each call, named `call`, with target `podman`, at level DEBUG, with `operation`, `method`, `path`, then `status` or
+//!   `failure`, and `duration_ms`, the milliseconds until the answer began; never a query, a header or a body.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -100,9 +103,12 @@ pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outa
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
 pub use login::{Login, LoginOptions};
 pub use manager::Manager;
+pub use raw::Timeout;
 pub use registry::AuthFiles;
 pub use scope::{Kind, Leftover, Scope};
 pub use service::{Service, ServiceBuilder};
+#[cfg(feature = "tls")]
+pub use transport::Pem;
 pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 pub use version::{ParseVersionError, Version};
 pub use wire::frames::{LogFrame, Source};

@@ -103,7 +103,7 @@ fn archive(body: &[u8]) -> Result<Read, Failure> {
 fn refusal(entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
     let method = entry.method.parse().map_err(|_| whole("the method is none"))?;
     let path = entry.bare_path().to_owned();
-    let error = recorded::refusal(&Call { method, path, place: None }, entry.status, body);
+    let error = recorded::refusal(&Call { method, path, ..Call::default() }, entry.status, body);
     if error.message.is_empty() {
         return Err(whole(format!("status {} says nothing", entry.status)));
     }

@@ -9,7 +9,12 @@ use super::{Inner, Keep, PodmanClient};
 use crate::discovery::{self, ConnectionPlan, Request, Surroundings, Wanted};
 use crate::error::Result;
 use crate::registry::AuthFiles;
-use crate::transport::{self, Connected, Failed, Timeouts};
+#[cfg(feature = "tls")]
+use crate::transport::Pem;
+use crate::transport::{self, Connected, Failed, Settings, Tls};
+
+/// What requests say of who asks.
+const USER_AGENT: &str = concat!("podman-rs/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///
@@ -30,15 +35,17 @@ use crate::transport::{self, Connected, Failed, Timeouts};
 #[derive(Debug, Clone)]
 pub struct ClientBuilder {
     request: Request,
-    timeouts: Timeouts,
+    settings: Settings,
+    tls: Tls,
     auth_files: Option<AuthFiles>,
     keep: Keep,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
-        let timeouts = Timeouts { connect: Some(Duration::from_secs(10)), request: Some(Duration::from_secs(120)) };
-        Self { request: Request::default(), timeouts, auth_files: None, keep: None }
+        let (connect, request) = (Some(Duration::from_secs(10)), Some(Duration::from_secs(120)));
+        let settings = Settings { connect, request, user_agent: USER_AGENT.to_owned() };
+        Self { request: Request::default(), settings, tls: Tls::default(), auth_files: None, keep: None }
     }
 }
 
@@ -85,6 +92,60 @@ impl ClientBuilder {
         self
     }
 
+    /// The authorities that may have signed the service's certificate, instead of the connection's own or those that this
+    /// machine trusts.
+    ///
+    /// A port is spoken to over TLS then, also if its URI says `tcp://`; a socket is refused.
+    ///
+    /// ```no_run
+    /// use podman::{Pem, PodmanClient};
+    ///
+    /// # async fn example() -> podman::Result<()> {
+    /// let podman = PodmanClient::builder()
+    ///     .uri("https://build.example.com:8443")?
+    ///     .ca_cert(Pem::file("/etc/podman/ca.pem"))
+    ///     .client_cert(Pem::file("/etc/podman/cert.pem"), Pem::file("/etc/podman/key.pem"))
+    ///     .connect()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn ca_cert(mut self, authorities: Pem) -> Self {
+        self.tls.ca_cert = Some(authorities);
+        self.over_tls()
+    }
+
+    /// The certificate that shows the service who this is, with those between it and the authority, and its key; instead
+    /// of the connection's own. A service wants one if it was started with `--tls-client-ca`.
+    ///
+    /// A port is spoken to over TLS then, as with [`ca_cert`](Self::ca_cert).
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn client_cert(mut self, certificate: Pem, key: Pem) -> Self {
+        self.tls.client_cert = Some((certificate, key));
+        self.over_tls()
+    }
+
+    /// Takes whoever answers for the service: whoever is between can read all that is sent, change it, and rule the
+    /// machine. For tests.
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn danger_accept_any_certificate(mut self, accept: bool) -> Self {
+        self.tls.trust_anyone = accept;
+        self.over_tls()
+    }
+
+    #[cfg(feature = "tls")]
+    fn over_tls(mut self) -> Self {
+        self.request.tls = self.tls.is_said();
+        self
+    }
+
     /// Which service [`connect`](Self::connect) would go to, and why. Looks at variables and files; asks nobody.
     ///
     /// ```no_run
@@ -102,16 +163,28 @@ impl ClientBuilder {
     /// How long to wait for a connection; 10 seconds if not said, `None` for ever.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.connect = timeout.into();
+        self.settings.connect = timeout.into();
         self
     }
 
     /// How long a short call may take, answer and all; 120 seconds if not said, `None` for ever.
     ///
     /// Streams, pulls and waits have no such limit; stopping has its grace period on top.
+    /// [`PodmanClient::with_timeout`] sets another for some calls.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.request = timeout.into();
+        self.settings.request = timeout.into();
+        self
+    }
+
+    /// Names the program in what the service logs: `backup/2.1` makes `backup/2.1 podman-rs/0.1.0`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Protocol`](crate::Error::Protocol), when it [connects](Self::connect), for what no header can hold: a line break.
+    #[must_use]
+    pub fn user_agent(mut self, program: impl AsRef<str>) -> Self {
+        self.settings.user_agent = format!("{} {USER_AGENT}", program.as_ref());
         self
     }
 
@@ -135,7 +208,8 @@ impl ClientBuilder {
     /// As [`PodmanClient::connect`].
     pub async fn connect(self) -> Result<PodmanClient> {
         let plan = self.plan()?;
-        let connected = transport::connect(plan.endpoint(), self.timeouts).await.map_err(|failed| match failed {
+        let connected = transport::connect(plan.endpoint(), &self.settings, &self.tls).await;
+        let connected = connected.map_err(|failed| match failed {
             Failed::Unreached(unreached) => plan.unreached(unreached),
             Failed::Refused(error) => error,
         })?;

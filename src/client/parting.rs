@@ -19,8 +19,9 @@ impl PodmanClient {
     pub(crate) fn part_with(&self, paths: &[String]) {
         let mut base = self.calls().baseurl.rsplit('/');
         let (version, host) = (base.next().unwrap_or_default(), base.next().unwrap_or_default());
+        let session = &self.inner.links.session;
         let ask = |path: &String| {
-            let mut stream = transport::dial(&self.inner.route, PATIENCE, LIMIT).ok()?;
+            let mut stream = transport::dial(&self.inner.route, session, PATIENCE, LIMIT).ok()?;
             let head = format!("DELETE /{version}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
             stream.write_all(head.as_bytes()).ok().map(|()| stream)
         };

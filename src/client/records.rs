@@ -1,11 +1,9 @@
 //! A body of JSON records, one after the other, as it arrives.
 
 use std::fmt;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_core::Stream;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -36,12 +34,9 @@ impl Records {
                 Ok(None) => {}
                 Err(_) => return self.fail(Error::protocol(format!("{}: a record that never ends", self.what), None)),
             }
-            match ready!(Pin::new(&mut self.body).poll_next(cx)) {
+            match ready!(self.body.poll_of(self.what, cx)) {
                 Some(Ok(chunk)) => self.lines.push(&chunk),
-                Some(Err(error)) => {
-                    let ended = self.body.ended();
-                    return self.fail(Error::cut(self.what, ended, error.without_url().into()));
-                }
+                Some(Err(error)) => return self.fail(error),
                 None => {
                     self.done = true;
                     // The last record needs no line end; half of one is seen when it is read.

@@ -60,12 +60,12 @@ impl Stream for Archive {
         if this.done {
             return Poll::Ready(None);
         }
-        let item = match ready!(Pin::new(&mut this.body).poll_next(cx)) {
+        let item = match ready!(this.body.poll_of(this.what, cx)) {
             Some(Ok(chunk)) => {
                 this.end.see(&chunk);
                 return Poll::Ready(Some(Ok(chunk)));
             }
-            Some(Err(error)) => Some(Err(Error::cut(this.what, this.body.ended(), error.without_url().into()))),
+            Some(Err(error)) => Some(Err(error)),
             None if this.end.is_whole() => None,
             None => Some(Err(Error::interrupted(this.what, Some("the archive has no end".into())))),
         };

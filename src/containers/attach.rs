@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
 
 use super::connection::{Connection, Detached, Stdin};
 use super::container::Container;
 use super::life::{Life, status};
 use super::logs::LogStream;
+use super::wait::AFTER_OUTPUT;
 use crate::args::{DetachKeys, Problems};
 use crate::client::answer;
 use crate::error::{ApiError, Error, Result};
@@ -15,9 +15,6 @@ use crate::models::ContainerInspect;
 use crate::version::Version;
 use crate::wire::frames::FrameDecoder;
 
-/// How long a container may take to end after its output: children it leaves behind hold it up.
-const PATIENCE: Duration = Duration::from_secs(10);
-const INTERVAL: Duration = Duration::from_millis(10);
 /// The first release that counts the line ends of the logs it replays.
 const COUNTS_LINE_ENDS: Version = Version::new(4, 4, 0);
 
@@ -206,7 +203,7 @@ async fn ended(container: Container, life: Life, detached: Detached) -> Result<(
         return Ok(());
     }
     let cut = |error: Error| Error::interrupted("attach", Some(error.into()));
-    match tokio::time::timeout(PATIENCE, container.wait_call(&[], Some(INTERVAL))).await {
+    match tokio::time::timeout(AFTER_OUTPUT, container.end_after_output()).await {
         Ok(Ok(_)) => return Ok(()),
         Ok(Err(error)) if error.is_not_found() => return Ok(()),
         Ok(Err(error)) => return Err(cut(error)),
@@ -289,7 +286,7 @@ impl Attached {
                 return Ok(None);
             }
         }
-        self.container.wait_call(&[], Some(INTERVAL)).await.map(Some)
+        self.container.end_after_output().await.map(Some)
     }
 }
 

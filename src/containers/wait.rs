@@ -12,6 +12,11 @@ use crate::version::Version;
 /// The first release that waits for a health, which it does not check itself.
 const HEALTH: Version = Version::new(4, 6, 0);
 
+/// How long a container may take to end after its output: children it leaves behind hold it up.
+pub(super) const AFTER_OUTPUT: Duration = Duration::from_secs(10);
+/// How often the server looks then; its own 250 ms would be most of a short run.
+const INTERVAL: Duration = Duration::from_millis(10);
+
 /// What to wait for.
 ///
 /// A closed list, also as text: the server takes a condition it does not know for one that is met.
@@ -186,6 +191,11 @@ impl Container {
         let conditions = (!conditions.is_empty()).then(|| conditions.to_vec());
         let call = self.client.streams().container_wait_libpod(self.id(), conditions.as_ref(), interval.as_deref());
         answer(call).await.map(i64::from)
+    }
+
+    /// Waits for the end of a container whose output has ended, and gives its exit code.
+    pub(super) async fn end_after_output(&self) -> Result<i64> {
+        self.wait_call(&[], Some(INTERVAL)).await
     }
 
     async fn must_have_started(&self) -> Result<()> {

@@ -22,6 +22,8 @@ pub(crate) struct Request {
     pub(crate) ssh_config: Option<PathBuf>,
     /// Whether `DOCKER_HOST` is to be heeded.
     pub(crate) docker_host: bool,
+    /// Whether a port is to be spoken to over TLS, whatever its URI says.
+    pub(crate) tls: bool,
 }
 
 /// Which service.
@@ -46,6 +48,9 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
         let variable = || here.variable("CONTAINER_SSHKEY").map(PathBuf::from);
         address.identity = request.identity.clone().or(address.identity.take()).or_else(variable);
         address.config.clone_from(&request.ssh_config);
+    }
+    if request.tls && matches!(plan.endpoint, Endpoint::Tcp(_)) {
+        plan.endpoint = plan.endpoint.with_tls([None, None, None]);
     }
     if matches!(plan.endpoint, Endpoint::Tcp(_) | Endpoint::Https(_)) && here.variable("CONTAINER_PROXY").is_some() {
         let why = "it is set, and this crate goes through no proxies";

@@ -160,7 +160,7 @@ impl ConnectionPlan {
         tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
         let hint = match (hint, reason) {
             (Some(hint), _) => hint,
-            (None, ConnectReason::Feature) => String::new(),
+            (None, ConnectReason::Feature | ConnectReason::Configuration | ConnectReason::Tls) => String::new(),
             (None, ConnectReason::Denied) => {
                 "be that user, or use a service of your own: `systemctl --user start podman.socket`".into()
             }

@@ -1,32 +1,18 @@
 //! The table of `tests/fixtures/discovery.toml`, which the real command is held against, too, and what it cannot show.
 
-use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-use serde::Deserialize;
 
 use super::{ChosenBy, ConnectionPlan, Request, Surroundings, Wanted, plan};
 use crate::error::{ConnectReason, Error, Result};
 use crate::transport::Endpoint;
 
-#[derive(Deserialize)]
-struct Table {
-    case: Vec<Case>,
-}
+#[allow(dead_code, reason = "the live test compares the rest")]
+#[path = "../../tests/support/discovery.rs"]
+mod table;
 
-#[derive(Deserialize, Default)]
-struct Case {
-    name: String,
-    #[serde(default)]
-    uid: u32,
-    #[serde(default)]
-    env: BTreeMap<String, String>,
-    #[serde(default)]
-    files: BTreeMap<PathBuf, String>,
-    chooses: String,
-}
+use table::{Case, Table};
 
 /// Variables and their values, or files and their texts.
 type Pairs = &'static [(&'static str, &'static str)];
@@ -49,11 +35,7 @@ impl Root {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("podman-root-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let root = std::env::temp_dir().join(name);
-        for (path, text) in &case.files {
-            let path = root.join(path.strip_prefix("/").expect("absolute"));
-            std::fs::create_dir_all(path.parent().expect("a directory")).expect("makes");
-            std::fs::write(path, text).expect("writes");
-        }
+        case.lay_out(&root);
         let mut variables = case.env.clone();
         variables.entry("HOME".into()).or_insert("/case".into());
         Self(Surroundings { variables, root, uid: Some(case.uid) })
@@ -142,7 +124,7 @@ fn the_key_for_ssh_is_the_callers_or_the_connections_or_the_variables() {
     let variable = ("CONTAINER_SSHKEY", "/keys/variable");
     let root = Root::of(0, &[variable, ("CONTAINER_HOST", "ssh://h")], &[(JSON, connections)]);
     let identity = |wanted: Wanted, identity: Option<&str>| {
-        let request = Request { wanted, identity: identity.map(PathBuf::from), docker_host: false, ssh_config: None };
+        let request = Request { wanted, identity: identity.map(PathBuf::from), ..Request::default() };
         match plan(&request, &root.0).expect("a plan").endpoint {
             Endpoint::Ssh(address) => address.identity.expect("a key").display().to_string(),
             other => panic!("{other}"),

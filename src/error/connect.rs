@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use super::{Error, Source};
+use super::{Error, Source, tls_said};
 
 /// Podman could not be reached.
 #[derive(Debug)]
@@ -48,6 +48,8 @@ pub enum ConnectReason {
     Address,
     /// What names the service cannot be read, or names what is not there: a file, a connection.
     Configuration,
+    /// The two do not get as far as speaking over TLS: one does not trust the other, or speaks no TLS.
+    Tls,
     /// The crate was built without what this address needs.
     Feature,
     /// Another failure: a host that is unknown, a network that is down.
@@ -57,6 +59,9 @@ pub enum ConnectReason {
 impl ConnectReason {
     /// Reads the reason from the operating system's.
     pub(crate) fn of(error: &reqwest::Error) -> Self {
+        if tls_said(error).is_some() {
+            return Self::Tls;
+        }
         let mut inner: &(dyn std::error::Error + 'static) = error;
         let mut kind = None;
         while let Some(source) = inner.source() {
@@ -75,7 +80,7 @@ impl ConnectReason {
 
     /// Whether it may go away by itself.
     pub(super) fn may_pass(self) -> bool {
-        !matches!(self, Self::Denied | Self::HostKey | Self::Address | Self::Configuration | Self::Feature)
+        !matches!(self, Self::Denied | Self::HostKey | Self::Address | Self::Configuration | Self::Feature | Self::Tls)
     }
 }
 

@@ -1,11 +1,15 @@
 //! The one bridge from the generated client's errors to ours.
 
 use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
+use futures_core::Stream as _;
 use serde_json::Value;
 
-use super::{ApiError, ConnectReason, Error};
-use crate::raw::{Call, Error as Raw, call_of};
+use super::{ApiError, ConnectReason, Error, Result, tls_said};
+use crate::raw::{ByteStream, Call, Error as Raw, call_of};
 use crate::wire::json_path::path_at;
 
 /// A body of an error that is longer than this is not Podman's.
@@ -16,6 +20,7 @@ pub(crate) async fn from_raw(error: Raw) -> Error {
     match error {
         Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
         Raw::Unsupported(lack) => Error::Unsupported(lack),
+        Raw::TimedOut(call) => Error::timeout(format!("{} {}", call.method, call.path), call.limit),
         Raw::Failed(failure) => failed(&failure.call, failure.source),
         Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
         Raw::UnexpectedResponse(response) => {
@@ -53,7 +58,7 @@ pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
 pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
     let what = format!("{} {}", call.method, call.path);
     if error.is_timeout() {
-        return Error::timeout(what, None);
+        return Error::timeout(what, call.limit);
     }
     let ended = call.place.as_ref().and_then(|place| place.ended());
     if error.is_connect() {
@@ -64,7 +69,19 @@ pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
         };
         return Error::connect(ConnectReason::of(&error), vec![(place, why)], hint, Some(error.into()));
     }
-    Error::cut(what, ended, error.into())
+    Error::cut(what, ended, error)
+}
+
+/// Bodies, whose failures belong to the call that they answer.
+impl ByteStream {
+    pub(crate) fn poll_of(&mut self, what: &str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let chunk = ready!(Pin::new(&mut *self).poll_next(cx));
+        Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| Error::cut(what, self.ended(), error))))
+    }
+
+    pub(crate) async fn next_of(&mut self, what: &str) -> Option<Result<Bytes>> {
+        std::future::poll_fn(|cx| self.poll_of(what, cx)).await
+    }
 }
 
 fn unreadable(call: &Call, body: &[u8], error: serde_json::Error) -> Error {
@@ -95,6 +112,9 @@ async fn read_some(mut response: reqwest::Response) -> reqwest::Result<Vec<u8>> 
 
 /// The innermost reason, in the operating system's words.
 pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    if let Some(said) = tls_said(error) {
+        return said;
+    }
     let mut inner = error;
     while let Some(source) = inner.source() {
         inner = source;

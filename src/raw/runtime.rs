@@ -7,17 +7,19 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::header::{CONNECTION, CONTENT_TYPE, HeaderMap, HeaderValue, UPGRADE};
-use reqwest::{Method, Request, Response, StatusCode};
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::history::{Unsupported, lacks};
+use super::history::Unsupported;
 use super::object::Object;
-use crate::version::Version;
+use super::place::Place;
+pub(crate) use super::send::Checks;
 
 /// Which operation of the description is called.
 pub(super) struct OperationInfo {
@@ -25,7 +27,7 @@ pub(super) struct OperationInfo {
 }
 
 /// The request an answer or a failure belongs to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Call {
     /// The HTTP method.
     pub method: Method,
@@ -33,39 +35,8 @@ pub struct Call {
     pub path: String,
     /// Where the server listens, where that is known.
     pub place: Option<Arc<Place>>,
-}
-
-/// Where a server listens, and what tells whether the way there still is one.
-pub struct Place {
-    name: String,
-    ended: Option<Box<Ended>>,
-}
-
-/// Why there is no way any more; nothing, while there is.
-type Ended = dyn Fn() -> Option<String> + Send + Sync;
-
-impl Place {
-    pub(crate) fn new(name: String, ended: Option<Box<Ended>>) -> Self {
-        Self { name, ended }
-    }
-
-    /// Its URI.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Why there is no way there any more, if there was one that ends.
-    #[must_use]
-    pub fn ended(&self) -> Option<String> {
-        self.ended.as_ref().and_then(|ended| ended())
-    }
-}
-
-impl fmt::Debug for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Place").field(&self.name).finish()
-    }
+    /// How long it may take, if there is a limit.
+    pub limit: Option<Duration>,
 }
 
 /// A request that got no answer.
@@ -87,6 +58,8 @@ pub enum Error {
     Unsupported(Box<Unsupported>),
     /// No answer, or its body broke off.
     Failed(Box<Failure>),
+    /// The answer did not begin in time.
+    TimedOut(Box<Call>),
     /// A body that is not what the description says.
     InvalidResponsePayload(Box<Call>, Bytes, serde_json::Error),
     /// A status outside 2xx, its body unread.
@@ -112,99 +85,13 @@ impl From<Failure> for Error {
     }
 }
 
-/// The call an answer belongs to, as [`super::Client::exec`] left it there.
+/// The call an answer belongs to, as `Client::exec` left it there.
 pub(crate) fn call_of(response: &Response) -> Call {
-    response.extensions().get::<Call>().cloned().unwrap_or_else(|| Call {
-        method: Method::GET,
-        path: response.url().path().to_owned(),
-        place: None,
-    })
-}
-
-/// What is known of the server: what requests are held against before they are sent, and what failures name.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Checks {
-    /// The server's release; nothing is checked where it is not known.
-    server: Option<Version>,
-    /// Where it listens, for messages.
-    place: Option<Arc<Place>>,
-    /// Whether options may be lost.
-    ignore_unsupported: bool,
-}
-
-impl super::libpod::Client {
-    /// A client for the service at `baseurl`, whichever release it is: nothing is checked.
-    #[must_use]
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
-        Self { baseurl: baseurl.to_owned(), client, inner: Checks::default() }
-    }
-
-    /// The same, for a server of this release that listens at this place: what it lacks is refused before anything is
-    /// sent.
-    #[must_use]
-    pub fn for_server(mut self, release: Version, place: &Arc<Place>) -> Self {
-        self.inner.server = Some(release);
-        self.inner.place = Some(Arc::clone(place));
-        self
-    }
-
-    /// The same, and sends options that the server ignores.
-    #[must_use]
-    pub fn ignore_unsupported(&self) -> Self {
-        Self { inner: Checks { ignore_unsupported: true, ..self.inner.clone() }, ..self.clone() }
-    }
-
-    /// Sends a request of the generated client.
-    pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Error> {
-        let Checks { server, ref place, ignore_unsupported } = self.inner;
-        let lack = server.and_then(|server| lacks(&request, info.operation_id, server, !ignore_unsupported));
-        if let Some(lack) = lack {
-            return Err(Error::Unsupported(Box::new(lack)));
-        }
-        adjust(&mut request, info.operation_id);
-        let path = request.url().path().to_owned();
-        let call = Call { method: request.method().clone(), path, place: place.clone() };
-        match self.client.execute(request).await {
-            Ok(mut response) => {
-                response.extensions_mut().insert(call);
-                Ok(response)
-            }
-            // The URL is in `call` already, and a query may be long or private.
-            Err(source) => Err(Failure { call, source: source.without_url() }.into()),
-        }
-    }
-}
-
-/// What no description can express.
-fn adjust(request: &mut Request, operation: &str) {
-    match operation {
-        // Without these the server answers 200 and never reads standard input.
-        "container_attach_libpod" | "exec_start_libpod" => {
-            let headers = request.headers_mut();
-            headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
-            headers.insert(UPGRADE, HeaderValue::from_static("tcp"));
-        }
-        // The server looks at the type of a build context and refuses other names for it.
-        "image_build_libpod"
-        | "image_import_libpod"
-        | "image_load_libpod"
-        | "quadlet_install_libpod"
-        | "put_container_archive_libpod"
-        | "volume_import_libpod" => {
-            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-tar"));
-        }
-        // Only older prefixes have these; under a newer one, the path makes a list whose name ends in `/add` or `/push`.
-        "manifest_add_libpod" | "manifest_push_v3_libpod" => {
-            let path = request.url().path().splitn(3, '/').nth(2).unwrap_or_default();
-            let older = format!("/v3.4.4/{path}");
-            request.url_mut().set_path(&older);
-        }
-        // Bytes of no known type are refused here.
-        "play_kube_libpod" => {
-            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/yaml"));
-        }
-        _ => {}
-    }
+    response
+        .extensions()
+        .get::<Call>()
+        .cloned()
+        .unwrap_or_else(|| Call { path: response.url().path().to_owned(), ..Call::default() })
 }
 
 /// An answer: its value, status and headers.

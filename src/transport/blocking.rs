@@ -6,13 +6,19 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use super::endpoint::{Endpoint, TcpAddress};
+use super::tls::Session;
 
 /// What bytes go over.
 pub(crate) trait Stream: Read + Write + Send {}
 impl<T: Read + Write + Send> Stream for T {}
 
 /// Opens a connection that takes so long to accept what is written, and so long to answer.
-pub(crate) fn dial(endpoint: &Endpoint, write: Duration, read: Duration) -> io::Result<Box<dyn Stream>> {
+pub(crate) fn dial(
+    endpoint: &Endpoint,
+    session: &Session,
+    write: Duration,
+    read: Duration,
+) -> io::Result<Box<dyn Stream>> {
     match endpoint {
         Endpoint::Unix(path) => {
             let stream = UnixStream::connect(path)?;
@@ -20,21 +26,24 @@ pub(crate) fn dial(endpoint: &Endpoint, write: Duration, read: Duration) -> io::
             stream.set_read_timeout(Some(read))?;
             Ok(Box::new(stream))
         }
-        Endpoint::Tcp(TcpAddress { host, port }) => {
-            let mut last = io::ErrorKind::NotFound.into();
-            for address in (host.as_str(), *port).to_socket_addrs()? {
-                match TcpStream::connect_timeout(&address, write) {
-                    Ok(stream) => {
-                        stream.set_write_timeout(Some(write))?;
-                        stream.set_read_timeout(Some(read))?;
-                        return Ok(Box::new(stream));
-                    }
-                    Err(error) => last = error,
-                }
-            }
-            Err(last)
-        }
-        // No bytes go there: it cannot be opened in the first place, or a socket here leads there.
-        Endpoint::Https(_) | Endpoint::Ssh(_) => Err(io::ErrorKind::Unsupported.into()),
+        Endpoint::Tcp(TcpAddress { host, port }) => Ok(Box::new(port_of(host, *port, write, read)?)),
+        Endpoint::Https(address) => session.over(address, port_of(&address.host, address.port, write, read)?),
+        // No bytes go there: a socket here leads there, or it cannot be opened in the first place.
+        Endpoint::Ssh(_) => Err(io::ErrorKind::Unsupported.into()),
     }
+}
+
+fn port_of(host: &str, port: u16, write: Duration, read: Duration) -> io::Result<TcpStream> {
+    let mut last = io::ErrorKind::NotFound.into();
+    for address in (host, port).to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, write) {
+            Ok(stream) => {
+                stream.set_write_timeout(Some(write))?;
+                stream.set_read_timeout(Some(read))?;
+                return Ok(stream);
+            }
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }

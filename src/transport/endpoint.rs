@@ -15,7 +15,7 @@ use crate::error::{ConnectReason, Error, Result};
 /// |---|---|
 /// | `unix:///run/podman/podman.sock` | a socket in the file system; also `unix:/path`, `unix://path`, `http+unix://%2Fpath`, or the path alone |
 /// | `tcp://host:8080`, `http://host` | plain HTTP: nothing is encrypted, and whoever reaches the port rules the machine |
-/// | `https://host:8443` | HTTP over TLS |
+/// | `https://host:8443` | HTTP over TLS, with the feature `tls` |
 /// | `ssh://user@host:22/run/podman/podman.sock` | a socket of another machine; user, port and path may be left out |
 ///
 /// ```

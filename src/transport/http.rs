@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::endpoint::Endpoint;
 use super::reach;
+use super::tls::{Session, Tls};
 #[cfg(feature = "ssh")]
 use super::{
     endpoint::SshAddress,
@@ -20,11 +21,15 @@ const IDLE: Duration = Duration::from_secs(5);
 /// Docker's API as libpod's compatible half has spoken it since 3.0.
 const COMPAT_VERSION: &str = "1.40";
 
-/// How long to wait; `None` is for ever.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Timeouts {
+/// What all requests have in common.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    /// How long to wait for a connection; `None` is for ever.
     pub(crate) connect: Option<Duration>,
+    /// How long to wait for the whole of a short answer.
     pub(crate) request: Option<Duration>,
+    /// Who asks.
+    pub(crate) user_agent: String,
 }
 
 /// The generated client, once for each kind of call.
@@ -36,12 +41,20 @@ pub(crate) struct Links {
     pub(crate) streams: raw::Client,
     /// The Docker-compatible half, for short calls.
     pub(crate) compat: raw::Client,
+    /// For connections that are opened without these.
+    pub(crate) session: Session,
 }
 
 /// Why there is no connection: nobody answers, or it is not a Podman to speak to.
 pub(crate) enum Failed {
     Unreached(Unreached),
     Refused(Error),
+}
+
+impl Failed {
+    fn unreached(reason: ConnectReason, why: impl Into<String>) -> Self {
+        Self::Unreached(Unreached { reason, why: why.into(), hint: None, source: None })
+    }
 }
 
 /// Nobody answers.
@@ -66,107 +79,132 @@ pub(crate) struct Connected {
 }
 
 /// Connects to a service, and learns its version.
-pub(crate) async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Connected, Failed> {
+pub(crate) async fn connect(endpoint: &Endpoint, settings: &Settings, tls: &Tls) -> Result<Connected, Failed> {
+    let session = tls.session(endpoint).map_err(|(reason, why)| Failed::unreached(reason, why))?;
     #[cfg(feature = "ssh")]
     if let Endpoint::Ssh(address) = endpoint {
-        return through(endpoint, address, timeouts).await;
+        return through(endpoint, address, settings, session).await;
     }
     supported(endpoint)?;
-    let version = ping(endpoint, timeouts).await?;
+    let version = ping(endpoint, settings, &session).await?;
     let place = Place::new(endpoint.to_string(), None);
-    let links = links(place, endpoint, version, timeouts).map_err(Failed::Refused)?;
+    let links = links(place, endpoint, version, settings, session).map_err(Failed::Refused)?;
     Ok(Connected { version, links, route: endpoint.clone(), tunnel: None })
 }
 
 /// The same, through a tunnel.
 #[cfg(feature = "ssh")]
-async fn through(endpoint: &Endpoint, address: &SshAddress, timeouts: Timeouts) -> Result<Connected, Failed> {
+async fn through(
+    endpoint: &Endpoint,
+    address: &SshAddress,
+    settings: &Settings,
+    session: Session,
+) -> Result<Connected, Failed> {
     let unreached = |said: Said, source| {
         let Said { reason, why, hint } = said;
         Failed::Unreached(Unreached { reason, why, hint, source })
     };
-    let tunnel = Tunnel::open(address, timeouts.connect).await.map_err(|said| unreached(said, None))?;
+    let tunnel = Tunnel::open(address, settings.connect).await.map_err(|said| unreached(said, None))?;
     let route = Endpoint::Unix(tunnel.socket());
-    let version = ping(&route, timeouts).await.map_err(|failed| match (failed, tunnel.why()) {
+    let version = ping(&route, settings, &session).await.map_err(|failed| match (failed, tunnel.why()) {
         (Failed::Unreached(Unreached { source, .. }), Some(said)) => unreached(said, source),
         (failed, _) => failed,
     })?;
     let tunnel = Arc::new(tunnel);
     let way = Arc::clone(&tunnel);
     let place = Place::new(endpoint.to_string(), Some(Box::new(move || way.ended())));
-    let links = links(place, &route, version, timeouts).map_err(Failed::Refused)?;
+    let links = links(place, &route, version, settings, session).map_err(Failed::Refused)?;
     Ok(Connected { version, links, route, tunnel: Some(tunnel) })
 }
 
 /// What this build of the crate cannot open.
 fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
-    let feature = match endpoint {
-        Endpoint::Unix(_) | Endpoint::Tcp(_) => return Ok(()),
-        Endpoint::Https(_) => "tls",
-        Endpoint::Ssh(_) => "ssh",
-    };
-    let why = format!("this needs the crate's feature `{feature}`, without which it was built");
-    Err(Failed::Unreached(Unreached { reason: ConnectReason::Feature, why, hint: None, source: None }))
+    match endpoint {
+        Endpoint::Unix(_) | Endpoint::Tcp(_) | Endpoint::Https(_) => Ok(()),
+        Endpoint::Ssh(_) => {
+            let why = "this needs the crate's feature `ssh`, without which it was built";
+            Err(Failed::unreached(ConnectReason::Feature, why))
+        }
+    }
 }
 
 /// The clients of a place, over the route to it.
-fn links(place: Place, route: &Endpoint, version: Version, timeouts: Timeouts) -> Result<Links, Error> {
-    let place = Arc::new(place);
+fn links(
+    place: Place,
+    route: &Endpoint,
+    version: Version,
+    settings: &Settings,
+    session: Session,
+) -> Result<Links, Error> {
     let base = route.base();
     // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
     let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let calls = client(route, timeouts, true)?;
+    let (calls, streams) = (client(route, settings, &session, true)?, client(route, settings, &session, false)?);
+    let place = Arc::new(place);
     let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
+    let short = |base: &str| link(base, calls.clone()).asking_again(&streams).with_timeout(settings.request);
     Ok(Links {
-        compat: link(&format!("{base}/v{COMPAT_VERSION}"), calls.clone()),
-        calls: link(&libpod, calls),
-        streams: link(&libpod, client(route, timeouts, false)?),
+        compat: short(&format!("{base}/v{COMPAT_VERSION}")),
+        calls: short(&libpod),
+        streams: link(&libpod, streams.clone()),
+        session,
     })
 }
 
 impl Links {
     /// The same, for options that may be lost.
     pub(crate) fn ignore_unsupported(&self) -> Self {
-        let Self { calls, streams, compat } = self;
-        Self {
-            calls: calls.ignore_unsupported(),
-            streams: streams.ignore_unsupported(),
-            compat: compat.ignore_unsupported(),
-        }
+        self.each(raw::Client::ignore_unsupported)
+    }
+
+    /// The same, for calls that may take so long.
+    pub(crate) fn with_timeout(&self, timeout: raw::Timeout) -> Self {
+        self.each(|link| link.with_timeout(timeout))
+    }
+
+    fn each(&self, change: impl Fn(&raw::Client) -> raw::Client) -> Self {
+        let Self { calls, streams, compat, session } = self;
+        Self { calls: change(calls), streams: change(streams), compat: change(compat), session: session.clone() }
     }
 }
 
-fn client(endpoint: &Endpoint, timeouts: Timeouts, short: bool) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder()
+fn client(endpoint: &Endpoint, settings: &Settings, session: &Session, kept: bool) -> Result<reqwest::Client, Error> {
+    let mut builder = session
+        .equip(reqwest::Client::builder())
         // Podman's own client asks no proxy of the environment's either.
         .no_proxy()
-        .user_agent(concat!("podman-rs/", env!("CARGO_PKG_VERSION")))
+        .user_agent(&settings.user_agent)
         .redirect(reqwest::redirect::Policy::none());
     if let Endpoint::Unix(path) = endpoint {
         builder = builder.unix_socket(path.as_path());
     }
-    if let Some(connect) = timeouts.connect {
+    if let Some(connect) = settings.connect {
         builder = builder.connect_timeout(connect);
     }
-    builder = match (short, timeouts.request) {
-        (false, _) => builder.pool_max_idle_per_host(0),
-        (true, None) => builder.pool_idle_timeout(IDLE),
-        (true, Some(request)) => builder.pool_idle_timeout(IDLE).timeout(request),
-    };
+    builder = if kept { builder.pool_idle_timeout(IDLE) } else { builder.pool_max_idle_per_host(0) };
     builder.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))
 }
 
 /// Asks who is there.
-async fn ping(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Version, Failed> {
-    let client = client(endpoint, timeouts, true).map_err(Failed::Refused)?;
-    let response = client.get(format!("{}/_ping", endpoint.base())).send().await.map_err(|error| {
+async fn ping(endpoint: &Endpoint, settings: &Settings, session: &Session) -> Result<Version, Failed> {
+    let client = client(endpoint, settings, session, false).map_err(Failed::Refused)?;
+    let mut request = client.get(format!("{}/_ping", endpoint.base()));
+    if let Some(limit) = settings.request {
+        request = request.timeout(limit);
+    }
+    let response = request.send().await.map_err(|error| {
         let error = error.without_url();
         let (reason, why) = reach::why(endpoint, &error);
         Failed::Unreached(Unreached { reason, why, hint: None, source: Some(error) })
     })?;
     let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
     let Some(text) = header else {
-        let what = format!("{endpoint} answers, but is not Podman (status {})", response.status());
+        let status = response.status();
+        if reach::wants_tls(endpoint, response).await {
+            let why = "the port speaks TLS: write https://host:port";
+            return Err(Failed::unreached(ConnectReason::Tls, why));
+        }
+        let what = format!("{endpoint} answers, but is not Podman (status {status})");
         return Err(Failed::Refused(Error::protocol(what, None)));
     };
     Err(Failed::Refused(match text.parse::<Version>() {

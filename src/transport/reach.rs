@@ -19,6 +19,13 @@ pub(super) fn why(endpoint: &Endpoint, error: &reqwest::Error) -> (ConnectReason
     (reason, said)
 }
 
+/// Whether a port that was spoken to plainly said, as Go's servers do, that it speaks TLS.
+pub(super) async fn wants_tls(endpoint: &Endpoint, response: reqwest::Response) -> bool {
+    matches!(endpoint, Endpoint::Tcp(_))
+        && response.status() == reqwest::StatusCode::BAD_REQUEST
+        && response.bytes().await.is_ok_and(|body| body.starts_with(b"Client sent an HTTP request to an HTTPS server"))
+}
+
 /// Whose the socket is, since that is what to look at.
 fn denied(path: &Path) -> String {
     use std::os::unix::fs::MetadataExt as _;

@@ -30,6 +30,9 @@ impl JsonLines {
                 self.scanned = self.held.len();
                 return if self.held.len() > LIMIT { Err(TooLong) } else { Ok(None) };
             };
+            if self.scanned + end > LIMIT {
+                return Err(TooLong);
+            }
             let line = self.held.split_to(self.scanned + end).freeze();
             self.held.advance(1);
             self.scanned = 0;
@@ -74,5 +77,8 @@ mod tests {
         let mut lines = JsonLines::default();
         lines.push(&Bytes::from(vec![b'x'; LIMIT + 1]));
         assert_eq!(lines.next(), Err(TooLong));
+        let mut ended = JsonLines::default();
+        ended.push(&Bytes::from([vec![b'x'; LIMIT + 1], b"\n".to_vec()].concat()));
+        assert_eq!(ended.next(), Err(TooLong), "also where its end comes with it");
     }
 }

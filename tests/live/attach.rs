@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use podman::{AttachOptions, Attached, Container, CreateOptions, Error, LogStream, Source};
+use podman::{AttachOptions, Attached, Container, CreateOptions, Error, Source};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{IMAGE, gone, podman};
+use super::{IMAGE, end, expect, podman};
 
 async fn created(line: &str, tty: bool) -> Container {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stdin_open(true).tty(tty);
@@ -21,24 +21,6 @@ async fn started(line: &str, tty: bool) -> Container {
 
 async fn attach(container: &Container) -> Attached {
     container.attach(&AttachOptions::new()).await.expect("attaches")
-}
-
-async fn end(container: Container) {
-    container.remove_with(&gone()).await.expect("removes");
-}
-
-/// Reads until `wanted` was written.
-async fn expect(output: &mut LogStream, wanted: &str) -> String {
-    let mut seen = String::new();
-    let reading = async {
-        while !seen.contains(wanted) {
-            let frame = output.next().await.expect("no end").expect("whole");
-            seen.push_str(&String::from_utf8_lossy(&frame.bytes));
-        }
-    };
-    let done = tokio::time::timeout(Duration::from_secs(20), reading).await.is_ok();
-    assert!(done, "no {wanted:?} in {seen:?}");
-    seen
 }
 
 #[tokio::test]

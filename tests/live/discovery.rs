@@ -1,34 +1,15 @@
 //! The `podman` command of each version, and which service it goes to, beside what this crate chooses: both run in the
 //! same place, with the same variables, files and user. `tests/fixtures/discovery.toml` has the cases.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use podman::Endpoint;
-use serde::Deserialize;
 use tokio::process::Command;
 
-#[derive(Deserialize)]
-struct Table {
-    case: Vec<Case>,
-}
+#[path = "../support/discovery.rs"]
+mod table;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    #[serde(default)]
-    uid: u32,
-    #[serde(default)]
-    env: BTreeMap<String, String>,
-    #[serde(default)]
-    files: BTreeMap<PathBuf, String>,
-    chooses: String,
-    /// Where a release of the command chooses otherwise.
-    #[serde(default)]
-    command: BTreeMap<String, String>,
-    why: Option<String>,
-}
+use table::{Case, Table};
 
 /// The directories that a case fills are its own, and go with its mount namespace. The command tries three times to reach
 /// what it chose, and says what that was.
@@ -54,11 +35,7 @@ as "$@" "$plan"
 /// Runs a case in the place of the version's Podman, and returns what the command and what this crate said.
 async fn play(case: &Case, number: usize, shared: &Path) -> (String, String) {
     let tree = shared.join(format!("case-{number}"));
-    for (path, text) in &case.files {
-        let path = tree.join(path.strip_prefix("/").expect("absolute"));
-        std::fs::create_dir_all(path.parent().expect("a directory")).expect("makes");
-        std::fs::write(path, text).expect("writes");
-    }
+    case.lay_out(&tree);
     std::fs::create_dir_all(&tree).expect("makes");
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
     let enter = podman.strip_suffix("podman").expect("how to run podman ends with it");

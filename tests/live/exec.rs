@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use podman::{Container, Error, Source, Version};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{gone, podman, sleeper};
+use super::{end, expect, podman, sleeper};
 
 async fn sleeping() -> Container {
     podman().await.containers().run(sleeper()).detach().await.expect("starts")
@@ -14,10 +14,6 @@ async fn sleeping() -> Container {
 
 async fn server() -> Version {
     podman().await.server_version()
-}
-
-async fn end(container: Container) {
-    container.remove_with(&gone()).await.expect("removes");
 }
 
 #[tokio::test]
@@ -113,20 +109,6 @@ async fn what_cannot_be_run_says_why() {
     end(container).await;
     let error = id.exec(["true"]).await.expect_err("it is gone");
     assert!(error.is_not_found(), "{error:?}");
-}
-
-/// Reads until `wanted` was written.
-async fn expect(output: &mut podman::LogStream, wanted: &str) -> String {
-    let mut seen = String::new();
-    let reading = async {
-        while !seen.contains(wanted) {
-            let frame = output.next().await.expect("no end").expect("whole");
-            seen.push_str(&String::from_utf8_lossy(&frame.bytes));
-        }
-    };
-    let done = tokio::time::timeout(Duration::from_secs(20), reading).await.is_ok();
-    assert!(done, "no {wanted:?} in {seen:?}");
-    seen
 }
 
 #[tokio::test]

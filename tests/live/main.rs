@@ -28,18 +28,24 @@ mod ssh;
 mod stats;
 mod tcp;
 mod terminal;
+mod tls;
 mod until;
 mod update;
 mod verbs;
 mod versions;
+mod wire;
 
+#[path = "../support/certificates.rs"]
+mod certificates;
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[path = "../support/pty.rs"]
 mod pty;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use podman::{CreateOptions, PodmanClient, RemoveOptions, Version};
+use podman::{Container, CreateOptions, LogStream, PodmanClient, RemoveOptions, Version};
 
 /// The image that every Podman of the matrix has.
 const IMAGE: &str = "localhost/busybox:latest";
@@ -60,9 +66,27 @@ fn gone() -> RemoveOptions {
     RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO)
 }
 
+async fn end(container: Container) {
+    container.remove_with(&gone()).await.expect("removes");
+}
+
 /// A container that sleeps until it is stopped, which it does at once.
 fn sleeper() -> CreateOptions {
     CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL").label("test", "live")
+}
+
+/// Reads until `wanted` was written.
+async fn expect(output: &mut LogStream, wanted: &str) -> String {
+    let mut seen = String::new();
+    let reading = async {
+        while !seen.contains(wanted) {
+            let frame = output.next().await.expect("no end").expect("whole");
+            seen.push_str(&String::from_utf8_lossy(&frame.bytes));
+        }
+    };
+    let done = tokio::time::timeout(Duration::from_secs(20), reading).await.is_ok();
+    assert!(done, "no {wanted:?} in {seen:?}");
+    seen
 }
 
 #[tokio::test]

@@ -14,22 +14,27 @@ fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
     assert!(error.is_retryable(), "cut at {at}");
 }
 
+/// An answer that is cut, and cut again: what only looks is asked twice where the answer did not begin.
+fn cuts(whole: &Answer) -> impl Iterator<Item = Answer> {
+    let times = |at| if at < whole.head_len() { 2 } else { 1 };
+    (0..whole.bytes().len()).flat_map(move |at| vec![whole.clone().cut(at); times(at)])
+}
+
 #[tokio::test]
 async fn an_answer_cut_anywhere_is_interrupted() {
     let whole = inspection();
-    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
-    let server = Server::new(cuts);
+    let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
         interrupted(containers.get("web").await, at);
     }
-    assert_eq!(server.said().len(), whole.bytes().len(), "each was asked for once");
+    assert_eq!(server.said().len(), whole.bytes().len() + whole.head_len(), "asked once more, and no more");
 }
 
 #[tokio::test]
 async fn a_refusal_cut_anywhere_is_interrupted() {
     let whole = Answer::refusal(404, "no such container", "no container \"web\"");
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
         // above all: it is not "no, there is none"
@@ -40,7 +45,7 @@ async fn a_refusal_cut_anywhere_is_interrupted() {
 #[tokio::test]
 async fn a_list_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
         interrupted(containers.list_with(&ContainerListOptions::new().all(true)).await, at);

@@ -16,9 +16,19 @@ mod streams;
 #[cfg(feature = "terminal")]
 mod terminal;
 mod testkit;
+#[cfg(feature = "tls")]
+mod tls;
+#[cfg(feature = "tracing")]
+mod traced;
 mod until;
 mod versions;
+mod wire;
 
+#[cfg(feature = "tls")]
+#[path = "../support/certificates.rs"]
+mod certificates;
+#[path = "../support/proxy.rs"]
+mod proxy;
 #[cfg(feature = "terminal")]
 #[path = "../support/pty.rs"]
 mod pty;

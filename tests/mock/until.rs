@@ -129,10 +129,10 @@ async fn what_is_removed_is_neither_there_nor_met() {
 #[tokio::test]
 async fn a_service_that_goes_away_is_no_answer() {
     for until in [Until::exited(), Until::log("x"), Until::any([Until::port(1), Until::healthy()])] {
-        let server = Server::new([seen(&json!({ "Status": "created" })), Answer::raw("")]);
+        let server = Server::new([seen(&json!({ "Status": "created" })), Answer::raw(""), Answer::raw("")]);
         let error = wait(&server.client().await, until, LONG).await.expect_err("cut");
         assert!(matches!(error, Error::Interrupted(_)) && error.is_retryable(), "{error:?}");
-        assert_eq!(asked(&server), [INSPECT, INSPECT]);
+        assert_eq!(asked(&server), [INSPECT, INSPECT, INSPECT], "asked once more, and no more");
     }
     let server = Server::new([running(), Answer::refusal(500, "disk", "the disk is full")]);
     let error = wait(&server.client().await, Until::exited(), LONG).await.expect_err("it fails");

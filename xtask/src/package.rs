@@ -28,7 +28,7 @@ const SIZE: u64 = 400_000;
 /// What a user of no features compiles, this crate included.
 const CRATES: usize = 90;
 /// All that are for users.
-const FEATURES: &str = "raw,schemars,progress,terminal,ssh,testkit";
+const FEATURES: &str = "raw,schemars,progress,terminal,ssh,testkit,tls,tracing";
 const GENERATORS: [&str; 4] = ["openapiv3", "prettyplease", "progenitor", "typify"];
 
 /// Packs the crate, and looks at it as its users will.

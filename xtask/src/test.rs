@@ -9,10 +9,10 @@ use crate::matrix::{self, Podman};
 use crate::report::Report;
 use crate::{docs, package, tool};
 
-const FEATURES: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/ssh,podman/testkit";
+const FEATURES: &str =
+    "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/ssh,podman/testkit,podman/tls,podman/tracing";
 /// The features of the whole workspace.
-pub(crate) const WORKSPACE: &str =
-    "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/ssh,podman/testkit,xtask/spec,xtask/host";
+pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/ssh,podman/testkit,podman/tls,podman/tracing,xtask/spec,xtask/host";
 /// A hanging test must not hang the run: seconds for all live tests of one Podman.
 const LIMIT: &str = "1200";
 /// Tests that get a Podman of their own: some prune all that is unused, and would take what others have just made; one

@@ -17,7 +17,7 @@ const BLESS: &str = "BLESS=1 cargo test -p contract --test api";
 fn the_public_api_is_the_committed_one() {
     let now = Listing::new(
         &listing::lines(&rustdoc(&[])),
-        &listing::lines(&rustdoc(&["schemars", "progress", "terminal", "ssh", "testkit"])),
+        &listing::lines(&rustdoc(&["schemars", "progress", "terminal", "ssh", "testkit", "tls"])),
     );
     let path = project().join("public-api.txt");
     if std::env::var_os("BLESS").is_some() {

@@ -9,13 +9,12 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_core::Stream;
 use tokio::time::Instant;
 
 use super::LogOptions;
 use super::lease::{Leased, Seen, Step};
 use super::sight::Sight;
-use super::stream::{cut, frame_error};
+use super::stream::frame_error;
 use crate::args::Timestamp;
 use crate::containers::container::Container;
 use crate::containers::life::{Life, status};
@@ -99,10 +98,10 @@ impl Followed {
     /// Goes one step on; `Continue`, if there is nothing to give.
     fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<Result<ControlFlow<Option<Bytes>>>> {
         self.state = match &mut self.state {
-            State::History(body, lines, any) => match ready!(Pin::new(body).poll_next(cx)) {
+            State::History(body, lines, any) => match ready!(body.poll_of("logs", cx)) {
                 Some(chunk) => {
                     *any = true;
-                    return Poll::Ready(chunk.map(|chunk| Break(Some(chunk))).map_err(cut("logs")));
+                    return Poll::Ready(chunk.map(|chunk| Break(Some(chunk))));
                 }
                 None if *any => self.opening(),
                 None => State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), *lines))),
@@ -124,7 +123,7 @@ impl Followed {
             },
             State::Reopening(opening) => State::Again(ready!(opening.as_mut().poll(cx))?, Given::default()),
             State::Again(body, again) => {
-                let mut chunk = ready!(Pin::new(body).poll_next(cx)).transpose().map_err(cut("logs"))?;
+                let mut chunk = ready!(body.poll_of("logs", cx)).transpose()?;
                 let same = chunk.as_mut().map_or(*again == self.given, |chunk| again.skip(&self.given, chunk));
                 match chunk {
                     _ if !same => return Poll::Ready(Err(lost("it is not the log that was followed: it was rotated"))),
@@ -173,8 +172,8 @@ fn give(mut chunk: Bytes, discard: &mut u64) -> ControlFlow<Option<Bytes>> {
 async fn count(container: Container, options: LogOptions, lines: u64) -> Result<u64> {
     let mut body = options.follow(false).send(&container).await?;
     let mut last = LastLines::new(lines);
-    while let Some(chunk) = body.next().await {
-        last.push(chunk.map_err(cut("logs"))?).map_err(|error| frame_error("logs", error))?;
+    while let Some(chunk) = body.next_of("logs").await {
+        last.push(chunk?).map_err(|error| frame_error("logs", error))?;
     }
     Ok(last.before())
 }

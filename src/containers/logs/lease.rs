@@ -9,10 +9,8 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
 use tokio::time::{Instant, Sleep};
 
-use super::stream::cut;
 use crate::containers::container::Container;
 use crate::containers::life::{Life, status};
 use crate::error::{Error, Result};
@@ -102,9 +100,9 @@ impl Leased {
     }
 
     fn poll_body(&mut self, cx: &mut Context<'_>) -> Poll<Result<()>> {
-        match ready!(Pin::new(&mut self.body).poll_next(cx)) {
+        match ready!(self.body.poll_of("logs", cx)) {
             Some(chunk) => {
-                self.held = Some(chunk.map_err(cut("logs"))?);
+                self.held = Some(chunk?);
                 self.heard();
             }
             None => {

@@ -43,7 +43,7 @@ impl Chunks {
     /// `within` a frame, no end is a good one.
     fn poll_next(&mut self, what: &'static str, within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         match self {
-            Self::Body(body) => Pin::new(body).poll_next(cx).map(|chunk| chunk.map(|chunk| chunk.map_err(cut(what)))),
+            Self::Body(body) => body.poll_of(what, cx),
             Self::Followed(log) => log.poll_next(cx),
             Self::Connection(connection) => connection.poll_next(what, within, cx),
         }
@@ -161,11 +161,6 @@ impl fmt::Debug for LogStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LogStream").field("what", &self.what).field("done", &self.done).finish_non_exhaustive()
     }
-}
-
-/// A body that broke off.
-pub(super) fn cut(what: &'static str) -> impl Fn(reqwest::Error) -> Error {
-    move |error| Error::interrupted(what, Some(error.without_url().into()))
 }
 
 /// A frame that cannot be, or that carries the server's own failure.

@@ -5,17 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use crate::containers::Container;
 use crate::containers::died::died;
+use crate::containers::wait::AFTER_OUTPUT;
 use crate::error::{Error, Result};
-
-/// How often the server looks; its own 250 ms would be most of a short run.
-const INTERVAL: Duration = Duration::from_millis(10);
-
-/// How long a container may take to end after its output: children it leaves behind hold it up.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Finds the exit code; without one, the output has only seemed to end.
 pub(super) async fn proof(container: Container, auto_remove: bool, exit_code: Arc<OnceLock<i64>>) -> Result<()> {
-    let code = match tokio::time::timeout(PATIENCE, code(&container, auto_remove)).await {
+    let code = match tokio::time::timeout(AFTER_OUTPUT, code(&container, auto_remove)).await {
         Ok(Ok(code)) => code,
         Ok(Err(error)) if error.is_not_found() => return Err(error),
         Ok(Err(error)) => return Err(Error::interrupted("run", Some(error.into()))),
@@ -27,7 +22,7 @@ pub(super) async fn proof(container: Container, auto_remove: bool, exit_code: Ar
 
 /// Asks for the exit code; the container's output has ended.
 async fn code(container: &Container, auto_remove: bool) -> Result<i64> {
-    match container.wait_call(&[], Some(INTERVAL)).await {
+    match container.end_after_output().await {
         // 4.3.1 forgets the exit code with the container; its journal does not.
         Err(error) if auto_remove && error.is_not_found() => {
             let death = died(container, SystemTime::now() - Duration::from_secs(600)).await?;

@@ -78,18 +78,18 @@ fn stage(inspect: &ContainerInspect, now: Instant, ended: &mut Option<(Life, Ins
 ///
 /// A server before 4.7 does not tell whether somebody stopped it, and then nobody starts it again.
 fn comes_back(inspect: &ContainerInspect) -> bool {
-    let state = inspect.state.clone().unwrap_or_default();
+    let state = inspect.state.as_ref();
     let policy = inspect.host_config.as_ref().and_then(|config| config.restart_policy.as_ref());
     let tries = policy.and_then(|policy| policy.maximum_retry_count).unwrap_or_default();
     let wants = match policy.and_then(|policy| policy.name.as_deref()) {
         Some("always" | "unless-stopped") => true,
         Some("on-failure") => {
             let left = tries == 0 || u64::from(restarts(inspect)) < tries;
-            state.exit_code != Some(0) && left
+            state.and_then(|state| state.exit_code) != Some(0) && left
         }
         _ => false,
     };
-    wants && state.stopped_by_user != Some(true)
+    wants && state.and_then(|state| state.stopped_by_user) != Some(true)
 }
 
 /// How often the restart policy started it again.

@@ -1,0 +1,65 @@
+//! What a call leaves in a trace: never a query, a header or a body, which may hold secrets.
+
+use reqwest::Response;
+
+use super::runtime::Call;
+
+#[cfg(feature = "tracing")]
+pub(super) struct Span {
+    span: tracing::Span,
+    begun: std::time::Instant,
+}
+
+#[cfg(feature = "tracing")]
+impl Span {
+    pub(super) fn of(call: &Call, operation: &'static str) -> Self {
+        let span = tracing::debug_span!(
+            target: "podman",
+            "call",
+            operation,
+            method = call.method.as_str(),
+            path = call.path.as_str(),
+            status = tracing::field::Empty,
+            failure = tracing::field::Empty,
+            duration_ms = tracing::field::Empty,
+        );
+        Self { span, begun: std::time::Instant::now() }
+    }
+
+    pub(super) fn around<F: Future>(&self, call: F) -> impl Future<Output = F::Output> + use<F> {
+        tracing::Instrument::instrument(call, self.span.clone())
+    }
+
+    /// Notes what became of it; `None` is a time that ran out.
+    pub(super) fn end(self, answer: Option<&reqwest::Result<Response>>) {
+        let failure = match answer {
+            Some(Ok(response)) => {
+                self.span.record("status", response.status().as_u16());
+                None
+            }
+            Some(Err(error)) if error.is_connect() => Some("connect"),
+            Some(Err(error)) if !error.is_timeout() => Some("interrupted"),
+            Some(Err(_)) | None => Some("timeout"),
+        };
+        if let Some(failure) = failure {
+            self.span.record("failure", failure);
+        }
+        self.span.record("duration_ms", u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) struct Span;
+
+#[cfg(not(feature = "tracing"))]
+impl Span {
+    pub(super) fn of(_: &Call, _: &'static str) -> Self {
+        Self
+    }
+
+    pub(super) fn around<F: Future>(&self, call: F) -> F {
+        call
+    }
+
+    pub(super) fn end(self, _: Option<&reqwest::Result<Response>>) {}
+}

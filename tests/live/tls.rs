@@ -1,0 +1,153 @@
+//! A service on a port that speaks TLS and wants to know who asks, as 5.7 and later can.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use podman::{AttachOptions, ClientBuilder, ConnectReason, CreateOptions, Error, Pem, PodmanClient, Version};
+use tokio::io::AsyncWriteExt as _;
+
+use super::certificates::{Authority, Pair};
+use super::service::{self, Service};
+use super::{IMAGE, gone, sleeper};
+
+/// Files that the service can read, too; gone with this.
+struct Files(PathBuf);
+
+impl Files {
+    fn new() -> Self {
+        let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
+        let dir = Path::new(&shared).join(super::name("tls"));
+        std::fs::create_dir(&dir).expect("a directory");
+        Self(dir)
+    }
+
+    fn write(&self, file: &str, text: &str) -> PathBuf {
+        let path = self.0.join(file);
+        std::fs::write(&path, text).expect("writes");
+        path
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A service that shows this certificate to whom the authority signed for; none, where Podman refuses to start one.
+async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> Option<Service> {
+    let certificate = files.write("cert.pem", &shown.certificate);
+    let key = files.write("key.pem", &shown.key);
+    let authority = files.write("clients.pem", &clients.pem);
+    let options = format!(
+        "--tls-cert={} --tls-key={} --tls-client-ca={}",
+        certificate.display(),
+        key.display(),
+        authority.display()
+    );
+    if super::podman().await.server_version() < Version::new(5, 7, 0) {
+        let said = service::refused(&options);
+        assert!(said.contains("unknown flag: --tls-cert"), "{said}");
+        return None;
+    }
+    Some(Service::start_with_tls(options).await)
+}
+
+fn at(service: &Service, authority: &Authority) -> ClientBuilder {
+    let builder = PodmanClient::builder().uri(&service.uri().replace("tcp://", "https://")).expect("a URI");
+    builder.ca_cert(Pem::text(&*authority.pem))
+}
+
+fn shows(builder: ClientBuilder, pair: &Pair) -> ClientBuilder {
+    builder.client_cert(Pem::text(&*pair.certificate), Pem::text(&*pair.key))
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn everything_goes_over_it() {
+    let (files, authority) = (Files::new(), Authority::new());
+    let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
+    let me = authority.signs("me");
+    let (certificate, key) = (files.write("me.pem", &me.certificate), files.write("me.key", &me.key));
+    let builder = at(&service, &authority).client_cert(Pem::file(certificate), Pem::file(key));
+    let podman = builder.connect().await.expect("connects");
+
+    let options = CreateOptions::new(IMAGE).command(["head", "-c", "5000000", "/dev/zero"]).remove(true);
+    let output = podman.containers().run(options).await.expect("runs");
+    assert_eq!((output.stdout.len(), output.exit_code), (5_000_000, 0));
+
+    let container = podman.containers().run(sleeper()).detach().await.expect("starts");
+    let mut stats = container.stats_stream(Duration::from_secs(1)).await.expect("a stream");
+    for _ in 0..50 {
+        container.inspect().await.expect("inspects");
+    }
+    let sample = tokio::time::timeout(Duration::from_secs(20), stats.next()).await.expect("in time");
+    assert!(sample.is_some_and(|sample| sample.is_ok()));
+    let output = container.exec(["sh", "-c", "echo out; echo err >&2; exit 4"]).await.expect("runs");
+    assert_eq!(
+        (output.stdout.as_slice(), output.stderr.as_slice(), output.exit_code),
+        (&b"out\n"[..], &b"err\n"[..], 4)
+    );
+    // a request that is written when it is dropped
+    let id = container.id().to_owned();
+    drop(container.remove_on_drop());
+    let removed = async {
+        while podman.containers().exists(&id).await.expect("asks") {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), removed).await.expect("removed in time");
+}
+
+/// To the end of standard input and back: a connection that is taken over, half of it closed.
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn input_ends_and_output_goes_on() {
+    let (files, authority) = (Files::new(), Authority::new());
+    let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
+    let podman = shows(at(&service, &authority), &authority.signs("me")).connect().await.expect("connects");
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);
+    let container = podman.containers().create(options).await.expect("creates");
+    let mut attached = container.attach(&AttachOptions::new()).await.expect("attaches");
+    container.start().await.expect("starts");
+    attached.stdin().write_all(b"over tls\n").await.expect("writes");
+    attached.stdin().shutdown().await.expect("ends the input");
+    let mut seen = Vec::new();
+    while let Some(frame) = attached.output().next().await {
+        seen.extend_from_slice(&frame.expect("whole").bytes);
+    }
+    assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (b"over tls\n".as_slice(), Some(3)));
+    container.remove_with(&gone()).await.expect("removes");
+}
+
+async fn refused(builder: ClientBuilder, said: &str) {
+    let error = builder.connect().await.expect_err(said);
+    let Error::Connect(found) = &error else { panic!("{error:?}") };
+    assert_eq!(found.reason, ConnectReason::Tls, "{error:?}");
+    assert!(error.to_string().contains(said), "`{said}` is not in: {error}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn each_fault_is_told_apart() {
+    let (files, authority, stranger) = (Files::new(), Authority::new(), Authority::new());
+    let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
+    let me = authority.signs("me");
+    shows(at(&service, &authority), &me).connect().await.expect("it is the service");
+    refused(shows(at(&service, &stranger), &me), "signed by nobody who is trusted").await;
+    // the refusal comes after the handshake, in a race with the first request
+    for _ in 0..20 {
+        refused(at(&service, &authority), "it wants a certificate of this client").await;
+        refused(shows(at(&service, &authority), &stranger.signs("me")), "does not accept this client's").await;
+    }
+    refused(PodmanClient::builder().uri(service.uri()).expect("a URI"), "speaks TLS: write https://").await;
+    drop(service);
+
+    let expired = authority.signs_until("127.0.0.1", 2020);
+    let service = secure(&files, &expired, &authority).await.expect("it started before");
+    refused(shows(at(&service, &authority), &me), "has expired").await;
+    drop(service);
+
+    let service = Service::start_on_a_port().await;
+    refused(at(&service, &authority), "speaks no TLS: write tcp://").await;
+}
