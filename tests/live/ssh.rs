@@ -73,8 +73,8 @@ impl Server {
         write("server", server);
         // where Podman says that its socket is, although the service under test has another
         let link = format!("mkdir -p /run/sshd /run/podman; ln -sfn {} /run/podman/podman.sock", socket());
-        let line = format!("{link}; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
-        let process = inside(&line).spawn().expect("starts");
+        let command = format!("{link}; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
+        let process = inside(&command).spawn().expect("starts");
         let server = Self { directory, port, process };
         for _ in 0..200 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
