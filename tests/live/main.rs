@@ -25,6 +25,7 @@ mod run;
 mod service;
 mod spawned;
 mod ssh;
+mod sshd;
 mod stats;
 mod tcp;
 mod terminal;
@@ -33,6 +34,7 @@ mod until;
 mod update;
 mod verbs;
 mod versions;
+mod ways;
 mod wire;
 
 #[path = "../support/certificates.rs"]

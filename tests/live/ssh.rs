@@ -1,127 +1,16 @@
 //! Podman through ssh: Debian's own server, on loopback.
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use podman::{
-    AttachOptions, ClientBuilder, ConnectError, ConnectReason, CreateOptions, Error, LogOptions, PodmanClient,
-};
+use podman::{AttachOptions, ConnectReason, CreateOptions, Error, LogOptions, PodmanClient};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{IMAGE, gone, name, sleeper};
-
-/// A server with a key of its own, that lets root in with one other; and the files of a client that knows it.
-struct Server {
-    directory: PathBuf,
-    port: u16,
-    process: Child,
-}
-
-/// Runs a line where Podman under test runs.
-fn inside(line: &str) -> Command {
-    let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
-    let enter = podman.strip_suffix("podman").expect("what calls Podman ends with it").to_owned();
-    let mut command = Command::new("sh");
-    command.args(["-c", &format!("exec {enter} sh -c \"$0\""), line]).stdin(Stdio::null());
-    command
-}
-
-/// The socket of the service under test, whose path is the same inside.
-fn socket() -> String {
-    let host = std::env::var("CONTAINER_HOST").expect("CONTAINER_HOST; run `cargo xtask test`");
-    host.strip_prefix("unix://").expect("a socket").to_owned()
-}
-
-fn key(file: &Path, passphrase: &str) {
-    let mut command = Command::new("ssh-keygen");
-    command.args(["-q", "-t", "ed25519", "-N", passphrase, "-f"]).arg(file);
-    assert!(command.status().expect("ssh-keygen").success());
-}
-
-impl Server {
-    fn start() -> Self {
-        let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
-        let directory = PathBuf::from(shared).join(name("ssh"));
-        fs::create_dir(&directory).expect("a directory");
-        let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address").port();
-        key(&directory.join("host"), "");
-        key(&directory.join("right"), "");
-        key(&directory.join("wrong"), "");
-        key(&directory.join("encrypted"), "correct horse");
-        let at = directory.display();
-        let public = |name: &str| fs::read_to_string(directory.join(format!("{name}.pub"))).expect("a key");
-        let write = |name: &str, text: String| fs::write(directory.join(name), text).expect("written");
-        write("authorized", public("right") + &public("encrypted"));
-        write("known", format!("[127.0.0.1]:{port} {}", public("host")));
-        write("other", format!("[127.0.0.1]:{port} {}", public("wrong")));
-        for known in ["known", "other", "none"] {
-            let client = format!(
-                "Host jumped\n ProxyJump hop\n\
-                 Host jumped hop\n HostName 127.0.0.1\n Port {port}\n User root\n IdentityFile {at}/right\n\
-                 Host *\n UserKnownHostsFile {at}/{known}\n GlobalKnownHostsFile /dev/null\n IdentityAgent none\n"
-            );
-            write(&format!("client-{known}"), client);
-        }
-        let server = format!(
-            "Port {port}\nListenAddress 127.0.0.1\nHostKey {at}/host\nAuthorizedKeysFile {at}/authorized\nPidFile {at}/pid\n\
-             StrictModes no\nUsePAM no\nPasswordAuthentication no\nMaxStartups 100\n"
-        );
-        write("server", server);
-        // where Podman says that its socket is, although the service under test has another
-        let link = format!("mkdir -p /run/sshd /run/podman; ln -sfn {} /run/podman/podman.sock", socket());
-        let command = format!("{link}; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
-        let process = inside(&command).spawn().expect("starts");
-        let server = Self { directory, port, process };
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return server;
-            }
-            std::thread::sleep(Duration::from_millis(25));
-        }
-        panic!("no sshd: {}", fs::read_to_string(server.directory.join("server-log")).unwrap_or_default());
-    }
-
-    fn uri(&self, path: &str) -> String {
-        format!("ssh://root@127.0.0.1:{}{path}", self.port)
-    }
-
-    fn builder(&self, path: &str, key: &str, known: &str) -> ClientBuilder {
-        let builder = PodmanClient::builder().uri(&self.uri(path)).expect("a URI");
-        builder.identity(self.directory.join(key)).ssh_config(self.directory.join(format!("client-{known}")))
-    }
-
-    async fn client(&self) -> PodmanClient {
-        self.builder("", "right", "known").connect().await.expect("reaches Podman")
-    }
-
-    async fn refusal(&self, path: &str, key: &str, known: &str) -> Box<ConnectError> {
-        match self.builder(path, key, known).connect().await {
-            Err(Error::Connect(error)) => error,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    /// Ends all connections, as a crash would.
-    fn cut(&self) {
-        // each is two processes, one below the other
-        let each = "pkill -KILL -P $session; kill -KILL $session 2> /dev/null || true";
-        let line = format!("for session in $(pgrep -P $(cat {}/pid)); do {each}; done", self.directory.display());
-        assert!(inside(&line).status().expect("runs").success());
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let line = format!("kill $(cat {}/pid)", self.directory.display());
-        let _ = inside(&line).status();
-        let _ = self.process.wait();
-        let _ = fs::remove_dir_all(&self.directory);
-    }
-}
+use super::sshd::{Server, socket};
+use super::{IMAGE, gone, sleeper};
 
 /// Whether a process has a tunnel's directory in its words.
 fn used(directory: &Path) -> bool {
@@ -141,7 +30,7 @@ fn vanishes(directory: &Path) {
 }
 
 /// The directory of a client's own tunnel.
-fn tunnel(podman: &PodmanClient) -> PathBuf {
+pub(crate) fn tunnel(podman: &PodmanClient) -> PathBuf {
     directory_in(&format!("{podman:?}"))
 }
 
@@ -237,6 +126,77 @@ async fn each_refusal_is_told_apart() {
     let builder = PodmanClient::builder().uri("ssh://root@127.0.0.1:1").expect("a URI");
     let error = builder.ssh_config(server.directory.join("client-known")).connect().await.expect_err("nobody");
     assert!(error.to_string().contains("no ssh server listens there"), "{error}");
+}
+
+/// An agent that holds the encrypted key; ends with this.
+struct Agent(Child);
+
+impl Agent {
+    fn holding_the_key_of(server: &Server) -> Self {
+        let [socket, ask, key] = ["agent", "ask", "encrypted"].map(|name| server.directory.join(name));
+        let agent = Command::new("ssh-agent").args(["-D", "-a"]).arg(&socket).stdout(Stdio::null()).spawn();
+        let agent = Self(agent.expect("starts"));
+        fs::write(&ask, "#!/bin/sh\necho correct horse\n").expect("written");
+        fs::set_permissions(&ask, fs::Permissions::from_mode(0o700)).expect("its owner's");
+        let mut add = Command::new("ssh-add");
+        add.arg("-q").arg(&key).env("SSH_AUTH_SOCK", &socket).env("SSH_ASKPASS", &ask);
+        add.env("SSH_ASKPASS_REQUIRE", "force").stdin(Stdio::null());
+        let limit = Instant::now() + Duration::from_secs(10);
+        while !socket.exists() {
+            assert!(Instant::now() < limit, "no agent");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        assert!(add.status().expect("ssh-add").success());
+        agent
+    }
+}
+
+impl Drop for Agent {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn an_encrypted_key_is_of_use_in_an_agent() {
+    let server = Server::start();
+    let agent = Agent::holding_the_key_of(&server);
+    let podman = server.builder("", "encrypted", "agent").connect().await.expect("the agent signs");
+    podman.ping().await.expect("pong");
+    drop(agent);
+    podman.ping().await.expect("it was needed to log in");
+    let error = server.refusal("", "encrypted", "agent").await;
+    assert_eq!(error.reason, ConnectReason::Denied, "{error}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_host_that_forwards_nothing_says_so() {
+    let server = Server::with("AllowStreamLocalForwarding no");
+    let error = server.refusal("", "right", "known").await;
+    assert!(error.tried.last().is_some_and(|(_, said)| said.contains("forwards no sockets")), "{error}");
+    assert!(error.hint.contains("AllowStreamLocalForwarding"), "{error}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn without_the_program_it_says_what_to_install() {
+    const SEEN: &str = "it says what to install";
+    if std::env::var_os("PODMAN_TEST_NO_SSH").is_none() {
+        let mut again = Command::new(std::env::current_exe().expect("a path"));
+        again.args(["--exact", "ssh::without_the_program_it_says_what_to_install", "--ignored", "--nocapture"]);
+        let output = again.env("PODMAN_TEST_NO_SSH", "1").env("PATH", "/nowhere").output().expect("runs");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && said.contains(SEEN), "{said}");
+        return;
+    }
+    let error = PodmanClient::with_uri("ssh://root@127.0.0.1/run/podman/podman.sock").await.expect_err("no ssh");
+    let Error::Connect(found) = &error else { panic!("{error:?}") };
+    assert_eq!(found.reason, ConnectReason::Configuration, "{error}");
+    assert!(error.to_string().contains("there is no program `ssh`") && found.hint.contains("apt install"), "{error}");
+    println!("{SEEN}");
 }
 
 #[tokio::test]

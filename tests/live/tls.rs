@@ -11,17 +11,17 @@ use super::service::{self, Service};
 use super::{IMAGE, gone, sleeper};
 
 /// Files that the service can read, too; gone with this.
-struct Files(PathBuf);
+pub(crate) struct Files(PathBuf);
 
 impl Files {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
         let dir = Path::new(&shared).join(super::name("tls"));
         std::fs::create_dir(&dir).expect("a directory");
         Self(dir)
     }
 
-    fn write(&self, file: &str, text: &str) -> PathBuf {
+    pub(crate) fn write(&self, file: &str, text: &str) -> PathBuf {
         let path = self.0.join(file);
         std::fs::write(&path, text).expect("writes");
         path
@@ -35,7 +35,7 @@ impl Drop for Files {
 }
 
 /// A service that shows this certificate to whom the authority signed for; none, where Podman refuses to start one.
-async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> Option<Service> {
+pub(crate) async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> Option<Service> {
     let certificate = files.write("cert.pem", &shown.certificate);
     let key = files.write("key.pem", &shown.key);
     let authority = files.write("clients.pem", &clients.pem);
@@ -53,7 +53,7 @@ async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> Option<Serv
     Some(Service::start_with_tls(options).await)
 }
 
-fn at(service: &Service, authority: &Authority) -> ClientBuilder {
+pub(crate) fn at(service: &Service, authority: &Authority) -> ClientBuilder {
     let builder = PodmanClient::builder().uri(&service.uri().replace("tcp://", "https://")).expect("a URI");
     builder.ca_cert(Pem::text(&*authority.pem))
 }

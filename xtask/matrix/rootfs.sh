@@ -29,7 +29,7 @@ mirror() {
 # What the machine itself lacks. Some of apt's other sources may be out of reach, which does not matter.
 tools() {
     local tool missing=
-    for tool in mmdebstrap curl ip "$keyring"; do
+    for tool in mmdebstrap curl ip ssh "$keyring"; do
         command -v "$tool" > /dev/null || [ -e "$tool" ] || missing=1
     done
     [ -n "$missing" ] || return 0
@@ -37,7 +37,7 @@ tools() {
     flock 7
     { apt-get update -qq || true; } >&2
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 \
-        mmdebstrap curl iproute2 debian-archive-keyring ca-certificates > /dev/null
+        mmdebstrap curl iproute2 openssh-client debian-archive-keyring ca-certificates > /dev/null
     exec 7>&-
 }
 
