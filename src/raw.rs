@@ -4,9 +4,11 @@ mod extra;
 pub(crate) mod history;
 pub(crate) mod lenient;
 mod object;
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
 mod place;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
 mod send;
 pub(crate) mod signal;
 mod span;
@@ -34,10 +36,11 @@ mod libpod;
 pub use history::Unsupported;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
-#[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use place::Place;
 #[cfg(feature = "raw")]
 pub(crate) use runtime::answer;
+#[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
 pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
 pub(crate) use runtime::{call_of, decode};
 pub use timeout::Timeout;
