@@ -49,10 +49,9 @@ fn works(percent: usize) -> Vec<Work> {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => table(100, 7),
-        ["--quick"] => table(5, 3),
         ["one", side, work, ref socket] => measure::one(side, work, socket.as_ref()),
-        _ => Err("cargo run --release -p bench [-- --quick]".into()),
+        ["--quick", ref of @ ..] => table(5, 3, of),
+        ref of => table(100, 7, of),
     };
     match outcome {
         Ok(said) => {
@@ -66,21 +65,26 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures everything, so many times, and shows it.
-fn table(percent: usize, rounds: usize) -> Outcome<String> {
+/// Measures everything, or the works that begin so, so many times, and shows it.
+fn table(percent: usize, rounds: usize, of: &[&str]) -> Outcome<String> {
+    let mut works = works(percent);
+    works.retain(|work| of.is_empty() || of.iter().any(|begin| work.to_word().starts_with(begin)));
+    if works.is_empty() {
+        return Err("cargo run --release -p bench [-- [--quick] [logs|get|put|list|inspect|open]…]".into());
+    }
     let dir = std::env::temp_dir().join(format!("podman-bench-{}", std::process::id()));
     std::fs::create_dir(&dir)?;
     let socket = dir.join("podman.sock");
-    let table = server::start(&socket).map_err(Into::into).and_then(|()| rows(&socket, percent, rounds));
+    let table = server::start(&socket).map_err(Into::into).and_then(|()| rows(&socket, works, rounds));
     std::fs::remove_dir_all(&dir)?;
     table
 }
 
-fn rows(socket: &Path, percent: usize, rounds: usize) -> Outcome<String> {
+fn rows(socket: &Path, works: Vec<Work>, rounds: usize) -> Outcome<String> {
     let mut table = format!(
         "| medians of {rounds} runs | client | bare hyper | wall | CPU | peak memory: client | bare |\n|---|---|---|---|---|---|---|\n"
     );
-    for work in works(percent) {
+    for work in works {
         table += &row(work, socket, rounds)?;
     }
     let host = std::env::var("CONTAINER_HOST").unwrap_or_default();
