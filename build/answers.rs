@@ -53,7 +53,7 @@ fn answer(returned: &Type, line: Option<&str>) -> Result<TokenStream, &'static s
         (_, Some(_)) => Err("has a line, but does not answer bytes"),
         ("ByteStream", None) => Ok(quote!(Answer::Bytes)),
         ("()", None) => Ok(quote!(Answer::Nothing)),
-        ("reqwest::Upgraded", None) => Ok(quote!(Answer::Connection)),
+        ("super::runtime::Upgraded", None) => Ok(quote!(Answer::Connection)),
         (_, None) => Ok(quote!(Answer::Json(reader::<#returned>()))),
     }
 }

@@ -83,6 +83,10 @@ impl VisitMut for Polish {
             let rest = path.segments.iter().skip(1);
             *path = parse_quote!(super::runtime::#(#rest)::*);
         }
+        // Connections are made here, not by reqwest.
+        if path.segments.len() == 2 && path.segments[0].ident == "reqwest" && path.segments[1].ident == "Upgraded" {
+            *path = parse_quote!(super::runtime::Upgraded);
+        }
         // Every operation has the one error type: bodies of errors are read in one place.
         if path.is_ident("Error") || path.segments.len() == 1 && path.segments[0].ident == "Error" {
             path.segments[0].arguments = PathArguments::None;

@@ -10432,7 +10432,7 @@ impl Client {
         stdin: Option<bool>,
         stdout: Option<bool>,
         stream: Option<bool>,
-    ) -> Result<ResponseValue<reqwest::Upgraded>, Error> {
+    ) -> Result<ResponseValue<super::runtime::Upgraded>, Error> {
         let url = format!(
             "{}/libpod/containers/{}/attach", self.baseurl, encode_path(& name
             .to_string()),
@@ -11307,7 +11307,7 @@ impl Client {
         &'a self,
         id: &'a str,
         body: &'a types::ExecStartLibpodBody,
-    ) -> Result<ResponseValue<reqwest::Upgraded>, Error> {
+    ) -> Result<ResponseValue<super::runtime::Upgraded>, Error> {
         let url = format!(
             "{}/libpod/exec/{}/start", self.baseurl, encode_path(& id.to_string()),
         );

@@ -11,6 +11,7 @@ mod raw;
 mod tls;
 mod wait;
 
+use crate::raw::Lost;
 pub use crate::raw::Unsupported;
 pub use api::ApiError;
 pub use connect::{ConnectError, ConnectReason};
@@ -145,11 +146,11 @@ impl Error {
     }
 
     /// An answer that broke off, maybe because the way it came is no more.
-    fn cut(what: impl Into<String>, why: Option<String>, error: reqwest::Error) -> Self {
-        if error.is_timeout() {
+    fn cut(what: impl Into<String>, why: Option<String>, error: Lost) -> Self {
+        if matches!(error, Lost::TimedOut) {
             return Self::timeout(what, None);
         }
-        let source = Some(error.without_url().into());
+        let source = Some(error.into());
         Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source }))
     }
 

@@ -1,5 +1,9 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
+mod body;
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
+mod carrier;
 mod extra;
 pub(crate) mod history;
 pub(crate) mod lenient;
@@ -33,6 +37,10 @@ mod timeout;
 )]
 mod libpod;
 
+pub(crate) use body::Body;
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
+pub use carrier::Lost;
+pub(crate) use carrier::{Carried, Carrier, Over};
 pub use history::Unsupported;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use libpod::{Client, types};
@@ -40,7 +48,8 @@ pub use libpod::{Client, types};
 pub use place::Place;
 #[cfg(feature = "raw")]
 pub(crate) use runtime::answer;
+pub(crate) use runtime::decode;
 #[allow(unreachable_pub, unused_imports, reason = "public with the feature `raw`")]
-pub use runtime::{ByteStream, Call, Error, Failure, ResponseValue};
-pub(crate) use runtime::{call_of, decode};
+pub use runtime::{ByteStream, Call, Error, Failure, Response, ResponseValue, Upgraded};
+pub(crate) use send::{Checks, on_the_wire};
 pub use timeout::Timeout;

@@ -3,10 +3,12 @@
 #[cfg(feature = "tls")]
 mod anyone;
 mod blocking;
+mod dial;
 mod endpoint;
 mod http;
 #[cfg(feature = "tls")]
 mod pem;
+mod pool;
 mod reach;
 #[cfg(feature = "tls")]
 mod tls;
@@ -19,7 +21,7 @@ mod uri;
 
 pub(crate) use blocking::{Stream, dial};
 pub use endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
-pub(crate) use http::{Connected, Failed, Links, Settings, Unreached, connect};
+pub(crate) use http::{Connected, Failed, Links, Settings, USER_AGENT, Unreached, connect, status_of};
 #[cfg(feature = "tls")]
 pub use pem::Pem;
 pub(crate) use tls::Tls;

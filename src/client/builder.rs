@@ -11,10 +11,7 @@ use crate::error::Result;
 use crate::registry::AuthFiles;
 #[cfg(feature = "tls")]
 use crate::transport::Pem;
-use crate::transport::{self, Connected, Failed, Settings, Tls};
-
-/// What requests say of who asks.
-const USER_AGENT: &str = concat!("podman-rs/", env!("CARGO_PKG_VERSION"));
+use crate::transport::{self, Connected, Failed, Settings, Tls, USER_AGENT};
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///

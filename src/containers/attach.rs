@@ -12,6 +12,7 @@ use crate::args::{DetachKeys, Problems};
 use crate::client::answer;
 use crate::error::{ApiError, Error, Result};
 use crate::models::ContainerInspect;
+use crate::raw::Upgraded;
 use crate::version::Version;
 use crate::wire::frames::FrameDecoder;
 
@@ -177,7 +178,7 @@ impl Streams {
         container: &Container,
         keys: Option<&str>,
         logs: Option<bool>,
-    ) -> Result<reqwest::Upgraded> {
+    ) -> Result<Upgraded> {
         let Self { stdin, stdout, stderr } = self;
         let client = container.client.streams();
         let (stdin, stdout, stderr) = (Some(stdin), Some(stdout), Some(stderr));

@@ -13,6 +13,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWrite, ReadHalf, WriteHalf};
 use super::logs::{Chunks, LogStream};
 use crate::args::{DetachKeys, Typed};
 use crate::error::{Error, Result};
+use crate::raw::Upgraded;
 use crate::wire::frames::{FrameDecoder, LogFrame};
 use crate::wire::note::{Note, note};
 
@@ -38,7 +39,7 @@ pub(super) struct Connection {
 
 impl Connection {
     /// Takes the connection apart into what is read and what is written.
-    pub(super) fn split(self, connection: reqwest::Upgraded, proof: Proof) -> (LogStream, Stdin) {
+    pub(super) fn split(self, connection: Upgraded, proof: Proof) -> (LogStream, Stdin) {
         let Self { what, decoder, stdin, keys, detached } = self;
         let (read, write) = tokio::io::split(connection);
         let incoming = Incoming {
@@ -57,7 +58,7 @@ impl Connection {
     pub(super) fn output_of(
         what: &'static str,
         decoder: FrameDecoder,
-        connection: reqwest::Upgraded,
+        connection: Upgraded,
         proof: Proof,
     ) -> LogStream {
         let (keys, detached) = (DetachKeys::default(), Detached::default());
@@ -67,7 +68,7 @@ impl Connection {
 
 /// What arrives.
 pub(super) struct Incoming {
-    io: ReadHalf<reqwest::Upgraded>,
+    io: ReadHalf<Upgraded>,
     buffer: BytesMut,
     proof: Option<Proof>,
     detached: Detached,
@@ -138,7 +139,7 @@ impl Incoming {
 /// Writing fails with [`BrokenPipe`](io::ErrorKind::BrokenPipe) once the process has ended, or if its standard input
 /// was not asked for.
 pub struct Stdin {
-    io: WriteHalf<reqwest::Upgraded>,
+    io: WriteHalf<Upgraded>,
     open: bool,
     typed: Typed,
     detached: Detached,

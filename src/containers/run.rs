@@ -20,6 +20,7 @@ use super::remove::RemoveOptions;
 use crate::args::{CreateOptions, Problems};
 use crate::client::PodmanClient;
 use crate::error::{ContainerExit, Error, Result};
+use crate::raw::Upgraded;
 use crate::wire::frames::{FrameDecoder, LogFrame, Source};
 
 mod exit;
@@ -176,7 +177,7 @@ impl fmt::Debug for Run {
     }
 }
 
-async fn attach(container: &Container, plan: &Plan) -> Result<reqwest::Upgraded> {
+async fn attach(container: &Container, plan: &Plan) -> Result<Upgraded> {
     let streams = Streams {
         stdin: false,
         // A terminal has one stream, and an attachment without it ends at once.
@@ -216,7 +217,7 @@ pub struct RunStream {
 }
 
 impl RunStream {
-    fn new(container: Container, plan: &Plan, connection: reqwest::Upgraded) -> Self {
+    fn new(container: Container, plan: &Plan, connection: Upgraded) -> Self {
         let exit_code = Arc::new(OnceLock::new());
         let proof = exit::proof(container.clone(), plan.auto_remove, Arc::clone(&exit_code));
         // Attached, a terminal's output comes without frames, unlike its logs.

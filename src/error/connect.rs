@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 
 use super::{Error, Source, tls_said};
+use crate::raw::Lost;
 
 /// Podman could not be reached.
 #[derive(Debug)]
@@ -58,7 +59,7 @@ pub enum ConnectReason {
 
 impl ConnectReason {
     /// Reads the reason from the operating system's.
-    pub(crate) fn of(error: &reqwest::Error) -> Self {
+    pub(crate) fn of(error: &Lost) -> Self {
         if tls_said(error).is_some() {
             return Self::Tls;
         }
@@ -73,7 +74,7 @@ impl ConnectReason {
             Some(io::ErrorKind::PermissionDenied) => Self::Denied,
             Some(io::ErrorKind::ConnectionRefused) => Self::Refused,
             Some(io::ErrorKind::TimedOut) => Self::TimedOut,
-            _ if error.is_timeout() => Self::TimedOut,
+            _ if matches!(error, Lost::TimedOut) => Self::TimedOut,
             _ => Self::Other,
         }
     }

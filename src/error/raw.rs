@@ -8,8 +8,8 @@ use bytes::Bytes;
 use futures_core::Stream as _;
 use serde_json::Value;
 
-use super::{ApiError, ConnectReason, Error, Result, tls_said};
-use crate::raw::{ByteStream, Call, Error as Raw, call_of};
+use super::{ApiError, ConnectReason, Error, tls_said};
+use crate::raw::{Body, ByteStream, Call, Error as Raw, Lost};
 use crate::wire::json_path::path_at;
 
 /// A body of an error that is longer than this is not Podman's.
@@ -20,13 +20,12 @@ pub(crate) async fn from_raw(error: Raw) -> Error {
     match error {
         Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
         Raw::Unsupported(lack) => Error::Unsupported(lack),
-        Raw::TimedOut(call) => Error::timeout(format!("{} {}", call.method, call.path), call.limit),
         Raw::Failed(failure) => failed(&failure.call, failure.source),
         Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
         Raw::UnexpectedResponse(response) => {
-            let call = call_of(&response);
             let status = response.status().as_u16();
-            match read_some(response).await {
+            let (call, body) = response.into_body();
+            match read_some(body).await {
                 Ok(body) => refusal(&call, status, &body).into(),
                 Err(error) => failed(&call, error),
             }
@@ -55,13 +54,13 @@ pub(crate) fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
 }
 
 /// A request without a whole answer.
-pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
+pub(crate) fn failed(call: &Call, error: Lost) -> Error {
     let what = format!("{} {}", call.method, call.path);
-    if error.is_timeout() {
+    if matches!(error, Lost::TimedOut) {
         return Error::timeout(what, call.limit);
     }
     let ended = call.place.as_ref().and_then(|place| place.ended());
-    if error.is_connect() {
+    if matches!(error, Lost::Unreached(_)) {
         let place = call.place.as_ref().map_or("podman's socket", |place| place.name()).to_owned();
         let (why, hint) = match ended {
             Some(why) => (why, "connect anew"),
@@ -74,12 +73,12 @@ pub(crate) fn failed(call: &Call, error: reqwest::Error) -> Error {
 
 /// Bodies, whose failures belong to the call that they answer.
 impl ByteStream {
-    pub(crate) fn poll_of(&mut self, what: &str, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+    pub(crate) fn poll_of(&mut self, what: &str, cx: &mut Context<'_>) -> Poll<Option<super::Result<Bytes>>> {
         let chunk = ready!(Pin::new(&mut *self).poll_next(cx));
         Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| Error::cut(what, self.ended(), error))))
     }
 
-    pub(crate) async fn next_of(&mut self, what: &str) -> Option<Result<Bytes>> {
+    pub(crate) async fn next_of(&mut self, what: &str) -> Option<super::Result<Bytes>> {
         std::future::poll_fn(|cx| self.poll_of(what, cx)).await
     }
 }
@@ -99,15 +98,15 @@ fn unreadable(call: &Call, body: &[u8], error: serde_json::Error) -> Error {
     Error::protocol(format!("{what}{place}: {error}"), Some(error.into()))
 }
 
-async fn read_some(mut response: reqwest::Response) -> reqwest::Result<Vec<u8>> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
-        body.extend_from_slice(&chunk);
-        if body.len() > BODY_LIMIT {
+async fn read_some(mut body: Body) -> Result<Vec<u8>, Lost> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = body.chunk().await {
+        bytes.extend_from_slice(&chunk?);
+        if bytes.len() > BODY_LIMIT {
             break;
         }
     }
-    Ok(body)
+    Ok(bytes)
 }
 
 /// The innermost reason, in the operating system's words.

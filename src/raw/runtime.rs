@@ -3,19 +3,19 @@
 //! It stands in for `progenitor-client`, so that users compile nothing of
 //! progenitor and every failure keeps the method and path it belongs to.
 
-use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
+use hyper_util::rt::TokioIo;
 use reqwest::header::HeaderMap;
-use reqwest::{Method, Response, StatusCode};
+use reqwest::{Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::body::Body;
+pub use super::body::ByteStream;
+use super::carrier::Lost;
 use super::history::Unsupported;
 use super::object::Object;
 use super::place::Place;
@@ -45,7 +45,7 @@ pub struct Failure {
     /// What was asked.
     pub call: Call,
     /// Why there is no answer.
-    pub source: reqwest::Error,
+    pub source: Lost,
 }
 
 /// Why an operation of the generated client failed.
@@ -58,8 +58,6 @@ pub enum Error {
     Unsupported(Box<Unsupported>),
     /// No answer, or its body broke off.
     Failed(Box<Failure>),
-    /// The answer did not begin in time.
-    TimedOut(Box<Call>),
     /// A body that is not what the description says.
     InvalidResponsePayload(Box<Call>, Bytes, serde_json::Error),
     /// A status outside 2xx, its body unread.
@@ -85,13 +83,37 @@ impl From<Failure> for Error {
     }
 }
 
-/// The call an answer belongs to, as `Client::exec` left it there.
-pub(crate) fn call_of(response: &Response) -> Call {
-    response
-        .extensions()
-        .get::<Call>()
-        .cloned()
-        .unwrap_or_else(|| Call { path: response.url().path().to_owned(), ..Call::default() })
+/// An answer whose body is still to be read.
+#[derive(Debug)]
+pub struct Response {
+    answer: hyper::Response<Body>,
+    call: Call,
+}
+
+impl Response {
+    pub(super) fn new(answer: hyper::Response<Body>, call: Call) -> Self {
+        Self { answer, call }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status()
+    }
+
+    pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {
+        self.answer.headers_mut()
+    }
+
+    /// What it answers, and the body.
+    pub(crate) fn into_body(self) -> (Call, Body) {
+        (self.call, self.answer.into_body())
+    }
+
+    fn apart(mut self) -> (ResponseValue<()>, Call, Body) {
+        let (status, headers) = (self.status(), std::mem::take(self.headers_mut()));
+        let (call, body) = self.into_body();
+        (ResponseValue { inner: (), status, headers }, call, body)
+    }
 }
 
 /// An answer: its value, status and headers.
@@ -103,8 +125,8 @@ pub struct ResponseValue<T> {
 }
 
 impl<T> ResponseValue<T> {
-    fn of(response: &mut Response, inner: T) -> Self {
-        Self { inner, status: response.status(), headers: std::mem::take(response.headers_mut()) }
+    fn with<U>(self, inner: U) -> ResponseValue<U> {
+        ResponseValue { inner, status: self.status, headers: self.headers }
     }
 
     /// The value alone.
@@ -124,15 +146,14 @@ impl<T> ResponseValue<T> {
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
-    pub(super) async fn from_response(mut response: Response) -> Result<Self, Error> {
-        let call = call_of(&response);
-        let head = ResponseValue::of(&mut response, ());
-        let body = match response.bytes().await {
+    pub(super) async fn from_response(response: Response) -> Result<Self, Error> {
+        let (head, call, body) = response.apart();
+        let body = match body.whole().await {
             Ok(body) => body,
-            Err(source) => return Err(Failure { call, source: source.without_url() }.into()),
+            Err(source) => return Err(Failure { call, source }.into()),
         };
         match answer(&call.path, &body) {
-            Ok(inner) => Ok(Self { inner, status: head.status, headers: head.headers }),
+            Ok(inner) => Ok(head.with(inner)),
             Err(error) => Err(Error::InvalidResponsePayload(Box::new(call), body, error)),
         }
     }
@@ -154,65 +175,29 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::
 }
 
 impl ResponseValue<()> {
-    pub(super) fn empty(mut response: Response) -> Self {
-        Self::of(&mut response, ())
+    pub(super) fn empty(response: Response) -> Self {
+        response.apart().0
     }
 }
 
-impl ResponseValue<reqwest::Upgraded> {
+/// A connection that is no longer HTTP's.
+pub type Upgraded = TokioIo<hyper::upgrade::Upgraded>;
+
+impl ResponseValue<Upgraded> {
     pub(super) async fn upgrade(mut response: Response) -> Result<Self, Error> {
-        let call = call_of(&response);
-        let head = ResponseValue::of(&mut response, ());
-        match response.upgrade().await {
-            Ok(inner) => Ok(Self { inner, status: head.status, headers: head.headers }),
-            Err(source) => Err(Failure { call, source: source.without_url() }.into()),
+        let connection = hyper::upgrade::on(&mut response.answer).await;
+        let (head, call, _) = response.apart();
+        match connection {
+            Ok(connection) => Ok(head.with(TokioIo::new(connection))),
+            Err(error) => Err(Failure { call, source: Lost::Broken(error) }.into()),
         }
     }
 }
 
 impl ResponseValue<ByteStream> {
-    pub(super) fn stream(mut response: Response) -> Self {
-        let place = call_of(&response).place;
-        let head = ResponseValue::of(&mut response, ());
-        let inner = ByteStream { body: Box::pin(response.bytes_stream()), place };
-        Self { inner, status: head.status, headers: head.headers }
-    }
-}
-
-/// A body, piece by piece, as it arrives.
-pub struct ByteStream {
-    body: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>,
-    /// Where it comes from; the way lasts for as long as somebody knows of it.
-    place: Option<Arc<Place>>,
-}
-
-impl ByteStream {
-    /// The next piece; `None` at the end of the body.
-    ///
-    /// # Errors
-    ///
-    /// The connection was cut.
-    pub async fn next(&mut self) -> Option<reqwest::Result<Bytes>> {
-        std::future::poll_fn(|cx| self.body.as_mut().poll_next(cx)).await
-    }
-
-    /// Why it broke, if the way is no more.
-    pub(crate) fn ended(&self) -> Option<String> {
-        self.place.as_ref().and_then(|place| place.ended())
-    }
-}
-
-impl Stream for ByteStream {
-    type Item = reqwest::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.body.as_mut().poll_next(cx)
-    }
-}
-
-impl fmt::Debug for ByteStream {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ByteStream")
+    pub(super) fn stream(response: Response) -> Self {
+        let (head, call, body) = response.apart();
+        head.with(ByteStream::new(body, call.place))
     }
 }
 

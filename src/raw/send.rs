@@ -1,48 +1,45 @@
 //! Where every request of the generated client passes.
 
 use std::sync::Arc;
-use std::time::Instant;
 
-use reqwest::header::{CONNECTION, CONTENT_TYPE, HeaderValue, UPGRADE};
-use reqwest::{Method, Request, Response};
+use hyper::body::Body as _;
+use reqwest::header::{CONNECTION, CONTENT_TYPE, HOST, HeaderValue, UPGRADE, USER_AGENT};
+use reqwest::{Method, Request};
+use tokio::time::{Instant, timeout_at};
 
+use super::body::Body;
+use super::carrier::{Carrier, Lost, Over};
 use super::history::lacks;
 use super::libpod::Client;
 use super::place::Place;
-use super::runtime::{Call, Error, Failure, OperationInfo};
+use super::runtime::{Call, Error, Failure, OperationInfo, Response};
 use super::span::Span;
 use super::timeout::Timeout;
 use crate::version::Version;
 
-/// What is known of the server: what requests are held against before they are sent, and what failures name.
-#[derive(Debug, Clone, Default)]
+/// How requests are sent, and what is known of the server: what they are held against before, and what failures name.
+#[derive(Debug, Clone)]
 pub(crate) struct Checks {
-    /// The server's release; nothing is checked where it is not known.
-    server: Option<Version>,
+    /// What brings them there.
+    pub(crate) carrier: Arc<dyn Carrier>,
+    /// Which connections they take.
+    pub(crate) over: Over,
+    /// Who asks.
+    pub(crate) agent: HeaderValue,
+    /// The server's release.
+    pub(crate) server: Version,
     /// Where it listens, for messages.
-    place: Option<Arc<Place>>,
+    pub(crate) place: Arc<Place>,
     /// Whether options may be lost.
-    ignore_unsupported: bool,
+    pub(crate) ignore_unsupported: bool,
     /// How long a call may take.
-    timeout: Timeout,
-    /// What asks again, on a connection of its own, if one that was kept turns out to be closed.
-    again: Option<reqwest::Client>,
+    pub(crate) timeout: Timeout,
 }
 
 impl Client {
-    /// A client for the service at `baseurl`, whichever release it is: nothing is checked.
-    #[must_use]
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
-        Self { baseurl: baseurl.to_owned(), client, inner: Checks::default() }
-    }
-
-    /// The same, for a server of this release that listens at this place: what it lacks is refused before anything is
-    /// sent.
-    #[must_use]
-    pub fn for_server(mut self, release: Version, place: &Arc<Place>) -> Self {
-        self.inner.server = Some(release);
-        self.inner.place = Some(Arc::clone(place));
-        self
+    /// A client for the service at `baseurl`; `requests` makes its requests, and sends none.
+    pub(crate) fn new(baseurl: String, requests: reqwest::Client, checks: Checks) -> Self {
+        Self { baseurl, client: requests, inner: checks }
     }
 
     /// The same, and sends options that the server ignores.
@@ -57,75 +54,84 @@ impl Client {
         Self { inner: Checks { timeout: timeout.into(), ..self.inner.clone() }, ..self.clone() }
     }
 
-    /// The same, and what only looks is asked once more if the connection ends before there is an answer; by this
-    /// client, which keeps no connections.
-    pub(crate) fn asking_again(mut self, fresh: &reqwest::Client) -> Self {
-        self.inner.again = Some(fresh.clone());
-        self
-    }
-
     /// Sends a request of the generated client.
     pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Error> {
         let Checks { server, ref place, ignore_unsupported, timeout, .. } = self.inner;
-        let lack = server.and_then(|server| lacks(&request, info.operation_id, server, !ignore_unsupported));
-        if let Some(lack) = lack {
+        if let Some(lack) = lacks(&request, info.operation_id, server, !ignore_unsupported) {
             return Err(Error::Unsupported(Box::new(lack)));
         }
         adjust(&mut request, info.operation_id);
         let path = request.url().path().to_owned();
-        let call = Call { method: request.method().clone(), path, place: place.clone(), limit: timeout.limit() };
+        let place = Some(Arc::clone(place));
+        let call = Call { method: request.method().clone(), path, place, limit: timeout.limit() };
+        let request = on_the_wire(request, &self.inner.agent).map_err(Error::InvalidRequest)?;
         let span = Span::of(&call, info.operation_id);
         // in a box, since each future of the crate that makes a call would hold it
         let answer = span.around(Box::pin(self.answered(request, info.operation_id))).await;
-        span.end(answer.as_ref());
+        span.end(&answer);
         match answer {
-            Some(Ok(mut response)) => {
-                response.extensions_mut().insert(call);
-                Ok(response)
-            }
-            // The URL is in `call` already, and a query may be long or private.
-            Some(Err(source)) => Err(Failure { call, source: source.without_url() }.into()),
-            None => Err(Error::TimedOut(Box::new(call))),
+            Ok(answer) => Ok(Response::new(answer, call)),
+            Err(source) => Err(Failure { call, source }.into()),
         }
     }
 
-    /// The head of the answer; `None` if it did not come in time.
-    async fn answered(&self, mut request: Request, operation: &str) -> Option<reqwest::Result<Response>> {
-        match self.inner.timeout {
-            Timeout::None => Some(self.asked(request, operation).await),
-            Timeout::Head(limit) => tokio::time::timeout(limit, self.asked(request, operation)).await.ok(),
-            Timeout::Total(limit) => {
-                *request.timeout_mut() = Some(limit);
-                Some(self.asked(request, operation).await)
-            }
-        }
+    /// The head of the answer, whose body has what is left of the time.
+    async fn answered(&self, request: Sent, operation: &str) -> Result<hyper::Response<Body>, Lost> {
+        let asked = self.asked(request, operation);
+        // a limit that no clock gets to is none
+        let until = self.inner.timeout.limit().and_then(|limit| Instant::now().checked_add(limit));
+        let answer = match until {
+            Some(until) => timeout_at(until, asked).await.unwrap_or(Err(Lost::TimedOut))?,
+            None => asked.await?,
+        };
+        let total = until.filter(|_| matches!(self.inner.timeout, Timeout::Total(_)));
+        Ok(answer.map(|body| body.until(total)))
     }
 
     /// Asks, and once more where that is safe.
     ///
     /// A server closes connections that are idle, and may do so while a request is on its way: nobody can tell whether
-    /// it was read. A request that never left is sent again by reqwest itself, whatever it asks for.
-    async fn asked(&self, request: Request, operation: &str) -> reqwest::Result<Response> {
-        let again = self.inner.again.as_ref().filter(|_| only_looks(request.method(), operation));
-        let copy = again.and_then(|again| Some((again, request.try_clone()?)));
-        let begun = Instant::now();
-        match (self.client.execute(request).await, copy) {
-            (Err(error), Some((again, mut copy)))
-                if error.is_request() && !error.is_connect() && !error.is_timeout() =>
-            {
-                if let Some(limit) = copy.timeout_mut() {
-                    *limit = limit.saturating_sub(begun.elapsed());
-                }
-                again.execute(copy).await
-            }
+    /// it was read. A request that never left is sent again by the carrier, whatever it asks for.
+    async fn asked(&self, request: Sent, operation: &str) -> Result<hyper::Response<Body>, Lost> {
+        let Checks { carrier, over, .. } = &self.inner;
+        let copy = if *over == Over::Kept && only_looks(&request, operation) { Some(copy(&request)) } else { None };
+        match (carrier.carry(request, *over).await, copy) {
+            (Err(Lost::Broken(_)), Some(copy)) => carrier.carry(copy, Over::Own).await,
             (answer, _) => answer,
         }
     }
 }
 
+pub(crate) type Sent = hyper::Request<reqwest::Body>;
+
+/// A request as it goes over a connection: of the URL the path alone, with who is asked and who asks in headers.
+pub(crate) fn on_the_wire(mut request: Request, agent: &HeaderValue) -> Result<Sent, String> {
+    let mut sent = hyper::Request::new(request.body_mut().take().unwrap_or_default());
+    let url = request.url().as_str();
+    let place = url.find("://").map_or(url, |at| &url[at + 3..]);
+    let (host, path) = place.split_at(place.find('/').unwrap_or(place.len()));
+    *sent.uri_mut() = path.parse().map_err(|error| format!("its path is none: {error}"))?;
+    let host = HeaderValue::from_str(host).map_err(|error| format!("its host is none: {error}"))?;
+    *sent.method_mut() = request.method().clone();
+    *sent.headers_mut() = std::mem::take(request.headers_mut());
+    sent.headers_mut().insert(HOST, host);
+    sent.headers_mut().insert(USER_AGENT, agent.clone());
+    Ok(sent)
+}
+
+/// The same once more, without a body.
+fn copy(request: &Sent) -> Sent {
+    let mut copy = hyper::Request::new(reqwest::Body::default());
+    request.method().clone_into(copy.method_mut());
+    request.uri().clone_into(copy.uri_mut());
+    request.headers().clone_into(copy.headers_mut());
+    copy
+}
+
 /// Whether a request changes nothing. One that asks for a health check runs it, and counts it.
-fn only_looks(method: &Method, operation: &str) -> bool {
-    (method == Method::GET || method == Method::HEAD) && operation != "container_healthcheck_libpod"
+fn only_looks(request: &Sent, operation: &str) -> bool {
+    let looks = request.method() == Method::GET || request.method() == Method::HEAD;
+    looks && request.body().is_end_stream() && operation != "container_healthcheck_libpod"
 }
 
 /// What no description can express.

@@ -1,7 +1,9 @@
 //! What a call leaves in a trace: never a query, a header or a body, which may hold secrets.
 
-use reqwest::Response;
+use hyper::Response;
 
+use super::body::Body;
+use super::carrier::Lost;
 use super::runtime::Call;
 
 #[cfg(feature = "tracing")]
@@ -30,16 +32,16 @@ impl Span {
         tracing::Instrument::instrument(call, self.span.clone())
     }
 
-    /// Notes what became of it; `None` is a time that ran out.
-    pub(super) fn end(self, answer: Option<&reqwest::Result<Response>>) {
+    /// Notes what became of it.
+    pub(super) fn end(self, answer: &Result<Response<Body>, Lost>) {
         let failure = match answer {
-            Some(Ok(response)) => {
+            Ok(response) => {
                 self.span.record("status", response.status().as_u16());
                 None
             }
-            Some(Err(error)) if error.is_connect() => Some("connect"),
-            Some(Err(error)) if !error.is_timeout() => Some("interrupted"),
-            Some(Err(_)) | None => Some("timeout"),
+            Err(Lost::Unreached(_)) => Some("connect"),
+            Err(Lost::Broken(_)) => Some("interrupted"),
+            Err(Lost::TimedOut) => Some("timeout"),
         };
         if let Some(failure) = failure {
             self.span.record("failure", failure);
@@ -61,5 +63,5 @@ impl Span {
         call
     }
 
-    pub(super) fn end(self, _: Option<&reqwest::Result<Response>>) {}
+    pub(super) fn end(self, _: &Result<Response<Body>, Lost>) {}
 }

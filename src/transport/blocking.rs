@@ -5,7 +5,7 @@ use std::net::{TcpStream, ToSocketAddrs};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use super::endpoint::{Endpoint, TcpAddress};
+use super::endpoint::{Endpoint, HttpsAddress, TcpAddress};
 use super::tls::Session;
 
 /// What bytes go over.
@@ -27,7 +27,7 @@ pub(crate) fn dial(
             Ok(Box::new(stream))
         }
         Endpoint::Tcp(TcpAddress { host, port }) => Ok(Box::new(port_of(host, *port, write, read)?)),
-        Endpoint::Https(address) => session.over(address, port_of(&address.host, address.port, write, read)?),
+        Endpoint::Https(HttpsAddress { host, port, .. }) => session.over(host, port_of(host, *port, write, read)?),
         // No bytes go there: a socket here leads there, or it cannot be opened in the first place.
         Endpoint::Ssh(_) => Err(io::ErrorKind::Unsupported.into()),
     }

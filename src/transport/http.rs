@@ -1,10 +1,14 @@
 //! The HTTP clients behind a [`PodmanClient`](crate::PodmanClient), and the first word with the server.
 
 use std::any::Any;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::endpoint::Endpoint;
+use reqwest::header::HeaderValue;
+
+use super::endpoint::{Endpoint, TcpAddress};
+use super::pool::Pool;
 use super::reach;
 use super::tls::{Session, Tls};
 #[cfg(feature = "ssh")]
@@ -13,13 +17,14 @@ use super::{
     tunnel::{Said, Tunnel},
 };
 use crate::error::{ConnectReason, Error};
-use crate::raw::{self, Place};
+use crate::raw::{self, Checks, Lost, Over, Place, Timeout};
 use crate::version::Version;
 
-/// Podman closes a connection that is idle for 10 seconds (twice its `service_timeout`).
-const IDLE: Duration = Duration::from_secs(5);
 /// Docker's API as libpod's compatible half has spoken it since 3.0.
 const COMPAT_VERSION: &str = "1.40";
+
+/// What requests say of who asks.
+pub(crate) const USER_AGENT: &str = concat!("podman-rs/", env!("CARGO_PKG_VERSION"));
 
 /// What all requests have in common.
 #[derive(Debug, Clone)]
@@ -65,7 +70,7 @@ pub(crate) struct Unreached {
     /// What to do about it, if that is not the usual.
     pub(crate) hint: Option<String>,
     /// The error below.
-    pub(crate) source: Option<reqwest::Error>,
+    pub(crate) source: Option<Lost>,
 }
 
 /// A connection to a service.
@@ -86,9 +91,9 @@ pub(crate) async fn connect(endpoint: &Endpoint, settings: &Settings, tls: &Tls)
         return through(endpoint, address, settings, session).await;
     }
     supported(endpoint)?;
-    let version = ping(endpoint, settings, &session).await?;
-    let place = Place::new(endpoint.to_string(), None);
-    let links = links(place, endpoint, version, settings, session).map_err(Failed::Refused)?;
+    let way = Way::new(endpoint, settings, session).map_err(Failed::Refused)?;
+    let version = way.ping().await?;
+    let links = way.links(Place::new(endpoint.to_string(), None), version).map_err(Failed::Refused)?;
     Ok(Connected { version, links, route: endpoint.clone(), tunnel: None })
 }
 
@@ -106,14 +111,15 @@ async fn through(
     };
     let tunnel = Tunnel::open(address, settings.connect).await.map_err(|said| unreached(said, None))?;
     let route = Endpoint::Unix(tunnel.socket());
-    let version = ping(&route, settings, &session).await.map_err(|failed| match (failed, tunnel.why()) {
+    let way = Way::new(&route, settings, session).map_err(Failed::Refused)?;
+    let version = way.ping().await.map_err(|failed| match (failed, tunnel.why()) {
         (Failed::Unreached(Unreached { source, .. }), Some(said)) => unreached(said, source),
         (failed, _) => failed,
     })?;
     let tunnel = Arc::new(tunnel);
-    let way = Arc::clone(&tunnel);
-    let place = Place::new(endpoint.to_string(), Some(Box::new(move || way.ended())));
-    let links = links(place, &route, version, settings, session).map_err(Failed::Refused)?;
+    let end = Arc::clone(&tunnel);
+    let place = Place::new(endpoint.to_string(), Some(Box::new(move || end.ended())));
+    let links = way.links(place, version).map_err(Failed::Refused)?;
     Ok(Connected { version, links, route, tunnel: Some(tunnel) })
 }
 
@@ -128,27 +134,89 @@ fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
     }
 }
 
-/// The clients of a place, over the route to it.
-fn links(
-    place: Place,
-    route: &Endpoint,
-    version: Version,
-    settings: &Settings,
+/// A way to a service, before it is known who answers.
+struct Way<'a> {
+    route: &'a Endpoint,
+    pool: Pool,
     session: Session,
-) -> Result<Links, Error> {
-    let base = route.base();
-    // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
-    let libpod = format!("{base}/v{}", version.min(Version::DESCRIBED));
-    let (calls, streams) = (client(route, settings, &session, true)?, client(route, settings, &session, false)?);
-    let place = Arc::new(place);
-    let link = |base: &str, client| raw::Client::new_with_client(base, client).for_server(version, &place);
-    let short = |base: &str| link(base, calls.clone()).asking_again(&streams).with_timeout(settings.request);
-    Ok(Links {
-        compat: short(&format!("{base}/v{COMPAT_VERSION}")),
-        calls: short(&libpod),
-        streams: link(&libpod, streams.clone()),
-        session,
-    })
+    /// Who asks.
+    agent: HeaderValue,
+    /// How long to wait for the whole of a short answer.
+    limit: Option<Duration>,
+}
+
+impl<'a> Way<'a> {
+    fn new(route: &'a Endpoint, settings: &Settings, session: Session) -> Result<Self, Error> {
+        let agent = HeaderValue::from_str(&settings.user_agent)
+            .map_err(|error| Error::protocol("user_agent: no header can hold it", Some(error.into())))?;
+        let pool = Pool::new(route.clone(), session.clone(), settings.connect);
+        Ok(Self { route, pool, session, agent, limit: settings.request })
+    }
+
+    /// Asks who is there.
+    async fn ping(&self) -> Result<Version, Failed> {
+        let asked = self.pong();
+        match self.limit {
+            Some(limit) => tokio::time::timeout(limit, asked).await.unwrap_or_else(|_| Err(self.lost(Lost::TimedOut))),
+            None => asked.await,
+        }
+    }
+
+    fn lost(&self, lost: Lost) -> Failed {
+        let (reason, why) = reach::why(self.route, &lost);
+        Failed::Unreached(Unreached { reason, why, hint: None, source: Some(lost) })
+    }
+
+    async fn pong(&self) -> Result<Version, Failed> {
+        let answer = self
+            .pool
+            .get(&format!("{}/_ping", self.route.base()), &self.agent)
+            .await
+            .map_err(|lost| self.lost(lost))?;
+        let header = answer.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
+        let Some(text) = header else {
+            let status = answer.status();
+            if reach::wants_tls(self.route, answer).await {
+                return Err(Failed::unreached(ConnectReason::Tls, "the port speaks TLS: write https://host:port"));
+            }
+            let what = format!("{} answers, but is not Podman (status {status})", self.route);
+            return Err(Failed::Refused(Error::protocol(what, None)));
+        };
+        Err(Failed::Refused(match text.parse::<Version>() {
+            Ok(version) if version >= Version::OLDEST => return Ok(version),
+            Ok(version) => Error::unsupported("this crate", format!("podman {} or later", Version::OLDEST), version),
+            Err(error) => Error::protocol("GET /_ping: Libpod-Api-Version", Some(error.into())),
+        }))
+    }
+
+    /// The clients that go there, to a server of this release.
+    fn links(self, place: Place, server: Version) -> Result<Links, Error> {
+        // makes requests, and sends none
+        let requests = reqwest::Client::builder().no_proxy().build();
+        let requests =
+            requests.map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))?;
+        let streams = Checks {
+            carrier: Arc::new(self.pool),
+            over: Over::Own,
+            agent: self.agent,
+            server,
+            place: Arc::new(place),
+            ignore_unsupported: false,
+            timeout: Timeout::None,
+        };
+        let calls = Checks { over: Over::Kept, timeout: self.limit.into(), ..streams.clone() };
+        let base = self.route.base();
+        // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
+        let libpod = format!("{base}/v{}", server.min(Version::DESCRIBED));
+        let compat = format!("{base}/v{COMPAT_VERSION}");
+        let link = |base: &str, checks| raw::Client::new(base.to_owned(), requests.clone(), checks);
+        Ok(Links {
+            compat: link(&compat, calls.clone()),
+            calls: link(&libpod, calls),
+            streams: link(&libpod, streams),
+            session: self.session,
+        })
+    }
 }
 
 impl Links {
@@ -168,48 +236,10 @@ impl Links {
     }
 }
 
-fn client(endpoint: &Endpoint, settings: &Settings, session: &Session, kept: bool) -> Result<reqwest::Client, Error> {
-    let mut builder = session
-        .equip(reqwest::Client::builder())
-        // Podman's own client asks no proxy of the environment's either.
-        .no_proxy()
-        .user_agent(&settings.user_agent)
-        .redirect(reqwest::redirect::Policy::none());
-    if let Endpoint::Unix(path) = endpoint {
-        builder = builder.unix_socket(path.as_path());
-    }
-    if let Some(connect) = settings.connect {
-        builder = builder.connect_timeout(connect);
-    }
-    builder = if kept { builder.pool_idle_timeout(IDLE) } else { builder.pool_max_idle_per_host(0) };
-    builder.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))
-}
-
-/// Asks who is there.
-async fn ping(endpoint: &Endpoint, settings: &Settings, session: &Session) -> Result<Version, Failed> {
-    let client = client(endpoint, settings, session, false).map_err(Failed::Refused)?;
-    let mut request = client.get(format!("{}/_ping", endpoint.base()));
-    if let Some(limit) = settings.request {
-        request = request.timeout(limit);
-    }
-    let response = request.send().await.map_err(|error| {
-        let error = error.without_url();
-        let (reason, why) = reach::why(endpoint, &error);
-        Failed::Unreached(Unreached { reason, why, hint: None, source: Some(error) })
-    })?;
-    let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
-    let Some(text) = header else {
-        let status = response.status();
-        if reach::wants_tls(endpoint, response).await {
-            let why = "the port speaks TLS: write https://host:port";
-            return Err(Failed::unreached(ConnectReason::Tls, why));
-        }
-        let what = format!("{endpoint} answers, but is not Podman (status {status})");
-        return Err(Failed::Refused(Error::protocol(what, None)));
-    };
-    Err(Failed::Refused(match text.parse::<Version>() {
-        Ok(version) if version >= Version::OLDEST => return Ok(version),
-        Ok(version) => Error::unsupported("this crate", format!("podman {} or later", Version::OLDEST), version),
-        Err(error) => Error::protocol("GET /_ping: Libpod-Api-Version", Some(error.into())),
-    }))
+/// Asks a port, over a connection of its own, and tells the status of the answer.
+pub(crate) async fn status_of(address: SocketAddr, path: &str) -> Result<u16, Lost> {
+    let route = Endpoint::Tcp(TcpAddress { host: address.ip().to_string(), port: address.port() });
+    let url = format!("{}{path}", route.base());
+    let pool = Pool::new(route, Session::default(), None);
+    Ok(pool.get(&url, &HeaderValue::from_static(USER_AGENT)).await?.status().as_u16())
 }

@@ -4,7 +4,8 @@ use std::io;
 use std::net::TcpStream;
 
 use super::blocking::Stream;
-use super::endpoint::{Endpoint, HttpsAddress};
+use super::dial::Io;
+use super::endpoint::Endpoint;
 use crate::error::ConnectReason;
 
 /// Nothing to say about it.
@@ -12,7 +13,7 @@ use crate::error::ConnectReason;
 pub(crate) struct Tls;
 
 /// Nothing to begin with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Session;
 
 impl Tls {
@@ -28,11 +29,12 @@ impl Tls {
 }
 
 impl Session {
-    pub(super) fn equip(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        builder
+    #[allow(clippy::unused_async, reason = "the other shakes hands")]
+    pub(super) async fn secure(&self, _: &str, _: tokio::net::TcpStream) -> io::Result<Box<dyn Io>> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 
-    pub(super) fn over(&self, _: &HttpsAddress, _: TcpStream) -> io::Result<Box<dyn Stream>> {
+    pub(super) fn over(&self, _: &str, _: TcpStream) -> io::Result<Box<dyn Stream>> {
         Err(io::ErrorKind::Unsupported.into())
     }
 }

@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
+use hyper::{Response, StatusCode};
+
 use super::endpoint::Endpoint;
 use crate::error::{ConnectReason, root_cause};
+use crate::raw::{Body, Lost};
 
 /// Why nobody answers, as a caller can tell it apart and in words.
-pub(super) fn why(endpoint: &Endpoint, error: &reqwest::Error) -> (ConnectReason, String) {
+pub(super) fn why(endpoint: &Endpoint, error: &Lost) -> (ConnectReason, String) {
     let reason = ConnectReason::of(error);
     let said = match (reason, endpoint) {
         (ConnectReason::Denied, Endpoint::Unix(path)) => denied(path),
@@ -20,10 +23,14 @@ pub(super) fn why(endpoint: &Endpoint, error: &reqwest::Error) -> (ConnectReason
 }
 
 /// Whether a port that was spoken to plainly said, as Go's servers do, that it speaks TLS.
-pub(super) async fn wants_tls(endpoint: &Endpoint, response: reqwest::Response) -> bool {
+pub(super) async fn wants_tls(endpoint: &Endpoint, answer: Response<Body>) -> bool {
     matches!(endpoint, Endpoint::Tcp(_))
-        && response.status() == reqwest::StatusCode::BAD_REQUEST
-        && response.bytes().await.is_ok_and(|body| body.starts_with(b"Client sent an HTTP request to an HTTPS server"))
+        && answer.status() == StatusCode::BAD_REQUEST
+        && answer
+            .into_body()
+            .whole()
+            .await
+            .is_ok_and(|body| body.starts_with(b"Client sent an HTTP request to an HTTPS server"))
 }
 
 /// Whose the socket is, since that is what to look at.

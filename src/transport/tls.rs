@@ -7,9 +7,11 @@ use std::sync::Arc;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use tokio_rustls::TlsConnector;
 
 use super::anyone::Anyone;
 use super::blocking::Stream;
+use super::dial::Io;
 use super::endpoint::{Endpoint, HttpsAddress};
 use super::pem::Pem;
 use crate::error::ConnectReason;
@@ -24,8 +26,8 @@ pub(crate) struct Tls {
 }
 
 /// What all connections to a service begin with.
-#[derive(Debug, Clone)]
-pub(crate) struct Session(Arc<ClientConfig>);
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Session(Option<Arc<ClientConfig>>);
 
 impl Tls {
     /// Whether anything is said: a port is then spoken to over TLS, as with docker-py.
@@ -33,21 +35,19 @@ impl Tls {
         self.ca_cert.is_some() || self.client_cert.is_some() || self.trust_anyone
     }
 
-    /// Reads the files. An endpoint without TLS gets one that trusts nobody: reqwest insists on one for each client.
+    /// Reads the files.
     pub(super) fn session(&self, endpoint: &Endpoint) -> Result<Session, (ConnectReason, String)> {
-        // ring by name, not the process's default provider: that is the program's to choose
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = match endpoint {
-            Endpoint::Https(address) => self.config(provider, address),
+            Endpoint::Https(address) => self.config(address).map(Arc::new).map(Some),
             _ if self.is_said() => {
                 Err("certificates are given, and only a port has TLS: write https://host:port".into())
             }
-            _ => build(provider, Trust::In(RootCertStore::empty()), None),
+            _ => Ok(None),
         };
-        config.map(|config| Session(Arc::new(config))).map_err(|why| (ConnectReason::Configuration, why))
+        config.map(Session).map_err(|why| (ConnectReason::Configuration, why))
     }
 
-    fn config(&self, provider: Arc<CryptoProvider>, address: &HttpsAddress) -> Result<ClientConfig, String> {
+    fn config(&self, address: &HttpsAddress) -> Result<ClientConfig, String> {
         let file = |path: &Option<_>| path.clone().map(Pem::file);
         let (certificate, key) = match self.client_cert.clone() {
             Some((certificate, key)) => (Some(certificate), Some(key)),
@@ -67,7 +67,8 @@ impl Tls {
             true => Trust::Anyone,
             false => Trust::In(roots(self.ca_cert.clone().or_else(|| file(&address.authorities)))?),
         };
-        build(provider, trust, mine)
+        // ring by name, not the process's default provider: that is the program's to choose
+        build(Arc::new(rustls::crypto::ring::default_provider()), trust, mine)
     }
 }
 
@@ -115,15 +116,22 @@ fn roots(authorities: Option<Pem>) -> Result<RootCertStore, String> {
 }
 
 impl Session {
-    pub(super) fn equip(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        builder.tls_backend_preconfigured((*self.0).clone())
+    /// Shakes hands.
+    pub(super) async fn secure(&self, host: &str, stream: tokio::net::TcpStream) -> io::Result<Box<dyn Io>> {
+        let (config, name) = self.with(host)?;
+        Ok(Box::new(TlsConnector::from(config).connect(name, stream).await?))
     }
 
     /// The same for those who block; the handshake comes with the first byte.
-    pub(super) fn over(&self, address: &HttpsAddress, stream: TcpStream) -> io::Result<Box<dyn Stream>> {
-        let name = ServerName::try_from(address.host.clone()).map_err(io::Error::other)?;
-        let connection = ClientConnection::new(Arc::clone(&self.0), name).map_err(io::Error::other)?;
+    pub(super) fn over(&self, host: &str, stream: TcpStream) -> io::Result<Box<dyn Stream>> {
+        let (config, name) = self.with(host)?;
+        let connection = ClientConnection::new(config, name).map_err(io::Error::other)?;
         Ok(Box::new(StreamOwned::new(connection, stream)))
+    }
+
+    fn with(&self, host: &str) -> io::Result<(Arc<ClientConfig>, ServerName<'static>)> {
+        let config = self.0.clone().ok_or(io::ErrorKind::Unsupported)?;
+        Ok((config, ServerName::try_from(host.to_owned()).map_err(io::Error::other)?))
     }
 }
 

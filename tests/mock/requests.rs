@@ -318,9 +318,15 @@ async fn every_call_sends_exactly_this() {
     for row in all() {
         let server = Server::new(row.answers);
         (row.act)(server.client().await).await;
-        let wanted: Vec<String> =
+        let mut wanted: Vec<String> =
             row.sent.iter().map(|sent| sent.replace("/l/", "/v5.8.3/libpod/").replace("ID", ID)).collect();
-        assert_eq!(server.said(), wanted, "{:?}", row.calls);
+        let mut said = server.said();
+        // which asks for several things at once, in no order
+        if row.calls == ["list_with"] {
+            wanted.sort();
+            said.sort();
+        }
+        assert_eq!(said, wanted, "{:?}", row.calls);
     }
 }
 

@@ -10,8 +10,8 @@ use crate::containers::connection::Detached;
 use crate::containers::container::{Container, unless_stopped};
 use crate::error::{Error, Result, from_raw};
 use crate::models::ExecInspect;
-use crate::raw;
 use crate::raw::types::{ExecRemoveLibpodBody, ExecStartLibpodBody};
+use crate::raw::{self, Upgraded};
 
 /// How long a command may seem to run after its output has ended.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -139,7 +139,7 @@ impl ExecHandle {
         Arc::clone(&self.detached)
     }
 
-    pub(super) async fn start(&self, start: &ExecStartLibpodBody) -> Result<reqwest::Upgraded> {
+    pub(super) async fn start(&self, start: &ExecStartLibpodBody) -> Result<Upgraded> {
         answer(self.container.client.streams().exec_start_libpod(&self.id, start)).await
     }
 

@@ -11,6 +11,7 @@ use crate::containers::health::Health;
 use crate::containers::life::Life;
 use crate::error::{Error, WaitEnd, root_cause};
 use crate::models::ContainerInspect;
+use crate::transport::status_of;
 
 /// A check is run no more often.
 const SHORTEST: Duration = Duration::from_millis(100);
@@ -71,7 +72,7 @@ pub(super) async fn succeeds(scene: &Scene, until: &Until) -> Met {
         let inspect = &view.running().await.inspect;
         let tried = match &until.0 {
             Condition::Port(port) => knock(inspect, *port).await,
-            Condition::Http(port, path, status) => get(inspect, *port, path, *status).await?,
+            Condition::Http(port, path, status) => get(inspect, *port, path, *status).await,
             Condition::Exec(argv) => exec(scene, argv).await?,
             _ => Ok(()),
         };
@@ -99,20 +100,18 @@ async fn knock(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
     Err(together(&said))
 }
 
-async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> Result<Result<(), String>, Miss> {
-    // Neither proxies nor redirects: the container itself is asked.
-    let http = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).timeout(REQUEST);
-    let http = http.build().map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())));
-    let http = http.map_err(Miss::Broken)?;
+/// Neither proxies nor redirects: the container itself is asked.
+async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> Result<(), String> {
     let mut said = Vec::new();
     for place in places(inspect, port) {
-        match http.get(format!("http://{}{path}", place.address)).send().await.map(|answer| answer.status().as_u16()) {
-            Ok(answered) if answered == status => return Ok(Ok(())),
-            Ok(answered) => said.push(format!("{}: status {answered}", place.address)),
-            Err(error) => said.push(format!("{}: {}", place.address, root_cause(&error))),
+        match tokio::time::timeout(REQUEST, status_of(place.address, path)).await {
+            Ok(Ok(answered)) if answered == status => return Ok(()),
+            Ok(Ok(answered)) => said.push(format!("{}: status {answered}", place.address)),
+            Ok(Err(lost)) => said.push(format!("{}: {}", place.address, root_cause(&lost))),
+            Err(_) => said.push(format!("{}: no answer in time", place.address)),
         }
     }
-    Ok(Err(together(&said)))
+    Err(together(&said))
 }
 
 async fn exec(scene: &Scene, argv: &[String]) -> Result<Result<(), String>, Miss> {
