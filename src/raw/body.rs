@@ -56,11 +56,12 @@ impl Body {
             };
             self.give_back();
             match frame {
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(data) => return Poll::Ready(Some(Ok(data))),
-                    // fields behind the body, which Podman does not send
-                    Err(_) => {}
-                },
+                Some(Ok(frame)) => {
+                    // what is no data are fields behind the body, which Podman does not send
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(Lost::Broken(error)))),
                 None => return Poll::Ready(None),
             }

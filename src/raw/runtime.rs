@@ -96,8 +96,18 @@ impl Response {
     }
 
     /// The status.
+    #[must_use]
     pub fn status(&self) -> StatusCode {
         self.answer.status()
+    }
+
+    /// All of the body.
+    ///
+    /// # Errors
+    ///
+    /// The connection broke, or the time ran out.
+    pub async fn bytes(self) -> Result<Bytes, Lost> {
+        self.answer.into_body().whole().await
     }
 
     pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {

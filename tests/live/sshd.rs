@@ -44,7 +44,7 @@ impl Server {
     }
 
     /// With a further line in its configuration.
-    pub(crate) fn with(line: &str) -> Self {
+    pub(crate) fn with(further: &str) -> Self {
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
         let directory = PathBuf::from(shared).join(name("ssh"));
         fs::create_dir(&directory).expect("a directory");
@@ -71,7 +71,7 @@ impl Server {
         }
         let server = format!(
             "Port {port}\nListenAddress 127.0.0.1\nHostKey {at}/host\nAuthorizedKeysFile {at}/authorized\nPidFile {at}/pid\n\
-             StrictModes no\nUsePAM no\nPasswordAuthentication no\nMaxStartups 100\n{line}\n"
+             StrictModes no\nUsePAM no\nPasswordAuthentication no\nMaxStartups 100\n{further}\n"
         );
         write("server", server);
         // where Podman says that its socket is, although the service under test has another
