@@ -45,8 +45,8 @@ impl Goal<'_> {
     fn is_reached(self, now: &ContainerInspect) -> bool {
         match (self, status(now)) {
             (Self::Initialized, "initialized") | (Self::Running, "running") | (Self::Paused, "paused") => true,
-            // While it is still stopping or being removed, nobody knows how that ends.
-            (Self::Idle, "created" | "initialized" | "stopped" | "exited") => true,
+            // What is being removed was stopped before. While it is still stopping, nobody knows how that ends.
+            (Self::Idle, "created" | "initialized" | "stopped" | "exited" | "removing") => true,
             (Self::Restarted(before), "running") => Life::of(now) != before,
             (Self::Named(name), _) => now.name.as_deref() == Some(name),
             _ => false,
