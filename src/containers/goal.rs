@@ -43,13 +43,16 @@ impl Goal<'_> {
     }
 
     fn is_reached(self, now: &ContainerInspect) -> bool {
-        match (self, status(now)) {
-            (Self::Initialized, "initialized") | (Self::Running, "running") | (Self::Paused, "paused") => true,
+        let status = status(now);
+        match self {
+            Self::Initialized => status == "initialized",
+            Self::Running => status == "running",
+            Self::Restarted(before) => status == "running" && Life::of(now) != before,
+            Self::Paused => status == "paused",
             // What is being removed was stopped before. While it is still stopping, nobody knows how that ends.
-            (Self::Idle, "created" | "initialized" | "stopped" | "exited" | "removing") => true,
-            (Self::Restarted(before), "running") => Life::of(now) != before,
-            (Self::Named(name), _) => now.name.as_deref() == Some(name),
-            _ => false,
+            Self::Idle => matches!(status, "created" | "initialized" | "stopped" | "exited" | "removing"),
+            Self::Named(name) => now.name.as_deref() == Some(name),
+            Self::Gone => false,
         }
     }
 }

@@ -74,6 +74,8 @@ async fn a_creation_whose_answer_is_lost_is_made_once_and_reported() {
 
 /// What a verb gives: whether it changed something, where it says so.
 type Done = Pin<Box<dyn Future<Output = Result<bool, Error>>>>;
+/// How many connections come before the verb's, and what the container is before and after.
+type Verb = (usize, fn(Container, String) -> Done, [&'static str; 2]);
 
 /// What the container is, in one word.
 async fn state(podman: &PodmanClient, id: &str, renamed: &str) -> String {
@@ -91,8 +93,7 @@ async fn a_verb_whose_answer_is_lost_has_done_its_work_or_tells() {
     let direct = podman().await;
     let container = direct.containers().create(sleeper()).await.expect("creates");
     let new = name("renamed");
-    // how many connections come before the verb's, and what the container is before and after
-    let verbs: [(usize, fn(Container, String) -> Done, [&str; 2]); 10] = [
+    let verbs: [Verb; 10] = [
         (0, |it, _| Box::pin(async move { it.init().await }), ["created", "initialized"]),
         (0, |it, _| Box::pin(async move { it.start().await }), ["initialized", "running"]),
         (1, |it, _| Box::pin(async move { it.restart().await.map(|()| true) }), ["running", "running"]),
