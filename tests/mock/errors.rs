@@ -163,8 +163,11 @@ fn errors_can_be_sent_between_threads_and_boxed() {
 }
 
 #[tokio::test]
-async fn mounted_containers_are_not_asked_for_without_end() {
+async fn mounted_containers_are_asked_for_again_where_one_was_removed_but_not_without_end() {
     let removed = || Answer::refusal(500, "no such container", "updating container 7a5c state: no such container");
+    let server = Server::new([removed(), removed(), Answer::json(200, &json!({ ID: "/merged" }))]);
+    assert_eq!(server.client().await.containers().mounted().await.expect("a map").len(), 1);
+    assert_eq!(server.said().len(), 3);
     let server = Server::new(vec![removed(); 20]);
     let error = server.client().await.containers().mounted().await.expect_err("one more each time");
     assert!(error.is_not_found(), "{error:?}");
