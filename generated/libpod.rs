@@ -10249,7 +10249,6 @@ impl Client {
         }
     }
     /// Sends a `GET` request to `/libpod/containers/showmounted`
-    #[cfg(any(test, feature = "raw"))]
     pub async fn container_show_mounted_libpod<'a>(
         &'a self,
     ) -> Result<

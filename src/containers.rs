@@ -12,6 +12,7 @@ mod copy;
 mod died;
 mod exec;
 mod export;
+mod goal;
 mod guard;
 mod health;
 mod life;

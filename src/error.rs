@@ -70,7 +70,7 @@ pub enum Error {
     Wait(Box<WaitError>),
     /// The answer did not come in time.
     Timeout(Box<TimeoutError>),
-    /// The connection broke in the middle of an answer.
+    /// The connection broke before an answer came, or in the middle of it: what was asked for may have been done.
     Interrupted(Box<InterruptedError>),
     /// Podman answered with something that cannot be read.
     Protocol(Box<ProtocolError>),

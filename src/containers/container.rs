@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::attrs::{ContainerAttrs, PublishedPort};
+use super::goal::Goal;
 use super::remove::{self, RemoveOptions};
 use crate::client::{PodmanClient, answer};
 use crate::error::{Error, Result};
@@ -14,6 +15,12 @@ use crate::models::ContainerInspect;
 ///
 /// The accessors read what is at hand and never ask the server; [`reload`](Self::reload) does.
 /// Verbs return `true` if they changed something, and `false` if it was so already.
+///
+/// A verb is sent once. If its answer is lost ([`Error::Interrupted`]), it looks at the container, once: where that is as
+/// the verb was to make it, the verb has succeeded, and returns `true`, although nobody can tell whether it was so
+/// already. Where it is not, or not yet, or where the look fails too, the error stays, and what was asked may still
+/// happen. This holds for `start`, `init`, `stop`, `restart`, `kill`, `pause`, `unpause`, `rename` and `remove`, whose
+/// work can be seen; all others fail.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -157,10 +164,12 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if it is gone; an [`Error::Api`] with the runtime's
-    /// words if its command cannot be run.
+    /// words if its command cannot be run; [`Error::Interrupted`] if the answer was lost and the container does not run
+    /// afterwards, which is also so of a command that has ended by then.
     #[doc(alias = "container_start_libpod")]
     pub async fn start(&self) -> Result<bool> {
-        changed(answer(self.client.calls().container_start_libpod(self.id())).await)
+        let done = answer(self.client.calls().container_start_libpod(self.id())).await;
+        changed(self.settle(Goal::Running, done).await)
     }
 
     /// Prepares all that the container needs to run, and does not start it; `false` if that was done already.
@@ -168,20 +177,22 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if it is gone; an [`Error::Api`] with the runtime's
-    /// words if its command cannot be run.
+    /// words if its command cannot be run; [`Error::Interrupted`] if the answer was lost and it is not prepared afterwards.
     #[doc(alias = "container_init_libpod")]
     pub async fn init(&self) -> Result<bool> {
-        changed(answer(self.client.calls().container_init_libpod(self.id())).await)
+        let done = answer(self.client.calls().container_init_libpod(self.id())).await;
+        changed(self.settle(Goal::Initialized, done).await)
     }
 
     /// Kills the container's process, with `SIGKILL`; `false` if there was none.
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    /// [`is_not_found`](Error::is_not_found) if the container is gone; [`Error::Interrupted`] if the answer was lost and
+    /// the process is still there afterwards, on its way out or not.
     #[doc(alias = "container_kill_libpod")]
     pub async fn kill(&self) -> Result<bool> {
-        self.signal("SIGKILL").await
+        unless_stopped(self.settle(Goal::Idle, self.send("SIGKILL").await).await)
     }
 
     /// Sends a signal, by name or number, to the container's process; `false` if there was none.
@@ -189,30 +200,37 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the container is gone; an [`Error::Api`] if there
-    /// is no such signal.
+    /// is no such signal; [`Error::Interrupted`] if the answer was lost: what a signal does is up to the process.
     pub async fn signal(&self, signal: &str) -> Result<bool> {
-        unless_stopped(answer(self.client.calls().container_kill_libpod(self.id(), Some(signal))).await)
+        unless_stopped(self.send(signal).await)
+    }
+
+    async fn send(&self, signal: &str) -> Result<()> {
+        answer(self.client.calls().container_kill_libpod(self.id(), Some(signal))).await
     }
 
     /// Freezes the container's processes; `false` if they were.
     ///
     /// # Errors
     ///
-    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run.
+    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run; [`Error::Interrupted`] if the answer was lost and it
+    /// is not frozen afterwards.
     #[doc(alias = "container_pause_libpod")]
     pub async fn pause(&self) -> Result<bool> {
-        unless(answer(self.client.calls().container_pause_libpod(self.id())).await, "is already paused")
+        let done = answer(self.client.calls().container_pause_libpod(self.id())).await;
+        unless(self.settle(Goal::Paused, done).await, "is already paused")
     }
 
     /// Lets frozen processes go on; `false` if they were.
     ///
     /// # Errors
     ///
-    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run at all.
+    /// [`is_wrong_state`](Error::is_wrong_state) if it does not run at all; [`Error::Interrupted`] if the answer was lost
+    /// and it does not run afterwards.
     #[doc(alias = "container_unpause_libpod")]
     pub async fn unpause(&self) -> Result<bool> {
         let done = answer(self.client.calls().container_unpause_libpod(self.id())).await;
-        match done {
+        match self.settle(Goal::Running, done).await {
             // The message is the same for a running and for a stopped container.
             Err(error) if error.is_wrong_state() => {
                 let running = self.inspect().await?.state.is_some_and(|state| state.running == Some(true));
@@ -235,11 +253,13 @@ impl Container {
     /// # Errors
     ///
     /// [`Error::InvalidOptions`] if no container can have this name;
-    /// [`is_name_in_use`](Error::is_name_in_use) if another one has it.
+    /// [`is_name_in_use`](Error::is_name_in_use) if another one has it; [`Error::Interrupted`] if the answer was lost and
+    /// the container has another name afterwards.
     #[doc(alias = "container_rename_libpod")]
     pub async fn rename(&mut self, name: &str) -> Result<()> {
         let name = crate::args::container_name(name)?;
-        answer(self.client.calls().container_rename_libpod(self.id(), &name)).await?;
+        let done = answer(self.client.calls().container_rename_libpod(self.id(), &name)).await;
+        self.settle(Goal::Named(&name), done).await?;
         self.reload().await
     }
 
@@ -257,7 +277,8 @@ impl Container {
     /// # Errors
     ///
     /// [`is_wrong_state`](Error::is_wrong_state) if it is running and not
-    /// [`force`](RemoveOptions::force)d.
+    /// [`force`](RemoveOptions::force)d; [`Error::Interrupted`] if the answer was lost and the container is there
+    /// afterwards. Where it is gone, its volumes may still follow.
     #[doc(alias = "container_delete_libpod")]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         remove::remove(&self.client, self.id(), options).await

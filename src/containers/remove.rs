@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::container::changed;
+use super::goal::Goal;
 use crate::client::PodmanClient;
 use crate::error::{Result, from_raw};
 
@@ -87,7 +88,7 @@ pub(super) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOpt
         },
         Err(error) => match from_raw(error).await {
             error if error.is_not_found() => Ok(false),
-            error => changed(Err(error)),
+            error => changed(Goal::Gone.settle(client, key, Err(error)).await),
         },
     }
 }

@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use super::container::{Container, changed};
+use super::goal::Goal;
+use super::life::Life;
 use crate::client::answer;
 use crate::error::{Error, Result};
+use crate::models::ContainerInspect;
 
 /// The server kills once the grace is over; this is for all that it does beside waiting.
 const SLACK: Duration = Duration::from_secs(30);
@@ -65,16 +68,18 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the container is gone;
-    /// [`is_timeout`](Error::is_timeout) if the server has not answered half a minute after the grace.
+    /// [`is_timeout`](Error::is_timeout) if the server has not answered half a minute after the grace;
+    /// [`Error::Interrupted`] if the answer was lost and the container still runs or stops afterwards.
     #[doc(alias = "container_stop_libpod")]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let StopOptions { timeout, ignore } = options;
         let call = self.client.streams().container_stop_libpod(self.id(), ignore.then_some(true), timeout.map(seconds));
         let grace = match timeout {
             Some(timeout) => *timeout,
-            None => self.grace().await?,
+            None => grace_of(&self.inspect().await?),
         };
-        changed(within("stop", grace + SLACK, answer(call)).await)
+        let done = within("stop", grace + SLACK, answer(call)).await;
+        changed(self.settle(Goal::Idle, done).await)
     }
 
     /// Stops the container, if it runs, and starts it, with its own time of grace.
@@ -91,25 +96,30 @@ impl Container {
     /// Without a [`timeout`](StopOptions::timeout) the container's own is sent: the server would
     /// take its absence for 0 and kill at once (seen on 4.3.1 and 5.8.6).
     ///
+    /// It looks at the container first, to know the restarted from the one before.
+    ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone.
+    /// [`is_not_found`](Error::is_not_found) if the container is gone; [`is_timeout`](Error::is_timeout) as in
+    /// [`stop_with`](Self::stop_with); [`Error::Interrupted`] if the answer was lost and the container does not run
+    /// afterwards, or does as before.
     #[doc(alias = "container_restart_libpod")]
     pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {
         let StopOptions { timeout, ignore: _ } = options; // a container that does not run is started
-        let grace = match timeout {
-            Some(timeout) => *timeout,
-            None => self.grace().await?,
+        let (before, usual) = {
+            let now = self.inspect().await?;
+            (Life::of(&now), grace_of(&now))
         };
+        let grace = timeout.unwrap_or(usual);
         let call = self.client.streams().container_restart_libpod(self.id(), None, Some(seconds(grace)));
-        within("restart", grace + SLACK, answer(call)).await
+        let done = within("restart", grace + SLACK, answer(call)).await;
+        self.settle(Goal::Restarted(before), done).await
     }
+}
 
-    /// The container's own time of grace.
-    async fn grace(&self) -> Result<Duration> {
-        let config = self.inspect().await?.config;
-        Ok(config.and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs))
-    }
+/// The container's own time of grace.
+fn grace_of(container: &ContainerInspect) -> Duration {
+    container.config.as_ref().and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs)
 }
 
 async fn within<T>(what: &str, limit: Duration, call: impl Future<Output = Result<T>>) -> Result<T> {

@@ -194,6 +194,7 @@ async fn a_root_file_system_is_mounted_on_the_server() {
     let path = container.mount().await.expect("mounts");
     assert!(path.is_absolute(), "{path:?}");
     assert_eq!(container.mount().await.expect("mounts again"), path);
+    assert_eq!(podman.containers().mounted().await.expect("a map").get(container.id()), Some(&path));
     let volume = format!("{}:/there:ro", path.display());
     let run = CreateOptions::new(IMAGE).command(["cat", "/there/etc/passwd"]).volumes(json!([volume]));
     let output = podman.containers().run(run.remove(true)).await.expect("reads");
@@ -207,6 +208,30 @@ async fn a_root_file_system_is_mounted_on_the_server() {
     gone(&container).await;
     is_not_found(&container.mount().await.expect_err("it is gone"));
     is_not_found(&container.unmount().await.expect_err("it is gone"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn mounted_containers_are_told_while_others_are_removed() {
+    let podman = podman().await;
+    let containers = podman.containers();
+    let container = started(&podman, sleeper()).await;
+    let mut others = Vec::new();
+    for _ in 0..8 {
+        others.push(containers.create(sleeper()).await.expect("creates"));
+    }
+    let removals = tokio::spawn(async move {
+        for other in &others {
+            gone(other).await;
+        }
+    });
+    while !removals.is_finished() {
+        let mounted = containers.mounted().await.expect("a map");
+        assert!(mounted.contains_key(container.id()), "{mounted:?}");
+    }
+    removals.await.expect("removed");
+    gone(&container).await;
+    assert!(!containers.mounted().await.expect("a map").contains_key(container.id()));
 }
 
 #[tokio::test]

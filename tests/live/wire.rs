@@ -1,13 +1,16 @@
 //! Connections to a real Podman that are harmed, and what thousands of calls leave behind.
 
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use podman::{ContainerListOptions, CreateOptions, Endpoint, Error, EventOptions, LogOptions, PodmanClient, Timeout};
+use podman::{
+    Container, ContainerListOptions, CreateOptions, Endpoint, Error, EventOptions, LogOptions, PodmanClient, Timeout,
+};
 use tokio::task::JoinSet;
 
 use super::alone::ran_alone;
 use super::proxy::{Fault, Harm, Proxy};
-use super::{IMAGE, gone, name, podman};
+use super::{IMAGE, gone, name, podman, sleeper};
 
 /// A proxy before the service, and a client that goes through it.
 async fn harmed() -> (Proxy, PodmanClient) {
@@ -67,6 +70,66 @@ async fn a_creation_whose_answer_is_lost_is_made_once_and_reported() {
             container.remove_with(&gone()).await.expect("removed");
         }
     }
+}
+
+/// What a verb gives: whether it changed something, where it says so.
+type Done = Pin<Box<dyn Future<Output = Result<bool, Error>>>>;
+/// How many connections come before the verb's, and what the container is before and after.
+type Verb = (usize, fn(Container, String) -> Done, [&'static str; 2]);
+
+/// What the container is, in one word.
+async fn state(podman: &PodmanClient, id: &str, renamed: &str) -> String {
+    match podman.containers().get(id).await {
+        Ok(it) if it.name() == renamed => "renamed".to_owned(),
+        Ok(it) => it.status().replace("stopped", "exited"),
+        Err(error) if error.is_not_found() => "gone".to_owned(),
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_verb_whose_answer_is_lost_has_done_its_work_or_tells() {
+    let direct = podman().await;
+    let container = direct.containers().create(sleeper()).await.expect("creates");
+    let new = name("renamed");
+    let verbs: [Verb; 10] = [
+        (0, |it, _| Box::pin(async move { it.init().await }), ["created", "initialized"]),
+        (0, |it, _| Box::pin(async move { it.start().await }), ["initialized", "running"]),
+        (1, |it, _| Box::pin(async move { it.restart().await.map(|()| true) }), ["running", "running"]),
+        (0, |it, _| Box::pin(async move { it.pause().await }), ["running", "paused"]),
+        (0, |it, _| Box::pin(async move { it.unpause().await }), ["paused", "running"]),
+        (1, |it, _| Box::pin(async move { it.stop().await }), ["running", "exited"]),
+        (1, |it, _| Box::pin(async move { it.restart().await.map(|()| true) }), ["exited", "running"]),
+        (0, |it, _| Box::pin(async move { it.kill().await }), ["running", "exited"]),
+        (0, |mut it, new| Box::pin(async move { it.rename(&new).await.map(|()| true) }), ["exited", "renamed"]),
+        (0, |it, _| Box::pin(async move { it.remove().await }), ["renamed", "gone"]),
+    ];
+    for (nth, (others, act, [before, after])) in verbs.into_iter().enumerate() {
+        for (fault, works) in [(Fault::up(Harm::Cut(20)), false), (Fault::down(Harm::Cut(20)), true)] {
+            let (proxy, podman) = harmed().await;
+            proxy.harm(vec![Fault::NONE; others].into_iter().chain([fault]));
+            let it = podman.containers().prepare_model(container.attrs().clone());
+            match act(it, new.clone()).await {
+                Ok(done) => assert!(done && works, "{nth}, {fault:?}"),
+                Err(Error::Interrupted(_)) => assert!(!works, "{nth}, {fault:?}"),
+                Err(error) => panic!("{nth}, {fault:?}: {error:?}"),
+            }
+            let wanted = if works { after } else { before };
+            assert_eq!(state(&direct, container.id(), &new).await, wanted, "{nth}, {fault:?}");
+        }
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_stop_whose_answer_is_lost_is_seen_where_the_container_removed_itself() {
+    let direct = podman().await;
+    let container = direct.containers().run(sleeper().auto_remove(true)).detach().await.expect("starts");
+    let (proxy, podman) = harmed().await;
+    proxy.harm([Fault::NONE, Fault::down(Harm::Cut(20))]);
+    let it = podman.containers().prepare_model(container.attrs().clone());
+    assert!(it.stop().await.expect("it runs no more"));
 }
 
 #[tokio::test]

@@ -161,3 +161,18 @@ fn errors_can_be_sent_between_threads_and_boxed() {
     check::<Error>();
     assert!(size_of::<Error>() <= 16, "an error is small: {} bytes", size_of::<Error>());
 }
+
+#[tokio::test]
+async fn mounted_containers_are_asked_for_again_where_one_was_removed_but_not_without_end() {
+    let removed = || Answer::refusal(500, "no such container", "updating container 7a5c state: no such container");
+    let server = Server::new([removed(), removed(), Answer::json(200, &json!({ ID: "/merged" }))]);
+    assert_eq!(server.client().await.containers().mounted().await.expect("a map").len(), 1);
+    assert_eq!(server.said().len(), 3);
+    let server = Server::new(vec![removed(); 20]);
+    let error = server.client().await.containers().mounted().await.expect_err("one more each time");
+    assert!(error.is_not_found(), "{error:?}");
+    assert_eq!(server.said().len(), 20);
+    let server = Server::new([Answer::refusal(500, "database is locked", "database is locked")]);
+    server.client().await.containers().mounted().await.expect_err("another fault");
+    assert_eq!(server.said().len(), 1);
+}

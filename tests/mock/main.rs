@@ -5,6 +5,7 @@ mod cut;
 mod errors;
 mod events;
 mod follow;
+mod lost;
 mod names;
 mod registry;
 mod requests;

@@ -191,10 +191,10 @@ fn container() -> Vec<Row> {
             assert!(!web(&podman).stop_with(&options).await.expect("it had ended"));
         } => [INSPECT, "POST /l/containers/ID/stop", "POST /l/containers/ID/stop?ignore=true&timeout=3"]),
         // without a time the server would kill at once: the container's own is sent
-        row!(["restart", "restart_with"] [inspection(), Answer::empty(204), Answer::empty(204)]; |podman| {
+        row!(["restart", "restart_with"] [inspection(), Answer::empty(204), inspection(), Answer::empty(204)]; |podman| {
             web(&podman).restart().await.expect("restarted");
             web(&podman).restart_with(&StopOptions::new().timeout(Duration::ZERO)).await.expect("restarted");
-        } => [INSPECT, "POST /l/containers/ID/restart?timeout=7", "POST /l/containers/ID/restart?timeout=0"]),
+        } => [INSPECT, "POST /l/containers/ID/restart?timeout=7", INSPECT, "POST /l/containers/ID/restart?timeout=0"]),
         row!(["wait", "wait_with"] [inspection(), Answer::text(200, "3"), Answer::text(200, "-1")]; |podman| {
             assert_eq!(web(&podman).wait().await.expect("a code"), 3);
             let options = WaitOptions::new().interval(Duration::from_millis(20)).condition(WaitCondition::Healthy);

@@ -137,16 +137,18 @@ async fn a_failed_pull_creates_nothing() {
 async fn a_container_that_cannot_be_started_is_removed_and_the_reason_told() {
     let reason = || Answer::refusal(500, "crun", "executable file `true` not found");
     let gone = || Answer::json(200, &json!([{ "Id": ID }]));
-    for removed in [gone(), Answer::refusal(500, "busy", "cannot be removed"), Answer::raw("")] {
+    let kept = Answer::refusal(500, "busy", "cannot be removed");
+    let looks: &[&str] = &[INSPECT]; // where the answer to the removal is lost
+    for (removed, after) in [(gone(), &[] as &[&str]), (kept, &[]), (Answer::raw(""), looks)] {
         let server = Server::new([created(), output(), reason(), removed.clone()]);
         let error = server.client().await.containers().run(options()).await.expect_err("no start");
         assert!(error.to_string().contains("executable file"), "{error}");
-        assert_eq!(steps(&server), [CREATE, ATTACH, START, UNDO]);
+        assert_eq!(steps(&server), [&[CREATE, ATTACH, START, UNDO], after].concat());
 
         let server = Server::new([created(), reason(), removed]);
         let error = server.client().await.containers().run(options()).detach().await.expect_err("no start");
         assert!(error.to_string().contains("executable file"), "{error}");
-        assert_eq!(steps(&server), [CREATE, START, UNDO]);
+        assert_eq!(steps(&server), [&[CREATE, START, UNDO], after].concat());
     }
     let server = Server::new([created(), reason(), gone()]);
     let error = server.client().await.containers().run(options()).await.expect_err("no attach");

@@ -50,7 +50,9 @@ async fn what_acts_is_not_asked_again() {
         };
         let error = outcome.expect_err(call);
         assert!(matches!(error, Error::Interrupted(_)), "{call}: {error:?}");
-        assert_eq!(server.said().len(), 2, "{call}");
+        // a verb looks for what became of it, and is not told
+        let asked = server.said().into_iter().filter(|said| !said.ends_with("/json"));
+        assert_eq!(asked.count(), 2, "{call}");
     }
 }
 

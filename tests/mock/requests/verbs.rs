@@ -149,6 +149,10 @@ pub(super) fn acts() -> Vec<Row> {
             "POST /l/containers/ID/unmount",
             "POST /l/containers/ID/unmount",
         ]),
+        row!(["mounted"] [ok(json!({ ID: "/merged" }))]; |podman| {
+            let mounted = podman.containers().mounted().await.expect("a map");
+            assert_eq!(mounted.get(ID).and_then(|path| path.to_str()), Some("/merged"));
+        } => ["GET /l/containers/showmounted"]),
         row!(["export"] [Answer::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
             let mut archive = web(&podman).export().await.expect("an archive");
             while let Some(piece) = archive.next().await {

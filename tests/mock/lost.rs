@@ -1,0 +1,190 @@
+//! Verbs whose answer is lost: asked once, and judged by what is there to see.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use podman::{Container, Error, RemoveOptions, StopOptions};
+use serde_json::json;
+
+use super::server::{Answer, Server};
+use super::{ID, web};
+
+/// What a verb gives: whether it changed something, where it says so.
+type Done = Pin<Box<dyn Future<Output = Result<bool, Error>>>>;
+
+struct Verb {
+    act: fn(Container) -> Done,
+    /// The looks before it acts.
+    before: Vec<Answer>,
+    sent: &'static str,
+    /// What is seen afterwards if it did its work, and if it did not.
+    reached: Vec<Answer>,
+    missed: Vec<Answer>,
+}
+
+macro_rules! verb {
+    ($before:expr, $sent:literal, |$web:ident| $act:expr => $reached:expr, $missed:expr) => {
+        Verb {
+            act: |$web| Box::pin(async move { $act.await }),
+            before: Vec::from($before),
+            sent: $sent,
+            reached: Vec::from($reached),
+            missed: Vec::from($missed),
+        }
+    };
+}
+
+const OLD: &str = "2026-11-25T10:00:00.1Z";
+const NEW: &str = "2026-11-25T10:00:00.2Z";
+
+fn seen(name: &str, status: &str, started: &str) -> Answer {
+    let state = json!({ "Status": status, "Running": status == "running", "StartedAt": started });
+    Answer::json(200, &json!({ "Id": ID, "Name": name, "State": state, "Config": { "StopTimeout": 7 } }))
+}
+
+fn is(status: &str) -> Answer {
+    seen("web", status, OLD)
+}
+
+fn gone() -> Answer {
+    Answer::refusal(404, "no such container", "no container with that id")
+}
+
+/// All that a container can be and that is not this; removed, too, unless that is as good.
+fn but(statuses: &[&str]) -> Vec<Answer> {
+    let all = ["created", "initialized", "running", "paused", "stopping", "stopped", "exited", "removing", "unknown"];
+    all.into_iter().filter(|status| !statuses.contains(status)).map(is).collect()
+}
+
+fn or_gone(mut looks: Vec<Answer>) -> Vec<Answer> {
+    looks.push(gone());
+    looks
+}
+
+fn verbs() -> Vec<Verb> {
+    const IDLE: [&str; 5] = ["created", "initialized", "stopped", "exited", "removing"];
+    let idle = || or_gone(IDLE.map(is).to_vec());
+    vec![
+        verb!([], "POST start", |web| web.start() => [is("running")], or_gone(but(&["running"]))),
+        verb!([], "POST init", |web| web.init() => [is("initialized")], or_gone(but(&["initialized"]))),
+        verb!([is("running")], "POST stop", |web| web.stop() => idle(), but(&IDLE)),
+        verb!([], "POST stop?timeout=3", |web| web.stop_with(&StopOptions::new().timeout(Duration::from_secs(3)))
+            => idle(), but(&IDLE)),
+        verb!([], "POST kill?signal=SIGKILL", |web| web.kill() => idle(), but(&IDLE)),
+        verb!([], "POST pause", |web| web.pause() => [is("paused")], or_gone(but(&["paused"]))),
+        verb!([], "POST unpause", |web| web.unpause() => [is("running")], or_gone(but(&["running"]))),
+        verb!([], "DELETE ?force=true", |web| web.remove_with(&RemoveOptions::new().force(true))
+            => [gone()], but(&[])),
+    ]
+}
+
+fn restarts() -> Vec<Verb> {
+    let again = || [seen("web", "running", NEW)];
+    let missed = || or_gone([but(&[]), vec![seen("web", "exited", NEW), seen("web", "stopping", NEW)]].concat());
+    vec![
+        verb!([is("running")], "POST restart?timeout=7", |web| async move { web.restart().await.map(|()| true) }
+            => again(), missed()),
+        verb!([is("exited")], "POST restart?timeout=0", |web| async move {
+            web.restart_with(&StopOptions::new().timeout(Duration::ZERO)).await.map(|()| true)
+        } => again(), missed()),
+        verb!([seen("web", "created", "0001-01-01T00:00:00Z")], "POST restart?timeout=7",
+            |web| async move { web.restart().await.map(|()| true) } => again(), or_gone(but(&["running"]))),
+    ]
+}
+
+fn lost() -> Answer {
+    Answer::raw("")
+}
+
+/// Lets a verb lose its answer, and gives what it made of these looks.
+async fn lose(verb: &Verb, looks: impl IntoIterator<Item = Answer>) -> Result<bool, Error> {
+    let script: Vec<Answer> = verb.before.iter().cloned().chain([lost()]).chain(looks).collect();
+    let server = Server::new(script);
+    let done = (verb.act)(web(&server.client().await)).await;
+    let said = server.said();
+    let look = format!("GET /v5.8.3/libpod/containers/{ID}/json");
+    let (method, rest) = verb.sent.split_once(' ').expect("a method");
+    let slash = if rest.starts_with('?') { "" } else { "/" };
+    let sent = format!("{method} /v5.8.3/libpod/containers/{ID}{slash}{rest}");
+    let at = verb.before.len();
+    assert_eq!(said[at], sent);
+    assert!(said.iter().enumerate().all(|(i, said)| i == at || *said == look), "{said:?}");
+    done
+}
+
+fn is_the_first_error(done: Result<bool, Error>, sent: &str) {
+    match done {
+        Err(Error::Interrupted(error)) => {
+            let method = sent.split(' ').next().expect("a method");
+            assert!(error.what.starts_with(method), "the verb's own, not the look's: {}", error.what);
+        }
+        other => panic!("{sent}: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_was_reached_is_no_error() {
+    for verb in verbs().into_iter().chain(restarts()) {
+        for (nth, look) in verb.reached.iter().enumerate() {
+            let done = lose(&verb, [look.clone()]).await;
+            assert!(matches!(done, Ok(true)), "{}, look {nth}: {done:?}", verb.sent);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_reached_is_the_error_that_it_was() {
+    for verb in verbs().into_iter().chain(restarts()) {
+        assert!(verb.missed.len() > 3, "{}", verb.sent);
+        for look in &verb.missed {
+            is_the_first_error(lose(&verb, [look.clone()]).await, verb.sent);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_look_that_fails_too_is_not_the_error() {
+    for verb in verbs().into_iter().chain(restarts()) {
+        let broken = || Answer::refusal(500, "database is locked", "database is locked");
+        for looks in [vec![lost(), lost()], vec![broken()], vec![Answer::text(200, "[")]] {
+            is_the_first_error(lose(&verb, looks).await, verb.sent);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_renamed_container_has_its_name() {
+    let rename = || {
+        verb!([], "POST rename?name=web-old", |web| async move {
+        let mut web = web;
+        web.rename("web-old").await.map(|()| web.name() == "web-old")
+    } => [], [])
+    };
+    let (old, new) = (seen("web", "running", OLD), seen("web-old", "exited", OLD));
+    assert!(lose(&rename(), [new.clone(), new]).await.expect("renamed"), "and known by it");
+    for looks in [vec![old], vec![gone()], vec![lost(), lost()]] {
+        is_the_first_error(lose(&rename(), looks).await, "POST");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_a_lost_one() {
+    let whole = Answer::json(200, &json!([{ "Id": ID }]));
+    for at in 0..whole.bytes().len() {
+        let server = Server::new([whole.clone().cut(at), gone()]);
+        let removed = server.client().await.containers().remove(ID, &RemoveOptions::new()).await;
+        assert!(matches!(removed, Ok(true)), "cut at {at}: {removed:?}");
+        server.said();
+    }
+}
+
+#[tokio::test]
+async fn nobody_looks_after_a_signal_a_silence_or_a_refusal() {
+    let signal = verb!([], "POST kill?signal=SIGTERM", |web| async move { web.signal("SIGTERM").await } => [], []);
+    is_the_first_error(lose(&signal, []).await, signal.sent);
+    let server = Server::new([Answer::raw("").hanging(), Answer::refusal(500, "no such thing", "no")]);
+    let web = web(&server.client().await.with_timeout(Duration::from_millis(200)));
+    assert!(web.start().await.expect_err("silence").is_timeout());
+    assert!(web.start().await.expect_err("a refusal").api().is_some());
+    assert_eq!(server.said().len(), 2);
+}
