@@ -176,8 +176,8 @@ async fn an_encrypted_key_is_of_use_in_an_agent() {
 async fn a_host_that_forwards_nothing_says_so() {
     let server = Server::with("AllowStreamLocalForwarding no");
     let error = server.refusal("", "right", "known").await;
-    assert!(error.tried.last().is_some_and(|(_, said)| said.contains("forwards no sockets")), "{error}");
-    assert!(error.hint.contains("AllowStreamLocalForwarding"), "{error}");
+    assert_eq!(error.reason, ConnectReason::Absent, "{error}");
+    assert!(error.tried.last().is_some_and(|(_, said)| said.contains("AllowStreamLocalForwarding")), "{error}");
 }
 
 #[tokio::test]
