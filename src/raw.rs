@@ -1,6 +1,6 @@
 //! Layer 0: the client that progenitor wrote, and what it needs at run time.
 
-#[allow(unreachable_pub, reason = "public with the feature `raw`")]
+#[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod body;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 mod carrier;
