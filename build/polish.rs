@@ -4,6 +4,8 @@
 //! * names of `progenitor_client` come from `raw::runtime`, nothing of progenitor at run time;
 //! * fields decode leniently (`raw::lenient`), by their Rust type;
 //! * structs are `#[non_exhaustive]`, so that a new field breaks nobody;
+//! * what is in a list that is answered is in a box, since each goes its own way from there: it is written once, and
+//!   there is no second copy of them all;
 //! * hooks, the constructors (`raw::runtime` has one) and the `api-version` header go.
 
 use quote::ToTokens;
@@ -91,6 +93,7 @@ impl VisitMut for Polish {
         if path.is_ident("Error") || path.segments.len() == 1 && path.segments[0].ident == "Error" {
             path.segments[0].arguments = PathArguments::None;
         }
+        boxed(path);
     }
 }
 
@@ -110,6 +113,25 @@ fn is_noise(stmt: &Stmt) -> bool {
         Expr::MethodCall(call) => call.to_token_stream().to_string().contains("\"api-version\""),
         _ => false,
     }
+}
+
+/// Makes a `Vec<Box<types::Thing>>` of the `Vec<types::Thing>` that is answered.
+fn boxed(path: &mut Path) {
+    let Some(Type::Path(list)) = argument_of(path, "ResponseValue") else { return };
+    let Some(element) = argument_of(&mut list.path, "Vec") else { return };
+    if matches!(element, Type::Path(path) if path.path.segments[0].ident == "types") {
+        *element = parse_quote!(::std::boxed::Box<#element>);
+    }
+}
+
+/// The argument of a generic type of this name.
+fn argument_of<'a>(path: &'a mut Path, name: &str) -> Option<&'a mut Type> {
+    let last = path.segments.last_mut().filter(|last| last.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return None };
+    arguments.args.iter_mut().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }
 
 /// One line of documentation instead of progenitor's padded block, and no JSON schema.

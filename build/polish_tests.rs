@@ -53,6 +53,21 @@ fn hooks_constructors_and_version_header_go() {
 }
 
 #[test]
+fn what_is_in_an_answered_list_is_boxed() {
+    let found = polished(quote! {
+        impl Client {
+            async fn list(&self) -> Result<ResponseValue<::std::vec::Vec<types::Thing>>, Error<()>> {}
+            async fn words(&self) -> Result<ResponseValue<::std::vec::Vec<::std::string::String>>, Error<()>> {}
+            async fn get(&self, all: &::std::vec::Vec<types::Thing>) -> Result<ResponseValue<types::Thing>, Error<()>> {}
+        }
+    });
+    // where tokens stand apart is nobody's business
+    let found: String = found.split_whitespace().collect();
+    assert!(found.contains("ResponseValue<::std::vec::Vec<::std::boxed::Box<types::Thing>>>"), "{found}");
+    assert_eq!(found.matches("Box").count(), 1, "nothing else is: {found}");
+}
+
+#[test]
 fn every_field_gets_the_decoder_of_its_type() {
     let found = polished(quote! {
         pub struct Thing {

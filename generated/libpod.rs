@@ -9450,7 +9450,10 @@ impl Client {
         filters: Option<&'a str>,
         limit: Option<i64>,
         size: Option<bool>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::Container>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::Container>>>,
+        Error,
+    > {
         let url = format!("{}/containers/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -9578,7 +9581,10 @@ impl Client {
     #[cfg(any(test, feature = "raw"))]
     pub async fn artifact_list_libpod<'a>(
         &'a self,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::ArtifactListReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::ArtifactListReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/artifacts/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -10186,7 +10192,10 @@ impl Client {
         namespace: Option<bool>,
         size: Option<bool>,
         sync: Option<bool>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::ListContainer>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::ListContainer>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/containers/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -10222,7 +10231,9 @@ impl Client {
         &'a self,
         filters: Option<&'a str>,
     ) -> Result<
-        ResponseValue<::std::vec::Vec<types::ContainersPruneReportLibpod>>,
+        ResponseValue<
+            ::std::vec::Vec<::std::boxed::Box<types::ContainersPruneReportLibpod>>,
+        >,
         Error,
     > {
         let url = format!("{}/libpod/containers/prune", self.baseurl,);
@@ -10318,7 +10329,12 @@ impl Client {
         ignore: Option<bool>,
         timeout: Option<i64>,
         volumes: Option<bool>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::LibpodContainersRmReport>>, Error> {
+    ) -> Result<
+        ResponseValue<
+            ::std::vec::Vec<::std::boxed::Box<types::LibpodContainersRmReport>>,
+        >,
+        Error,
+    > {
         let url = format!(
             "{}/libpod/containers/{}", self.baseurl, encode_path(& name.to_string()),
         );
@@ -10465,7 +10481,10 @@ impl Client {
         name: &'a str,
         diff_type: Option<&'a str>,
         parent: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::FilesystemChange>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::FilesystemChange>>>,
+        Error,
+    > {
         let url = format!(
             "{}/libpod/containers/{}/changes", self.baseurl, encode_path(& name
             .to_string()),
@@ -11520,7 +11539,10 @@ impl Client {
         &'a self,
         all: Option<bool>,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::LibpodImageSummary>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::LibpodImageSummary>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/images/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -11585,7 +11607,10 @@ impl Client {
         buildcache: Option<bool>,
         external: Option<bool>,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::PruneReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::PruneReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/images/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -11743,7 +11768,10 @@ impl Client {
         term: Option<&'a str>,
         tls_verify: Option<bool>,
         x_registry_auth: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::RegistrySearchReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::RegistrySearchReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/images/search", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = x_registry_auth {
@@ -11816,7 +11844,10 @@ impl Client {
         name: &'a str,
         diff_type: Option<&'a str>,
         parent: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::FilesystemChange>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::FilesystemChange>>>,
+        Error,
+    > {
         let url = format!(
             "{}/libpod/images/{}/changes", self.baseurl, encode_path(& name.to_string()),
         );
@@ -11899,7 +11930,10 @@ impl Client {
     pub async fn image_history_libpod<'a>(
         &'a self,
         name: &'a str,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::HistoryResponse>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::HistoryResponse>>>,
+        Error,
+    > {
         let url = format!(
             "{}/libpod/images/{}/history", self.baseurl, encode_path(& name.to_string()),
         );
@@ -12828,7 +12862,10 @@ impl Client {
     pub async fn network_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::Network>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::Network>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/networks/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -12857,7 +12894,10 @@ impl Client {
     pub async fn network_prune_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::NetworkPruneReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::NetworkPruneReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/networks/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -12886,7 +12926,10 @@ impl Client {
         &'a self,
         name: &'a str,
         force: Option<bool>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::NetworkRmReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::NetworkRmReport>>>,
+        Error,
+    > {
         let url = format!(
             "{}/libpod/networks/{}", self.baseurl, encode_path(& name.to_string()),
         );
@@ -13183,7 +13226,10 @@ impl Client {
     pub async fn pod_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::ListPodsReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::ListPodsReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/pods/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -13211,7 +13257,10 @@ impl Client {
     #[cfg(any(test, feature = "raw"))]
     pub async fn pod_prune_libpod<'a>(
         &'a self,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::PodPruneReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::PodPruneReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/pods/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -13240,7 +13289,10 @@ impl Client {
         &'a self,
         all: Option<bool>,
         names_or_i_ds: Option<&'a ::std::vec::Vec<::std::string::String>>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::PodStatsReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::PodStatsReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/pods/stats", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -13648,7 +13700,10 @@ impl Client {
     pub async fn quadlet_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::ListQuadlet>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::ListQuadlet>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/quadlets/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -13802,7 +13857,10 @@ impl Client {
     pub async fn secret_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::SecretInfoReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::SecretInfoReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/secrets/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -14063,7 +14121,10 @@ impl Client {
     pub async fn volume_list_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::VolumeConfigResponse>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::VolumeConfigResponse>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/volumes/json", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -14092,7 +14153,10 @@ impl Client {
     pub async fn volume_prune_libpod<'a>(
         &'a self,
         filters: Option<&'a str>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::PruneReport>>, Error> {
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<::std::boxed::Box<types::PruneReport>>>,
+        Error,
+    > {
         let url = format!("{}/libpod/volumes/prune", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]

@@ -210,7 +210,7 @@ impl ImagesManager {
         let ImageListOptions { all, filters } = options;
         let filters = (!filters.is_empty()).then(|| serde_json::json!(filters).to_string());
         let listed = answer(self.client.calls().image_list_libpod(Some(*all), filters.as_deref())).await?;
-        Ok(listed.into_iter().map(|attrs| self.prepare_model(attrs)).collect())
+        Ok(listed.into_iter().map(ImageAttrs::Listed).map(|attrs| self.prepare_model(attrs)).collect())
     }
 
     /// Makes an image from what the server said of it, without asking again.

@@ -38,7 +38,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ArtifactListLibpod",
         method: "GET",
         path: "/libpod/artifacts/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::ArtifactListReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::ArtifactListReport>>>(),
+        ),
     },
     Operation {
         id: "ArtifactLocalLibpod",
@@ -74,7 +76,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ContainerChangesLibpod",
         method: "GET",
         path: "/libpod/containers/{name}/changes",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::FilesystemChange>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::FilesystemChange>>>(),
+        ),
     },
     Operation {
         id: "ContainerCheckpointLibpod",
@@ -93,7 +97,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         method: "DELETE",
         path: "/libpod/containers/{name}",
         answer: Answer::Json(
-            reader::<::std::vec::Vec<types::LibpodContainersRmReport>>(),
+            reader::<
+                ::std::vec::Vec<::std::boxed::Box<types::LibpodContainersRmReport>>,
+            >(),
         ),
     },
     Operation {
@@ -148,13 +154,17 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ContainerList",
         method: "GET",
         path: "/containers/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::Container>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::Container>>>(),
+        ),
     },
     Operation {
         id: "ContainerListLibpod",
         method: "GET",
         path: "/libpod/containers/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::ListContainer>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::ListContainer>>>(),
+        ),
     },
     Operation {
         id: "ContainerLogsLibpod",
@@ -179,7 +189,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         method: "POST",
         path: "/libpod/containers/prune",
         answer: Answer::Json(
-            reader::<::std::vec::Vec<types::ContainersPruneReportLibpod>>(),
+            reader::<
+                ::std::vec::Vec<::std::boxed::Box<types::ContainersPruneReportLibpod>>,
+            >(),
         ),
     },
     Operation {
@@ -326,7 +338,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ImageChangesLibpod",
         method: "GET",
         path: "/libpod/images/{name}/changes",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::FilesystemChange>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::FilesystemChange>>>(),
+        ),
     },
     Operation {
         id: "ImageCommitLibpod",
@@ -368,7 +382,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ImageHistoryLibpod",
         method: "GET",
         path: "/libpod/images/{name}/history",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::HistoryResponse>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::HistoryResponse>>>(),
+        ),
     },
     Operation {
         id: "ImageImportLibpod",
@@ -386,7 +402,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ImageListLibpod",
         method: "GET",
         path: "/libpod/images/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::LibpodImageSummary>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::LibpodImageSummary>>>(),
+        ),
     },
     Operation {
         id: "ImageLoadLibpod",
@@ -398,7 +416,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ImagePruneLibpod",
         method: "POST",
         path: "/libpod/images/prune",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::PruneReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::PruneReport>>>(),
+        ),
     },
     Operation {
         id: "ImagePullLibpod",
@@ -428,7 +448,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "ImageSearchLibpod",
         method: "GET",
         path: "/libpod/images/search",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::RegistrySearchReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::RegistrySearchReport>>>(),
+        ),
     },
     Operation {
         id: "ImageTagLibpod",
@@ -530,7 +552,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "NetworkDeleteLibpod",
         method: "DELETE",
         path: "/libpod/networks/{name}",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::NetworkRmReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::NetworkRmReport>>>(),
+        ),
     },
     Operation {
         id: "NetworkDisconnectLibpod",
@@ -554,13 +578,17 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "NetworkListLibpod",
         method: "GET",
         path: "/libpod/networks/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::Network>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::Network>>>(),
+        ),
     },
     Operation {
         id: "NetworkPruneLibpod",
         method: "POST",
         path: "/libpod/networks/prune",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::NetworkPruneReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::NetworkPruneReport>>>(),
+        ),
     },
     Operation {
         id: "NetworkUpdateLibpod",
@@ -614,7 +642,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "PodListLibpod",
         method: "GET",
         path: "/libpod/pods/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::ListPodsReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::ListPodsReport>>>(),
+        ),
     },
     Operation {
         id: "PodPauseLibpod",
@@ -626,7 +656,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "PodPruneLibpod",
         method: "POST",
         path: "/libpod/pods/prune",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::PodPruneReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::PodPruneReport>>>(),
+        ),
     },
     Operation {
         id: "PodRestartLibpod",
@@ -644,7 +676,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "PodStatsAllLibpod",
         method: "GET",
         path: "/libpod/pods/stats",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::PodStatsReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::PodStatsReport>>>(),
+        ),
     },
     Operation {
         id: "PodStopLibpod",
@@ -704,7 +738,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "QuadletListLibpod",
         method: "GET",
         path: "/libpod/quadlets/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::ListQuadlet>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::ListQuadlet>>>(),
+        ),
     },
     Operation {
         id: "SecretCreateLibpod",
@@ -734,7 +770,9 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "SecretListLibpod",
         method: "GET",
         path: "/libpod/secrets/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::SecretInfoReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::SecretInfoReport>>>(),
+        ),
     },
     Operation {
         id: "SystemCheckLibpod",
@@ -818,12 +856,16 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "VolumeListLibpod",
         method: "GET",
         path: "/libpod/volumes/json",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::VolumeConfigResponse>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::VolumeConfigResponse>>>(),
+        ),
     },
     Operation {
         id: "VolumePruneLibpod",
         method: "POST",
         path: "/libpod/volumes/prune",
-        answer: Answer::Json(reader::<::std::vec::Vec<types::PruneReport>>()),
+        answer: Answer::Json(
+            reader::<::std::vec::Vec<::std::boxed::Box<types::PruneReport>>>(),
+        ),
     },
 ];

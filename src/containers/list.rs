@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Container, ContainersManager};
+use super::{Container, ContainerAttrs, ContainersManager};
 use crate::client::answer;
 use crate::error::{Error, Result};
 use crate::models::ContainerSummary;
@@ -193,14 +193,15 @@ impl ContainersManager {
         let ContainerListOptions { all, limit, filters, sparse, ignore_removed, compatible } = options;
         let filters = encode(filters);
         let (all, limit) = (Some(*all), limit.map(i64::from));
-        let listed: Vec<ContainerSummary> = if *compatible {
+        let listed: Vec<Box<ContainerSummary>> = if *compatible {
             let call = self.client.compat().container_list(all, None, filters.as_deref(), limit, None);
-            answer(call).await?.into_iter().map(from_docker).collect()
+            answer(call).await?.into_iter().map(|docker| Box::new(from_docker(*docker))).collect()
         } else {
             let call = self.client.calls();
             answer(call.container_list_libpod(all, None, filters.as_deref(), None, limit, None, None, None)).await?
         };
-        let listed: Vec<Container> = listed.into_iter().map(|attrs| self.prepare_model(attrs)).collect();
+        let listed: Vec<Container> =
+            listed.into_iter().map(ContainerAttrs::Listed).map(|attrs| self.prepare_model(attrs)).collect();
         if sparse.unwrap_or(!compatible) {
             return Ok(listed);
         }

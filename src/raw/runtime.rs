@@ -3,6 +3,7 @@
 //! It stands in for `progenitor-client`, so that users compile nothing of
 //! progenitor and every failure keeps the method and path it belongs to.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -177,9 +178,11 @@ pub(crate) fn answer<T: DeserializeOwned>(path: &str, body: &[u8]) -> Result<T, 
 
 /// Reads a JSON body. Go writes `null` for an empty list or map.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    let read = |body| serde_json::from_slice(body).map(|Object(value)| value);
-    match read(body) {
-        Err(error) if body.trim_ascii() == b"null" => read(b"[]").or_else(|_| read(b"{}")).map_err(|_| error),
+    // The whole is seen to be text in a fraction of the time that it takes string by string.
+    let text = std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+    let read = |text| serde_json::from_str(text).map(|Object(value)| value);
+    match read(&text) {
+        Err(error) if text.trim_ascii() == "null" => read("[]").or_else(|_| read("{}")).map_err(|_| error),
         other => other,
     }
 }
@@ -304,6 +307,11 @@ mod tests {
         assert_eq!(encode_path("localhost/busybox:latest"), "localhost%2Fbusybox:latest");
         assert_eq!(encode_path("a b%c?d#é"), "a%20b%25c%3Fd%23%C3%A9");
         assert!(!encode_path("..").contains(".."));
+    }
+
+    #[test]
+    fn a_byte_that_is_no_text_spoils_no_answer() {
+        assert_eq!(decode::<Vec<String>>(b"[\"a\xffb\"]").expect("list"), ["a\u{fffd}b"], "as Go itself writes it");
     }
 
     #[test]

@@ -87,8 +87,8 @@ async fn list(client: &PodmanClient, kind: Kind, filters: &str, label: (&str, &s
             let secrets = answer(calls.secret_list_libpod(None)).await?;
             let labelled = secrets.into_iter().filter_map(|found| {
                 let labels = found.spec.unwrap_or_default().labels;
-                (labels.get(label.0).is_some_and(|value| value == label.1))
-                    .then(|| thing(found.id, found.created_at, &labels))?
+                let ours = labels.get(label.0).is_some_and(|value| value == label.1);
+                if ours { thing(found.id, found.created_at, &labels) } else { None }
             });
             labelled.collect()
         }
