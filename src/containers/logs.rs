@@ -72,7 +72,7 @@ impl LogOptions {
     /// The server loses output at the end of a container that wrote faster than it read (seen on 4.3.1, 5.4.2 and
     /// 5.8.6, with log files; not with journald). So the stream asks now and then, while output arrives, whether the
     /// container still runs, and reads the log again from its end on, without repeating what it gave. Where that
-    /// cannot be done, it ends with an [`Error::Interrupted`](crate::Error::Interrupted): the container removed itself, or its log was rotated.
+    /// cannot be done, it ends with an [`Error::Interrupted`](crate::Error::Interrupted): the container removed itself, its log was rotated, or Podman left out what it had not read yet.
     /// All that a container writes, whatever becomes of its log, comes from [`run`](crate::ContainersManager::run) or
     /// [`attach`](Container::attach).
     ///

@@ -39,13 +39,32 @@ async fn text(container: &Container, options: LogOptions) -> (String, String) {
 }
 
 /// Follows what is written at once, and again after its end; reads as slowly as `pause` says.
+///
+/// Podman's reader of files may leave out something, if a line is half written when it comes to the end; then the follower
+/// has to say so. It happens once in dozens of times, on a machine that is busy.
 async fn follows(line: &str, driver: &str, wanted: usize, pause: Duration) {
-    let container = started(line, driver).await;
+    for _ in 0..3 {
+        let container = started(line, driver).await;
+        let whole = is_followed(&container, driver, wanted, pause).await;
+        container.remove_with(&gone()).await.expect("removes");
+        if whole {
+            return;
+        }
+    }
+    panic!("{driver}: podman left out something, three times in a row");
+}
+
+/// Whether all of it came; `false` if it was said that podman left out something.
+async fn is_followed(container: &Container, driver: &str, wanted: usize, pause: Duration) -> bool {
     for round in ["from its start", "after its end"] {
         let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs");
         let (mut bytes, mut errors, mut slow) = (0, Vec::new(), 0);
         while let Some(frame) = logs.next().await {
-            let frame = frame.unwrap_or_else(|error| panic!("{driver}, {round}, after {bytes} bytes: {error:?}"));
+            let frame = match frame {
+                Ok(frame) => frame,
+                Err(error) if driver != "journald" && left_out(&error) => return false,
+                Err(error) => panic!("{driver}, {round}, after {bytes} bytes: {error:?}"),
+            };
             match frame.source {
                 Source::Stderr => errors.extend_from_slice(&frame.bytes),
                 _ => bytes += frame.bytes.len(),
@@ -58,7 +77,12 @@ async fn follows(line: &str, driver: &str, wanted: usize, pause: Duration) {
         assert_eq!((bytes, errors.as_slice()), (wanted, b"end\n".as_slice()), "{driver}, {round}");
         container.wait().await.expect("ends");
     }
-    container.remove().await.expect("removes");
+    true
+}
+
+fn left_out(error: &Error) -> bool {
+    let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    matches!(error, Error::Interrupted(_)) && why.contains("podman left out some of it")
 }
 
 #[tokio::test]

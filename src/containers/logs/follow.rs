@@ -23,6 +23,11 @@ use crate::raw::ByteStream;
 use crate::wire::given::Given;
 use crate::wire::last_lines::LastLines;
 
+/// Either the file was rotated, or the server's reader of files (nxadm/tail, in all releases up to 6.0) came to a line that
+/// was half written: it takes that for a whole one, and goes on at the end of the file, whatever was written meanwhile.
+const OTHER: &str = "what was followed is not what was written: podman left out some of it, or the log was rotated; read it \
+                     again without following";
+
 type Later<T> = Pin<Box<dyn Future<Output = Result<T>> + Send + Sync>>;
 
 /// A log that is followed.
@@ -126,7 +131,7 @@ impl Followed {
                 let mut chunk = ready!(body.poll_of("logs", cx)).transpose()?;
                 let same = chunk.as_mut().map_or(*again == self.given, |chunk| again.skip(&self.given, chunk));
                 match chunk {
-                    _ if !same => return Poll::Ready(Err(lost("it is not the log that was followed: it was rotated"))),
+                    _ if !same => return Poll::Ready(Err(lost(OTHER))),
                     Some(chunk) => return Poll::Ready(Ok(give(chunk, &mut self.discard))),
                     None => State::Ended,
                 }

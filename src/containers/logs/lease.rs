@@ -2,7 +2,8 @@
 //!
 //! Podman (4.0 to 6.0) follows a log file well while the container runs. 250 ms after it has noticed the end, it drops
 //! what it has not read so far, line by line, at random (`StopAtEOF` of its `tail` library). So what arrives is whole
-//! if the container was seen to run less than that before; else it must be seen again first.
+//! if the container was seen to run less than that before; else it must be seen again first. What it leaves out earlier, at a
+//! line that is half written, is seen at the end, when all is read again.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
