@@ -69,7 +69,8 @@ pub(crate) fn time<'de, D: Deserializer<'de>>(from: D) -> Result<Option<DateTime
     let time = match &found {
         Found::Nothing => return Ok(None),
         Found::Text(text) if text.is_empty() => return Ok(None),
-        Found::Text(text) => DateTime::parse_from_rfc3339(text).ok().map(|t| t.with_timezone(&Utc)),
+        // also with a year of more than four digits, as some seconds since 1970 are written again
+        Found::Text(text) => text.parse().ok(),
         Found::Signed(n) => DateTime::from_timestamp(*n, 0),
         Found::Unsigned(n) => i64::try_from(*n).ok().and_then(|n| DateTime::from_timestamp(n, 0)),
         Found::Float(_) | Found::Flag(_) => None,

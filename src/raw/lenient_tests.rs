@@ -23,6 +23,8 @@ fn scalars_take_what_another_version_sends() {
     assert_eq!(read("\"\"", |d| time(d)).expect("empty time"), None);
     assert_eq!(read("0", |d| time(d)).expect("seconds"), DateTime::from_timestamp(0, 0));
     assert!(read("\"0001-01-01T00:00:00Z\"", |d| time(d)).expect("Go's zero").is_some());
+    let far = read("416613181312", |d| time(d)).expect("seconds").expect("a time");
+    assert_eq!(read(&serde_json::to_string(&far).expect("JSON"), |d| time(d)).expect("as it was written"), Some(far));
 }
 
 #[test]
