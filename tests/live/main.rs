@@ -47,7 +47,8 @@ mod pty;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use podman::{Container, CreateOptions, LogStream, PodmanClient, RemoveOptions, Version};
+use podman::{AttachOptions, Container, CreateOptions, LogStream, PodmanClient, RemoveOptions, Version};
+use tokio::io::AsyncWriteExt as _;
 
 /// The image that every Podman of the matrix has.
 const IMAGE: &str = "localhost/busybox:latest";
@@ -75,6 +76,22 @@ async fn end(container: Container) {
 /// A container that sleeps until it is stopped, which it does at once.
 fn sleeper() -> CreateOptions {
     CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL").label("test", "live")
+}
+
+/// To the end of standard input and back: a connection that is taken over, half of it closed.
+async fn input_ends_and_output_goes_on(podman: &PodmanClient, input: &[u8]) {
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);
+    let container = podman.containers().create(options).await.expect("creates");
+    let mut attached = container.attach(&AttachOptions::new()).await.expect("attaches");
+    container.start().await.expect("starts");
+    attached.stdin().write_all(input).await.expect("writes");
+    attached.stdin().shutdown().await.expect("ends the input");
+    let mut seen = Vec::new();
+    while let Some(frame) = attached.output().next().await {
+        seen.extend_from_slice(&frame.expect("whole").bytes);
+    }
+    assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (input, Some(3)));
+    container.remove_with(&gone()).await.expect("removes");
 }
 
 /// Reads until `wanted` was written.

@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use podman::{AttachOptions, ConnectReason, CreateOptions, Error, LogOptions, PodmanClient};
-use tokio::io::AsyncWriteExt as _;
+use podman::{ConnectReason, CreateOptions, Error, LogOptions, PodmanClient};
 
 use super::sshd::{Server, socket};
-use super::{IMAGE, gone, sleeper};
+use super::{IMAGE, gone, input_ends_and_output_goes_on, sleeper};
 
 /// Whether a process has a tunnel's directory in its words.
 fn used(directory: &Path) -> bool {
@@ -55,19 +54,7 @@ async fn everything_goes_over_it_and_nothing_is_left() {
     let output = podman.containers().run(options).await.expect("runs");
     assert_eq!((output.stdout.len(), output.exit_code), (3_000_000, 0));
 
-    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);
-    let container = podman.containers().create(options).await.expect("creates");
-    let mut attached = container.attach(&AttachOptions::new()).await.expect("attaches");
-    container.start().await.expect("starts");
-    attached.stdin().write_all(b"over ssh\n").await.expect("writes");
-    attached.stdin().shutdown().await.expect("ends the input");
-    let mut seen = Vec::new();
-    while let Some(frame) = attached.output().next().await {
-        seen.extend_from_slice(&frame.expect("whole").bytes);
-    }
-    assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (b"over ssh\n".as_slice(), Some(3)));
-    container.remove_with(&gone()).await.expect("removes");
-    drop(container);
+    input_ends_and_output_goes_on(&podman, b"over ssh\n").await;
 
     let container = podman.containers().run(sleeper()).detach().await.expect("starts");
     let output = container.exec(["sh", "-c", "echo out; exit 4"]).await.expect("runs");

@@ -4,11 +4,10 @@ use std::os::unix::process::CommandExt as _;
 use std::process::Command;
 use std::time::Duration;
 
-use podman::{AttachOptions, ConnectReason, Container, CreateOptions, Endpoint, Error, PodmanClient};
-use tokio::io::AsyncWriteExt as _;
+use podman::{ConnectReason, Container, CreateOptions, Endpoint, Error, PodmanClient};
 
 use super::service::Service;
-use super::{IMAGE, gone, sleeper};
+use super::{IMAGE, gone, input_ends_and_output_goes_on, sleeper};
 
 async fn started(podman: &PodmanClient, options: CreateOptions) -> Container {
     podman.containers().run(options).detach().await.expect("starts")
@@ -40,19 +39,7 @@ async fn output_is_whole_and_input_ends() {
     let output = podman.containers().run(options).await.expect("runs");
     assert_eq!((output.stdout.len(), output.exit_code), (5_000_000, 0));
 
-    // to the end of standard input and back: a connection that is taken over, half of it closed
-    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);
-    let container = podman.containers().create(options).await.expect("creates");
-    let mut attached = container.attach(&AttachOptions::new()).await.expect("attaches");
-    container.start().await.expect("starts");
-    attached.stdin().write_all(b"over tcp\n").await.expect("writes");
-    attached.stdin().shutdown().await.expect("ends the input");
-    let mut seen = Vec::new();
-    while let Some(frame) = attached.output().next().await {
-        seen.extend_from_slice(&frame.expect("whole").bytes);
-    }
-    assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (b"over tcp\n".as_slice(), Some(3)));
-    container.remove_with(&gone()).await.expect("removes");
+    input_ends_and_output_goes_on(&podman, b"over tcp\n").await;
 }
 
 #[tokio::test]

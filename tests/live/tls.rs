@@ -3,12 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use podman::{AttachOptions, ClientBuilder, ConnectReason, CreateOptions, Error, Pem, PodmanClient, Version};
-use tokio::io::AsyncWriteExt as _;
+use podman::{ClientBuilder, ConnectReason, CreateOptions, Error, Pem, PodmanClient, Version};
 
 use super::certificates::{Authority, Pair};
 use super::service::{self, Service};
-use super::{IMAGE, gone, sleeper};
+use super::{IMAGE, input_ends_and_output_goes_on, sleeper};
 
 /// Files that the service can read, too; gone with this.
 pub(crate) struct Files(PathBuf);
@@ -99,25 +98,13 @@ async fn everything_goes_over_it() {
     tokio::time::timeout(Duration::from_secs(20), removed).await.expect("removed in time");
 }
 
-/// To the end of standard input and back: a connection that is taken over, half of it closed.
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn input_ends_and_output_goes_on() {
+async fn half_a_connection_is_closed() {
     let (files, authority) = (Files::new(), Authority::new());
     let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
     let podman = shows(at(&service, &authority), &authority.signs("me")).connect().await.expect("connects");
-    let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);
-    let container = podman.containers().create(options).await.expect("creates");
-    let mut attached = container.attach(&AttachOptions::new()).await.expect("attaches");
-    container.start().await.expect("starts");
-    attached.stdin().write_all(b"over tls\n").await.expect("writes");
-    attached.stdin().shutdown().await.expect("ends the input");
-    let mut seen = Vec::new();
-    while let Some(frame) = attached.output().next().await {
-        seen.extend_from_slice(&frame.expect("whole").bytes);
-    }
-    assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (b"over tls\n".as_slice(), Some(3)));
-    container.remove_with(&gone()).await.expect("removes");
+    input_ends_and_output_goes_on(&podman, b"over tls\n").await;
 }
 
 async fn refused(builder: ClientBuilder, said: &str) {
