@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 
 use super::alone::{memory, ran_alone};
 use super::service::Service;
-use super::{IMAGE, gone, podman};
+use super::{IMAGE, LISTENS, WAITS, gone, podman, tell};
 
 /// More than any buffer on the way holds.
 const MUCH: usize = 20_000_000;
@@ -133,8 +133,8 @@ async fn a_follower_sees_lines_as_they_are_written() {
 async fn the_last_lines_and_what_follows() {
     // those of more than a second before are asked for in another way than those of just now
     for before in [Duration::ZERO, Duration::from_millis(2500)] {
-        let line = "seq 1 100; while [ ! -e /go ]; do sleep 0.1; done; seq 101 30100";
-        let container = started(line, "k8s-file").await;
+        let line = format!("{LISTENS}; seq 1 100; {WAITS}; seq 101 30100");
+        let container = started(&line, "k8s-file").await;
         while !text(&container, LogOptions::new()).await.0.ends_with("\n100\n") {}
         tokio::time::sleep(before).await;
         let mut lines = container.logs(&LogOptions::new().follow(true).tail(5)).await.expect("logs").lines();
@@ -143,7 +143,7 @@ async fn the_last_lines_and_what_follows() {
             assert_eq!(line.expect("whole").text(), wanted.to_string(), "{before:?}");
             wanted += 1;
             if wanted == 101 {
-                assert!(container.exec(["touch", "/go"]).await.expect("runs").success());
+                tell(&container).await;
             }
         }
         assert_eq!(wanted, 30_101);
@@ -156,14 +156,13 @@ async fn the_last_lines_and_what_follows() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn each_option_takes_effect() {
-    let waits = |file| format!("while [ ! -e /{file} ]; do sleep 0.05; done");
-    let line = format!("echo one; {}; echo two; echo err >&2; {}; echo three", waits("two"), waits("three"));
+    let line = format!("{LISTENS}; echo one; {WAITS}; echo two; echo err >&2; {WAITS}; echo three");
     let container = started(&line, "k8s-file").await;
     let mut between = Vec::new();
-    for (written, next) in [("one\n", "two"), ("one\ntwo\n", "three")] {
+    for written in ["one\n", "one\ntwo\n"] {
         while text(&container, LogOptions::new()).await.0 != written {}
         between.push(SystemTime::now());
-        assert!(container.exec(["touch", next]).workdir("/").await.expect("runs").success());
+        tell(&container).await;
     }
     container.wait().await.expect("ends");
     assert_eq!(text(&container, LogOptions::new()).await, ("one\ntwo\nthree\n".into(), "err\n".into()));
@@ -250,9 +249,9 @@ async fn a_thousand_logs_are_followed_at_once() {
     setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("up to the hard limit");
     // before 5.3 each follower waits for an event, and a thousand readers of the journal leave the server no time
     let service = Service::without_journal().await;
-    let line = "echo ready; while [ ! -e /go ]; do sleep 0.1; done; echo done";
+    let line = format!("{LISTENS}; echo ready; {WAITS}; echo done");
     let containers = service.client().await.containers();
-    let container = containers.run(shell(line, "k8s-file")).detach().await.expect("starts");
+    let container = containers.run(shell(&line, "k8s-file")).detach().await.expect("starts");
     let mut followers = Vec::new();
     let mut before = 0;
     while followers.len() < 1000 {
@@ -269,7 +268,7 @@ async fn a_thousand_logs_are_followed_at_once() {
     for follower in followers.drain(500..) {
         follower.abort();
     }
-    container.exec(["touch", "/go"]).checked().await.expect("runs");
+    tell(&container).await;
     for follower in followers {
         follower.await.expect("no panic");
     }

@@ -78,6 +78,16 @@ fn sleeper() -> CreateOptions {
     CreateOptions::new(IMAGE).command(["sleep", "600"]).stop_signal("SIGKILL").label("test", "live")
 }
 
+/// For a shell that goes on when it is [told](tell): at its very beginning, and where it waits.
+///
+/// One that waits for a file could end before the command that makes it in the container, and end that, too.
+const LISTENS: &str = "told=; trap told=1 USR1";
+const WAITS: &str = "while [ -z \"$told\" ]; do sleep 0.05; done; told=";
+
+async fn tell(container: &Container) {
+    assert!(container.signal("SIGUSR1").await.expect("sends a signal"), "it runs");
+}
+
 /// To the end of standard input and back: a connection that is taken over, half of it closed.
 async fn input_ends_and_output_goes_on(podman: &PodmanClient, input: &[u8]) {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", "cat; exit 3"]).stdin_open(true);

@@ -11,7 +11,7 @@ use podman::{
 };
 use serde_json::json;
 
-use super::{IMAGE, gone, podman, sleeper};
+use super::{IMAGE, LISTENS, WAITS, gone, podman, sleeper, tell};
 
 /// More than anything here takes, even on a busy machine.
 const LONG: Duration = Duration::from_secs(60);
@@ -219,9 +219,8 @@ async fn lines_are_found_wherever_they_are_written() {
 async fn lines_of_a_life_before_do_not_count() {
     for driver in ["k8s-file", "journald"] {
         // ready in its first life, and not in its second, which ends when it is told to
-        let script = "echo up; [ -e /again ] || { touch /again; echo ready; exit 0; }; \
-                      while [ ! -e /end ]; do sleep 0.1; done";
-        let container = started(shell(script).log_config(json!({ "Type": driver }))).await;
+        let script = format!("{LISTENS}; echo up; [ -e /again ] || {{ touch /again; echo ready; exit 0; }}; {WAITS}");
+        let container = started(shell(&script).log_config(json!({ "Type": driver }))).await;
         container.wait().await.expect("ends");
         container.wait_until(Until::log("ready")).timeout(LONG).await.expect("it was ready");
         tokio::time::sleep(SHORT).await;
@@ -229,7 +228,7 @@ async fn lines_of_a_life_before_do_not_count() {
         let error = failed(container.wait_until(Until::log("ready")).timeout(SHORT)).await;
         assert_eq!(error.end, WaitEnd::TimedOut, "{driver}: {error:?}");
         container.wait_until(Until::log("up")).timeout(LONG).await.expect("that it wrote again");
-        assert!(container.exec(["touch", "/end"]).await.expect("runs").success());
+        tell(&container).await;
         container.wait_until(Until::exited()).timeout(LONG).await.expect("ends");
         let error = failed(container.wait_until(Until::log("ready")).timeout(LONG)).await;
         assert_eq!(error.end, WaitEnd::Exited, "{driver}: {error:?}");
