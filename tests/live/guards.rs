@@ -121,3 +121,33 @@ async fn what_a_killed_process_left_is_reaped() {
     assert!(!output.status.success(), "{output:?}");
     is_gone(&podman, String::from_utf8_lossy(&output.stdout).trim()).await;
 }
+
+/// Says to a test that it runs in the process that ends.
+const ENDS: &str = "PODMAN_TEST_ENDS";
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_guard_counts_if_its_process_ends_at_once() {
+    let podman = podman().await;
+    if std::env::var_os(ENDS).is_some() {
+        let mut guards = Vec::new();
+        for _ in 0..8 {
+            guards.push(running(&podman).await.remove_on_drop());
+        }
+        for guard in &guards {
+            println!("{}", guard.id());
+        }
+        drop(guards);
+        std::process::exit(7);
+    }
+    let tests = std::env::current_exe().expect("a path");
+    let arguments = ["--exact", "guards::a_guard_counts_if_its_process_ends_at_once", "--ignored", "--nocapture"];
+    let child = tokio::process::Command::new(tests).args(arguments).env(ENDS, "1").output().await.expect("runs");
+    assert_eq!(child.status.code(), Some(7), "{child:?}");
+    let said = String::from_utf8_lossy(&child.stdout);
+    let ids: Vec<_> = said.lines().filter(|line| line.len() == 64).collect();
+    assert_eq!(ids.len(), 8, "{said}");
+    for id in ids {
+        is_gone(&podman, id).await;
+    }
+}
