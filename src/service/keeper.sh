@@ -7,17 +7,20 @@
 verb=$1 dir=$2 grace=$3
 shift 3
 exec 3<&0 < /dev/null > /dev/null 2>&1
+# who ends a whole group of processes ends the program, too, and this clears away after it
+trap '' TERM HUP INT
 
 # What still serves the socket, below whatever Podman was started with: a rootless Podman is two processes.
 strays() {
     for process in /proc/[0-9]*; do
         case $(tr '\0' ' ' < "$process/cmdline") in
-            *"unix://$dir/podman.sock"*) kill -KILL "${process#/proc/}" ;;
+            *"system service"*"unix://$dir/podman.sock"*) kill -KILL "${process#/proc/}" ;;
         esac
     done
 }
 
 unmount() {
+    points=
     while read -r _ _ _ _ point _; do
         case $point in "$dir"/*) points="$point $points" ;; esac
     done < /proc/self/mountinfo
@@ -39,7 +42,7 @@ clear_away() {
 }
 
 if [ "$verb" = start ]; then
-    "$@" system service --time=0 "unix://$dir/podman.sock" > "$dir/log" 2>&1 3<&- &
+    (trap - TERM HUP INT && exec "$@" system service --time=0 "unix://$dir/podman.sock") > "$dir/log" 2>&1 3<&- &
     service=$!
     {
         read -r _ <&3

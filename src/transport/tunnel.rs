@@ -45,7 +45,11 @@ impl Tunnel {
             let why = format!("there is no key {}", missing.display());
             return Err(Said::new(ConnectReason::Configuration, why, Some("name another".to_owned())));
         }
-        let made = Keeper::start(&std::env::temp_dir());
+        if address.socket.as_ref().is_some_and(|socket| socket.to_string_lossy().contains(':')) {
+            let why = "ssh forwards no socket whose path has a colon";
+            return Err(Said::new(ConnectReason::Configuration, why, Some("give it another name".to_owned())));
+        }
+        let made = Keeper::start(&place(std::env::temp_dir()));
         let (directory, keeper) = made.map_err(|error| {
             let why = format!("no directory for the tunnel: {error}");
             Said::new(ConnectReason::Configuration, why, Some("TMPDIR names another place".to_owned()))
@@ -96,6 +100,13 @@ impl Tunnel {
     pub(crate) fn why(&self) -> Option<Said> {
         said::forwarding(&self.messages(), &self.remote)
     }
+}
+
+/// Where tunnels have their directories: where files come and go, if ssh can have its own sockets there. Their paths have
+/// about 100 bytes, of which 70 are our names, its own, and what it adds for a moment; and colons end them.
+fn place(wanted: PathBuf) -> PathBuf {
+    let fits = wanted.as_os_str().len() <= 33 && !wanted.to_string_lossy().contains(':');
+    if fits { wanted } else { "/tmp".into() }
 }
 
 fn socket(directory: &Path) -> PathBuf {
@@ -183,6 +194,23 @@ impl Drop for Keeper {
         if let Some(mut process) = self.process.take() {
             // without a thread the keeper still does its work; only nobody hears of it
             drop(std::thread::Builder::new().name("podman-ssh".into()).spawn(move || process.wait()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tunnels_are_where_ssh_can_have_its_sockets() {
+        for (wanted, place_of_it) in [
+            ("/tmp", "/tmp"),
+            ("/run/user/1000", "/run/user/1000"),
+            ("/var/folders/zz/zyxvpxvq6csfxvn_n0000000000000/T", "/tmp"),
+            ("/srv/a:b", "/tmp"),
+        ] {
+            assert_eq!(place(wanted.into()), Path::new(place_of_it));
         }
     }
 }

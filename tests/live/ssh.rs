@@ -11,13 +11,17 @@ use podman::{ConnectReason, CreateOptions, Error, LogOptions, PodmanClient};
 use super::sshd::{Server, socket};
 use super::{IMAGE, gone, input_ends_and_output_goes_on, sleeper};
 
+/// The processes that have this in their words.
+fn processes_of(needle: &str) -> Vec<String> {
+    let processes = fs::read_dir("/proc").expect("processes").flatten();
+    let has = |words: Vec<u8>| String::from_utf8_lossy(&words).replace('\0', " ").contains(needle);
+    let ours = processes.filter(|entry| fs::read(entry.path().join("cmdline")).is_ok_and(has));
+    ours.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}
+
 /// Whether a process has a tunnel's directory in its words.
 fn used(directory: &Path) -> bool {
-    let needle = format!("{}", directory.display());
-    let processes = fs::read_dir("/proc").expect("processes").flatten();
-    processes
-        .filter_map(|entry| fs::read(entry.path().join("cmdline")).ok())
-        .any(|words| String::from_utf8_lossy(&words).contains(&needle))
+    !processes_of(&directory.display().to_string()).is_empty()
 }
 
 fn vanishes(directory: &Path) {
@@ -82,6 +86,37 @@ async fn a_way_through_another_host_and_a_named_socket() {
     let directory = tunnel(&podman);
     drop(podman);
     vanishes(&directory);
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_jump_host_that_says_nothing_leaves_nothing() {
+    let server = Server::start();
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = silent.local_addr().expect("its address").port();
+    let config = format!("Host far\n ProxyJump 127.0.0.1:{port}\n");
+    fs::write(server.directory.join("client-silent"), config).expect("written");
+    let builder = PodmanClient::builder().uri("ssh://far/run/p.sock").expect("a URI");
+    let builder = builder.ssh_config(server.directory.join("client-silent"));
+    let connecting = builder.connect_timeout(Duration::from_secs(4)).connect();
+    let jump = format!("-p {port} ");
+    let (error, began) = tokio::join!(connecting, async {
+        for _ in 0..70 {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            if !processes_of(&jump).is_empty() {
+                return true;
+            }
+        }
+        false
+    });
+    assert!(began, "there was a jump");
+    let error = error.expect_err("it says nothing");
+    assert!(error.is_connect() && error.to_string().contains("in time"), "{error}");
+    let limit = Instant::now() + Duration::from_secs(10);
+    while !processes_of(&jump).is_empty() {
+        assert!(Instant::now() < limit, "an ssh is left");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 #[tokio::test]
@@ -242,7 +277,7 @@ async fn a_program_that_dies_leaves_nothing() {
     }
     let server = Server::start();
     let ready = server.directory.join("ready");
-    for how in ["panic", "abort", "kill"] {
+    for how in ["panic", "abort", "kill", "end of all"] {
         let mut command = Command::new(std::env::current_exe().expect("a path"));
         command.args(["--exact", "ssh::a_program_that_dies_leaves_nothing", "--ignored"]);
         command.env("PODMAN_TEST_DIES", how).env("PODMAN_TEST_URI", server.uri(""));
@@ -253,11 +288,16 @@ async fn a_program_that_dies_leaves_nothing() {
             assert!(Instant::now() < limit, "{how}: it does not get ready");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        let directory = directory_in(&fs::read_to_string(&ready).expect("written"));
         if how == "kill" {
             process.kill().expect("it runs");
         }
+        // as systemd ends a service: whatever belongs to it is asked at once
+        if how == "end of all" {
+            let all = [processes_of(&directory.display().to_string()), vec![process.id().to_string()]].concat();
+            assert!(Command::new("kill").args(all).status().expect("runs").success());
+        }
         assert!(!process.wait().expect("its end").success(), "{how}");
-        let directory = directory_in(&fs::read_to_string(&ready).expect("written"));
         fs::remove_file(&ready).expect("removed");
         vanishes(&directory);
     }

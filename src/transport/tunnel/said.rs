@@ -44,6 +44,10 @@ pub(super) fn login(messages: &str, address: &SshAddress) -> Said {
     if says(&["Permission denied ("]) {
         return denied(address);
     }
+    if says(&["UNKNOWN port 65535"]) {
+        let hint = format!("type `{}` once: it tells why, and asks for the jump host's key", command(address));
+        return say(ConnectReason::Other, "the jump host was not passed, which ssh tells only to a terminal", hint);
+    }
     if says(&["Could not resolve hostname"]) {
         return say(ConnectReason::Other, "no host of this name is known", format!("is `{host}` spelled right?"));
     }
@@ -94,7 +98,8 @@ pub(super) fn last(messages: &str) -> &str {
 fn command(address: &SshAddress) -> String {
     let user = address.user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
     let port = address.port.map(|port| format!("-p {port} ")).unwrap_or_default();
-    format!("ssh {port}{user}{}", address.host)
+    let config = address.config.as_ref().map(|file| format!("-F {} ", file.display())).unwrap_or_default();
+    format!("ssh {config}{port}{user}{}", address.host)
 }
 
 /// Whether a key needs a passphrase.
@@ -135,6 +140,7 @@ mod tests {
             ("Permissions 0644 for 'k' are too open: bad permissions", ConnectReason::Denied, "others", "chmod 600"),
             ("Could not resolve hostname build: x", ConnectReason::Other, "no host of this name", "spelled"),
             ("connect to host build port 22: Connection refused", ConnectReason::Refused, "no ssh server", "port"),
+            ("kex: closed\nConnection closed by UNKNOWN port 65535", ConnectReason::Other, "jump host", "ssh -p 2222"),
             ("Bad configuration option: x\n\n", ConnectReason::Other, "Bad configuration option: x", "ssh -p 2222"),
         ] {
             let said = login(messages, &address(None));
@@ -147,6 +153,8 @@ mod tests {
         );
         let said = login("core@build: Permission denied (publickey).", &address(Some("/none/key")));
         assert_eq!(said.why, "the host does not accept the key");
+        let configured = SshAddress { config: Some("/etc/ci/ssh".into()), ..address(None) };
+        assert_eq!(command(&configured), "ssh -F /etc/ci/ssh -p 2222 core@build");
     }
 
     #[test]
