@@ -1,4 +1,4 @@
-//! Runs a container from docker-py's keyword arguments, read as JSON from the standard input.
+//! Teaches: running a container from docker-py's keyword arguments, read as JSON from the standard input.
 //!
 //! `echo '{"image": "alpine", "command": "id -u", "user": 1000}' | cargo run --example kwargs_from_json`
 //!

@@ -1,6 +1,6 @@
-//! Shows what a container wrote, its errors on the standard error, and with `-f` what it goes on to write.
+//! Teaches: reading what a container wrote, and following what it goes on to write.
 //!
-//! `cargo run --example logs -- [-f] CONTAINER`
+//! `cargo run --example logs -- [-f] CONTAINER` shows it, its errors on the standard error; with `-f`, until it ends.
 
 use std::io::{Error, ErrorKind, Write};
 

@@ -1,4 +1,6 @@
-//! Tells which service would be connected to, and why: `cargo run --example plan [URI or connection]`.
+//! Teaches: telling which service would be connected to, and why, without asking it.
+//!
+//! `cargo run --example plan [-- URI or connection]`
 
 use podman::PodmanClient;
 

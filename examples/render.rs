@@ -1,6 +1,6 @@
-//! Shows the body that `create` would send, without a server: a dry run.
+//! Teaches: seeing what `create` would send, without a server: a dry run.
 //!
-//! Reads lines `{"image": …, "command": …, "kwargs": {…}}` and writes for each one
+//! `cargo run --example render` reads lines `{"image": …, "command": …, "kwargs": {…}}` and writes for each one
 //! `{"ok": true, "spec": {…}}` or `{"ok": false, "error": "…"}`.
 
 use std::io::{BufRead, Write};

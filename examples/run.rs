@@ -1,4 +1,4 @@
-//! Runs a command in a container, to its end, and shows what it wrote.
+//! Teaches: running a command in a container, to its end, for what it wrote.
 //!
 //! `cargo run --example run -- [IMAGE [COMMAND…]]`
 

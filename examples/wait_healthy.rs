@@ -1,9 +1,9 @@
-//! Starts a container and waits until it is healthy; shows what there is to know about one that is not.
+//! Teaches: waiting until a container is healthy, and telling what there is to know about one that is not.
 //!
 //! The check is run from here, so it works also where no systemd runs it. One that ends, or has no check, is told at
 //! once, without waiting for the time to run out.
 //!
-//! `cargo run --example wait_healthy -- CONTAINER [SECONDS]`
+//! `cargo run --example wait_healthy -- CONTAINER [SECONDS]` starts the container first, if it does not run.
 
 use std::io::{Error, ErrorKind};
 use std::time::Duration;

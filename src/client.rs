@@ -31,7 +31,7 @@ pub use upload::Upload;
 /// objects own one each. Nothing is global; any number of clients work side by side.
 ///
 /// ```no_run
-/// use podman::{Manager, PodmanClient};
+/// use podman::PodmanClient;
 ///
 /// # async fn example() -> podman::Result<()> {
 /// let podman = PodmanClient::connect().await?;
@@ -167,7 +167,7 @@ impl PodmanClient {
     ///
     /// ```no_run
     /// use std::time::Duration;
-    /// use podman::{LogOptions, Manager, Timeout};
+    /// use podman::{LogOptions, Timeout};
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
     /// podman.with_timeout(Duration::from_millis(500)).ping().await?;

@@ -42,7 +42,6 @@ type Source = Box<dyn StdError + Send + Sync>;
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// # use podman::Manager;
 /// match podman.containers().get("web").await {
 ///     Ok(container) => println!("{}", container.status()),
 ///     Err(error) if error.is_not_found() => println!("no such container"),

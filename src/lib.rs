@@ -37,21 +37,32 @@
 //! Clients, managers and objects are cheap to clone, `Send`, `Sync` and without lifetimes: they go into tasks and
 //! structures as they are. Everything is asynchronous and needs a Tokio runtime with its I/O and its time enabled.
 //!
+//! It builds on Unix alone, and is tested on Linux. [`PodmanClient::spawn`], [`PodmanClient::reap`] and the feature `ssh` look into
+//! `/proc` for what a killed process left behind; where there is none, some of that stays.
+//!
 //! # Features
 //!
 //! None is on by default.
 //!
-//! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`; exempt from semver.
-//! * `schemars`: `JsonSchema` for [`CreateOptions`].
+//! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`, and
+//!   `podman::recorded`, which reads recorded answers; exempt from semver.
+//! * `schemars`: `JsonSchema` for [`CreateOptions`] and [`UpdateOptions`].
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
 //! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
+//! * `ssh`: Podman of another machine, through the user's own `ssh` program: `ssh://user@host`.
 //! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
 //! * `tls`: services on ports that speak TLS, `https://`; `ClientBuilder::ca_cert`, `ClientBuilder::client_cert`.
 //! * `tracing`: a span for each call, named `call`, with target `podman`, at level DEBUG, with `operation`, `method`, `path`, then `status` or
 //!   `failure`, and `duration_ms`, the milliseconds until the answer began; never a query, a header or a body.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(not(unix))]
+compile_error!(
+    "podman is for Unix: it speaks over Unix sockets, and keeps services with a shell. On Windows, build and run the program \
+     in WSL or in a Linux container"
+);
 
 mod args;
 mod client;

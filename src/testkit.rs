@@ -3,8 +3,8 @@
 //! With the feature `testkit`. It speaks HTTP on a socket of its own, so the client under test is the real one.
 //!
 //! ```
+//! use podman::RemoveOptions;
 //! use podman::testkit::{Answer, Server};
-//! use podman::{Manager, RemoveOptions};
 //! use serde_json::json;
 //!
 //! # #[tokio::main(flavor = "current_thread")]

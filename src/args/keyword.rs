@@ -75,9 +75,9 @@ macro_rules! keywords {
     ($table:ident: $($rows:tt)*) => {
         $crate::args::keyword::keywords! { $table in CreateOptions: $($rows)* }
     };
-    ($table:ident in $($owner:ident),+: $($rows:tt)*) => {
+    ($table:ident in $($owner:ident),*: $($rows:tt)*) => {
         $crate::args::keyword::table! { $table: $($rows)* }
-        $crate::args::keyword::setters! { [$($owner)+] $($rows)* }
+        $crate::args::keyword::setters! { [$($owner)*] $($rows)* }
     };
 }
 pub(crate) use keywords;

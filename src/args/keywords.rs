@@ -25,6 +25,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Keyword> {
         process::PROCESS,
         changeable::CHANGEABLE,
         health::HEALTH,
+        health::HEALTH_LOG,
         health::HEALTH_FAMILY,
         limits::LIMITS,
         resources::RESOURCES,

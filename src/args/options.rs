@@ -45,6 +45,16 @@ pub struct CreateOptions {
 /// The options of [`run`](crate::ContainersManager::run): the same vocabulary, of which
 /// [`detach`](CreateOptions::detach), [`remove`](CreateOptions::remove), [`policy`](CreateOptions::policy) and
 /// a few more are for `run` alone.
+///
+/// ```no_run
+/// use podman::RunOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let check = RunOptions::new("alpine").command(["test", "-e", "/etc/os-release"]).policy("newer").remove(true);
+/// podman.containers().run(check).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type RunOptions = CreateOptions;
 
 impl CreateOptions {

@@ -10,14 +10,18 @@ keywords! { HEALTH:
     healthcheck: any => health::healthcheck;
     /// What to do when the container becomes unhealthy: `none`, `kill`, `restart`, `stop`, or its number.
     health_check_on_failure_action: any => health::health_check_on_failure_action;
-    /// Where to log checks, under the server's own name.
-    health_log_destination_wire as "healthLogDestination": text => to!(a_text "healthLogDestination");
-    /// How many checks to keep in the log, under the server's own name.
-    health_max_log_count_wire as "healthMaxLogCount": int => to!(a_count "healthMaxLogCount");
-    /// How many characters of a check to keep, under the server's own name.
-    health_max_log_size_wire as "healthMaxLogSize": int => to!(a_count "healthMaxLogSize");
     /// The check until the container has started, in the server's own form.
     startup_healthcheck as "startupHealthConfig": any => to!(as_given "startupHealthConfig");
+}
+
+// For JSON and `set`: the family's setters say the same. An inspection is read as these, over which the family wins.
+keywords! { HEALTH_LOG in:
+    /// Where to log checks, under the server's own name.
+    healthLogDestination: text => to!(a_text "healthLogDestination");
+    /// How many checks to keep in the log, under the server's own name.
+    healthMaxLogCount: int => to!(a_count "healthMaxLogCount");
+    /// How many characters of a check to keep, under the server's own name.
+    healthMaxLogSize: int => to!(a_count "healthMaxLogSize");
 }
 
 keywords! { HEALTH_FAMILY in CreateOptions, UpdateOptions:

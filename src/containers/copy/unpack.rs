@@ -208,14 +208,8 @@ fn clear(target: &Path) -> io::Result<()> {
     }
 }
 
-#[cfg(unix)]
 fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode & 0o7777))
-}
-
-#[cfg(not(unix))]
-fn set_mode(_: &Path, _: u32) -> io::Result<()> {
-    Ok(())
 }
 
 /// Reads what the other half receives; its end is the archive's, or that of the connection, which the other half tells.
