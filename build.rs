@@ -26,6 +26,9 @@ mod openapi;
 #[path = "build/polish.rs"]
 mod polish;
 #[cfg(feature = "_codegen")]
+#[path = "build/records.rs"]
+mod records;
+#[cfg(feature = "_codegen")]
 #[path = "build/spec.rs"]
 mod spec;
 

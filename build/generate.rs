@@ -51,6 +51,7 @@ fn files() -> Files {
     let answers = super::answers::answers(&client, &api, &super::openapi::LINES)
         .unwrap_or_else(|problems| panic!("no table of answers:\n  {}", problems.join("\n  ")));
     super::gate::gate(&mut client, &sources("src".as_ref()));
+    super::records::records(&mut client);
     let calls = super::calls::calls(&description, &super::openapi::COMPAT, &client)
         .unwrap_or_else(|problems| panic!("the client does not fit {SPEC}:\n  {}", problems.join("\n  ")));
     let table = sources_of_history(&description).table();

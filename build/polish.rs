@@ -2,7 +2,6 @@
 //!
 //! Rules, each for every type or operation alike:
 //! * names of `progenitor_client` come from `raw::runtime`, nothing of progenitor at run time;
-//! * fields decode leniently (`raw::lenient`), by their Rust type;
 //! * structs are `#[non_exhaustive]`, so that a new field breaks nobody;
 //! * what is in a list that is answered is in a box, since each goes its own way from there: it is written once, and
 //!   there is no second copy of them all;
@@ -11,21 +10,9 @@
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, Field, Fields, File, GenericArgument, ImplItem, Item, ItemImpl, ItemStruct, Path, PathArguments,
-    Stmt, Type, UseTree, parse_quote,
+    Attribute, Expr, Fields, File, GenericArgument, ImplItem, Item, ItemImpl, ItemStruct, Path, PathArguments, Stmt,
+    Type, UseTree, parse_quote,
 };
-
-/// Fields whose shape is known to differ between versions in a way their type does not tell.
-const SPECIAL: [(&str, &str, &str); 4] = [
-    // Until Podman 5 the words of the entrypoint arrive joined by blanks.
-    ("InspectContainerConfig", "entrypoint", "words"),
-    // Until Podman 5 the number of the signal arrives.
-    ("InspectContainerConfig", "stop_signal", "signal"),
-    // Until Podman 5 the error's text is lost.
-    ("ContainerStatsReport", "error", "failure"),
-    // Until Podman 5 the sums over the networks arrive, then the networks.
-    ("ContainerStatsReport", "stats", "statistics"),
-];
 
 pub(crate) fn polish(file: &mut File) {
     file.items.retain(|item| !is_hook_impl(item));
@@ -57,13 +44,8 @@ impl VisitMut for Polish {
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
-        if let Fields::Named(fields) = &mut item.fields
-            && item.ident != "Client"
-        {
+        if matches!(item.fields, Fields::Named(_)) && item.ident != "Client" {
             item.attrs.push(parse_quote!(#[non_exhaustive]));
-            for field in &mut fields.named {
-                lenient(&item.ident.to_string(), field);
-            }
         }
         visit_mut::visit_item_struct_mut(self, item);
     }
@@ -144,62 +126,6 @@ fn tidy_doc(attribute: &mut Attribute) {
         let kept = format!(" {}", kept.lines().map(str::trim).collect::<Vec<_>>().join(" "));
         meta.value = parse_quote!(#kept);
     }
-}
-
-/// Puts the decoder for the field's type on the field.
-fn lenient(owner: &str, field: &mut Field) {
-    let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let special = SPECIAL.iter().find(|(of, field, _)| *of == owner && *field == name);
-    let Some(helper) = special.map(|(_, _, helper)| *helper).or_else(|| helper(&field.ty)) else { return };
-    let path = format!("crate::raw::lenient::{helper}");
-    let has_default = field.attrs.iter().any(|a| {
-        a.path().is_ident("serde") && a.to_token_stream().to_string().split([' ', ',', '(']).any(|w| w == "default")
-    });
-    field.attrs.push(if has_default {
-        parse_quote!(#[serde(deserialize_with = #path)])
-    } else {
-        parse_quote!(#[serde(default, deserialize_with = #path)])
-    });
-}
-
-fn helper(ty: &Type) -> Option<&'static str> {
-    let (outer, inner) = generic(ty)?;
-    match outer.as_str() {
-        "Vec" => Some("list"),
-        "BTreeMap" => Some("map"),
-        "Map" => Some("any_map"),
-        "Option" => match generic(inner?).map_or_else(|| last(inner?), |(name, _)| Some(name))?.as_str() {
-            "String" => Some("text"),
-            "bool" => Some("flag"),
-            "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64" => Some("number"),
-            "DateTime" => Some("time"),
-            _ if is_ours(inner?) => Some("object"),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Whether it is one of the generated types; another crate's, such as any JSON, is named by its whole path.
-fn is_ours(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.len() == 1)
-}
-
-/// The last segment of a path type and its first type argument.
-fn generic(ty: &Type) -> Option<(String, Option<&Type>)> {
-    let Type::Path(path) = ty else { return None };
-    let segment = path.path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
-    let inner = arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((segment.ident.to_string(), inner))
-}
-
-fn last(ty: &Type) -> Option<String> {
-    let Type::Path(path) = ty else { return None };
-    path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
 #[cfg(test)]

@@ -6,27 +6,47 @@ use super::runtime::{OperationInfo, encode_path};
 #[allow(clippy::all)]
 pub mod types {
     /// `Address`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Address {
         #[serde(rename = "Addr", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub addr: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "PrefixLength",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub prefix_length: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for Address {
+        const NAME: &'static str = "Address";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Addr" => self.addr = field.read()?,
+                "PrefixLen" => self.prefix_len = field.read()?,
+                "PrefixLength" => self.prefix_length = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Address {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactAddReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactAddReport {
@@ -34,11 +54,33 @@ pub mod types {
             rename = "ArtifactDigest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactAddReport {
+        const NAME: &'static str = "ArtifactAddReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArtifactDigest" => self.artifact_digest = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactAddReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactInspectReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactInspectReport {
@@ -46,20 +88,42 @@ pub mod types {
             rename = "Digest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Manifest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub manifest: ::std::option::Option<Oci1>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactInspectReport {
+        const NAME: &'static str = "ArtifactInspectReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Digest" => self.digest = field.read()?,
+                "Manifest" => self.manifest = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactInspectReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactListReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactListReport {
@@ -67,35 +131,79 @@ pub mod types {
             rename = "Manifest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub manifest: ::std::option::Option<Oci1>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactListReport {
+        const NAME: &'static str = "ArtifactListReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Manifest" => self.manifest = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactListReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactPullProgress`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPullProgress {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub current: ::std::option::Option<u64>,
         #[serde(
             rename = "progressComponentID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub progress_component_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub total: ::std::option::Option<i64>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactPullProgress {
+        const NAME: &'static str = "ArtifactPullProgress";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "current" => self.current = field.read()?,
+                "progressComponentID" => self.progress_component_id = field.read()?,
+                "status" => self.status = field.read()?,
+                "total" => self.total = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactPullProgress {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactPullReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPullReport {
@@ -103,11 +211,33 @@ pub mod types {
             rename = "ArtifactDigest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactPullReport {
+        const NAME: &'static str = "ArtifactPullReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArtifactDigest" => self.artifact_digest = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactPullReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactPushReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactPushReport {
@@ -115,11 +245,33 @@ pub mod types {
             rename = "ArtifactDigest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_digest: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactPushReport {
+        const NAME: &'static str = "ArtifactPushReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArtifactDigest" => self.artifact_digest = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactPushReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactRemoveReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ArtifactRemoveReport {
@@ -128,31 +280,73 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub artifact_digests: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ArtifactRemoveReport {
+        const NAME: &'static str = "ArtifactRemoveReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArtifactDigests" => self.artifact_digests = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ArtifactRemoveReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ArtifactVolume`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ArtifactVolume {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub title: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ArtifactVolume {
+        const NAME: &'static str = "ArtifactVolume";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "destination" => self.destination = field.read()?,
+                "digest" => self.digest = field.read()?,
+                "name" => self.name = field.read()?,
+                "source" => self.source = field.read()?,
+                "title" => self.title = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ArtifactVolume {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `AutoUserNsOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct AutoUserNsOptions {
         #[serde(
@@ -160,117 +354,226 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub additional_gid_mappings: ::std::vec::Vec<IdMap>,
         #[serde(
             rename = "AdditionalUIDMappings",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub additional_uid_mappings: ::std::vec::Vec<IdMap>,
         #[serde(
             rename = "GroupFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub group_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "InitialSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub initial_size: ::std::option::Option<u32>,
         #[serde(
             rename = "PasswdFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub passwd_file: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for AutoUserNsOptions {
+        const NAME: &'static str = "AutoUserNsOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AdditionalGIDMappings" => self.additional_gid_mappings = field.read()?,
+                "AdditionalUIDMappings" => self.additional_uid_mappings = field.read()?,
+                "GroupFile" => self.group_file = field.read()?,
+                "InitialSize" => self.initial_size = field.read()?,
+                "PasswdFile" => self.passwd_file = field.read()?,
+                "Size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AutoUserNsOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `BindOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct BindOptions {
         #[serde(
             rename = "CreateMountpoint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub create_mountpoint: ::std::option::Option<bool>,
         #[serde(
             rename = "NonRecursive",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub non_recursive: ::std::option::Option<bool>,
         #[serde(
             rename = "Propagation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub propagation: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ReadOnlyForceRecursive",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only_force_recursive: ::std::option::Option<bool>,
         #[serde(
             rename = "ReadOnlyNonRecursive",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only_non_recursive: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for BindOptions {
+        const NAME: &'static str = "BindOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CreateMountpoint" => self.create_mountpoint = field.read()?,
+                "NonRecursive" => self.non_recursive = field.read()?,
+                "Propagation" => self.propagation = field.read()?,
+                "ReadOnlyForceRecursive" => {
+                    self.read_only_force_recursive = field.read()?;
+                }
+                "ReadOnlyNonRecursive" => self.read_only_non_recursive = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for BindOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `BuildReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct BuildReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub aux: ::std::option::Option<::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "errorDetail",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub error_detail: ::std::option::Option<BuildReportErrorDetail>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for BuildReport {
+        const NAME: &'static str = "BuildReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "aux" => self.aux = field.read()?,
+                "error" => self.error = field.read()?,
+                "errorDetail" => self.error_detail = field.read()?,
+                "stream" => self.stream = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for BuildReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `BuildReportErrorDetail`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct BuildReportErrorDetail {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub code: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub message: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for BuildReportErrorDetail {
+        const NAME: &'static str = "BuildReportErrorDetail";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "code" => self.code = field.read()?,
+                "message" => self.message = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for BuildReportErrorDetail {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `CheckpointReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CheckpointReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub criu_statistics: ::std::option::Option<CriuStatistics>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub runtime_checkpoint_duration: ::std::option::Option<i64>,
+    }
+    impl crate::raw::record::Record for CheckpointReport {
+        const NAME: &'static str = "CheckpointReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "criu_statistics" => self.criu_statistics = field.read()?,
+                "Id" => self.id = field.read()?,
+                "runtime_checkpoint_duration" => {
+                    self.runtime_checkpoint_duration = field.read()?;
+                }
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CheckpointReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `ClusterOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -278,6 +581,7 @@ pub mod types {
     pub struct ClusterOptions(
         pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     );
+    impl crate::raw::record::Whole for ClusterOptions {}
     impl ::std::ops::Deref for ClusterOptions {
         type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
         fn deref(
@@ -302,7 +606,7 @@ pub mod types {
         }
     }
     /// `ComponentVersion`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ComponentVersion {
         #[serde(
@@ -310,82 +614,93 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub details: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ComponentVersion {
+        const NAME: &'static str = "ComponentVersion";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Details" => self.details = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ComponentVersion {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Config`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Config {
         #[serde(
             rename = "ArgsEscaped",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub args_escaped: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStderr",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stderr: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdout: ::std::option::Option<bool>,
         #[serde(
             rename = "Cmd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Domainname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub domainname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Env",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub exposed_ports: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -394,26 +709,22 @@ pub mod types {
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<HealthcheckConfig>,
         #[serde(
             rename = "Hostname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -422,64 +733,53 @@ pub mod types {
             rename = "MacAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkDisabled",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub network_disabled: ::std::option::Option<bool>,
         #[serde(
             rename = "OnBuild",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub on_build: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "OpenStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub open_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "Shell",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub shell: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "StdinOnce",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub stdin_once: ::std::option::Option<bool>,
         #[serde(
             rename = "StopSignal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stop_signal: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stop_timeout: ::std::option::Option<i64>,
         #[serde(rename = "Tty", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub tty: ::std::option::Option<bool>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub volumes: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -488,84 +788,138 @@ pub mod types {
             rename = "WorkingDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Config {
+        const NAME: &'static str = "Config";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArgsEscaped" => self.args_escaped = field.read()?,
+                "AttachStderr" => self.attach_stderr = field.read()?,
+                "AttachStdin" => self.attach_stdin = field.read()?,
+                "AttachStdout" => self.attach_stdout = field.read()?,
+                "Cmd" => self.cmd = field.read()?,
+                "Domainname" => self.domainname = field.read()?,
+                "Entrypoint" => self.entrypoint = field.read()?,
+                "Env" => self.env = field.read()?,
+                "ExposedPorts" => self.exposed_ports = field.read()?,
+                "Healthcheck" => self.healthcheck = field.read()?,
+                "Hostname" => self.hostname = field.read()?,
+                "Image" => self.image = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "MacAddress" => self.mac_address = field.read()?,
+                "NetworkDisabled" => self.network_disabled = field.read()?,
+                "OnBuild" => self.on_build = field.read()?,
+                "OpenStdin" => self.open_stdin = field.read()?,
+                "Shell" => self.shell = field.read()?,
+                "StdinOnce" => self.stdin_once = field.read()?,
+                "StopSignal" => self.stop_signal = field.read()?,
+                "StopTimeout" => self.stop_timeout = field.read()?,
+                "Tty" => self.tty = field.read()?,
+                "User" => self.user = field.read()?,
+                "Volumes" => self.volumes = field.read()?,
+                "WorkingDir" => self.working_dir = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Config {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ConmonInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ConmonInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ConmonInfo {
+        const NAME: &'static str = "ConmonInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "package" => self.package = field.read()?,
+                "path" => self.path = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ConmonInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Container`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Container {
         #[serde(
             rename = "Command",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub command: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<Config>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub created: ::std::option::Option<i64>,
         #[serde(
             rename = "DefaultReadOnlyNonRecursive",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub default_read_only_non_recursive: ::std::option::Option<bool>,
         #[serde(
             rename = "HostConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host_config: ::std::option::Option<HostConfig>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageManifestDescriptor",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_manifest_descriptor: ::std::option::Option<Descriptor>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -575,148 +929,223 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<MountPoint>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Names",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "NetworkSettings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_settings: ::std::option::Option<NetworkSettingsSummary>,
         #[serde(
             rename = "NetworkingConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub networking_config: ::std::option::Option<NetworkingConfig>,
         #[serde(
             rename = "Platform",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Platform>,
         #[serde(
             rename = "Ports",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub ports: ::std::vec::Vec<Port>,
         #[serde(
             rename = "SizeRootFs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_root_fs: ::std::option::Option<i64>,
         #[serde(
             rename = "SizeRw",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_rw: ::std::option::Option<i64>,
         #[serde(
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub state: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Container {
+        const NAME: &'static str = "Container";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Command" => self.command = field.read()?,
+                "Config" => self.config = field.read()?,
+                "Created" => self.created = field.read()?,
+                "DefaultReadOnlyNonRecursive" => {
+                    self.default_read_only_non_recursive = field.read()?;
+                }
+                "HostConfig" => self.host_config = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Image" => self.image = field.read()?,
+                "ImageID" => self.image_id = field.read()?,
+                "ImageManifestDescriptor" => {
+                    self.image_manifest_descriptor = field.read()?;
+                }
+                "Labels" => self.labels = field.read()?,
+                "Mounts" => self.mounts = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Names" => self.names = field.read()?,
+                "NetworkSettings" => self.network_settings = field.read()?,
+                "NetworkingConfig" => self.networking_config = field.read()?,
+                "Platform" => self.platform = field.read()?,
+                "Ports" => self.ports = field.read()?,
+                "SizeRootFs" => self.size_root_fs = field.read()?,
+                "SizeRw" => self.size_rw = field.read()?,
+                "State" => self.state = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Container {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerCreateResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerCreateResponse {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Warnings",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub warnings: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for ContainerCreateResponse {
+        const NAME: &'static str = "ContainerCreateResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                "Warnings" => self.warnings = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerCreateResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerExecLibpodBody`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerExecLibpodBody {
         #[serde(
             rename = "AttachStderr",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stderr: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdout: ::std::option::Option<bool>,
         #[serde(
             rename = "Cmd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DetachKeys",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub detach_keys: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Env",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Privileged",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub privileged: ::std::option::Option<bool>,
         #[serde(rename = "Tty", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub tty: ::std::option::Option<bool>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "WorkingDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
+    }
+    impl crate::raw::record::Record for ContainerExecLibpodBody {
+        const NAME: &'static str = "ContainerExecLibpodBody";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AttachStderr" => self.attach_stderr = field.read()?,
+                "AttachStdin" => self.attach_stdin = field.read()?,
+                "AttachStdout" => self.attach_stdout = field.read()?,
+                "Cmd" => self.cmd = field.read()?,
+                "DetachKeys" => self.detach_keys = field.read()?,
+                "Env" => self.env = field.read()?,
+                "Privileged" => self.privileged = field.read()?,
+                "Tty" => self.tty = field.read()?,
+                "User" => self.user = field.read()?,
+                "WorkingDir" => self.working_dir = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerExecLibpodBody {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `ContainerName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ContainerName(::std::string::String);
+    impl crate::raw::record::Whole for ContainerName {}
     impl ::std::ops::Deref for ContainerName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -772,163 +1201,188 @@ pub mod types {
         }
     }
     /// `ContainerNetworkStats`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerNetworkStats {
         #[serde(
             rename = "RxBytes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rx_bytes: ::std::option::Option<u64>,
         #[serde(
             rename = "RxDropped",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rx_dropped: ::std::option::Option<u64>,
         #[serde(
             rename = "RxErrors",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rx_errors: ::std::option::Option<u64>,
         #[serde(
             rename = "RxPackets",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rx_packets: ::std::option::Option<u64>,
         #[serde(
             rename = "TxBytes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub tx_bytes: ::std::option::Option<u64>,
         #[serde(
             rename = "TxDropped",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub tx_dropped: ::std::option::Option<u64>,
         #[serde(
             rename = "TxErrors",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub tx_errors: ::std::option::Option<u64>,
         #[serde(
             rename = "TxPackets",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub tx_packets: ::std::option::Option<u64>,
     }
+    impl crate::raw::record::Record for ContainerNetworkStats {
+        const NAME: &'static str = "ContainerNetworkStats";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "RxBytes" => self.rx_bytes = field.read()?,
+                "RxDropped" => self.rx_dropped = field.read()?,
+                "RxErrors" => self.rx_errors = field.read()?,
+                "RxPackets" => self.rx_packets = field.read()?,
+                "TxBytes" => self.tx_bytes = field.read()?,
+                "TxDropped" => self.tx_dropped = field.read()?,
+                "TxErrors" => self.tx_errors = field.read()?,
+                "TxPackets" => self.tx_packets = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerNetworkStats {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerSize`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerSize {
         #[serde(
             rename = "rootFsSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub root_fs_size: ::std::option::Option<i64>,
         #[serde(
             rename = "rwSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rw_size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ContainerSize {
+        const NAME: &'static str = "ContainerSize";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "rootFsSize" => self.root_fs_size = field.read()?,
+                "rwSize" => self.rw_size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerSize {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerStats`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStats {
         #[serde(
             rename = "AvgCPU",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub avg_cpu: ::std::option::Option<f64>,
         #[serde(
             rename = "BlockInput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub block_input: ::std::option::Option<u64>,
         #[serde(
             rename = "BlockOutput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub block_output: ::std::option::Option<u64>,
         #[serde(
             rename = "ContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container_id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "CPU", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu: ::std::option::Option<f64>,
         #[serde(
             rename = "CPUNano",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_nano: ::std::option::Option<u64>,
         #[serde(
             rename = "CPUSystemNano",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_system_nano: ::std::option::Option<u64>,
         #[serde(
             rename = "Duration",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub duration: ::std::option::Option<u64>,
         #[serde(
             rename = "MemLimit",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mem_limit: ::std::option::Option<u64>,
         #[serde(
             rename = "MemPerc",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mem_perc: ::std::option::Option<f64>,
         #[serde(
             rename = "MemUsage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mem_usage: ::std::option::Option<u64>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetInput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub net_input: ::std::option::Option<u64>,
         #[serde(
             rename = "NetOutput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub net_output: ::std::option::Option<u64>,
         #[serde(
             rename = "Network",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub network: ::std::collections::BTreeMap<
             ::std::string::String,
             ContainerNetworkStats,
@@ -938,61 +1392,138 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub per_cpu: ::std::vec::Vec<u64>,
         #[serde(rename = "PIDs", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pi_ds: ::std::option::Option<u64>,
         #[serde(
             rename = "SystemNano",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub system_nano: ::std::option::Option<u64>,
         #[serde(
             rename = "UpTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub up_time: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ContainerStats {
+        const NAME: &'static str = "ContainerStats";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AvgCPU" => self.avg_cpu = field.read()?,
+                "BlockInput" => self.block_input = field.read()?,
+                "BlockOutput" => self.block_output = field.read()?,
+                "ContainerID" => self.container_id = field.read()?,
+                "CPU" => self.cpu = field.read()?,
+                "CPUNano" => self.cpu_nano = field.read()?,
+                "CPUSystemNano" => self.cpu_system_nano = field.read()?,
+                "Duration" => self.duration = field.read()?,
+                "MemLimit" => self.mem_limit = field.read()?,
+                "MemPerc" => self.mem_perc = field.read()?,
+                "MemUsage" => self.mem_usage = field.read()?,
+                "Name" => self.name = field.read()?,
+                "NetInput" => self.net_input = field.read()?,
+                "NetOutput" => self.net_output = field.read()?,
+                "Network" => self.network = field.read()?,
+                "PerCPU" => self.per_cpu = field.read()?,
+                "PIDs" => self.pi_ds = field.read()?,
+                "SystemNano" => self.system_nano = field.read()?,
+                "UpTime" => self.up_time = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerStats {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerStatsReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStatsReport {
         #[serde(
             rename = "Error",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::failure")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Stats",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::statistics")]
         pub stats: ::std::vec::Vec<ContainerStats>,
     }
+    impl crate::raw::record::Record for ContainerStatsReport {
+        const NAME: &'static str = "ContainerStatsReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Error" => self.error = field.read::<crate::raw::lenient::Failure>()?.0,
+                "Stats" => {
+                    self.stats = field.read::<crate::raw::lenient::Statistics>()?.0;
+                }
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerStatsReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerStore`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerStore {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub number: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub paused: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub running: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stopped: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ContainerStore {
+        const NAME: &'static str = "ContainerStore";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "number" => self.number = field.read()?,
+                "paused" => self.paused = field.read()?,
+                "running" => self.running = field.read()?,
+                "stopped" => self.stopped = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerStore {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainerTopOkBody`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerTopOkBody {
         #[serde(
@@ -1000,100 +1531,179 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub processes: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         #[serde(
             rename = "Titles",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for ContainerTopOkBody {
+        const NAME: &'static str = "ContainerTopOkBody";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Processes" => self.processes = field.read()?,
+                "Titles" => self.titles = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainerTopOkBody {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ContainersPruneReportLibpod`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainersPruneReportLibpod {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ContainersPruneReportLibpod {
+        const NAME: &'static str = "ContainersPruneReportLibpod";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ContainersPruneReportLibpod {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `CpuUsage`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CpuUsage {
         #[serde(
             rename = "idlePercent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub idle_percent: ::std::option::Option<f64>,
         #[serde(
             rename = "systemPercent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub system_percent: ::std::option::Option<f64>,
         #[serde(
             rename = "userPercent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub user_percent: ::std::option::Option<f64>,
     }
+    impl crate::raw::record::Record for CpuUsage {
+        const NAME: &'static str = "CpuUsage";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "idlePercent" => self.idle_percent = field.read()?,
+                "systemPercent" => self.system_percent = field.read()?,
+                "userPercent" => self.user_percent = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CpuUsage {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `CriuStatistics`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct CriuStatistics {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub forking_time: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub freezing_time: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub frozen_time: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memdump_time: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memwrite_time: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pages_compared: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pages_restored: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pages_scanned: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pages_skipped_cow: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pages_written: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restore_time: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for CriuStatistics {
+        const NAME: &'static str = "CriuStatistics";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "forking_time" => self.forking_time = field.read()?,
+                "freezing_time" => self.freezing_time = field.read()?,
+                "frozen_time" => self.frozen_time = field.read()?,
+                "memdump_time" => self.memdump_time = field.read()?,
+                "memwrite_time" => self.memwrite_time = field.read()?,
+                "pages_compared" => self.pages_compared = field.read()?,
+                "pages_restored" => self.pages_restored = field.read()?,
+                "pages_scanned" => self.pages_scanned = field.read()?,
+                "pages_skipped_cow" => self.pages_skipped_cow = field.read()?,
+                "pages_written" => self.pages_written = field.read()?,
+                "restore_time" => self.restore_time = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CriuStatistics {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Descriptor`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Descriptor {
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -1102,55 +1712,96 @@ pub mod types {
             rename = "artifactType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub data: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "mediaType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Platform>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for Descriptor {
+        const NAME: &'static str = "Descriptor";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "annotations" => self.annotations = field.read()?,
+                "artifactType" => self.artifact_type = field.read()?,
+                "data" => self.data = field.read()?,
+                "digest" => self.digest = field.read()?,
+                "mediaType" => self.media_type = field.read()?,
+                "platform" => self.platform = field.read()?,
+                "size" => self.size = field.read()?,
+                "urls" => self.urls = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Descriptor {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DeviceMapping`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DeviceMapping {
         #[serde(
             rename = "CgroupPermissions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_permissions: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PathInContainer",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_in_container: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PathOnHost",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_on_host: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for DeviceMapping {
+        const NAME: &'static str = "DeviceMapping";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CgroupPermissions" => self.cgroup_permissions = field.read()?,
+                "PathInContainer" => self.path_in_container = field.read()?,
+                "PathOnHost" => self.path_on_host = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DeviceMapping {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DeviceRequest`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DeviceRequest {
         #[serde(
@@ -1158,106 +1809,206 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub capabilities: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         #[serde(
             rename = "Count",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub count: ::std::option::Option<i64>,
         #[serde(
             rename = "DeviceIDs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_i_ds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
     }
+    impl crate::raw::record::Record for DeviceRequest {
+        const NAME: &'static str = "DeviceRequest";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Capabilities" => self.capabilities = field.read()?,
+                "Count" => self.count = field.read()?,
+                "DeviceIDs" => self.device_i_ds = field.read()?,
+                "Driver" => self.driver = field.read()?,
+                "Options" => self.options = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DeviceRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DisconnectOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DisconnectOptions {
         #[serde(
             rename = "Container",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Force",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub force: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for DisconnectOptions {
+        const NAME: &'static str = "DisconnectOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Container" => self.container = field.read()?,
+                "Force" => self.force = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DisconnectOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DistributionInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DistributionInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub codename: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub distribution: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for DistributionInfo {
+        const NAME: &'static str = "DistributionInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "codename" => self.codename = field.read()?,
+                "distribution" => self.distribution = field.read()?,
+                "variant" => self.variant = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DistributionInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DnsNetworkInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DnsNetworkInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for DnsNetworkInfo {
+        const NAME: &'static str = "DnsNetworkInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "package" => self.package = field.read()?,
+                "path" => self.path = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DnsNetworkInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Driver`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Driver {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
     }
+    impl crate::raw::record::Record for Driver {
+        const NAME: &'static str = "Driver";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Name" => self.name = field.read()?,
+                "Options" => self.options = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Driver {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `DriverData`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct DriverData {
         #[serde(
@@ -1265,41 +2016,81 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub data: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for DriverData {
+        const NAME: &'static str = "DriverData";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Data" => self.data = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DriverData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `EndpointIpamConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EndpointIpamConfig {
         #[serde(
             rename = "IPv4Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub i_pv4_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPv6Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "LinkLocalIPs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub link_local_i_ps: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for EndpointIpamConfig {
+        const NAME: &'static str = "EndpointIpamConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "IPv4Address" => self.i_pv4_address = field.read()?,
+                "IPv6Address" => self.i_pv6_address = field.read()?,
+                "LinkLocalIPs" => self.link_local_i_ps = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EndpointIpamConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `EndpointSettings`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EndpointSettings {
         #[serde(
@@ -1307,21 +2098,18 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DNSNames",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DriverOpts",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub driver_opts: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -1330,125 +2118,168 @@ pub mod types {
             rename = "EndpointID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub endpoint_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub global_i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6PrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub global_i_pv6_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "GwPriority",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gw_priority: ::std::option::Option<i64>,
         #[serde(
             rename = "IPv6Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub i_pv6_gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ip_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPPrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub ip_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "IPAMConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipam_config: ::std::option::Option<EndpointIpamConfig>,
         #[serde(
             rename = "Links",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "MacAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for EndpointSettings {
+        const NAME: &'static str = "EndpointSettings";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Aliases" => self.aliases = field.read()?,
+                "DNSNames" => self.dns_names = field.read()?,
+                "DriverOpts" => self.driver_opts = field.read()?,
+                "EndpointID" => self.endpoint_id = field.read()?,
+                "Gateway" => self.gateway = field.read()?,
+                "GlobalIPv6Address" => self.global_i_pv6_address = field.read()?,
+                "GlobalIPv6PrefixLen" => self.global_i_pv6_prefix_len = field.read()?,
+                "GwPriority" => self.gw_priority = field.read()?,
+                "IPv6Gateway" => self.i_pv6_gateway = field.read()?,
+                "IPAddress" => self.ip_address = field.read()?,
+                "IPPrefixLen" => self.ip_prefix_len = field.read()?,
+                "IPAMConfig" => self.ipam_config = field.read()?,
+                "Links" => self.links = field.read()?,
+                "MacAddress" => self.mac_address = field.read()?,
+                "NetworkID" => self.network_id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EndpointSettings {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Event`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Event {
         #[serde(
             rename = "Action",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub action: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Actor",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub actor: ::std::option::Option<EventActor>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub from: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "HealthStatus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub scope: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub time: ::std::option::Option<i64>,
         #[serde(
             rename = "timeNano",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub time_nano: ::std::option::Option<i64>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Event {
+        const NAME: &'static str = "Event";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Action" => self.action = field.read()?,
+                "Actor" => self.actor = field.read()?,
+                "from" => self.from = field.read()?,
+                "HealthStatus" => self.health_status = field.read()?,
+                "id" => self.id = field.read()?,
+                "scope" => self.scope = field.read()?,
+                "status" => self.status = field.read()?,
+                "time" => self.time = field.read()?,
+                "timeNano" => self.time_nano = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Event {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `EventActor`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EventActor {
         #[serde(
@@ -1456,171 +2287,331 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub attributes: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for EventActor {
+        const NAME: &'static str = "EventActor";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Attributes" => self.attributes = field.read()?,
+                "ID" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EventActor {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ExecRemoveLibpodBody`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ExecRemoveLibpodBody {
         #[serde(
             rename = "Force",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub force: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for ExecRemoveLibpodBody {
+        const NAME: &'static str = "ExecRemoveLibpodBody";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Force" => self.force = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ExecRemoveLibpodBody {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ExecStartLibpodBody`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ExecStartLibpodBody {
         #[serde(
             rename = "Detach",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub detach: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub h: ::std::option::Option<i64>,
         #[serde(rename = "Tty", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub tty: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub w: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ExecStartLibpodBody {
+        const NAME: &'static str = "ExecStartLibpodBody";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Detach" => self.detach = field.read()?,
+                "h" => self.h = field.read()?,
+                "Tty" => self.tty = field.read()?,
+                "w" => self.w = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ExecStartLibpodBody {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `FilesystemChange`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct FilesystemChange {
         #[serde(rename = "Kind", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kind: ::std::option::Option<u8>,
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for FilesystemChange {
+        const NAME: &'static str = "FilesystemChange";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Kind" => self.kind = field.read()?,
+                "Path" => self.path = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FilesystemChange {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HealthCheckLog`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthCheckLog {
         #[serde(rename = "End", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub end: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i64>,
         #[serde(
             rename = "Output",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub output: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Start",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub start: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for HealthCheckLog {
+        const NAME: &'static str = "HealthCheckLog";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "End" => self.end = field.read()?,
+                "ExitCode" => self.exit_code = field.read()?,
+                "Output" => self.output = field.read()?,
+                "Start" => self.start = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HealthCheckLog {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HealthCheckResults`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthCheckResults {
         #[serde(
             rename = "FailingStreak",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub failing_streak: ::std::option::Option<i64>,
         #[serde(
             rename = "Log",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub log: ::std::vec::Vec<HealthCheckLog>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for HealthCheckResults {
+        const NAME: &'static str = "HealthCheckResults";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "FailingStreak" => self.failing_streak = field.read()?,
+                "Log" => self.log = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HealthCheckResults {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HealthcheckConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HealthcheckConfig {
         #[serde(
             rename = "Interval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub interval: ::std::option::Option<i64>,
         #[serde(
             rename = "Retries",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub retries: ::std::option::Option<i64>,
         #[serde(
             rename = "StartInterval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_interval: ::std::option::Option<i64>,
         #[serde(
             rename = "StartPeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_period: ::std::option::Option<i64>,
         #[serde(
             rename = "Test",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for HealthcheckConfig {
+        const NAME: &'static str = "HealthcheckConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Interval" => self.interval = field.read()?,
+                "Retries" => self.retries = field.read()?,
+                "StartInterval" => self.start_interval = field.read()?,
+                "StartPeriod" => self.start_period = field.read()?,
+                "Test" => self.test = field.read()?,
+                "Timeout" => self.timeout = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HealthcheckConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `History`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct History {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub author: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub created_by: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub empty_layer: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for History {
+        const NAME: &'static str = "History";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "author" => self.author = field.read()?,
+                "comment" => self.comment = field.read()?,
+                "created" => self.created = field.read()?,
+                "created_by" => self.created_by = field.read()?,
+                "empty_layer" => self.empty_layer = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for History {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HistoryResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct HistoryResponse {
@@ -1628,36 +2619,58 @@ pub mod types {
             rename = "Comment",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub comment: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub created: ::std::option::Option<i64>,
         #[serde(
             rename = "CreatedBy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub created_by: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(
             rename = "Tags",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub tags: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for HistoryResponse {
+        const NAME: &'static str = "HistoryResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Comment" => self.comment = field.read()?,
+                "Created" => self.created = field.read()?,
+                "CreatedBy" => self.created_by = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Size" => self.size = field.read()?,
+                "Tags" => self.tags = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for HistoryResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HostConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HostConfig {
         #[serde(
@@ -1665,7 +2678,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -1674,343 +2686,289 @@ pub mod types {
             rename = "AutoRemove",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub auto_remove: ::std::option::Option<bool>,
         #[serde(
             rename = "Binds",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub binds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BlkioDeviceReadBps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_read_bps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceReadIOps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_read_i_ops: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteBps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_write_bps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteIOps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_write_i_ops: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioWeight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub blkio_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "BlkioWeightDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_weight_device: ::std::vec::Vec<WeightDevice>,
         #[serde(
             rename = "CapAdd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "CapDrop",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Cgroup",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupParent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupnsMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroupns_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ConsoleSize",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub console_size: ::std::vec::Vec<u64>,
         #[serde(
             rename = "ContainerIDFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container_id_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_count: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuPercent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_percent: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuPeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_period: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuQuota",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_quota: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuRealtimePeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_realtime_period: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuRealtimeRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_realtime_runtime: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuShares",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_shares: ::std::option::Option<i64>,
         #[serde(
             rename = "CpusetCpus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_cpus: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CpusetMems",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_mems: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "DeviceCgroupRules",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_cgroup_rules: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DeviceRequests",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_requests: ::std::vec::Vec<DeviceRequest>,
         #[serde(
             rename = "Devices",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<DeviceMapping>,
         #[serde(
             rename = "Dns",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsOptions",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsSearch",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExtraHosts",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub extra_hosts: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "GroupAdd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub group_add: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Init", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub init: ::std::option::Option<bool>,
         #[serde(
             rename = "IOMaximumBandwidth",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub io_maximum_bandwidth: ::std::option::Option<u64>,
         #[serde(
             rename = "IOMaximumIOps",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub io_maximum_i_ops: ::std::option::Option<u64>,
         #[serde(
             rename = "IpcMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ipc_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Isolation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub isolation: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "KernelMemory",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kernel_memory: ::std::option::Option<i64>,
         #[serde(
             rename = "KernelMemoryTCP",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kernel_memory_tcp: ::std::option::Option<i64>,
         #[serde(
             rename = "Links",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "LogConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_config: ::std::option::Option<LogConfig>,
         #[serde(
             rename = "MaskedPaths",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub masked_paths: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Memory",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory: ::std::option::Option<i64>,
         #[serde(
             rename = "MemoryReservation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_reservation: ::std::option::Option<i64>,
         #[serde(
             rename = "MemorySwap",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_swap: ::std::option::Option<i64>,
         #[serde(
             rename = "MemorySwappiness",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_swappiness: ::std::option::Option<i64>,
         #[serde(
             rename = "Mounts",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<Mount>,
         #[serde(
             rename = "NanoCpus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub nano_cpus: ::std::option::Option<i64>,
         #[serde(
             rename = "NetworkMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OomKillDisable",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub oom_kill_disable: ::std::option::Option<bool>,
         #[serde(
             rename = "OomScoreAdj",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub oom_score_adj: ::std::option::Option<i64>,
         #[serde(
             rename = "PidMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pid_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PidsLimit",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pids_limit: ::std::option::Option<i64>,
         #[serde(
             rename = "PortBindings",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub port_bindings: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<PortBinding>,
@@ -2019,58 +2977,49 @@ pub mod types {
             rename = "Privileged",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub privileged: ::std::option::Option<bool>,
         #[serde(
             rename = "PublishAllPorts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub publish_all_ports: ::std::option::Option<bool>,
         #[serde(
             rename = "ReadonlyPaths",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub readonly_paths: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ReadonlyRootfs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub readonly_rootfs: ::std::option::Option<bool>,
         #[serde(
             rename = "RestartPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub restart_policy: ::std::option::Option<RestartPolicy>,
         #[serde(
             rename = "Runtime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub runtime: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecurityOpt",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ShmSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size: ::std::option::Option<i64>,
         #[serde(
             rename = "StorageOpt",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub storage_opt: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2080,7 +3029,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub sysctls: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2090,7 +3038,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub tmpfs: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2100,326 +3047,507 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub ulimits: ::std::vec::Vec<Ulimit>,
         #[serde(
             rename = "UsernsMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub userns_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "UTSMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumeDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for HostConfig {
+        const NAME: &'static str = "HostConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Annotations" => self.annotations = field.read()?,
+                "AutoRemove" => self.auto_remove = field.read()?,
+                "Binds" => self.binds = field.read()?,
+                "BlkioDeviceReadBps" => self.blkio_device_read_bps = field.read()?,
+                "BlkioDeviceReadIOps" => self.blkio_device_read_i_ops = field.read()?,
+                "BlkioDeviceWriteBps" => self.blkio_device_write_bps = field.read()?,
+                "BlkioDeviceWriteIOps" => self.blkio_device_write_i_ops = field.read()?,
+                "BlkioWeight" => self.blkio_weight = field.read()?,
+                "BlkioWeightDevice" => self.blkio_weight_device = field.read()?,
+                "CapAdd" => self.cap_add = field.read()?,
+                "CapDrop" => self.cap_drop = field.read()?,
+                "Cgroup" => self.cgroup = field.read()?,
+                "CgroupParent" => self.cgroup_parent = field.read()?,
+                "CgroupnsMode" => self.cgroupns_mode = field.read()?,
+                "ConsoleSize" => self.console_size = field.read()?,
+                "ContainerIDFile" => self.container_id_file = field.read()?,
+                "CpuCount" => self.cpu_count = field.read()?,
+                "CpuPercent" => self.cpu_percent = field.read()?,
+                "CpuPeriod" => self.cpu_period = field.read()?,
+                "CpuQuota" => self.cpu_quota = field.read()?,
+                "CpuRealtimePeriod" => self.cpu_realtime_period = field.read()?,
+                "CpuRealtimeRuntime" => self.cpu_realtime_runtime = field.read()?,
+                "CpuShares" => self.cpu_shares = field.read()?,
+                "CpusetCpus" => self.cpuset_cpus = field.read()?,
+                "CpusetMems" => self.cpuset_mems = field.read()?,
+                "DeviceCgroupRules" => self.device_cgroup_rules = field.read()?,
+                "DeviceRequests" => self.device_requests = field.read()?,
+                "Devices" => self.devices = field.read()?,
+                "Dns" => self.dns = field.read()?,
+                "DnsOptions" => self.dns_options = field.read()?,
+                "DnsSearch" => self.dns_search = field.read()?,
+                "ExtraHosts" => self.extra_hosts = field.read()?,
+                "GroupAdd" => self.group_add = field.read()?,
+                "Init" => self.init = field.read()?,
+                "IOMaximumBandwidth" => self.io_maximum_bandwidth = field.read()?,
+                "IOMaximumIOps" => self.io_maximum_i_ops = field.read()?,
+                "IpcMode" => self.ipc_mode = field.read()?,
+                "Isolation" => self.isolation = field.read()?,
+                "KernelMemory" => self.kernel_memory = field.read()?,
+                "KernelMemoryTCP" => self.kernel_memory_tcp = field.read()?,
+                "Links" => self.links = field.read()?,
+                "LogConfig" => self.log_config = field.read()?,
+                "MaskedPaths" => self.masked_paths = field.read()?,
+                "Memory" => self.memory = field.read()?,
+                "MemoryReservation" => self.memory_reservation = field.read()?,
+                "MemorySwap" => self.memory_swap = field.read()?,
+                "MemorySwappiness" => self.memory_swappiness = field.read()?,
+                "Mounts" => self.mounts = field.read()?,
+                "NanoCpus" => self.nano_cpus = field.read()?,
+                "NetworkMode" => self.network_mode = field.read()?,
+                "OomKillDisable" => self.oom_kill_disable = field.read()?,
+                "OomScoreAdj" => self.oom_score_adj = field.read()?,
+                "PidMode" => self.pid_mode = field.read()?,
+                "PidsLimit" => self.pids_limit = field.read()?,
+                "PortBindings" => self.port_bindings = field.read()?,
+                "Privileged" => self.privileged = field.read()?,
+                "PublishAllPorts" => self.publish_all_ports = field.read()?,
+                "ReadonlyPaths" => self.readonly_paths = field.read()?,
+                "ReadonlyRootfs" => self.readonly_rootfs = field.read()?,
+                "RestartPolicy" => self.restart_policy = field.read()?,
+                "Runtime" => self.runtime = field.read()?,
+                "SecurityOpt" => self.security_opt = field.read()?,
+                "ShmSize" => self.shm_size = field.read()?,
+                "StorageOpt" => self.storage_opt = field.read()?,
+                "Sysctls" => self.sysctls = field.read()?,
+                "Tmpfs" => self.tmpfs = field.read()?,
+                "Ulimits" => self.ulimits = field.read()?,
+                "UsernsMode" => self.userns_mode = field.read()?,
+                "UTSMode" => self.uts_mode = field.read()?,
+                "VolumeDriver" => self.volume_driver = field.read()?,
+                "VolumesFrom" => self.volumes_from = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HostConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `HostInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct HostInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub arch: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "buildahVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub buildah_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "cgroupControllers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cgroup_controllers: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "cgroupManager",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_manager: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "cgroupVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub conmon: ::std::option::Option<ConmonInfo>,
         #[serde(
             rename = "cpuUtilization",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu_utilization: ::std::option::Option<CpuUsage>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpus: ::std::option::Option<i64>,
         #[serde(
             rename = "databaseBackend",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub database_backend: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub distribution: ::std::option::Option<DistributionInfo>,
         #[serde(
             rename = "emulatedArchitectures",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub emulated_architectures: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "eventLogger",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub event_logger: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "freeLocks",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub free_locks: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "idMappings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub id_mappings: ::std::option::Option<IdMappings>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub kernel: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub linkmode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "logDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub log_driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "memFree",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mem_free: ::std::option::Option<i64>,
         #[serde(
             rename = "memTotal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mem_total: ::std::option::Option<i64>,
         #[serde(
             rename = "networkBackend",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_backend: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "networkBackendInfo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_backend_info: ::std::option::Option<NetworkInfo>,
         #[serde(
             rename = "ociRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub oci_runtime: ::std::option::Option<OciRuntimeInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pasta: ::std::option::Option<PastaInfo>,
         #[serde(
             rename = "remoteSocket",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub remote_socket: ::std::option::Option<RemoteSocket>,
         #[serde(
             rename = "rootlessNetworkCmd",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub rootless_network_cmd: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "runtimeInfo",
             default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub runtime_info: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub security: ::std::option::Option<SecurityInfo>,
         #[serde(
             rename = "serviceIsRemote",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub service_is_remote: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub slirp4netns: ::std::option::Option<SlirpInfo>,
         #[serde(
             rename = "swapFree",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub swap_free: ::std::option::Option<i64>,
         #[serde(
             rename = "swapTotal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub swap_total: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uptime: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for HostInfo {
+        const NAME: &'static str = "HostInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "arch" => self.arch = field.read()?,
+                "buildahVersion" => self.buildah_version = field.read()?,
+                "cgroupControllers" => self.cgroup_controllers = field.read()?,
+                "cgroupManager" => self.cgroup_manager = field.read()?,
+                "cgroupVersion" => self.cgroup_version = field.read()?,
+                "conmon" => self.conmon = field.read()?,
+                "cpuUtilization" => self.cpu_utilization = field.read()?,
+                "cpus" => self.cpus = field.read()?,
+                "databaseBackend" => self.database_backend = field.read()?,
+                "distribution" => self.distribution = field.read()?,
+                "emulatedArchitectures" => self.emulated_architectures = field.read()?,
+                "eventLogger" => self.event_logger = field.read()?,
+                "freeLocks" => self.free_locks = field.read()?,
+                "hostname" => self.hostname = field.read()?,
+                "idMappings" => self.id_mappings = field.read()?,
+                "kernel" => self.kernel = field.read()?,
+                "linkmode" => self.linkmode = field.read()?,
+                "logDriver" => self.log_driver = field.read()?,
+                "memFree" => self.mem_free = field.read()?,
+                "memTotal" => self.mem_total = field.read()?,
+                "networkBackend" => self.network_backend = field.read()?,
+                "networkBackendInfo" => self.network_backend_info = field.read()?,
+                "ociRuntime" => self.oci_runtime = field.read()?,
+                "os" => self.os = field.read()?,
+                "pasta" => self.pasta = field.read()?,
+                "remoteSocket" => self.remote_socket = field.read()?,
+                "rootlessNetworkCmd" => self.rootless_network_cmd = field.read()?,
+                "runtimeInfo" => self.runtime_info = field.read()?,
+                "security" => self.security = field.read()?,
+                "serviceIsRemote" => self.service_is_remote = field.read()?,
+                "slirp4netns" => self.slirp4netns = field.read()?,
+                "swapFree" => self.swap_free = field.read()?,
+                "swapTotal" => self.swap_total = field.read()?,
+                "uptime" => self.uptime = field.read()?,
+                "variant" => self.variant = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HostInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `IdMap`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMap {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub container_id: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub host_id: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for IdMap {
+        const NAME: &'static str = "IdMap";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "container_id" => self.container_id = field.read()?,
+                "host_id" => self.host_id = field.read()?,
+                "size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IdMap {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `IdMappingOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMappingOptions {
         #[serde(
             rename = "AutoUserNs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub auto_user_ns: ::std::option::Option<bool>,
         #[serde(
             rename = "AutoUserNsOpts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub auto_user_ns_opts: ::std::option::Option<AutoUserNsOptions>,
         #[serde(
             rename = "GIDMap",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub gid_map: ::std::vec::Vec<IdMap>,
         #[serde(
             rename = "HostGIDMapping",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub host_gid_mapping: ::std::option::Option<bool>,
         #[serde(
             rename = "HostUIDMapping",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub host_uid_mapping: ::std::option::Option<bool>,
         #[serde(
             rename = "UIDMap",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_map: ::std::vec::Vec<IdMap>,
     }
+    impl crate::raw::record::Record for IdMappingOptions {
+        const NAME: &'static str = "IdMappingOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AutoUserNs" => self.auto_user_ns = field.read()?,
+                "AutoUserNsOpts" => self.auto_user_ns_opts = field.read()?,
+                "GIDMap" => self.gid_map = field.read()?,
+                "HostGIDMapping" => self.host_gid_mapping = field.read()?,
+                "HostUIDMapping" => self.host_uid_mapping = field.read()?,
+                "UIDMap" => self.uid_map = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IdMappingOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `IdMappings`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMappings {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub gidmap: ::std::vec::Vec<IdMap>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uidmap: ::std::vec::Vec<IdMap>,
     }
+    impl crate::raw::record::Record for IdMappings {
+        const NAME: &'static str = "IdMappings";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "gidmap" => self.gidmap = field.read()?,
+                "uidmap" => self.uidmap = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IdMappings {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `IdResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdResponse {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for IdResponse {
+        const NAME: &'static str = "IdResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IdResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageConfig {
         #[serde(
             rename = "ArgsEscaped",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub args_escaped: ::std::option::Option<bool>,
         #[serde(
             rename = "Cmd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Env",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub exposed_ports: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2429,7 +3557,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2438,17 +3565,14 @@ pub mod types {
             rename = "StopSignal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stop_signal: ::std::option::Option<::std::string::String>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub volumes: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2457,11 +3581,40 @@ pub mod types {
             rename = "WorkingDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ImageConfig {
+        const NAME: &'static str = "ImageConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ArgsEscaped" => self.args_escaped = field.read()?,
+                "Cmd" => self.cmd = field.read()?,
+                "Entrypoint" => self.entrypoint = field.read()?,
+                "Env" => self.env = field.read()?,
+                "ExposedPorts" => self.exposed_ports = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "StopSignal" => self.stop_signal = field.read()?,
+                "User" => self.user = field.read()?,
+                "Volumes" => self.volumes = field.read()?,
+                "WorkingDir" => self.working_dir = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageData`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageData {
         #[serde(
@@ -2469,7 +3622,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2478,66 +3630,55 @@ pub mod types {
             rename = "Architecture",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub architecture: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Author",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub author: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Comment",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub comment: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<ImageConfig>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Digest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GraphDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub graph_driver: ::std::option::Option<DriverData>,
         #[serde(
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<Schema2HealthConfig>,
         #[serde(
             rename = "History",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub history: ::std::vec::Vec<History>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2546,73 +3687,125 @@ pub mod types {
             rename = "ManifestType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub manifest_type: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NamesHistory",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names_history: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Parent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub parent: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RepoDigests",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub repo_digests: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "RepoTags",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub repo_tags: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "RootFS",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub root_fs: ::std::option::Option<RootFs>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VirtualSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub virtual_size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ImageData {
+        const NAME: &'static str = "ImageData";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Annotations" => self.annotations = field.read()?,
+                "Architecture" => self.architecture = field.read()?,
+                "Author" => self.author = field.read()?,
+                "Comment" => self.comment = field.read()?,
+                "Config" => self.config = field.read()?,
+                "Created" => self.created = field.read()?,
+                "Digest" => self.digest = field.read()?,
+                "GraphDriver" => self.graph_driver = field.read()?,
+                "Healthcheck" => self.healthcheck = field.read()?,
+                "History" => self.history = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "ManifestType" => self.manifest_type = field.read()?,
+                "NamesHistory" => self.names_history = field.read()?,
+                "Os" => self.os = field.read()?,
+                "Parent" => self.parent = field.read()?,
+                "RepoDigests" => self.repo_digests = field.read()?,
+                "RepoTags" => self.repo_tags = field.read()?,
+                "RootFS" => self.root_fs = field.read()?,
+                "Size" => self.size = field.read()?,
+                "User" => self.user = field.read()?,
+                "Version" => self.version = field.read()?,
+                "VirtualSize" => self.virtual_size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageImportReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageImportReport {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ImageImportReport {
+        const NAME: &'static str = "ImageImportReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageImportReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageLoadReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageLoadReport {
         #[serde(
@@ -2620,83 +3813,207 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for ImageLoadReport {
+        const NAME: &'static str = "ImageLoadReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Names" => self.names = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageLoadReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageOptions {
         #[serde(
             rename = "Subpath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subpath: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ImageOptions {
+        const NAME: &'static str = "ImageOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Subpath" => self.subpath = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImagePushReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ImagePushReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub manifestdigest: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ImagePushReport {
+        const NAME: &'static str = "ImagePushReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "error" => self.error = field.read()?,
+                "manifestdigest" => self.manifestdigest = field.read()?,
+                "stream" => self.stream = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ImagePushReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageStore`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageStore {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub number: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for ImageStore {
+        const NAME: &'static str = "ImageStore";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "number" => self.number = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageStore {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageTreeReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ImageTreeReport {
         #[serde(rename = "Tree", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tree: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ImageTreeReport {
+        const NAME: &'static str = "ImageTreeReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Tree" => self.tree = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ImageTreeReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ImageVolume`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageVolume {
         #[serde(
             rename = "Destination",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ReadWrite",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_write: ::std::option::Option<bool>,
         #[serde(
             rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "subPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sub_path: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ImageVolume {
+        const NAME: &'static str = "ImageVolume";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Destination" => self.destination = field.read()?,
+                "ReadWrite" => self.read_write = field.read()?,
+                "Source" => self.source = field.read()?,
+                "subPath" => self.sub_path = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageVolume {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectAdditionalNetwork`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectAdditionalNetwork {
         #[serde(
@@ -2704,21 +4021,18 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub additional_mac_addresses: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Aliases",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DriverOpts",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub driver_opts: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2727,50 +4041,42 @@ pub mod types {
             rename = "EndpointID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub endpoint_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub global_i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6PrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub global_i_pv6_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "IPv6Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub i_pv6_gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ip_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPPrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub ip_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "IPAMConfig",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ipam_config: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2780,62 +4086,135 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "MacAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecondaryIPv6Addresses",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_i_pv6_addresses: ::std::vec::Vec<Address>,
         #[serde(
             rename = "SecondaryIPAddresses",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
     }
+    impl crate::raw::record::Record for InspectAdditionalNetwork {
+        const NAME: &'static str = "InspectAdditionalNetwork";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AdditionalMACAddresses" => self.additional_mac_addresses = field.read()?,
+                "Aliases" => self.aliases = field.read()?,
+                "DriverOpts" => self.driver_opts = field.read()?,
+                "EndpointID" => self.endpoint_id = field.read()?,
+                "Gateway" => self.gateway = field.read()?,
+                "GlobalIPv6Address" => self.global_i_pv6_address = field.read()?,
+                "GlobalIPv6PrefixLen" => self.global_i_pv6_prefix_len = field.read()?,
+                "IPv6Gateway" => self.i_pv6_gateway = field.read()?,
+                "IPAddress" => self.ip_address = field.read()?,
+                "IPPrefixLen" => self.ip_prefix_len = field.read()?,
+                "IPAMConfig" => self.ipam_config = field.read()?,
+                "Links" => self.links = field.read()?,
+                "MacAddress" => self.mac_address = field.read()?,
+                "NetworkID" => self.network_id = field.read()?,
+                "SecondaryIPv6Addresses" => {
+                    self.secondary_i_pv6_addresses = field.read()?;
+                }
+                "SecondaryIPAddresses" => self.secondary_ip_addresses = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectAdditionalNetwork {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectBlkioThrottleDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectBlkioThrottleDevice {
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Rate", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
+    impl crate::raw::record::Record for InspectBlkioThrottleDevice {
+        const NAME: &'static str = "InspectBlkioThrottleDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Path" => self.path = field.read()?,
+                "Rate" => self.rate = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectBlkioThrottleDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectBlkioWeightDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectBlkioWeightDevice {
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Weight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
     }
+    impl crate::raw::record::Record for InspectBlkioWeightDevice {
+        const NAME: &'static str = "InspectBlkioWeightDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Path" => self.path = field.read()?,
+                "Weight" => self.weight = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectBlkioWeightDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectContainerConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerConfig {
         #[serde(
@@ -2843,7 +4222,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2852,67 +4230,57 @@ pub mod types {
             rename = "AttachStderr",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stderr: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "AttachStdout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub attach_stdout: ::std::option::Option<bool>,
         #[serde(
             rename = "ChrootDirs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub chroot_dirs: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Cmd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "CreateCommand",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub create_command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Domainname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub domainname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::words")]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Env",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub exposed_ports: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2921,50 +4289,42 @@ pub mod types {
             rename = "HealthLogDestination",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_log_destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Healthcheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthcheck: ::std::option::Option<Schema2HealthConfig>,
         #[serde(
             rename = "HealthcheckMaxLogCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub healthcheck_max_log_count: ::std::option::Option<u64>,
         #[serde(
             rename = "HealthcheckMaxLogSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub healthcheck_max_log_size: ::std::option::Option<u64>,
         #[serde(
             rename = "HealthcheckOnFailureAction",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub healthcheck_on_failure_action: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Hostname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -2973,99 +4333,82 @@ pub mod types {
             rename = "OnBuild",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub on_build: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OpenStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub open_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "Passwd",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub passwd: ::std::option::Option<bool>,
         #[serde(
             rename = "sdNotifyMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sd_notify_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "sdNotifySocket",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sd_notify_socket: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Secrets",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secrets: ::std::vec::Vec<InspectSecret>,
         #[serde(
             rename = "StartupHealthCheck",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub startup_health_check: ::std::option::Option<StartupHealthCheck>,
         #[serde(
             rename = "StdinOnce",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub stdin_once: ::std::option::Option<bool>,
         #[serde(
             rename = "StopSignal",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::signal")]
         pub stop_signal: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stop_timeout: ::std::option::Option<u64>,
         #[serde(
             rename = "SystemdMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub systemd_mode: ::std::option::Option<bool>,
         #[serde(
             rename = "Timeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<u64>,
         #[serde(
             rename = "Timezone",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub timezone: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Tty", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub tty: ::std::option::Option<bool>,
         #[serde(
             rename = "Umask",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub umask: ::std::option::Option<::std::string::String>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub volumes: ::std::collections::BTreeMap<
             ::std::string::String,
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3074,262 +4417,348 @@ pub mod types {
             rename = "WorkingDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub working_dir: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectContainerConfig {
+        const NAME: &'static str = "InspectContainerConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Annotations" => self.annotations = field.read()?,
+                "AttachStderr" => self.attach_stderr = field.read()?,
+                "AttachStdin" => self.attach_stdin = field.read()?,
+                "AttachStdout" => self.attach_stdout = field.read()?,
+                "ChrootDirs" => self.chroot_dirs = field.read()?,
+                "Cmd" => self.cmd = field.read()?,
+                "CreateCommand" => self.create_command = field.read()?,
+                "Domainname" => self.domainname = field.read()?,
+                "Entrypoint" => {
+                    self.entrypoint = field.read::<crate::raw::lenient::Words>()?.0;
+                }
+                "Env" => self.env = field.read()?,
+                "ExposedPorts" => self.exposed_ports = field.read()?,
+                "HealthLogDestination" => self.health_log_destination = field.read()?,
+                "Healthcheck" => self.healthcheck = field.read()?,
+                "HealthcheckMaxLogCount" => {
+                    self.healthcheck_max_log_count = field.read()?;
+                }
+                "HealthcheckMaxLogSize" => self.healthcheck_max_log_size = field.read()?,
+                "HealthcheckOnFailureAction" => {
+                    self.healthcheck_on_failure_action = field.read()?;
+                }
+                "Hostname" => self.hostname = field.read()?,
+                "Image" => self.image = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "OnBuild" => self.on_build = field.read()?,
+                "OpenStdin" => self.open_stdin = field.read()?,
+                "Passwd" => self.passwd = field.read()?,
+                "sdNotifyMode" => self.sd_notify_mode = field.read()?,
+                "sdNotifySocket" => self.sd_notify_socket = field.read()?,
+                "Secrets" => self.secrets = field.read()?,
+                "StartupHealthCheck" => self.startup_health_check = field.read()?,
+                "StdinOnce" => self.stdin_once = field.read()?,
+                "StopSignal" => {
+                    self.stop_signal = field.read::<crate::raw::lenient::Signal>()?.0;
+                }
+                "StopTimeout" => self.stop_timeout = field.read()?,
+                "SystemdMode" => self.systemd_mode = field.read()?,
+                "Timeout" => self.timeout = field.read()?,
+                "Timezone" => self.timezone = field.read()?,
+                "Tty" => self.tty = field.read()?,
+                "Umask" => self.umask = field.read()?,
+                "User" => self.user = field.read()?,
+                "Volumes" => self.volumes = field.read()?,
+                "WorkingDir" => self.working_dir = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectContainerConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectContainerData`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerData {
         #[serde(
             rename = "AppArmorProfile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub app_armor_profile: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Args",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub args: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BoundingCaps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub bounding_caps: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Config",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<InspectContainerConfig>,
         #[serde(
             rename = "ConmonPidFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub conmon_pid_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Dependencies",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dependencies: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "EffectiveCaps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub effective_caps: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExecIDs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub exec_i_ds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "GraphDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub graph_driver: ::std::option::Option<DriverData>,
         #[serde(
             rename = "HostConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host_config: ::std::option::Option<InspectContainerHostConfig>,
         #[serde(
             rename = "HostnamePath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "HostsPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hosts_path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageDigest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_digest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IsInfra",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub is_infra: ::std::option::Option<bool>,
         #[serde(
             rename = "IsService",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub is_service: ::std::option::Option<bool>,
         #[serde(
             rename = "KubeExitCodePropagation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub kube_exit_code_propagation: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "lockNumber",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub lock_number: ::std::option::Option<u32>,
         #[serde(
             rename = "MountLabel",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mount_label: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Mounts",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<InspectMount>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Namespace",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub namespace: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkSettings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network_settings: ::std::option::Option<InspectNetworkSettings>,
         #[serde(
             rename = "OCIConfigPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub oci_config_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OCIRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub oci_runtime: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PidFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pid_file: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Pod", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ProcessLabel",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub process_label: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ResolvConfPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub resolv_conf_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RestartCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restart_count: ::std::option::Option<i32>,
         #[serde(
             rename = "Rootfs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub rootfs: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SizeRootFs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_root_fs: ::std::option::Option<i64>,
         #[serde(
             rename = "SizeRw",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_rw: ::std::option::Option<i64>,
         #[serde(
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub state: ::std::option::Option<InspectContainerState>,
         #[serde(
             rename = "StaticDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_dir: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "UseImageHostname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_hostname: ::std::option::Option<bool>,
         #[serde(
             rename = "UseImageHosts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_hosts: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for InspectContainerData {
+        const NAME: &'static str = "InspectContainerData";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AppArmorProfile" => self.app_armor_profile = field.read()?,
+                "Args" => self.args = field.read()?,
+                "BoundingCaps" => self.bounding_caps = field.read()?,
+                "Config" => self.config = field.read()?,
+                "ConmonPidFile" => self.conmon_pid_file = field.read()?,
+                "Created" => self.created = field.read()?,
+                "Dependencies" => self.dependencies = field.read()?,
+                "Driver" => self.driver = field.read()?,
+                "EffectiveCaps" => self.effective_caps = field.read()?,
+                "ExecIDs" => self.exec_i_ds = field.read()?,
+                "GraphDriver" => self.graph_driver = field.read()?,
+                "HostConfig" => self.host_config = field.read()?,
+                "HostnamePath" => self.hostname_path = field.read()?,
+                "HostsPath" => self.hosts_path = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Image" => self.image = field.read()?,
+                "ImageDigest" => self.image_digest = field.read()?,
+                "ImageName" => self.image_name = field.read()?,
+                "IsInfra" => self.is_infra = field.read()?,
+                "IsService" => self.is_service = field.read()?,
+                "KubeExitCodePropagation" => {
+                    self.kube_exit_code_propagation = field.read()?;
+                }
+                "lockNumber" => self.lock_number = field.read()?,
+                "MountLabel" => self.mount_label = field.read()?,
+                "Mounts" => self.mounts = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Namespace" => self.namespace = field.read()?,
+                "NetworkSettings" => self.network_settings = field.read()?,
+                "OCIConfigPath" => self.oci_config_path = field.read()?,
+                "OCIRuntime" => self.oci_runtime = field.read()?,
+                "Path" => self.path = field.read()?,
+                "PidFile" => self.pid_file = field.read()?,
+                "Pod" => self.pod = field.read()?,
+                "ProcessLabel" => self.process_label = field.read()?,
+                "ResolvConfPath" => self.resolv_conf_path = field.read()?,
+                "RestartCount" => self.restart_count = field.read()?,
+                "Rootfs" => self.rootfs = field.read()?,
+                "SizeRootFs" => self.size_root_fs = field.read()?,
+                "SizeRw" => self.size_rw = field.read()?,
+                "State" => self.state = field.read()?,
+                "StaticDir" => self.static_dir = field.read()?,
+                "UseImageHostname" => self.use_image_hostname = field.read()?,
+                "UseImageHosts" => self.use_image_hosts = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectContainerData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectContainerHostConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerHostConfig {
         #[serde(
@@ -3337,7 +4766,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -3346,88 +4774,75 @@ pub mod types {
             rename = "AutoRemove",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub auto_remove: ::std::option::Option<bool>,
         #[serde(
             rename = "AutoRemoveImage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub auto_remove_image: ::std::option::Option<bool>,
         #[serde(
             rename = "Binds",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub binds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BlkioDeviceReadBps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_read_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceReadIOps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_read_i_ops: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteBps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_write_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteIOps",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_device_write_i_ops: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioWeight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub blkio_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "BlkioWeightDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_weight_device: ::std::vec::Vec<InspectBlkioWeightDevice>,
         #[serde(
             rename = "CapAdd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "CapDrop",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Cgroup",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupConf",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub cgroup_conf: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -3436,271 +4851,227 @@ pub mod types {
             rename = "CgroupManager",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_manager: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupParent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Cgroups",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroups: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ConsoleSize",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub console_size: ::std::vec::Vec<u64>,
         #[serde(
             rename = "ContainerIDFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container_id_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_count: ::std::option::Option<u64>,
         #[serde(
             rename = "CpuPercent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_percent: ::std::option::Option<u64>,
         #[serde(
             rename = "CpuPeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_period: ::std::option::Option<u64>,
         #[serde(
             rename = "CpuQuota",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_quota: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuRealtimePeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_realtime_period: ::std::option::Option<u64>,
         #[serde(
             rename = "CpuRealtimeRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_realtime_runtime: ::std::option::Option<i64>,
         #[serde(
             rename = "CpuShares",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_shares: ::std::option::Option<u64>,
         #[serde(
             rename = "CpusetCpus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_cpus: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CpusetMems",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_mems: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Devices",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<InspectDevice>,
         #[serde(
             rename = "DiskQuota",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub disk_quota: ::std::option::Option<u64>,
         #[serde(
             rename = "Dns",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsOptions",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsSearch",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExtraHosts",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub extra_hosts: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "GroupAdd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub group_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "HostsFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IDMappings",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub id_mappings: ::std::option::Option<InspectIdMappings>,
         #[serde(rename = "Init", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub init: ::std::option::Option<bool>,
         #[serde(
             rename = "IntelRdtClosID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub intel_rdt_clos_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IOMaximumBandwidth",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub io_maximum_bandwidth: ::std::option::Option<u64>,
         #[serde(
             rename = "IOMaximumIOps",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub io_maximum_i_ops: ::std::option::Option<u64>,
         #[serde(
             rename = "IpcMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ipc_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Isolation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub isolation: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "KernelMemory",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kernel_memory: ::std::option::Option<i64>,
         #[serde(
             rename = "Links",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "LogConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_config: ::std::option::Option<InspectLogConfig>,
         #[serde(
             rename = "Memory",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory: ::std::option::Option<i64>,
         #[serde(
             rename = "MemoryReservation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_reservation: ::std::option::Option<i64>,
         #[serde(
             rename = "MemorySwap",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_swap: ::std::option::Option<i64>,
         #[serde(
             rename = "MemorySwappiness",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_swappiness: ::std::option::Option<i64>,
         #[serde(
             rename = "NanoCpus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub nano_cpus: ::std::option::Option<i64>,
         #[serde(
             rename = "NetworkMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OomKillDisable",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub oom_kill_disable: ::std::option::Option<bool>,
         #[serde(
             rename = "OomScoreAdj",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub oom_score_adj: ::std::option::Option<i64>,
         #[serde(
             rename = "PidMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pid_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PidsLimit",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pids_limit: ::std::option::Option<i64>,
         #[serde(
             rename = "PortBindings",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub port_bindings: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<InspectHostPort>,
@@ -3709,51 +5080,43 @@ pub mod types {
             rename = "Privileged",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub privileged: ::std::option::Option<bool>,
         #[serde(
             rename = "PublishAllPorts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub publish_all_ports: ::std::option::Option<bool>,
         #[serde(
             rename = "ReadonlyRootfs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub readonly_rootfs: ::std::option::Option<bool>,
         #[serde(
             rename = "RestartPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub restart_policy: ::std::option::Option<InspectRestartPolicy>,
         #[serde(
             rename = "Runtime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub runtime: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecurityOpt",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ShmSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size: ::std::option::Option<i64>,
         #[serde(
             rename = "Tmpfs",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub tmpfs: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -3763,67 +5126,148 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub ulimits: ::std::vec::Vec<InspectUlimit>,
         #[serde(
             rename = "UsernsMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub userns_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "UTSMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumeDriver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectContainerHostConfig {
+        const NAME: &'static str = "InspectContainerHostConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Annotations" => self.annotations = field.read()?,
+                "AutoRemove" => self.auto_remove = field.read()?,
+                "AutoRemoveImage" => self.auto_remove_image = field.read()?,
+                "Binds" => self.binds = field.read()?,
+                "BlkioDeviceReadBps" => self.blkio_device_read_bps = field.read()?,
+                "BlkioDeviceReadIOps" => self.blkio_device_read_i_ops = field.read()?,
+                "BlkioDeviceWriteBps" => self.blkio_device_write_bps = field.read()?,
+                "BlkioDeviceWriteIOps" => self.blkio_device_write_i_ops = field.read()?,
+                "BlkioWeight" => self.blkio_weight = field.read()?,
+                "BlkioWeightDevice" => self.blkio_weight_device = field.read()?,
+                "CapAdd" => self.cap_add = field.read()?,
+                "CapDrop" => self.cap_drop = field.read()?,
+                "Cgroup" => self.cgroup = field.read()?,
+                "CgroupConf" => self.cgroup_conf = field.read()?,
+                "CgroupManager" => self.cgroup_manager = field.read()?,
+                "CgroupMode" => self.cgroup_mode = field.read()?,
+                "CgroupParent" => self.cgroup_parent = field.read()?,
+                "Cgroups" => self.cgroups = field.read()?,
+                "ConsoleSize" => self.console_size = field.read()?,
+                "ContainerIDFile" => self.container_id_file = field.read()?,
+                "CpuCount" => self.cpu_count = field.read()?,
+                "CpuPercent" => self.cpu_percent = field.read()?,
+                "CpuPeriod" => self.cpu_period = field.read()?,
+                "CpuQuota" => self.cpu_quota = field.read()?,
+                "CpuRealtimePeriod" => self.cpu_realtime_period = field.read()?,
+                "CpuRealtimeRuntime" => self.cpu_realtime_runtime = field.read()?,
+                "CpuShares" => self.cpu_shares = field.read()?,
+                "CpusetCpus" => self.cpuset_cpus = field.read()?,
+                "CpusetMems" => self.cpuset_mems = field.read()?,
+                "Devices" => self.devices = field.read()?,
+                "DiskQuota" => self.disk_quota = field.read()?,
+                "Dns" => self.dns = field.read()?,
+                "DnsOptions" => self.dns_options = field.read()?,
+                "DnsSearch" => self.dns_search = field.read()?,
+                "ExtraHosts" => self.extra_hosts = field.read()?,
+                "GroupAdd" => self.group_add = field.read()?,
+                "HostsFile" => self.hosts_file = field.read()?,
+                "IDMappings" => self.id_mappings = field.read()?,
+                "Init" => self.init = field.read()?,
+                "IntelRdtClosID" => self.intel_rdt_clos_id = field.read()?,
+                "IOMaximumBandwidth" => self.io_maximum_bandwidth = field.read()?,
+                "IOMaximumIOps" => self.io_maximum_i_ops = field.read()?,
+                "IpcMode" => self.ipc_mode = field.read()?,
+                "Isolation" => self.isolation = field.read()?,
+                "KernelMemory" => self.kernel_memory = field.read()?,
+                "Links" => self.links = field.read()?,
+                "LogConfig" => self.log_config = field.read()?,
+                "Memory" => self.memory = field.read()?,
+                "MemoryReservation" => self.memory_reservation = field.read()?,
+                "MemorySwap" => self.memory_swap = field.read()?,
+                "MemorySwappiness" => self.memory_swappiness = field.read()?,
+                "NanoCpus" => self.nano_cpus = field.read()?,
+                "NetworkMode" => self.network_mode = field.read()?,
+                "OomKillDisable" => self.oom_kill_disable = field.read()?,
+                "OomScoreAdj" => self.oom_score_adj = field.read()?,
+                "PidMode" => self.pid_mode = field.read()?,
+                "PidsLimit" => self.pids_limit = field.read()?,
+                "PortBindings" => self.port_bindings = field.read()?,
+                "Privileged" => self.privileged = field.read()?,
+                "PublishAllPorts" => self.publish_all_ports = field.read()?,
+                "ReadonlyRootfs" => self.readonly_rootfs = field.read()?,
+                "RestartPolicy" => self.restart_policy = field.read()?,
+                "Runtime" => self.runtime = field.read()?,
+                "SecurityOpt" => self.security_opt = field.read()?,
+                "ShmSize" => self.shm_size = field.read()?,
+                "Tmpfs" => self.tmpfs = field.read()?,
+                "Ulimits" => self.ulimits = field.read()?,
+                "UsernsMode" => self.userns_mode = field.read()?,
+                "UTSMode" => self.uts_mode = field.read()?,
+                "VolumeDriver" => self.volume_driver = field.read()?,
+                "VolumesFrom" => self.volumes_from = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectContainerHostConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectContainerState`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectContainerState {
         #[serde(
             rename = "CgroupPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CheckpointLog",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub checkpoint_log: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CheckpointPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub checkpoint_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Checkpointed",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub checkpointed: ::std::option::Option<bool>,
         #[serde(
             rename = "CheckpointedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub checkpointed_at: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
         >,
@@ -3831,28 +5275,23 @@ pub mod types {
             rename = "ConmonPid",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub conmon_pid: ::std::option::Option<i64>,
         #[serde(rename = "Dead", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub dead: ::std::option::Option<bool>,
         #[serde(
             rename = "Error",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i32>,
         #[serde(
             rename = "FinishedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub finished_at: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
         >,
@@ -3860,52 +5299,43 @@ pub mod types {
             rename = "Health",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub health: ::std::option::Option<HealthCheckResults>,
         #[serde(
             rename = "OciVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub oci_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OOMKilled",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub oom_killed: ::std::option::Option<bool>,
         #[serde(
             rename = "Paused",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub paused: ::std::option::Option<bool>,
         #[serde(rename = "Pid", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pid: ::std::option::Option<i64>,
         #[serde(
             rename = "Restarting",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub restarting: ::std::option::Option<bool>,
         #[serde(
             rename = "RestoreLog",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub restore_log: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Restored",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub restored: ::std::option::Option<bool>,
         #[serde(
             rename = "RestoredAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub restored_at: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
         >,
@@ -3913,154 +5343,273 @@ pub mod types {
             rename = "Running",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub running: ::std::option::Option<bool>,
         #[serde(
             rename = "StartedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StoppedByUser",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub stopped_by_user: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for InspectContainerState {
+        const NAME: &'static str = "InspectContainerState";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CgroupPath" => self.cgroup_path = field.read()?,
+                "CheckpointLog" => self.checkpoint_log = field.read()?,
+                "CheckpointPath" => self.checkpoint_path = field.read()?,
+                "Checkpointed" => self.checkpointed = field.read()?,
+                "CheckpointedAt" => self.checkpointed_at = field.read()?,
+                "ConmonPid" => self.conmon_pid = field.read()?,
+                "Dead" => self.dead = field.read()?,
+                "Error" => self.error = field.read()?,
+                "ExitCode" => self.exit_code = field.read()?,
+                "FinishedAt" => self.finished_at = field.read()?,
+                "Health" => self.health = field.read()?,
+                "OciVersion" => self.oci_version = field.read()?,
+                "OOMKilled" => self.oom_killed = field.read()?,
+                "Paused" => self.paused = field.read()?,
+                "Pid" => self.pid = field.read()?,
+                "Restarting" => self.restarting = field.read()?,
+                "RestoreLog" => self.restore_log = field.read()?,
+                "Restored" => self.restored = field.read()?,
+                "RestoredAt" => self.restored_at = field.read()?,
+                "Running" => self.running = field.read()?,
+                "StartedAt" => self.started_at = field.read()?,
+                "Status" => self.status = field.read()?,
+                "StoppedByUser" => self.stopped_by_user = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectContainerState {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectDevice {
         #[serde(
             rename = "CgroupPermissions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_permissions: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PathInContainer",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_in_container: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PathOnHost",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path_on_host: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectDevice {
+        const NAME: &'static str = "InspectDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CgroupPermissions" => self.cgroup_permissions = field.read()?,
+                "PathInContainer" => self.path_in_container = field.read()?,
+                "PathOnHost" => self.path_on_host = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectExecProcess`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectExecProcess {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub arguments: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub entrypoint: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub privileged: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub tty: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectExecProcess {
+        const NAME: &'static str = "InspectExecProcess";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "arguments" => self.arguments = field.read()?,
+                "entrypoint" => self.entrypoint = field.read()?,
+                "privileged" => self.privileged = field.read()?,
+                "tty" => self.tty = field.read()?,
+                "user" => self.user = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectExecProcess {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectExecSession`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectExecSession {
         #[serde(
             rename = "CanRemove",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub can_remove: ::std::option::Option<bool>,
         #[serde(
             rename = "ContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "DetachKeys",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub detach_keys: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i64>,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OpenStderr",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub open_stderr: ::std::option::Option<bool>,
         #[serde(
             rename = "OpenStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub open_stdin: ::std::option::Option<bool>,
         #[serde(
             rename = "OpenStdout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub open_stdout: ::std::option::Option<bool>,
         #[serde(rename = "Pid", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pid: ::std::option::Option<i64>,
         #[serde(
             rename = "ProcessConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub process_config: ::std::option::Option<InspectExecProcess>,
         #[serde(
             rename = "Running",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub running: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for InspectExecSession {
+        const NAME: &'static str = "InspectExecSession";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CanRemove" => self.can_remove = field.read()?,
+                "ContainerID" => self.container_id = field.read()?,
+                "DetachKeys" => self.detach_keys = field.read()?,
+                "ExitCode" => self.exit_code = field.read()?,
+                "ID" => self.id = field.read()?,
+                "OpenStderr" => self.open_stderr = field.read()?,
+                "OpenStdin" => self.open_stdin = field.read()?,
+                "OpenStdout" => self.open_stdout = field.read()?,
+                "Pid" => self.pid = field.read()?,
+                "ProcessConfig" => self.process_config = field.read()?,
+                "Running" => self.running = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectExecSession {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectHostPort`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectHostPort {
         #[serde(
             rename = "HostIp",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_ip: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "HostPort",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_port: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectHostPort {
+        const NAME: &'static str = "InspectHostPort";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "HostIp" => self.host_ip = field.read()?,
+                "HostPort" => self.host_port = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectHostPort {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectIdMappings`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectIdMappings {
         #[serde(
@@ -4068,18 +5617,38 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub gid_map: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "UidMap",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_map: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectIdMappings {
+        const NAME: &'static str = "InspectIdMappings";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "GidMap" => self.gid_map = field.read()?,
+                "UidMap" => self.uid_map = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectIdMappings {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectLogConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectLogConfig {
         #[serde(
@@ -4087,80 +5656,120 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub config: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub size: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Tag", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tag: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectLogConfig {
+        const NAME: &'static str = "InspectLogConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Config" => self.config = field.read()?,
+                "Path" => self.path = field.read()?,
+                "Size" => self.size = field.read()?,
+                "Tag" => self.tag = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectLogConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectMount`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectMount {
         #[serde(
             rename = "Destination",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mode: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Propagation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub propagation: ::std::option::Option<::std::string::String>,
         #[serde(rename = "RW", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub rw: ::std::option::Option<bool>,
         #[serde(
             rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SubPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sub_path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectMount {
+        const NAME: &'static str = "InspectMount";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Destination" => self.destination = field.read()?,
+                "Driver" => self.driver = field.read()?,
+                "Mode" => self.mode = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Options" => self.options = field.read()?,
+                "Propagation" => self.propagation = field.read()?,
+                "RW" => self.rw = field.read()?,
+                "Source" => self.source = field.read()?,
+                "SubPath" => self.sub_path = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectMount {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectNetworkSettings`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectNetworkSettings {
         #[serde(
@@ -4168,86 +5777,72 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub additional_mac_addresses: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Bridge",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub bridge: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "EndpointID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub endpoint_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub global_i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GlobalIPv6PrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub global_i_pv6_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "HairpinMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub hairpin_mode: ::std::option::Option<bool>,
         #[serde(
             rename = "IPv6Gateway",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub i_pv6_gateway: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ip_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IPPrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub ip_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "LinkLocalIPv6Address",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub link_local_i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "LinkLocalIPv6PrefixLen",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub link_local_i_pv6_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "MacAddress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Networks",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub networks: ::std::collections::BTreeMap<
             ::std::string::String,
             InspectAdditionalNetwork,
@@ -4257,7 +5852,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ports: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<InspectHostPort>,
@@ -4266,159 +5860,197 @@ pub mod types {
             rename = "SandboxID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sandbox_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SandboxKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sandbox_key: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecondaryIPv6Addresses",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_i_pv6_addresses: ::std::vec::Vec<Address>,
         #[serde(
             rename = "SecondaryIPAddresses",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
     }
+    impl crate::raw::record::Record for InspectNetworkSettings {
+        const NAME: &'static str = "InspectNetworkSettings";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AdditionalMACAddresses" => self.additional_mac_addresses = field.read()?,
+                "Bridge" => self.bridge = field.read()?,
+                "EndpointID" => self.endpoint_id = field.read()?,
+                "Gateway" => self.gateway = field.read()?,
+                "GlobalIPv6Address" => self.global_i_pv6_address = field.read()?,
+                "GlobalIPv6PrefixLen" => self.global_i_pv6_prefix_len = field.read()?,
+                "HairpinMode" => self.hairpin_mode = field.read()?,
+                "IPv6Gateway" => self.i_pv6_gateway = field.read()?,
+                "IPAddress" => self.ip_address = field.read()?,
+                "IPPrefixLen" => self.ip_prefix_len = field.read()?,
+                "LinkLocalIPv6Address" => self.link_local_i_pv6_address = field.read()?,
+                "LinkLocalIPv6PrefixLen" => {
+                    self.link_local_i_pv6_prefix_len = field.read()?;
+                }
+                "MacAddress" => self.mac_address = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "Ports" => self.ports = field.read()?,
+                "SandboxID" => self.sandbox_id = field.read()?,
+                "SandboxKey" => self.sandbox_key = field.read()?,
+                "SecondaryIPv6Addresses" => {
+                    self.secondary_i_pv6_addresses = field.read()?;
+                }
+                "SecondaryIPAddresses" => self.secondary_ip_addresses = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectNetworkSettings {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectPodContainerInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodContainerInfo {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub state: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for InspectPodContainerInfo {
+        const NAME: &'static str = "InspectPodContainerInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                "Name" => self.name = field.read()?,
+                "State" => self.state = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for InspectPodContainerInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectPodData`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodData {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub blkio_weight: ::std::option::Option<u64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blkio_weight_device: ::std::vec::Vec<InspectBlkioWeightDevice>,
         #[serde(
             rename = "CgroupParent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Containers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub containers: ::std::vec::Vec<InspectPodContainerInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_period: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_quota: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_shares: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_cpus: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_mems: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CreateCgroup",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub create_cgroup: ::std::option::Option<bool>,
         #[serde(
             rename = "CreateCommand",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub create_command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "CreateInfra",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub create_infra: ::std::option::Option<bool>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_read_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_write_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<InspectDevice>,
         #[serde(
             rename = "ExitPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub exit_policy: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Hostname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "InfraConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub infra_config: ::std::option::Option<InspectPodInfraConfig>,
         #[serde(
             rename = "InfraContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -4427,118 +6059,153 @@ pub mod types {
             rename = "LockNumber",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub lock_number: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_limit: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub memory_swap: ::std::option::Option<u64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<InspectMount>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Namespace",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub namespace: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NumContainers",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub num_containers: ::std::option::Option<u64>,
         #[serde(
             rename = "RestartPolicy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub restart_policy: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SharedNamespaces",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub shared_namespaces: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub state: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for InspectPodData {
+        const NAME: &'static str = "InspectPodData";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "blkio_weight" => self.blkio_weight = field.read()?,
+                "blkio_weight_device" => self.blkio_weight_device = field.read()?,
+                "CgroupParent" => self.cgroup_parent = field.read()?,
+                "CgroupPath" => self.cgroup_path = field.read()?,
+                "Containers" => self.containers = field.read()?,
+                "cpu_period" => self.cpu_period = field.read()?,
+                "cpu_quota" => self.cpu_quota = field.read()?,
+                "cpu_shares" => self.cpu_shares = field.read()?,
+                "cpuset_cpus" => self.cpuset_cpus = field.read()?,
+                "cpuset_mems" => self.cpuset_mems = field.read()?,
+                "CreateCgroup" => self.create_cgroup = field.read()?,
+                "CreateCommand" => self.create_command = field.read()?,
+                "CreateInfra" => self.create_infra = field.read()?,
+                "Created" => self.created = field.read()?,
+                "device_read_bps" => self.device_read_bps = field.read()?,
+                "device_write_bps" => self.device_write_bps = field.read()?,
+                "devices" => self.devices = field.read()?,
+                "ExitPolicy" => self.exit_policy = field.read()?,
+                "Hostname" => self.hostname = field.read()?,
+                "Id" => self.id = field.read()?,
+                "InfraConfig" => self.infra_config = field.read()?,
+                "InfraContainerID" => self.infra_container_id = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "LockNumber" => self.lock_number = field.read()?,
+                "memory_limit" => self.memory_limit = field.read()?,
+                "memory_swap" => self.memory_swap = field.read()?,
+                "mounts" => self.mounts = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Namespace" => self.namespace = field.read()?,
+                "NumContainers" => self.num_containers = field.read()?,
+                "RestartPolicy" => self.restart_policy = field.read()?,
+                "security_opt" => self.security_opt = field.read()?,
+                "SharedNamespaces" => self.shared_namespaces = field.read()?,
+                "State" => self.state = field.read()?,
+                "volumes_from" => self.volumes_from = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for InspectPodData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectPodInfraConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct InspectPodInfraConfig {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_period: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub cpu_quota: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpuset_cpus: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "DNSOption",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DNSSearch",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DNSServer",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "HostAdd",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub host_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "HostNetwork",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub host_network: ::std::option::Option<bool>,
         #[serde(
             rename = "HostsFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkOptions",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -4548,35 +6215,29 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "NoManageHostname",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_hostname: ::std::option::Option<bool>,
         #[serde(
             rename = "NoManageHosts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_hosts: ::std::option::Option<bool>,
         #[serde(
             rename = "NoManageResolvConf",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_resolv_conf: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pid_ns: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PortBindings",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub port_bindings: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<InspectHostPort>,
@@ -4585,144 +6246,273 @@ pub mod types {
             rename = "StaticIP",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_ip: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StaticMAC",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_mac: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub userns: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts_ns: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for InspectPodInfraConfig {
+        const NAME: &'static str = "InspectPodInfraConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "cpu_period" => self.cpu_period = field.read()?,
+                "cpu_quota" => self.cpu_quota = field.read()?,
+                "cpuset_cpus" => self.cpuset_cpus = field.read()?,
+                "DNSOption" => self.dns_option = field.read()?,
+                "DNSSearch" => self.dns_search = field.read()?,
+                "DNSServer" => self.dns_server = field.read()?,
+                "HostAdd" => self.host_add = field.read()?,
+                "HostNetwork" => self.host_network = field.read()?,
+                "HostsFile" => self.hosts_file = field.read()?,
+                "NetworkOptions" => self.network_options = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "NoManageHostname" => self.no_manage_hostname = field.read()?,
+                "NoManageHosts" => self.no_manage_hosts = field.read()?,
+                "NoManageResolvConf" => self.no_manage_resolv_conf = field.read()?,
+                "pid_ns" => self.pid_ns = field.read()?,
+                "PortBindings" => self.port_bindings = field.read()?,
+                "StaticIP" => self.static_ip = field.read()?,
+                "StaticMAC" => self.static_mac = field.read()?,
+                "userns" => self.userns = field.read()?,
+                "uts_ns" => self.uts_ns = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for InspectPodInfraConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectRestartPolicy`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectRestartPolicy {
         #[serde(
             rename = "MaximumRetryCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub maximum_retry_count: ::std::option::Option<u64>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for InspectRestartPolicy {
+        const NAME: &'static str = "InspectRestartPolicy";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "MaximumRetryCount" => self.maximum_retry_count = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectRestartPolicy {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectSecret`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectSecret {
         #[serde(rename = "GID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gid: ::std::option::Option<u32>,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mode: ::std::option::Option<u32>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for InspectSecret {
+        const NAME: &'static str = "InspectSecret";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "GID" => self.gid = field.read()?,
+                "ID" => self.id = field.read()?,
+                "Mode" => self.mode = field.read()?,
+                "Name" => self.name = field.read()?,
+                "UID" => self.uid = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectSecret {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `InspectUlimit`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectUlimit {
         #[serde(rename = "Hard", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub hard: ::std::option::Option<i64>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Soft", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub soft: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for InspectUlimit {
+        const NAME: &'static str = "InspectUlimit";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Hard" => self.hard = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Soft" => self.soft = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InspectUlimit {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LeaseRange`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LeaseRange {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub end_ip: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub start_ip: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LeaseRange {
+        const NAME: &'static str = "LeaseRange";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "end_ip" => self.end_ip = field.read()?,
+                "start_ip" => self.start_ip = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LeaseRange {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodContainersRmReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodContainersRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LibpodContainersRmReport {
+        const NAME: &'static str = "LibpodContainersRmReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LibpodContainersRmReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodImageSummary`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImageSummary {
         #[serde(rename = "Arch", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub arch: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Containers",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub containers: ::std::option::Option<i64>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub created: ::std::option::Option<i64>,
         #[serde(
             rename = "Dangling",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub dangling: ::std::option::Option<bool>,
         #[serde(
             rename = "Digest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "History",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub history: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IsManifestList",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub is_manifest_list: ::std::option::Option<bool>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -4732,103 +6522,176 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ParentId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub parent_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ReadOnly",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only: ::std::option::Option<bool>,
         #[serde(
             rename = "RepoDigests",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub repo_digests: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "RepoTags",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub repo_tags: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SharedSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shared_size: ::std::option::Option<i64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(
             rename = "VirtualSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub virtual_size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for LibpodImageSummary {
+        const NAME: &'static str = "LibpodImageSummary";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Arch" => self.arch = field.read()?,
+                "Containers" => self.containers = field.read()?,
+                "Created" => self.created = field.read()?,
+                "Dangling" => self.dangling = field.read()?,
+                "Digest" => self.digest = field.read()?,
+                "History" => self.history = field.read()?,
+                "Id" => self.id = field.read()?,
+                "IsManifestList" => self.is_manifest_list = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "Names" => self.names = field.read()?,
+                "Os" => self.os = field.read()?,
+                "ParentId" => self.parent_id = field.read()?,
+                "ReadOnly" => self.read_only = field.read()?,
+                "RepoDigests" => self.repo_digests = field.read()?,
+                "RepoTags" => self.repo_tags = field.read()?,
+                "SharedSize" => self.shared_size = field.read()?,
+                "Size" => self.size = field.read()?,
+                "VirtualSize" => self.virtual_size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LibpodImageSummary {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodImagesPullReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesPullReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub progress: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "progressDetail",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub progress_detail: ::std::option::Option<LibpodImagesPullReportProgressDetail>,
         #[serde(
             rename = "pullProgress",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pull_progress: ::std::option::Option<ArtifactPullProgress>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for LibpodImagesPullReport {
+        const NAME: &'static str = "LibpodImagesPullReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "error" => self.error = field.read()?,
+                "id" => self.id = field.read()?,
+                "images" => self.images = field.read()?,
+                "progress" => self.progress = field.read()?,
+                "progressDetail" => self.progress_detail = field.read()?,
+                "pullProgress" => self.pull_progress = field.read()?,
+                "status" => self.status = field.read()?,
+                "stream" => self.stream = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for LibpodImagesPullReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodImagesPullReportProgressDetail`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesPullReportProgressDetail {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub current: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub total: ::std::option::Option<i64>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for LibpodImagesPullReportProgressDetail {
+        const NAME: &'static str = "LibpodImagesPullReportProgressDetail";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "current" => self.current = field.read()?,
+                "total" => self.total = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for LibpodImagesPullReportProgressDetail {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodImagesRemoveReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImagesRemoveReport {
         #[serde(
@@ -4836,31 +6699,51 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub deleted: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Errors",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errors: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i64>,
         #[serde(
             rename = "Untagged",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub untagged: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for LibpodImagesRemoveReport {
+        const NAME: &'static str = "LibpodImagesRemoveReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Deleted" => self.deleted = field.read()?,
+                "Errors" => self.errors = field.read()?,
+                "ExitCode" => self.exit_code = field.read()?,
+                "Untagged" => self.untagged = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LibpodImagesRemoveReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodImagesResolveReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesResolveReport {
@@ -4869,473 +6752,833 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for LibpodImagesResolveReport {
+        const NAME: &'static str = "LibpodImagesResolveReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Names" => self.names = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for LibpodImagesResolveReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LibpodInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub host: ::std::option::Option<HostInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub plugins: ::std::option::Option<Plugins>,
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub registries: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub store: ::std::option::Option<StoreInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub version: ::std::option::Option<Version>,
     }
+    impl crate::raw::record::Record for LibpodInfo {
+        const NAME: &'static str = "LibpodInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "host" => self.host = field.read()?,
+                "plugins" => self.plugins = field.read()?,
+                "registries" => self.registries = field.read()?,
+                "store" => self.store = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LibpodInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxBlockIo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxBlockIo {
         #[serde(
             rename = "leafWeight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub leaf_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "throttleReadBpsDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub throttle_read_bps_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleReadIOPSDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub throttle_read_iops_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleWriteBpsDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub throttle_write_bps_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleWriteIOPSDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub throttle_write_iops_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
         #[serde(
             rename = "weightDevice",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub weight_device: ::std::vec::Vec<LinuxWeightDevice>,
     }
+    impl crate::raw::record::Record for LinuxBlockIo {
+        const NAME: &'static str = "LinuxBlockIo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "leafWeight" => self.leaf_weight = field.read()?,
+                "throttleReadBpsDevice" => self.throttle_read_bps_device = field.read()?,
+                "throttleReadIOPSDevice" => {
+                    self.throttle_read_iops_device = field.read()?;
+                }
+                "throttleWriteBpsDevice" => {
+                    self.throttle_write_bps_device = field.read()?;
+                }
+                "throttleWriteIOPSDevice" => {
+                    self.throttle_write_iops_device = field.read()?;
+                }
+                "weight" => self.weight = field.read()?,
+                "weightDevice" => self.weight_device = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxBlockIo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxCpu`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxCpu {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub burst: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpus: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub idle: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mems: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub period: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub quota: ::std::option::Option<i64>,
         #[serde(
             rename = "realtimePeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub realtime_period: ::std::option::Option<u64>,
         #[serde(
             rename = "realtimeRuntime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub realtime_runtime: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shares: ::std::option::Option<u64>,
     }
+    impl crate::raw::record::Record for LinuxCpu {
+        const NAME: &'static str = "LinuxCpu";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "burst" => self.burst = field.read()?,
+                "cpus" => self.cpus = field.read()?,
+                "idle" => self.idle = field.read()?,
+                "mems" => self.mems = field.read()?,
+                "period" => self.period = field.read()?,
+                "quota" => self.quota = field.read()?,
+                "realtimePeriod" => self.realtime_period = field.read()?,
+                "realtimeRuntime" => self.realtime_runtime = field.read()?,
+                "shares" => self.shares = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxCpu {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxDevice {
         #[serde(
             rename = "fileMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub file_mode: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gid: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub major: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub minor: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for LinuxDevice {
+        const NAME: &'static str = "LinuxDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "fileMode" => self.file_mode = field.read()?,
+                "gid" => self.gid = field.read()?,
+                "major" => self.major = field.read()?,
+                "minor" => self.minor = field.read()?,
+                "path" => self.path = field.read()?,
+                "type" => self.type_ = field.read()?,
+                "uid" => self.uid = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxDeviceCgroup`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxDeviceCgroup {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub access: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub allow: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub major: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub minor: ::std::option::Option<i64>,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LinuxDeviceCgroup {
+        const NAME: &'static str = "LinuxDeviceCgroup";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "access" => self.access = field.read()?,
+                "allow" => self.allow = field.read()?,
+                "major" => self.major = field.read()?,
+                "minor" => self.minor = field.read()?,
+                "type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxDeviceCgroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxHugepageLimit`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxHugepageLimit {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub limit: ::std::option::Option<u64>,
         #[serde(
             rename = "pageSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub page_size: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LinuxHugepageLimit {
+        const NAME: &'static str = "LinuxHugepageLimit";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "limit" => self.limit = field.read()?,
+                "pageSize" => self.page_size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxHugepageLimit {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxIdMapping`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxIdMapping {
         #[serde(
             rename = "containerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub container_id: ::std::option::Option<u32>,
         #[serde(
             rename = "hostID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub host_id: ::std::option::Option<u32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for LinuxIdMapping {
+        const NAME: &'static str = "LinuxIdMapping";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "containerID" => self.container_id = field.read()?,
+                "hostID" => self.host_id = field.read()?,
+                "size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxIdMapping {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxIntelRdt`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxIntelRdt {
         #[serde(
             rename = "closID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub clos_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "enableCMT",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub enable_cmt: ::std::option::Option<bool>,
         #[serde(
             rename = "enableMBM",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub enable_mbm: ::std::option::Option<bool>,
         #[serde(
             rename = "l3CacheSchema",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub l3_cache_schema: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "memBwSchema",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mem_bw_schema: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LinuxIntelRdt {
+        const NAME: &'static str = "LinuxIntelRdt";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "closID" => self.clos_id = field.read()?,
+                "enableCMT" => self.enable_cmt = field.read()?,
+                "enableMBM" => self.enable_mbm = field.read()?,
+                "l3CacheSchema" => self.l3_cache_schema = field.read()?,
+                "memBwSchema" => self.mem_bw_schema = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxIntelRdt {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxInterfacePriority`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxInterfacePriority {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub priority: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for LinuxInterfacePriority {
+        const NAME: &'static str = "LinuxInterfacePriority";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "name" => self.name = field.read()?,
+                "priority" => self.priority = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxInterfacePriority {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxMemory`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxMemory {
         #[serde(
             rename = "checkBeforeUpdate",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub check_before_update: ::std::option::Option<bool>,
         #[serde(
             rename = "disableOOMKiller",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub disable_oom_killer: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kernel: ::std::option::Option<i64>,
         #[serde(
             rename = "kernelTCP",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub kernel_tcp: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub limit: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub reservation: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub swap: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub swappiness: ::std::option::Option<u64>,
         #[serde(
             rename = "useHierarchy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_hierarchy: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for LinuxMemory {
+        const NAME: &'static str = "LinuxMemory";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "checkBeforeUpdate" => self.check_before_update = field.read()?,
+                "disableOOMKiller" => self.disable_oom_killer = field.read()?,
+                "kernel" => self.kernel = field.read()?,
+                "kernelTCP" => self.kernel_tcp = field.read()?,
+                "limit" => self.limit = field.read()?,
+                "reservation" => self.reservation = field.read()?,
+                "swap" => self.swap = field.read()?,
+                "swappiness" => self.swappiness = field.read()?,
+                "useHierarchy" => self.use_hierarchy = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxMemory {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxNetwork`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxNetwork {
         #[serde(
             rename = "classID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub class_id: ::std::option::Option<u32>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub priorities: ::std::vec::Vec<LinuxInterfacePriority>,
     }
+    impl crate::raw::record::Record for LinuxNetwork {
+        const NAME: &'static str = "LinuxNetwork";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "classID" => self.class_id = field.read()?,
+                "priorities" => self.priorities = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxNetwork {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxPersonality`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxPersonality {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub domain: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub flags: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for LinuxPersonality {
+        const NAME: &'static str = "LinuxPersonality";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "domain" => self.domain = field.read()?,
+                "flags" => self.flags = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxPersonality {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxPids`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxPids {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub limit: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for LinuxPids {
+        const NAME: &'static str = "LinuxPids";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "limit" => self.limit = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxPids {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxRdma`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxRdma {
         #[serde(
             rename = "hcaHandles",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub hca_handles: ::std::option::Option<u32>,
         #[serde(
             rename = "hcaObjects",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub hca_objects: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for LinuxRdma {
+        const NAME: &'static str = "LinuxRdma";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "hcaHandles" => self.hca_handles = field.read()?,
+                "hcaObjects" => self.hca_objects = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxRdma {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxResources`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxResources {
         #[serde(
             rename = "blockIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub block_io: ::std::option::Option<LinuxBlockIo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu: ::std::option::Option<LinuxCpu>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<LinuxDeviceCgroup>,
         #[serde(
             rename = "hugepageLimits",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub memory: ::std::option::Option<LinuxMemory>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network: ::std::option::Option<LinuxNetwork>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pids: ::std::option::Option<LinuxPids>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub rdma: ::std::collections::BTreeMap<::std::string::String, LinuxRdma>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
     }
+    impl crate::raw::record::Record for LinuxResources {
+        const NAME: &'static str = "LinuxResources";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "blockIO" => self.block_io = field.read()?,
+                "cpu" => self.cpu = field.read()?,
+                "devices" => self.devices = field.read()?,
+                "hugepageLimits" => self.hugepage_limits = field.read()?,
+                "memory" => self.memory = field.read()?,
+                "network" => self.network = field.read()?,
+                "pids" => self.pids = field.read()?,
+                "rdma" => self.rdma = field.read()?,
+                "unified" => self.unified = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxResources {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxThrottleDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxThrottleDevice {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub major: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub minor: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
+    impl crate::raw::record::Record for LinuxThrottleDevice {
+        const NAME: &'static str = "LinuxThrottleDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "major" => self.major = field.read()?,
+                "minor" => self.minor = field.read()?,
+                "rate" => self.rate = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxThrottleDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LinuxWeightDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LinuxWeightDevice {
         #[serde(
             rename = "leafWeight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub leaf_weight: ::std::option::Option<u16>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub major: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub minor: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
     }
+    impl crate::raw::record::Record for LinuxWeightDevice {
+        const NAME: &'static str = "LinuxWeightDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "leafWeight" => self.leaf_weight = field.read()?,
+                "major" => self.major = field.read()?,
+                "minor" => self.minor = field.read()?,
+                "weight" => self.weight = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LinuxWeightDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ListContainer`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListContainer {
         #[serde(
             rename = "AutoRemove",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub auto_remove: ::std::option::Option<bool>,
         #[serde(
             rename = "CIDFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cid_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Command",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "CreatedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub created_at: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i32>,
         #[serde(
             rename = "Exited",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub exited: ::std::option::Option<bool>,
         #[serde(
             rename = "ExitedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exited_at: ::std::option::Option<i64>,
         #[serde(
             rename = "ExposedPorts",
@@ -5343,32 +7586,27 @@ pub mod types {
         )]
         pub exposed_ports: ::std::option::Option<::serde_json::Value>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IsInfra",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub is_infra: ::std::option::Option<bool>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -5378,227 +7616,343 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Names",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Namespaces",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub namespaces: ::std::option::Option<ListContainerNamespaces>,
         #[serde(
             rename = "Networks",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Pid", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub pid: ::std::option::Option<i64>,
         #[serde(rename = "Pod", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PodName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod_name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Ports",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub ports: ::std::vec::Vec<PortMapping>,
         #[serde(
             rename = "Restarts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restarts: ::std::option::Option<u64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub size: ::std::option::Option<ContainerSize>,
         #[serde(
             rename = "StartedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub started_at: ::std::option::Option<i64>,
         #[serde(
             rename = "State",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub state: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ListContainer {
+        const NAME: &'static str = "ListContainer";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "AutoRemove" => self.auto_remove = field.read()?,
+                "CIDFile" => self.cid_file = field.read()?,
+                "Command" => self.command = field.read()?,
+                "Created" => self.created = field.read()?,
+                "CreatedAt" => self.created_at = field.read()?,
+                "ExitCode" => self.exit_code = field.read()?,
+                "Exited" => self.exited = field.read()?,
+                "ExitedAt" => self.exited_at = field.read()?,
+                "ExposedPorts" => self.exposed_ports = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Image" => self.image = field.read()?,
+                "ImageID" => self.image_id = field.read()?,
+                "IsInfra" => self.is_infra = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "Mounts" => self.mounts = field.read()?,
+                "Names" => self.names = field.read()?,
+                "Namespaces" => self.namespaces = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "Pid" => self.pid = field.read()?,
+                "Pod" => self.pod = field.read()?,
+                "PodName" => self.pod_name = field.read()?,
+                "Ports" => self.ports = field.read()?,
+                "Restarts" => self.restarts = field.read()?,
+                "Size" => self.size = field.read()?,
+                "StartedAt" => self.started_at = field.read()?,
+                "State" => self.state = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListContainer {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ListContainerNamespaces`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListContainerNamespaces {
         #[serde(
             rename = "Cgroup",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Ipc", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ipc: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Mnt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mnt: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Net", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub net: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Pidns",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pidns: ::std::option::Option<::std::string::String>,
         #[serde(rename = "User", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Uts", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub uts: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ListContainerNamespaces {
+        const NAME: &'static str = "ListContainerNamespaces";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Cgroup" => self.cgroup = field.read()?,
+                "Ipc" => self.ipc = field.read()?,
+                "Mnt" => self.mnt = field.read()?,
+                "Net" => self.net = field.read()?,
+                "Pidns" => self.pidns = field.read()?,
+                "User" => self.user = field.read()?,
+                "Uts" => self.uts = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListContainerNamespaces {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ListPodContainer`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListPodContainer {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Names",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub names: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RestartCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restart_count: ::std::option::Option<u64>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ListPodContainer {
+        const NAME: &'static str = "ListPodContainer";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                "Names" => self.names = field.read()?,
+                "RestartCount" => self.restart_count = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListPodContainer {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ListPodsReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ListPodsReport {
         #[serde(
             rename = "Cgroup",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Containers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub containers: ::std::vec::Vec<ListPodContainer>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "InfraId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Namespace",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub namespace: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Networks",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ListPodsReport {
+        const NAME: &'static str = "ListPodsReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Cgroup" => self.cgroup = field.read()?,
+                "Containers" => self.containers = field.read()?,
+                "Created" => self.created = field.read()?,
+                "Id" => self.id = field.read()?,
+                "InfraId" => self.infra_id = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Namespace" => self.namespace = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListPodsReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ListQuadlet`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ListQuadlet {
         #[serde(rename = "App", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub app: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "UnitName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub unit_name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ListQuadlet {
+        const NAME: &'static str = "ListQuadlet";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "App" => self.app = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Path" => self.path = field.read()?,
+                "Status" => self.status = field.read()?,
+                "UnitName" => self.unit_name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ListQuadlet {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LogConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LogConfig {
         #[serde(
@@ -5606,96 +7960,156 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub config: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for LogConfig {
+        const NAME: &'static str = "LogConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Config" => self.config = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LogConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `LogConfigLibpod`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LogConfigLibpod {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for LogConfigLibpod {
+        const NAME: &'static str = "LogConfigLibpod";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "driver" => self.driver = field.read()?,
+                "options" => self.options = field.read()?,
+                "path" => self.path = field.read()?,
+                "size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LogConfigLibpod {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestAddOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ManifestAddOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub all: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub annotation: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub arch: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub features: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub index_annotation: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub index_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subject: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for ManifestAddOptions {
+        const NAME: &'static str = "ManifestAddOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "all" => self.all = field.read()?,
+                "annotation" => self.annotation = field.read()?,
+                "annotations" => self.annotations = field.read()?,
+                "arch" => self.arch = field.read()?,
+                "features" => self.features = field.read()?,
+                "images" => self.images = field.read()?,
+                "index_annotation" => self.index_annotation = field.read()?,
+                "index_annotations" => self.index_annotations = field.read()?,
+                "os" => self.os = field.read()?,
+                "os_features" => self.os_features = field.read()?,
+                "os_version" => self.os_version = field.read()?,
+                "subject" => self.subject = field.read()?,
+                "variant" => self.variant = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ManifestAddOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestListData`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListData {
@@ -5703,7 +8117,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -5712,29 +8125,52 @@ pub mod types {
             rename = "artifactType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub manifests: ::std::vec::Vec<ManifestListDescriptor>,
         #[serde(
             rename = "mediaType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "schemaVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub schema_version: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub subject: ::std::option::Option<ManifestListDescriptor>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ManifestListData {
+        const NAME: &'static str = "ManifestListData";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "annotations" => self.annotations = field.read()?,
+                "artifactType" => self.artifact_type = field.read()?,
+                "manifests" => self.manifests = field.read()?,
+                "mediaType" => self.media_type = field.read()?,
+                "schemaVersion" => self.schema_version = field.read()?,
+                "subject" => self.subject = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ManifestListData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestListDescriptor`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListDescriptor {
@@ -5742,7 +8178,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -5751,422 +8186,676 @@ pub mod types {
             rename = "artifactType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub data: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub digest: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub files: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "mediaType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<Schema2PlatformSpec>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ManifestListDescriptor {
+        const NAME: &'static str = "ManifestListDescriptor";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "annotations" => self.annotations = field.read()?,
+                "artifactType" => self.artifact_type = field.read()?,
+                "data" => self.data = field.read()?,
+                "digest" => self.digest = field.read()?,
+                "files" => self.files = field.read()?,
+                "mediaType" => self.media_type = field.read()?,
+                "platform" => self.platform = field.read()?,
+                "size" => self.size = field.read()?,
+                "urls" => self.urls = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ManifestListDescriptor {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestModifyOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestModifyOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub all: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub annotation: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub arch: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub artifact_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_config: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_config_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub artifact_exclude_titles: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub artifact_files: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_layer_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_subject: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub features: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub index_annotation: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub index_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub operation: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subject: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ManifestModifyOptions {
+        const NAME: &'static str = "ManifestModifyOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "all" => self.all = field.read()?,
+                "annotation" => self.annotation = field.read()?,
+                "annotations" => self.annotations = field.read()?,
+                "arch" => self.arch = field.read()?,
+                "artifact_annotations" => self.artifact_annotations = field.read()?,
+                "artifact_config" => self.artifact_config = field.read()?,
+                "artifact_config_type" => self.artifact_config_type = field.read()?,
+                "artifact_exclude_titles" => self.artifact_exclude_titles = field.read()?,
+                "artifact_files" => self.artifact_files = field.read()?,
+                "artifact_layer_type" => self.artifact_layer_type = field.read()?,
+                "artifact_subject" => self.artifact_subject = field.read()?,
+                "artifact_type" => self.artifact_type = field.read()?,
+                "features" => self.features = field.read()?,
+                "images" => self.images = field.read()?,
+                "index_annotation" => self.index_annotation = field.read()?,
+                "index_annotations" => self.index_annotations = field.read()?,
+                "operation" => self.operation = field.read()?,
+                "os" => self.os = field.read()?,
+                "os_features" => self.os_features = field.read()?,
+                "os_version" => self.os_version = field.read()?,
+                "subject" => self.subject = field.read()?,
+                "variant" => self.variant = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ManifestModifyOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestModifyReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestModifyReport {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errors: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub files: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ManifestModifyReport {
+        const NAME: &'static str = "ManifestModifyReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "errors" => self.errors = field.read()?,
+                "files" => self.files = field.read()?,
+                "Id" => self.id = field.read()?,
+                "images" => self.images = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ManifestModifyReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ManifestPushReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestPushReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub stream: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ManifestPushReport {
+        const NAME: &'static str = "ManifestPushReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "error" => self.error = field.read()?,
+                "Id" => self.id = field.read()?,
+                "stream" => self.stream = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ManifestPushReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Mount`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Mount {
         #[serde(
             rename = "BindOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub bind_options: ::std::option::Option<BindOptions>,
         #[serde(
             rename = "ClusterOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cluster_options: ::std::option::Option<ClusterOptions>,
         #[serde(
             rename = "Consistency",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub consistency: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ImageOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_options: ::std::option::Option<ImageOptions>,
         #[serde(
             rename = "ReadOnly",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only: ::std::option::Option<bool>,
         #[serde(
             rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Target",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub target: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "TmpfsOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub tmpfs_options: ::std::option::Option<TmpfsOptions>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumeOptions",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub volume_options: ::std::option::Option<VolumeOptions>,
     }
+    impl crate::raw::record::Record for Mount {
+        const NAME: &'static str = "Mount";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "BindOptions" => self.bind_options = field.read()?,
+                "ClusterOptions" => self.cluster_options = field.read()?,
+                "Consistency" => self.consistency = field.read()?,
+                "ImageOptions" => self.image_options = field.read()?,
+                "ReadOnly" => self.read_only = field.read()?,
+                "Source" => self.source = field.read()?,
+                "Target" => self.target = field.read()?,
+                "TmpfsOptions" => self.tmpfs_options = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                "VolumeOptions" => self.volume_options = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Mount {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `MountPoint`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct MountPoint {
         #[serde(
             rename = "Destination",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mode: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Propagation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub propagation: ::std::option::Option<::std::string::String>,
         #[serde(rename = "RW", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub rw: ::std::option::Option<bool>,
         #[serde(
             rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for MountPoint {
+        const NAME: &'static str = "MountPoint";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Destination" => self.destination = field.read()?,
+                "Driver" => self.driver = field.read()?,
+                "Mode" => self.mode = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Propagation" => self.propagation = field.read()?,
+                "RW" => self.rw = field.read()?,
+                "Source" => self.source = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for MountPoint {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NamedVolume`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NamedVolume {
         #[serde(rename = "Dest", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub dest: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "IsAnonymous",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub is_anonymous: ::std::option::Option<bool>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SubPath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sub_path: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for NamedVolume {
+        const NAME: &'static str = "NamedVolume";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Dest" => self.dest = field.read()?,
+                "IsAnonymous" => self.is_anonymous = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Options" => self.options = field.read()?,
+                "SubPath" => self.sub_path = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NamedVolume {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Namespace`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Namespace {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub nsmode: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub value: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Namespace {
+        const NAME: &'static str = "Namespace";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "nsmode" => self.nsmode = field.read()?,
+                "value" => self.value = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Namespace {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetAddress`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetAddress {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ipnet: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetAddress {
+        const NAME: &'static str = "NetAddress";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "gateway" => self.gateway = field.read()?,
+                "ipnet" => self.ipnet = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetAddress {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetInterface`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetInterface {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<NetAddress>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetInterface {
+        const NAME: &'static str = "NetInterface";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "mac_address" => self.mac_address = field.read()?,
+                "subnets" => self.subnets = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetInterface {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Network`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Network {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub dns_enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub internal: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub ipv6_enabled: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_interface: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub routes: ::std::vec::Vec<Route>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
+    impl crate::raw::record::Record for Network {
+        const NAME: &'static str = "Network";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "created" => self.created = field.read()?,
+                "dns_enabled" => self.dns_enabled = field.read()?,
+                "driver" => self.driver = field.read()?,
+                "id" => self.id = field.read()?,
+                "internal" => self.internal = field.read()?,
+                "ipam_options" => self.ipam_options = field.read()?,
+                "ipv6_enabled" => self.ipv6_enabled = field.read()?,
+                "labels" => self.labels = field.read()?,
+                "name" => self.name = field.read()?,
+                "network_dns_servers" => self.network_dns_servers = field.read()?,
+                "network_interface" => self.network_interface = field.read()?,
+                "options" => self.options = field.read()?,
+                "routes" => self.routes = field.read()?,
+                "subnets" => self.subnets = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Network {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkConnectOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkConnectOptions {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub interface_name: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub static_ips: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_mac: ::std::option::Option<::std::string::String>,
+    }
+    impl crate::raw::record::Record for NetworkConnectOptions {
+        const NAME: &'static str = "NetworkConnectOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "aliases" => self.aliases = field.read()?,
+                "container" => self.container = field.read()?,
+                "interface_name" => self.interface_name = field.read()?,
+                "options" => self.options = field.read()?,
+                "static_ips" => self.static_ips = field.read()?,
+                "static_mac" => self.static_mac = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkConnectOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `NetworkConnectRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkConnectRequestLibpod(pub NetworkConnectOptions);
+    impl crate::raw::record::Whole for NetworkConnectRequestLibpod {}
     impl ::std::ops::Deref for NetworkConnectRequestLibpod {
         type Target = NetworkConnectOptions;
         fn deref(&self) -> &NetworkConnectOptions {
@@ -6184,7 +8873,7 @@ pub mod types {
         }
     }
     /// `NetworkContainerInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkContainerInfo {
@@ -6192,85 +8881,130 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub interfaces: ::std::collections::BTreeMap<
             ::std::string::String,
             NetInterface,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetworkContainerInfo {
+        const NAME: &'static str = "NetworkContainerInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "interfaces" => self.interfaces = field.read()?,
+                "name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetworkContainerInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkCreateLibpod`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkCreateLibpod {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub dns_enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub internal: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub ipv6_enabled: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<NetworkName>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_interface: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub routes: ::std::vec::Vec<Route>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetworkCreateLibpod {
+        const NAME: &'static str = "NetworkCreateLibpod";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "created" => self.created = field.read()?,
+                "dns_enabled" => self.dns_enabled = field.read()?,
+                "driver" => self.driver = field.read()?,
+                "id" => self.id = field.read()?,
+                "internal" => self.internal = field.read()?,
+                "ipam_options" => self.ipam_options = field.read()?,
+                "ipv6_enabled" => self.ipv6_enabled = field.read()?,
+                "labels" => self.labels = field.read()?,
+                "name" => self.name = field.read()?,
+                "network_dns_servers" => self.network_dns_servers = field.read()?,
+                "network_interface" => self.network_interface = field.read()?,
+                "options" => self.options = field.read()?,
+                "routes" => self.routes = field.read()?,
+                "subnets" => self.subnets = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetworkCreateLibpod {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `NetworkDisconnectRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkDisconnectRequest(pub DisconnectOptions);
+    impl crate::raw::record::Whole for NetworkDisconnectRequest {}
     impl ::std::ops::Deref for NetworkDisconnectRequest {
         type Target = DisconnectOptions;
         fn deref(&self) -> &DisconnectOptions {
@@ -6288,33 +9022,53 @@ pub mod types {
         }
     }
     /// `NetworkInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub backend: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "defaultNetwork",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub default_network: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub dns: ::std::option::Option<DnsNetworkInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for NetworkInfo {
+        const NAME: &'static str = "NetworkInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "backend" => self.backend = field.read()?,
+                "defaultNetwork" => self.default_network = field.read()?,
+                "dns" => self.dns = field.read()?,
+                "package" => self.package = field.read()?,
+                "path" => self.path = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkInspectReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkInspectReport {
@@ -6322,76 +9076,99 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub containers: ::std::collections::BTreeMap<
             ::std::string::String,
             NetworkContainerInfo,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub dns_enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub internal: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub ipv6_enabled: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub network_interface: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub routes: ::std::vec::Vec<Route>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub subnets: ::std::vec::Vec<Subnet>,
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetworkInspectReport {
+        const NAME: &'static str = "NetworkInspectReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "containers" => self.containers = field.read()?,
+                "created" => self.created = field.read()?,
+                "dns_enabled" => self.dns_enabled = field.read()?,
+                "driver" => self.driver = field.read()?,
+                "id" => self.id = field.read()?,
+                "internal" => self.internal = field.read()?,
+                "ipam_options" => self.ipam_options = field.read()?,
+                "ipv6_enabled" => self.ipv6_enabled = field.read()?,
+                "labels" => self.labels = field.read()?,
+                "name" => self.name = field.read()?,
+                "network_dns_servers" => self.network_dns_servers = field.read()?,
+                "network_interface" => self.network_interface = field.read()?,
+                "options" => self.options = field.read()?,
+                "routes" => self.routes = field.read()?,
+                "subnets" => self.subnets = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetworkInspectReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `NetworkName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NetworkName(::std::string::String);
+    impl crate::raw::record::Whole for NetworkName {}
     impl ::std::ops::Deref for NetworkName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -6447,7 +9224,7 @@ pub mod types {
         }
     }
     /// `NetworkPruneReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkPruneReport {
@@ -6455,25 +9232,67 @@ pub mod types {
             rename = "Error",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for NetworkPruneReport {
+        const NAME: &'static str = "NetworkPruneReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Error" => self.error = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for NetworkPruneReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkRmReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for NetworkRmReport {
+        const NAME: &'static str = "NetworkRmReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkRmReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkSettingsSummary`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkSettingsSummary {
         #[serde(
@@ -6481,27 +9300,68 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub networks: ::std::collections::BTreeMap<
             ::std::string::String,
             EndpointSettings,
         >,
     }
+    impl crate::raw::record::Record for NetworkSettingsSummary {
+        const NAME: &'static str = "NetworkSettingsSummary";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Networks" => self.networks = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkSettingsSummary {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `NetworkUpdateOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkUpdateOptions {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub adddnsservers: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removednsservers: ::std::vec::Vec<::std::string::String>,
+    }
+    impl crate::raw::record::Record for NetworkUpdateOptions {
+        const NAME: &'static str = "NetworkUpdateOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "adddnsservers" => self.adddnsservers = field.read()?,
+                "removednsservers" => self.removednsservers = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkUpdateOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `NetworkUpdateRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct NetworkUpdateRequestLibpod(pub NetworkUpdateOptions);
+    impl crate::raw::record::Whole for NetworkUpdateRequestLibpod {}
     impl ::std::ops::Deref for NetworkUpdateRequestLibpod {
         type Target = NetworkUpdateOptions;
         fn deref(&self) -> &NetworkUpdateOptions {
@@ -6519,7 +9379,7 @@ pub mod types {
         }
     }
     /// `NetworkingConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkingConfig {
         #[serde(
@@ -6527,14 +9387,34 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub endpoints_config: ::std::collections::BTreeMap<
             ::std::string::String,
             EndpointSettings,
         >,
     }
+    impl crate::raw::record::Record for NetworkingConfig {
+        const NAME: &'static str = "NetworkingConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "EndpointsConfig" => self.endpoints_config = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NetworkingConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Oci1`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct Oci1 {
@@ -6542,7 +9422,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -6551,161 +9430,304 @@ pub mod types {
             rename = "artifactType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub config: ::std::option::Option<Descriptor>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub layers: ::std::vec::Vec<Descriptor>,
         #[serde(
             rename = "mediaType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub media_type: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "schemaVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub schema_version: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub subject: ::std::option::Option<Descriptor>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for Oci1 {
+        const NAME: &'static str = "Oci1";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "annotations" => self.annotations = field.read()?,
+                "artifactType" => self.artifact_type = field.read()?,
+                "config" => self.config = field.read()?,
+                "layers" => self.layers = field.read()?,
+                "mediaType" => self.media_type = field.read()?,
+                "schemaVersion" => self.schema_version = field.read()?,
+                "subject" => self.subject = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for Oci1 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `OciMount`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OciMount {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "gidMappings",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub gid_mappings: ::std::vec::Vec<LinuxIdMapping>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "uidMappings",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub uid_mappings: ::std::vec::Vec<LinuxIdMapping>,
     }
+    impl crate::raw::record::Record for OciMount {
+        const NAME: &'static str = "OciMount";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "destination" => self.destination = field.read()?,
+                "gidMappings" => self.gid_mappings = field.read()?,
+                "options" => self.options = field.read()?,
+                "source" => self.source = field.read()?,
+                "type" => self.type_ = field.read()?,
+                "uidMappings" => self.uid_mappings = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OciMount {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `OciRuntimeInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OciRuntimeInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for OciRuntimeInfo {
+        const NAME: &'static str = "OciRuntimeInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "name" => self.name = field.read()?,
+                "package" => self.package = field.read()?,
+                "path" => self.path = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OciRuntimeInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `OverlayVolume`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct OverlayVolume {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for OverlayVolume {
+        const NAME: &'static str = "OverlayVolume";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "destination" => self.destination = field.read()?,
+                "options" => self.options = field.read()?,
+                "source" => self.source = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OverlayVolume {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PastaInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PastaInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub executable: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PastaInfo {
+        const NAME: &'static str = "PastaInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "executable" => self.executable = field.read()?,
+                "package" => self.package = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PastaInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PerNetworkOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PerNetworkOptions {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub interface_name: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub static_ips: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub static_mac: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PerNetworkOptions {
+        const NAME: &'static str = "PerNetworkOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "aliases" => self.aliases = field.read()?,
+                "interface_name" => self.interface_name = field.read()?,
+                "options" => self.options = field.read()?,
+                "static_ips" => self.static_ips = field.read()?,
+                "static_mac" => self.static_mac = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PerNetworkOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Platform`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Platform {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub architecture: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "os.features",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "os.version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Platform {
+        const NAME: &'static str = "Platform";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "architecture" => self.architecture = field.read()?,
+                "os" => self.os = field.read()?,
+                "os.features" => self.os_features = field.read()?,
+                "os.version" => self.os_version = field.read()?,
+                "variant" => self.variant = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Platform {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PlayKubePod`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubePod {
         #[serde(
@@ -6713,137 +9735,237 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub container_errors: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Containers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub containers: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "InitContainers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub init_containers: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Logs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub logs: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for PlayKubePod {
+        const NAME: &'static str = "PlayKubePod";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ContainerErrors" => self.container_errors = field.read()?,
+                "Containers" => self.containers = field.read()?,
+                "ID" => self.id = field.read()?,
+                "InitContainers" => self.init_containers = field.read()?,
+                "Logs" => self.logs = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlayKubePod {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PlayKubeReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubeReport {
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub exit_code: ::std::option::Option<i32>,
         #[serde(
             rename = "Pods",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub pods: ::std::vec::Vec<PlayKubePod>,
         #[serde(
             rename = "RmReport",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub rm_report: ::std::vec::Vec<PodRmReport>,
         #[serde(
             rename = "SecretRmReport",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secret_rm_report: ::std::vec::Vec<SecretRmReport>,
         #[serde(
             rename = "Secrets",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secrets: ::std::vec::Vec<PlaySecret>,
         #[serde(
             rename = "ServiceContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub service_container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopReport",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub stop_report: ::std::vec::Vec<PodStopReport>,
         #[serde(
             rename = "VolumeRmReport",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volume_rm_report: ::std::vec::Vec<VolumeRmReport>,
         #[serde(
             rename = "Volumes",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<PlayKubeVolume>,
     }
+    impl crate::raw::record::Record for PlayKubeReport {
+        const NAME: &'static str = "PlayKubeReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ExitCode" => self.exit_code = field.read()?,
+                "Pods" => self.pods = field.read()?,
+                "RmReport" => self.rm_report = field.read()?,
+                "SecretRmReport" => self.secret_rm_report = field.read()?,
+                "Secrets" => self.secrets = field.read()?,
+                "ServiceContainerID" => self.service_container_id = field.read()?,
+                "StopReport" => self.stop_report = field.read()?,
+                "VolumeRmReport" => self.volume_rm_report = field.read()?,
+                "Volumes" => self.volumes = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlayKubeReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PlayKubeVolume`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlayKubeVolume {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PlayKubeVolume {
+        const NAME: &'static str = "PlayKubeVolume";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlayKubeVolume {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PlaySecret`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PlaySecret {
         #[serde(
             rename = "CreateReport",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub create_report: ::std::option::Option<SecretCreateReport>,
     }
+    impl crate::raw::record::Record for PlaySecret {
+        const NAME: &'static str = "PlaySecret";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CreateReport" => self.create_report = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaySecret {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Plugins`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Plugins {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub authorization: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub log: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volume: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for Plugins {
+        const NAME: &'static str = "Plugins";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "authorization" => self.authorization = field.read()?,
+                "log" => self.log = field.read()?,
+                "network" => self.network = field.read()?,
+                "volume" => self.volume = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Plugins {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodKillReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodKillReport {
@@ -6852,16 +9974,39 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodKillReport {
+        const NAME: &'static str = "PodKillReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodKillReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `PodName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct PodName(::std::string::String);
+    impl crate::raw::record::Whole for PodName {}
     impl ::std::ops::Deref for PodName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -6917,7 +10062,7 @@ pub mod types {
         }
     }
     /// `PodPauseReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodPauseReport {
@@ -6926,26 +10071,70 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodPauseReport {
+        const NAME: &'static str = "PodPauseReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodPauseReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodPruneReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodPruneReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodPruneReport {
+        const NAME: &'static str = "PodPruneReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodPruneReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodRestartReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodRestartReport {
@@ -6954,112 +10143,133 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodRestartReport {
+        const NAME: &'static str = "PodRestartReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodRestartReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodRmReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RemovedCtrs",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub removed_ctrs: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<::std::string::String>,
         >,
     }
+    impl crate::raw::record::Record for PodRmReport {
+        const NAME: &'static str = "PodRmReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                "RemovedCtrs" => self.removed_ctrs = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PodRmReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodSpecGenerator`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodSpecGenerator {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cni_networks: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub exit_policy: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hostadd: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "hostsFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub idmappings: ::std::option::Option<IdMappingOptions>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub image_volumes: ::std::vec::Vec<ImageVolume>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub infra_command: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_conmon_pid_file: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub infra_image: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub infra_name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<PodName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -7069,92 +10279,135 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub networks: ::std::collections::BTreeMap<
             ::std::string::String,
             PerNetworkOptions,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_infra: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_hostname: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_hosts: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_manage_resolv_conf: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub overlay_volumes: ::std::vec::Vec<OverlayVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pidns: ::std::option::Option<Namespace>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub pod_create_command: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub pod_devices: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub portmappings: ::std::vec::Vec<PortMapping>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub resource_limits: ::std::option::Option<LinuxResources>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub restart_policy: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restart_tries: ::std::option::Option<u64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "serviceContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub service_container_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub share_parent: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub shared_namespaces: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size_systemd: ::std::option::Option<i64>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub sysctl: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub userns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub utsns: ::std::option::Option<Namespace>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<NamedVolume>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodSpecGenerator {
+        const NAME: &'static str = "PodSpecGenerator";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "cgroup_parent" => self.cgroup_parent = field.read()?,
+                "cni_networks" => self.cni_networks = field.read()?,
+                "dns_option" => self.dns_option = field.read()?,
+                "dns_search" => self.dns_search = field.read()?,
+                "dns_server" => self.dns_server = field.read()?,
+                "exit_policy" => self.exit_policy = field.read()?,
+                "hostadd" => self.hostadd = field.read()?,
+                "hostname" => self.hostname = field.read()?,
+                "hostsFile" => self.hosts_file = field.read()?,
+                "idmappings" => self.idmappings = field.read()?,
+                "image_volumes" => self.image_volumes = field.read()?,
+                "infra_command" => self.infra_command = field.read()?,
+                "infra_conmon_pid_file" => self.infra_conmon_pid_file = field.read()?,
+                "infra_image" => self.infra_image = field.read()?,
+                "infra_name" => self.infra_name = field.read()?,
+                "ipcns" => self.ipcns = field.read()?,
+                "labels" => self.labels = field.read()?,
+                "mounts" => self.mounts = field.read()?,
+                "name" => self.name = field.read()?,
+                "netns" => self.netns = field.read()?,
+                "network_options" => self.network_options = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "no_infra" => self.no_infra = field.read()?,
+                "no_manage_hostname" => self.no_manage_hostname = field.read()?,
+                "no_manage_hosts" => self.no_manage_hosts = field.read()?,
+                "no_manage_resolv_conf" => self.no_manage_resolv_conf = field.read()?,
+                "overlay_volumes" => self.overlay_volumes = field.read()?,
+                "pidns" => self.pidns = field.read()?,
+                "pod_create_command" => self.pod_create_command = field.read()?,
+                "pod_devices" => self.pod_devices = field.read()?,
+                "portmappings" => self.portmappings = field.read()?,
+                "resource_limits" => self.resource_limits = field.read()?,
+                "restart_policy" => self.restart_policy = field.read()?,
+                "restart_tries" => self.restart_tries = field.read()?,
+                "security_opt" => self.security_opt = field.read()?,
+                "serviceContainerID" => self.service_container_id = field.read()?,
+                "share_parent" => self.share_parent = field.read()?,
+                "shared_namespaces" => self.shared_namespaces = field.read()?,
+                "shm_size" => self.shm_size = field.read()?,
+                "shm_size_systemd" => self.shm_size_systemd = field.read()?,
+                "sysctl" => self.sysctl = field.read()?,
+                "userns" => self.userns = field.read()?,
+                "utsns" => self.utsns = field.read()?,
+                "volumes" => self.volumes = field.read()?,
+                "volumes_from" => self.volumes_from = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodSpecGenerator {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodStartReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodStartReport {
@@ -7163,20 +10416,42 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RawInput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub raw_input: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodStartReport {
+        const NAME: &'static str = "PodStartReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                "RawInput" => self.raw_input = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodStartReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodStatsReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodStatsReport {
@@ -7184,47 +10459,69 @@ pub mod types {
             rename = "BlockIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub block_io: ::std::option::Option<::std::string::String>,
         #[serde(rename = "CID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cid: ::std::option::Option<::std::string::String>,
         #[serde(rename = "CPU", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cpu: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Mem", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mem: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "MemUsage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mem_usage: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "MemUsageBytes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mem_usage_bytes: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub net_io: ::std::option::Option<::std::string::String>,
         #[serde(rename = "PIDS", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pids: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Pod", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodStatsReport {
+        const NAME: &'static str = "PodStatsReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "BlockIO" => self.block_io = field.read()?,
+                "CID" => self.cid = field.read()?,
+                "CPU" => self.cpu = field.read()?,
+                "Mem" => self.mem = field.read()?,
+                "MemUsage" => self.mem_usage = field.read()?,
+                "MemUsageBytes" => self.mem_usage_bytes = field.read()?,
+                "Name" => self.name = field.read()?,
+                "NetIO" => self.net_io = field.read()?,
+                "PIDS" => self.pids = field.read()?,
+                "Pod" => self.pod = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodStatsReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodStopReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodStopReport {
         #[serde(
@@ -7232,20 +10529,40 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RawInput",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub raw_input: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PodStopReport {
+        const NAME: &'static str = "PodStopReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                "RawInput" => self.raw_input = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PodStopReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodTopOkBody`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodTopOkBody {
         #[serde(
@@ -7253,18 +10570,38 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub processes: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         #[serde(
             rename = "Titles",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for PodTopOkBody {
+        const NAME: &'static str = "PodTopOkBody";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Processes" => self.processes = field.read()?,
+                "Titles" => self.titles = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PodTopOkBody {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PodUnpauseReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodUnpauseReport {
@@ -7273,74 +10610,156 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PodUnpauseReport {
+        const NAME: &'static str = "PodUnpauseReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errs" => self.errs = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PodUnpauseReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Port`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Port {
         #[serde(rename = "IP", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub ip: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PrivatePort",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub private_port: ::std::option::Option<u16>,
         #[serde(
             rename = "PublicPort",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub public_port: ::std::option::Option<u16>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Port {
+        const NAME: &'static str = "Port";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "IP" => self.ip = field.read()?,
+                "PrivatePort" => self.private_port = field.read()?,
+                "PublicPort" => self.public_port = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Port {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PortBinding`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PortBinding {
         #[serde(
             rename = "HostIp",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_ip: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "HostPort",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_port: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PortBinding {
+        const NAME: &'static str = "PortBinding";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "HostIp" => self.host_ip = field.read()?,
+                "HostPort" => self.host_port = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PortBinding {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PortMapping`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PortMapping {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub container_port: ::std::option::Option<u16>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub host_ip: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub host_port: ::std::option::Option<u16>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub protocol: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub range: ::std::option::Option<u16>,
     }
+    impl crate::raw::record::Record for PortMapping {
+        const NAME: &'static str = "PortMapping";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "container_port" => self.container_port = field.read()?,
+                "host_ip" => self.host_ip = field.read()?,
+                "host_port" => self.host_port = field.read()?,
+                "protocol" => self.protocol = field.read()?,
+                "range" => self.range = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PortMapping {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PosixRlimit`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PosixRlimit {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7348,26 +10767,70 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub soft: ::std::option::Option<::serde_json::Value>,
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for PosixRlimit {
+        const NAME: &'static str = "PosixRlimit";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "hard" => self.hard = field.read()?,
+                "soft" => self.soft = field.read()?,
+                "type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PosixRlimit {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `PruneReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PruneReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<u64>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for PruneReport {
+        const NAME: &'static str = "PruneReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                "Size" => self.size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for PruneReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `QuadletInstallLibpodResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct QuadletInstallLibpodResponse {
         #[serde(
@@ -7375,7 +10838,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub installed_quadlets: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -7385,14 +10847,35 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub quadlet_errors: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
     }
+    impl crate::raw::record::Record for QuadletInstallLibpodResponse {
+        const NAME: &'static str = "QuadletInstallLibpodResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "InstalledQuadlets" => self.installed_quadlets = field.read()?,
+                "QuadletErrors" => self.quadlet_errors = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for QuadletInstallLibpodResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `QuadletRemoveReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct QuadletRemoveReport {
@@ -7401,7 +10884,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub errors: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<::std::string::String>,
@@ -7411,11 +10893,34 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removed: ::std::vec::Vec<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for QuadletRemoveReport {
+        const NAME: &'static str = "QuadletRemoveReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Errors" => self.errors = field.read()?,
+                "Removed" => self.removed = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for QuadletRemoveReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `RegistrySearchReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct RegistrySearchReport {
@@ -7423,80 +10928,164 @@ pub mod types {
             rename = "Automated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub automated: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Description",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub description: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Index",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub index: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Official",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub official: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Stars",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stars: ::std::option::Option<i64>,
         #[serde(rename = "Tag", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tag: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for RegistrySearchReport {
+        const NAME: &'static str = "RegistrySearchReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Automated" => self.automated = field.read()?,
+                "Description" => self.description = field.read()?,
+                "Index" => self.index = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Official" => self.official = field.read()?,
+                "Stars" => self.stars = field.read()?,
+                "Tag" => self.tag = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for RegistrySearchReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `RemoteSocket`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RemoteSocket {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub exists: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for RemoteSocket {
+        const NAME: &'static str = "RemoteSocket";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "exists" => self.exists = field.read()?,
+                "path" => self.path = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RemoteSocket {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `RestartPolicy`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RestartPolicy {
         #[serde(
             rename = "MaximumRetryCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub maximum_retry_count: ::std::option::Option<i64>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for RestartPolicy {
+        const NAME: &'static str = "RestartPolicy";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "MaximumRetryCount" => self.maximum_retry_count = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RestartPolicy {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `RestoreReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RestoreReport {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub criu_statistics: ::std::option::Option<CriuStatistics>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub runtime_restore_duration: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for RestoreReport {
+        const NAME: &'static str = "RestoreReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "criu_statistics" => self.criu_statistics = field.read()?,
+                "Id" => self.id = field.read()?,
+                "runtime_restore_duration" => {
+                    self.runtime_restore_duration = field.read()?;
+                }
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RestoreReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `RootFs`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RootFs {
         #[serde(
@@ -7504,202 +11093,409 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub layers: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for RootFs {
+        const NAME: &'static str = "RootFs";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Layers" => self.layers = field.read()?,
+                "Type" => self.type_ = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RootFs {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Route`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Route {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub metric: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for Route {
+        const NAME: &'static str = "Route";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "destination" => self.destination = field.read()?,
+                "gateway" => self.gateway = field.read()?,
+                "metric" => self.metric = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Route {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Schema2HealthConfig`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Schema2HealthConfig {
         #[serde(
             rename = "Interval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub interval: ::std::option::Option<i64>,
         #[serde(
             rename = "Retries",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub retries: ::std::option::Option<i64>,
         #[serde(
             rename = "StartInterval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_interval: ::std::option::Option<i64>,
         #[serde(
             rename = "StartPeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_period: ::std::option::Option<i64>,
         #[serde(
             rename = "Test",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for Schema2HealthConfig {
+        const NAME: &'static str = "Schema2HealthConfig";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Interval" => self.interval = field.read()?,
+                "Retries" => self.retries = field.read()?,
+                "StartInterval" => self.start_interval = field.read()?,
+                "StartPeriod" => self.start_period = field.read()?,
+                "Test" => self.test = field.read()?,
+                "Timeout" => self.timeout = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Schema2HealthConfig {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Schema2PlatformSpec`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct Schema2PlatformSpec {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub architecture: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "os.features",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "os.version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os_version: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub variant: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for Schema2PlatformSpec {
+        const NAME: &'static str = "Schema2PlatformSpec";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "architecture" => self.architecture = field.read()?,
+                "features" => self.features = field.read()?,
+                "os" => self.os = field.read()?,
+                "os.features" => self.os_features = field.read()?,
+                "os.version" => self.os_version = field.read()?,
+                "variant" => self.variant = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for Schema2PlatformSpec {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ScpReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ScpReport {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for ScpReport {
+        const NAME: &'static str = "ScpReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for ScpReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Secret`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Secret {
         #[serde(rename = "GID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gid: ::std::option::Option<u32>,
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mode: ::std::option::Option<u32>,
         #[serde(
             rename = "Source",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub source: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Target",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub target: ::std::option::Option<::std::string::String>,
         #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<u32>,
     }
+    impl crate::raw::record::Record for Secret {
+        const NAME: &'static str = "Secret";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "GID" => self.gid = field.read()?,
+                "Mode" => self.mode = field.read()?,
+                "Source" => self.source = field.read()?,
+                "Target" => self.target = field.read()?,
+                "UID" => self.uid = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Secret {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecretCreateLibpodResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SecretCreateLibpodResponse {
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SecretCreateLibpodResponse {
+        const NAME: &'static str = "SecretCreateLibpodResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ID" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SecretCreateLibpodResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecretCreateReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretCreateReport {
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SecretCreateReport {
+        const NAME: &'static str = "SecretCreateReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ID" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretCreateReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecretDriverSpec`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretDriverSpec {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
     }
+    impl crate::raw::record::Record for SecretDriverSpec {
+        const NAME: &'static str = "SecretDriverSpec";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Name" => self.name = field.read()?,
+                "Options" => self.options = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretDriverSpec {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecretInfoReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretInfoReport {
         #[serde(
             rename = "CreatedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecretData",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub secret_data: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Spec", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub spec: ::std::option::Option<SecretSpec>,
         #[serde(
             rename = "UpdatedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    impl crate::raw::record::Record for SecretInfoReport {
+        const NAME: &'static str = "SecretInfoReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "CreatedAt" => self.created_at = field.read()?,
+                "ID" => self.id = field.read()?,
+                "SecretData" => self.secret_data = field.read()?,
+                "Spec" => self.spec = field.read()?,
+                "UpdatedAt" => self.updated_at = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretInfoReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `SecretName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SecretName(::std::string::String);
+    impl crate::raw::record::Whole for SecretName {}
     impl ::std::ops::Deref for SecretName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -7756,319 +11552,339 @@ pub mod types {
         }
     }
     /// `SecretRmReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "ID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SecretRmReport {
+        const NAME: &'static str = "SecretRmReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "ID" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretRmReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecretSpec`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecretSpec {
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub driver: ::std::option::Option<SecretDriverSpec>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SecretSpec {
+        const NAME: &'static str = "SecretSpec";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Driver" => self.driver = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecretSpec {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SecurityInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SecurityInfo {
         #[serde(
             rename = "apparmorEnabled",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub apparmor_enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub capabilities: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub rootless: ::std::option::Option<bool>,
         #[serde(
             rename = "seccompEnabled",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub seccomp_enabled: ::std::option::Option<bool>,
         #[serde(
             rename = "seccompProfilePath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub seccomp_profile_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "selinuxEnabled",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub selinux_enabled: ::std::option::Option<bool>,
     }
+    impl crate::raw::record::Record for SecurityInfo {
+        const NAME: &'static str = "SecurityInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "apparmorEnabled" => self.apparmor_enabled = field.read()?,
+                "capabilities" => self.capabilities = field.read()?,
+                "rootless" => self.rootless = field.read()?,
+                "seccompEnabled" => self.seccomp_enabled = field.read()?,
+                "seccompProfilePath" => self.seccomp_profile_path = field.read()?,
+                "selinuxEnabled" => self.selinux_enabled = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SecurityInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SlirpInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SlirpInfo {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub executable: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub package: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SlirpInfo {
+        const NAME: &'static str = "SlirpInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "executable" => self.executable = field.read()?,
+                "package" => self.package = field.read()?,
+                "version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SlirpInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SpecGenerator`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SpecGenerator {
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub apparmor_profile: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub artifact_volumes: ::std::vec::Vec<ArtifactVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub base_hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cgroupns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub cgroups_mode: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub chroot_directories: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub cni_networks: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub conmon_pid_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "containerCreateCommand",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub container_create_command: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub create_working_dir: ::std::option::Option<bool>,
         #[serde(
             rename = "dependencyContainers",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dependency_containers: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_cgroup_rule: ::std::vec::Vec<LinuxDeviceCgroup>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<LinuxDevice>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices_from: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub env: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub env_host: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub envmerge: ::std::vec::Vec<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub expose: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub group_entry: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub groups: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_check_on_failure_action: ::std::option::Option<i64>,
         #[serde(
             rename = "healthLogDestination",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_log_destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "healthMaxLogCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_max_log_count: ::std::option::Option<u64>,
         #[serde(
             rename = "healthMaxLogSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_max_log_size: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub healthconfig: ::std::option::Option<Schema2HealthConfig>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub host_device_list: ::std::vec::Vec<LinuxDevice>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hostadd: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub hostname: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hostusers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub httpproxy: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub idmappings: ::std::option::Option<IdMappingOptions>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_arch: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_os: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_variant: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_volume_mode: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub image_volumes: ::std::vec::Vec<ImageVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub init: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub init_container_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub init_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "intelRdt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub intel_rdt: ::std::option::Option<LinuxIntelRdt>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub label_nested: ::std::option::Option<bool>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub log_configuration: ::std::option::Option<LogConfigLibpod>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub manage_password: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mask: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub netns: ::std::option::Option<Namespace>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8078,142 +11894,103 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub networks: ::std::collections::BTreeMap<
             ::std::string::String,
             PerNetworkOptions,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_new_privileges: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub oci_runtime: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub oom_score_adj: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub overlay_volumes: ::std::vec::Vec<OverlayVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub passwd_entry: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub personality: ::std::option::Option<LinuxPersonality>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pidns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub pod: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub portmappings: ::std::vec::Vec<PortMapping>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub privileged: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub procfs_opts: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub publish_image_ports: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub r_limits: ::std::vec::Vec<PosixRlimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub raw_image_name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_only_filesystem: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub read_write_tmpfs: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub remove: ::std::option::Option<bool>,
         #[serde(
             rename = "removeImage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub remove_image: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub resource_limits: ::std::option::Option<LinuxResources>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub restart_policy: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub restart_tries: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub rootfs: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub rootfs_mapping: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub rootfs_overlay: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub rootfs_propagation: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "sdnotifyMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub sdnotify_mode: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub seccomp_policy: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub seccomp_profile_path: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub secret_env: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub secrets: ::std::vec::Vec<Secret>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub selinux_opts: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shm_size_systemd: ::std::option::Option<i64>,
         #[serde(
             rename = "startupHealthConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub startup_health_config: ::std::option::Option<StartupHealthCheck>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub stdin: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stop_signal: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub stop_timeout: ::std::option::Option<u64>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub storage_opts: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8222,23 +11999,19 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub sysctl: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub systemd: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub terminal: ::std::option::Option<bool>,
         #[serde(
             rename = "throttleReadBpsDevice",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub throttle_read_bps_device: ::std::collections::BTreeMap<
             ::std::string::String,
             LinuxThrottleDevice,
@@ -8248,7 +12021,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub throttle_read_iops_device: ::std::collections::BTreeMap<
             ::std::string::String,
             LinuxThrottleDevice,
@@ -8258,7 +12030,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub throttle_write_bps_device: ::std::collections::BTreeMap<
             ::std::string::String,
             LinuxThrottleDevice,
@@ -8268,180 +12039,325 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub throttle_write_iops_device: ::std::collections::BTreeMap<
             ::std::string::String,
             LinuxThrottleDevice,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub timezone: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub umask: ::std::option::Option<::std::string::String>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub unmask: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub unsetenv: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub unsetenvall: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_hostname: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_hosts: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub use_image_resolve_conf: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub userns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub utsns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub volatile: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<NamedVolume>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "weightDevice",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub weight_device: ::std::collections::BTreeMap<
             ::std::string::String,
             LinuxWeightDevice,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub work_dir: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SpecGenerator {
+        const NAME: &'static str = "SpecGenerator";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "annotations" => self.annotations = field.read()?,
+                "apparmor_profile" => self.apparmor_profile = field.read()?,
+                "artifact_volumes" => self.artifact_volumes = field.read()?,
+                "base_hosts_file" => self.base_hosts_file = field.read()?,
+                "cap_add" => self.cap_add = field.read()?,
+                "cap_drop" => self.cap_drop = field.read()?,
+                "cgroup_parent" => self.cgroup_parent = field.read()?,
+                "cgroupns" => self.cgroupns = field.read()?,
+                "cgroups_mode" => self.cgroups_mode = field.read()?,
+                "chroot_directories" => self.chroot_directories = field.read()?,
+                "cni_networks" => self.cni_networks = field.read()?,
+                "command" => self.command = field.read()?,
+                "conmon_pid_file" => self.conmon_pid_file = field.read()?,
+                "containerCreateCommand" => self.container_create_command = field.read()?,
+                "create_working_dir" => self.create_working_dir = field.read()?,
+                "dependencyContainers" => self.dependency_containers = field.read()?,
+                "device_cgroup_rule" => self.device_cgroup_rule = field.read()?,
+                "devices" => self.devices = field.read()?,
+                "devices_from" => self.devices_from = field.read()?,
+                "dns_option" => self.dns_option = field.read()?,
+                "dns_search" => self.dns_search = field.read()?,
+                "dns_server" => self.dns_server = field.read()?,
+                "entrypoint" => self.entrypoint = field.read()?,
+                "env" => self.env = field.read()?,
+                "env_host" => self.env_host = field.read()?,
+                "envmerge" => self.envmerge = field.read()?,
+                "expose" => self.expose = field.read()?,
+                "group_entry" => self.group_entry = field.read()?,
+                "groups" => self.groups = field.read()?,
+                "health_check_on_failure_action" => {
+                    self.health_check_on_failure_action = field.read()?;
+                }
+                "healthLogDestination" => self.health_log_destination = field.read()?,
+                "healthMaxLogCount" => self.health_max_log_count = field.read()?,
+                "healthMaxLogSize" => self.health_max_log_size = field.read()?,
+                "healthconfig" => self.healthconfig = field.read()?,
+                "host_device_list" => self.host_device_list = field.read()?,
+                "hostadd" => self.hostadd = field.read()?,
+                "hostname" => self.hostname = field.read()?,
+                "hostusers" => self.hostusers = field.read()?,
+                "httpproxy" => self.httpproxy = field.read()?,
+                "idmappings" => self.idmappings = field.read()?,
+                "image" => self.image = field.read()?,
+                "image_arch" => self.image_arch = field.read()?,
+                "image_os" => self.image_os = field.read()?,
+                "image_variant" => self.image_variant = field.read()?,
+                "image_volume_mode" => self.image_volume_mode = field.read()?,
+                "image_volumes" => self.image_volumes = field.read()?,
+                "init" => self.init = field.read()?,
+                "init_container_type" => self.init_container_type = field.read()?,
+                "init_path" => self.init_path = field.read()?,
+                "intelRdt" => self.intel_rdt = field.read()?,
+                "ipcns" => self.ipcns = field.read()?,
+                "label_nested" => self.label_nested = field.read()?,
+                "labels" => self.labels = field.read()?,
+                "log_configuration" => self.log_configuration = field.read()?,
+                "manage_password" => self.manage_password = field.read()?,
+                "mask" => self.mask = field.read()?,
+                "mounts" => self.mounts = field.read()?,
+                "name" => self.name = field.read()?,
+                "netns" => self.netns = field.read()?,
+                "network_options" => self.network_options = field.read()?,
+                "Networks" => self.networks = field.read()?,
+                "no_new_privileges" => self.no_new_privileges = field.read()?,
+                "oci_runtime" => self.oci_runtime = field.read()?,
+                "oom_score_adj" => self.oom_score_adj = field.read()?,
+                "overlay_volumes" => self.overlay_volumes = field.read()?,
+                "passwd_entry" => self.passwd_entry = field.read()?,
+                "personality" => self.personality = field.read()?,
+                "pidns" => self.pidns = field.read()?,
+                "pod" => self.pod = field.read()?,
+                "portmappings" => self.portmappings = field.read()?,
+                "privileged" => self.privileged = field.read()?,
+                "procfs_opts" => self.procfs_opts = field.read()?,
+                "publish_image_ports" => self.publish_image_ports = field.read()?,
+                "r_limits" => self.r_limits = field.read()?,
+                "raw_image_name" => self.raw_image_name = field.read()?,
+                "read_only_filesystem" => self.read_only_filesystem = field.read()?,
+                "read_write_tmpfs" => self.read_write_tmpfs = field.read()?,
+                "remove" => self.remove = field.read()?,
+                "removeImage" => self.remove_image = field.read()?,
+                "resource_limits" => self.resource_limits = field.read()?,
+                "restart_policy" => self.restart_policy = field.read()?,
+                "restart_tries" => self.restart_tries = field.read()?,
+                "rootfs" => self.rootfs = field.read()?,
+                "rootfs_mapping" => self.rootfs_mapping = field.read()?,
+                "rootfs_overlay" => self.rootfs_overlay = field.read()?,
+                "rootfs_propagation" => self.rootfs_propagation = field.read()?,
+                "sdnotifyMode" => self.sdnotify_mode = field.read()?,
+                "seccomp_policy" => self.seccomp_policy = field.read()?,
+                "seccomp_profile_path" => self.seccomp_profile_path = field.read()?,
+                "secret_env" => self.secret_env = field.read()?,
+                "secrets" => self.secrets = field.read()?,
+                "selinux_opts" => self.selinux_opts = field.read()?,
+                "shm_size" => self.shm_size = field.read()?,
+                "shm_size_systemd" => self.shm_size_systemd = field.read()?,
+                "startupHealthConfig" => self.startup_health_config = field.read()?,
+                "stdin" => self.stdin = field.read()?,
+                "stop_signal" => self.stop_signal = field.read()?,
+                "stop_timeout" => self.stop_timeout = field.read()?,
+                "storage_opts" => self.storage_opts = field.read()?,
+                "sysctl" => self.sysctl = field.read()?,
+                "systemd" => self.systemd = field.read()?,
+                "terminal" => self.terminal = field.read()?,
+                "throttleReadBpsDevice" => self.throttle_read_bps_device = field.read()?,
+                "throttleReadIOPSDevice" => {
+                    self.throttle_read_iops_device = field.read()?;
+                }
+                "throttleWriteBpsDevice" => {
+                    self.throttle_write_bps_device = field.read()?;
+                }
+                "throttleWriteIOPSDevice" => {
+                    self.throttle_write_iops_device = field.read()?;
+                }
+                "timeout" => self.timeout = field.read()?,
+                "timezone" => self.timezone = field.read()?,
+                "umask" => self.umask = field.read()?,
+                "unified" => self.unified = field.read()?,
+                "unmask" => self.unmask = field.read()?,
+                "unsetenv" => self.unsetenv = field.read()?,
+                "unsetenvall" => self.unsetenvall = field.read()?,
+                "use_image_hostname" => self.use_image_hostname = field.read()?,
+                "use_image_hosts" => self.use_image_hosts = field.read()?,
+                "use_image_resolve_conf" => self.use_image_resolve_conf = field.read()?,
+                "user" => self.user = field.read()?,
+                "userns" => self.userns = field.read()?,
+                "utsns" => self.utsns = field.read()?,
+                "volatile" => self.volatile = field.read()?,
+                "volumes" => self.volumes = field.read()?,
+                "volumes_from" => self.volumes_from = field.read()?,
+                "weightDevice" => self.weight_device = field.read()?,
+                "work_dir" => self.work_dir = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SpecGenerator {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `StartupHealthCheck`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct StartupHealthCheck {
         #[serde(
             rename = "Interval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub interval: ::std::option::Option<i64>,
         #[serde(
             rename = "Retries",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub retries: ::std::option::Option<i64>,
         #[serde(
             rename = "StartInterval",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_interval: ::std::option::Option<i64>,
         #[serde(
             rename = "StartPeriod",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub start_period: ::std::option::Option<i64>,
         #[serde(
             rename = "Successes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub successes: ::std::option::Option<i64>,
         #[serde(
             rename = "Test",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for StartupHealthCheck {
+        const NAME: &'static str = "StartupHealthCheck";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Interval" => self.interval = field.read()?,
+                "Retries" => self.retries = field.read()?,
+                "StartInterval" => self.start_interval = field.read()?,
+                "StartPeriod" => self.start_period = field.read()?,
+                "Successes" => self.successes = field.read()?,
+                "Test" => self.test = field.read()?,
+                "Timeout" => self.timeout = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StartupHealthCheck {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `StoreInfo`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct StoreInfo {
         #[serde(
             rename = "configFile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub config_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "containerStore",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub container_store: ::std::option::Option<ContainerStore>,
         #[serde(
             rename = "graphDriverName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub graph_driver_name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "graphOptions",
             default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub graph_options: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(
             rename = "graphRoot",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub graph_root: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "graphRootAllocated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub graph_root_allocated: ::std::option::Option<u64>,
         #[serde(
             rename = "graphRootUsed",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub graph_root_used: ::std::option::Option<u64>,
         #[serde(
             rename = "graphStatus",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub graph_status: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8450,49 +12366,97 @@ pub mod types {
             rename = "imageCopyTmpDir",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_copy_tmp_dir: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "imageStore",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub image_store: ::std::option::Option<ImageStore>,
         #[serde(
             rename = "runRoot",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub run_root: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "transientStore",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub transient_store: ::std::option::Option<bool>,
         #[serde(
             rename = "volumePath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_path: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for StoreInfo {
+        const NAME: &'static str = "StoreInfo";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "configFile" => self.config_file = field.read()?,
+                "containerStore" => self.container_store = field.read()?,
+                "graphDriverName" => self.graph_driver_name = field.read()?,
+                "graphOptions" => self.graph_options = field.read()?,
+                "graphRoot" => self.graph_root = field.read()?,
+                "graphRootAllocated" => self.graph_root_allocated = field.read()?,
+                "graphRootUsed" => self.graph_root_used = field.read()?,
+                "graphStatus" => self.graph_status = field.read()?,
+                "imageCopyTmpDir" => self.image_copy_tmp_dir = field.read()?,
+                "imageStore" => self.image_store = field.read()?,
+                "runRoot" => self.run_root = field.read()?,
+                "transientStore" => self.transient_store = field.read()?,
+                "volumePath" => self.volume_path = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StoreInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Subnet`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Subnet {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub gateway: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub lease_range: ::std::option::Option<LeaseRange>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subnet: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Subnet {
+        const NAME: &'static str = "Subnet";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "gateway" => self.gateway = field.read()?,
+                "lease_range" => self.lease_range = field.read()?,
+                "subnet" => self.subnet = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Subnet {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemCheckReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemCheckReport {
@@ -8501,7 +12465,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub containers: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8510,14 +12473,12 @@ pub mod types {
             rename = "Errors",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub errors: ::std::option::Option<bool>,
         #[serde(
             rename = "Images",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub images: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8527,7 +12488,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub layers: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8537,7 +12497,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub removed_containers: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8547,7 +12506,6 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub removed_images: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8557,14 +12515,12 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub removed_layers: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ROImages",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ro_images: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
@@ -8574,94 +12530,164 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub ro_layers: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemCheckReport {
+        const NAME: &'static str = "SystemCheckReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Containers" => self.containers = field.read()?,
+                "Errors" => self.errors = field.read()?,
+                "Images" => self.images = field.read()?,
+                "Layers" => self.layers = field.read()?,
+                "RemovedContainers" => self.removed_containers = field.read()?,
+                "RemovedImages" => self.removed_images = field.read()?,
+                "RemovedLayers" => self.removed_layers = field.read()?,
+                "ROImages" => self.ro_images = field.read()?,
+                "ROLayers" => self.ro_layers = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemCheckReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemComponentVersion`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemComponentVersion {
         #[serde(
             rename = "ApiVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub api_version: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Arch", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub arch: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "BuildTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub build_time: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Components",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub components: ::std::vec::Vec<ComponentVersion>,
         #[serde(
             rename = "Experimental",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub experimental: ::std::option::Option<bool>,
         #[serde(
             rename = "GitCommit",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub git_commit: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GoVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub go_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "KernelVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub kernel_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "MinAPIVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub min_api_version: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Platform",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub platform: ::std::option::Option<SystemComponentVersionPlatform>,
         #[serde(
             rename = "Version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SystemComponentVersion {
+        const NAME: &'static str = "SystemComponentVersion";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ApiVersion" => self.api_version = field.read()?,
+                "Arch" => self.arch = field.read()?,
+                "BuildTime" => self.build_time = field.read()?,
+                "Components" => self.components = field.read()?,
+                "Experimental" => self.experimental = field.read()?,
+                "GitCommit" => self.git_commit = field.read()?,
+                "GoVersion" => self.go_version = field.read()?,
+                "KernelVersion" => self.kernel_version = field.read()?,
+                "MinAPIVersion" => self.min_api_version = field.read()?,
+                "Os" => self.os = field.read()?,
+                "Platform" => self.platform = field.read()?,
+                "Version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SystemComponentVersion {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemComponentVersionPlatform`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SystemComponentVersionPlatform {
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for SystemComponentVersionPlatform {
+        const NAME: &'static str = "SystemComponentVersionPlatform";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Name" => self.name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SystemComponentVersionPlatform {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemDfContainerReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfContainerReport {
@@ -8670,56 +12696,78 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ContainerID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Image",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "LocalVolumes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub local_volumes: ::std::option::Option<i64>,
         #[serde(
             rename = "Names",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub names: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RWSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rw_size: ::std::option::Option<i64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemDfContainerReport {
+        const NAME: &'static str = "SystemDfContainerReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Command" => self.command = field.read()?,
+                "ContainerID" => self.container_id = field.read()?,
+                "Created" => self.created = field.read()?,
+                "Image" => self.image = field.read()?,
+                "LocalVolumes" => self.local_volumes = field.read()?,
+                "Names" => self.names = field.read()?,
+                "RWSize" => self.rw_size = field.read()?,
+                "Size" => self.size = field.read()?,
+                "Status" => self.status = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemDfContainerReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemDfImageReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfImageReport {
@@ -8727,47 +12775,69 @@ pub mod types {
             rename = "Containers",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub containers: ::std::option::Option<i64>,
         #[serde(
             rename = "Created",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "ImageID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub image_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Repository",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub repository: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SharedSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub shared_size: ::std::option::Option<i64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(rename = "Tag", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub tag: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "UniqueSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub unique_size: ::std::option::Option<i64>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemDfImageReport {
+        const NAME: &'static str = "SystemDfImageReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Containers" => self.containers = field.read()?,
+                "Created" => self.created = field.read()?,
+                "ImageID" => self.image_id = field.read()?,
+                "Repository" => self.repository = field.read()?,
+                "SharedSize" => self.shared_size = field.read()?,
+                "Size" => self.size = field.read()?,
+                "Tag" => self.tag = field.read()?,
+                "UniqueSize" => self.unique_size = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemDfImageReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemDfReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfReport {
@@ -8776,31 +12846,53 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub containers: ::std::vec::Vec<SystemDfContainerReport>,
         #[serde(
             rename = "Images",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub images: ::std::vec::Vec<SystemDfImageReport>,
         #[serde(
             rename = "ImagesSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub images_size: ::std::option::Option<i64>,
         #[serde(
             rename = "Volumes",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volumes: ::std::vec::Vec<SystemDfVolumeReport>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemDfReport {
+        const NAME: &'static str = "SystemDfReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Containers" => self.containers = field.read()?,
+                "Images" => self.images = field.read()?,
+                "ImagesSize" => self.images_size = field.read()?,
+                "Volumes" => self.volumes = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemDfReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemDfVolumeReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfVolumeReport {
@@ -8808,26 +12900,48 @@ pub mod types {
             rename = "Links",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub links: ::std::option::Option<i64>,
         #[serde(
             rename = "ReclaimableSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub reclaimable_size: ::std::option::Option<i64>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size: ::std::option::Option<i64>,
         #[serde(
             rename = "VolumeName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub volume_name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemDfVolumeReport {
+        const NAME: &'static str = "SystemDfVolumeReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Links" => self.links = field.read()?,
+                "ReclaimableSize" => self.reclaimable_size = field.read()?,
+                "Size" => self.size = field.read()?,
+                "VolumeName" => self.volume_name = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemDfVolumeReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `SystemPruneReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemPruneReport {
@@ -8836,91 +12950,173 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub container_prune_reports: ::std::vec::Vec<PruneReport>,
         #[serde(
             rename = "ImagePruneReports",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub image_prune_reports: ::std::vec::Vec<PruneReport>,
         #[serde(
             rename = "NetworkPruneReports",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub network_prune_reports: ::std::vec::Vec<NetworkPruneReport>,
         #[serde(
             rename = "PodPruneReport",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub pod_prune_report: ::std::vec::Vec<PodPruneReport>,
         #[serde(
             rename = "ReclaimedSpace",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub reclaimed_space: ::std::option::Option<u64>,
         #[serde(
             rename = "VolumePruneReports",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub volume_prune_reports: ::std::vec::Vec<PruneReport>,
     }
+    #[cfg(any(test, feature = "raw"))]
+    impl crate::raw::record::Record for SystemPruneReport {
+        const NAME: &'static str = "SystemPruneReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "ContainerPruneReports" => self.container_prune_reports = field.read()?,
+                "ImagePruneReports" => self.image_prune_reports = field.read()?,
+                "NetworkPruneReports" => self.network_prune_reports = field.read()?,
+                "PodPruneReport" => self.pod_prune_report = field.read()?,
+                "ReclaimedSpace" => self.reclaimed_space = field.read()?,
+                "VolumePruneReports" => self.volume_prune_reports = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    #[cfg(any(test, feature = "raw"))]
+    impl<'de> ::serde::Deserialize<'de> for SystemPruneReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `ThrottleDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ThrottleDevice {
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Rate", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub rate: ::std::option::Option<u64>,
     }
+    impl crate::raw::record::Record for ThrottleDevice {
+        const NAME: &'static str = "ThrottleDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Path" => self.path = field.read()?,
+                "Rate" => self.rate = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ThrottleDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `TmpfsOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct TmpfsOptions {
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mode: ::std::option::Option<u32>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub options: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         #[serde(
             rename = "SizeBytes",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub size_bytes: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for TmpfsOptions {
+        const NAME: &'static str = "TmpfsOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Mode" => self.mode = field.read()?,
+                "Options" => self.options = field.read()?,
+                "SizeBytes" => self.size_bytes = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TmpfsOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Ulimit`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Ulimit {
         #[serde(rename = "Hard", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub hard: ::std::option::Option<i64>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Soft", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub soft: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for Ulimit {
+        const NAME: &'static str = "Ulimit";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Hard" => self.hard = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Soft" => self.soft = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Ulimit {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `UpdateEntities`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct UpdateEntities {
         #[serde(
@@ -8928,130 +13124,99 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub blk_io_weight_device: ::std::vec::Vec<WeightDevice>,
         #[serde(
             rename = "blockIO",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub block_io: ::std::option::Option<LinuxBlockIo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub cpu: ::std::option::Option<LinuxCpu>,
         #[serde(
             rename = "DeviceReadBPs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_read_b_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceReadIOPs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_read_io_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceWriteBPs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_write_b_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceWriteIOPs",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub device_write_io_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub devices: ::std::vec::Vec<LinuxDeviceCgroup>,
         #[serde(
             rename = "Env",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_cmd: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_interval: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_log_destination: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_max_log_count: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_max_log_size: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_on_failure: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_retries: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_start_period: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_startup_cmd: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_startup_interval: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_startup_retries: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub health_startup_success: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_startup_timeout: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub health_timeout: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "hugepageLimits",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub memory: ::std::option::Option<LinuxMemory>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub network: ::std::option::Option<LinuxNetwork>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_healthcheck: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub pids: ::std::option::Option<LinuxPids>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub r_limits: ::std::vec::Vec<PosixRlimit>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub rdma: ::std::collections::BTreeMap<::std::string::String, LinuxRdma>,
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9061,96 +13226,162 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::list")]
         pub unset_env: ::std::vec::Vec<::std::string::String>,
     }
+    impl crate::raw::record::Record for UpdateEntities {
+        const NAME: &'static str = "UpdateEntities";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "BlkIOWeightDevice" => self.blk_io_weight_device = field.read()?,
+                "blockIO" => self.block_io = field.read()?,
+                "cpu" => self.cpu = field.read()?,
+                "DeviceReadBPs" => self.device_read_b_ps = field.read()?,
+                "DeviceReadIOPs" => self.device_read_io_ps = field.read()?,
+                "DeviceWriteBPs" => self.device_write_b_ps = field.read()?,
+                "DeviceWriteIOPs" => self.device_write_io_ps = field.read()?,
+                "devices" => self.devices = field.read()?,
+                "Env" => self.env = field.read()?,
+                "health_cmd" => self.health_cmd = field.read()?,
+                "health_interval" => self.health_interval = field.read()?,
+                "health_log_destination" => self.health_log_destination = field.read()?,
+                "health_max_log_count" => self.health_max_log_count = field.read()?,
+                "health_max_log_size" => self.health_max_log_size = field.read()?,
+                "health_on_failure" => self.health_on_failure = field.read()?,
+                "health_retries" => self.health_retries = field.read()?,
+                "health_start_period" => self.health_start_period = field.read()?,
+                "health_startup_cmd" => self.health_startup_cmd = field.read()?,
+                "health_startup_interval" => self.health_startup_interval = field.read()?,
+                "health_startup_retries" => self.health_startup_retries = field.read()?,
+                "health_startup_success" => self.health_startup_success = field.read()?,
+                "health_startup_timeout" => self.health_startup_timeout = field.read()?,
+                "health_timeout" => self.health_timeout = field.read()?,
+                "hugepageLimits" => self.hugepage_limits = field.read()?,
+                "memory" => self.memory = field.read()?,
+                "network" => self.network = field.read()?,
+                "no_healthcheck" => self.no_healthcheck = field.read()?,
+                "pids" => self.pids = field.read()?,
+                "r_limits" => self.r_limits = field.read()?,
+                "rdma" => self.rdma = field.read()?,
+                "unified" => self.unified = field.read()?,
+                "UnsetEnv" => self.unset_env = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateEntities {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `Version`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Version {
         #[serde(
             rename = "APIVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub api_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "BuildOrigin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub build_origin: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Built",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub built: ::std::option::Option<i64>,
         #[serde(
             rename = "BuiltTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub built_time: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GitCommit",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub git_commit: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "GoVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub go_version: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "OsArch",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub os_arch: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Version",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub version: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for Version {
+        const NAME: &'static str = "Version";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "APIVersion" => self.api_version = field.read()?,
+                "BuildOrigin" => self.build_origin = field.read()?,
+                "Built" => self.built = field.read()?,
+                "BuiltTime" => self.built_time = field.read()?,
+                "GitCommit" => self.git_commit = field.read()?,
+                "GoVersion" => self.go_version = field.read()?,
+                "Os" => self.os = field.read()?,
+                "OsArch" => self.os_arch = field.read()?,
+                "Version" => self.version = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Version {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `VolumeConfigResponse`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeConfigResponse {
         #[serde(
             rename = "Anonymous",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub anonymous: ::std::option::Option<bool>,
         #[serde(
             rename = "CreatedAt",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::time")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(rename = "GID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gid: ::std::option::Option<i64>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9159,41 +13390,34 @@ pub mod types {
             rename = "LockNumber",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub lock_number: ::std::option::Option<u32>,
         #[serde(
             rename = "MountCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub mount_count: ::std::option::Option<u64>,
         #[serde(
             rename = "Mountpoint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub mountpoint: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NeedsChown",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub needs_chown: ::std::option::Option<bool>,
         #[serde(
             rename = "NeedsCopyUp",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub needs_copy_up: ::std::option::Option<bool>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9202,56 +13426,84 @@ pub mod types {
             rename = "Scope",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub scope: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Status",
             default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::any_map")]
         pub status: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(
             rename = "StorageID",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub storage_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Timeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub timeout: ::std::option::Option<u64>,
         #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<i64>,
     }
+    impl crate::raw::record::Record for VolumeConfigResponse {
+        const NAME: &'static str = "VolumeConfigResponse";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Anonymous" => self.anonymous = field.read()?,
+                "CreatedAt" => self.created_at = field.read()?,
+                "Driver" => self.driver = field.read()?,
+                "GID" => self.gid = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "LockNumber" => self.lock_number = field.read()?,
+                "MountCount" => self.mount_count = field.read()?,
+                "Mountpoint" => self.mountpoint = field.read()?,
+                "Name" => self.name = field.read()?,
+                "NeedsChown" => self.needs_chown = field.read()?,
+                "NeedsCopyUp" => self.needs_copy_up = field.read()?,
+                "Options" => self.options = field.read()?,
+                "Scope" => self.scope = field.read()?,
+                "Status" => self.status = field.read()?,
+                "StorageID" => self.storage_id = field.read()?,
+                "Timeout" => self.timeout = field.read()?,
+                "UID" => self.uid = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeConfigResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `VolumeCreateOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeCreateOptions {
         #[serde(
             rename = "Driver",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(rename = "GID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub gid: ::std::option::Option<i64>,
         #[serde(
             rename = "IgnoreIfExists",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub ignore_if_exists: ::std::option::Option<bool>,
         #[serde(
             rename = "Label",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub label: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9261,32 +13513,57 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub name: ::std::option::Option<VolumeName>,
         #[serde(
             rename = "Options",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(rename = "UID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub uid: ::std::option::Option<i64>,
+    }
+    impl crate::raw::record::Record for VolumeCreateOptions {
+        const NAME: &'static str = "VolumeCreateOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Driver" => self.driver = field.read()?,
+                "GID" => self.gid = field.read()?,
+                "IgnoreIfExists" => self.ignore_if_exists = field.read()?,
+                "Label" => self.label = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "Name" => self.name = field.read()?,
+                "Options" => self.options = field.read()?,
+                "UID" => self.uid = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeCreateOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// `VolumeName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct VolumeName(::std::string::String);
+    impl crate::raw::record::Whole for VolumeName {}
     impl ::std::ops::Deref for VolumeName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -9342,21 +13619,19 @@ pub mod types {
         }
     }
     /// `VolumeOptions`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeOptions {
         #[serde(
             rename = "DriverConfig",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::object")]
         pub driver_config: ::std::option::Option<Driver>,
         #[serde(
             rename = "Labels",
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::raw::lenient::map")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9365,39 +13640,101 @@ pub mod types {
             rename = "NoCopy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::flag")]
         pub no_copy: ::std::option::Option<bool>,
         #[serde(
             rename = "Subpath",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub subpath: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for VolumeOptions {
+        const NAME: &'static str = "VolumeOptions";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "DriverConfig" => self.driver_config = field.read()?,
+                "Labels" => self.labels = field.read()?,
+                "NoCopy" => self.no_copy = field.read()?,
+                "Subpath" => self.subpath = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `VolumeRmReport`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct VolumeRmReport {
         #[serde(rename = "Err", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub err: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    impl crate::raw::record::Record for VolumeRmReport {
+        const NAME: &'static str = "VolumeRmReport";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Err" => self.err = field.read()?,
+                "Id" => self.id = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeRmReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
+    }
     /// `WeightDevice`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct WeightDevice {
         #[serde(rename = "Path", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::raw::lenient::text")]
         pub path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Weight",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "crate::raw::lenient::number")]
         pub weight: ::std::option::Option<u16>,
+    }
+    impl crate::raw::record::Record for WeightDevice {
+        const NAME: &'static str = "WeightDevice";
+        fn take<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            field: crate::raw::record::Field<'_, A>,
+        ) -> Result<(), A::Error> {
+            match name {
+                "Path" => self.path = field.read()?,
+                "Weight" => self.weight = field.read()?,
+                _ => field.skip()?,
+            }
+            Ok(())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for WeightDevice {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            from: D,
+        ) -> Result<Self, D::Error> {
+            crate::raw::record::read(from)
+        }
     }
     /// Error types.
     pub mod error {

@@ -7,9 +7,9 @@ mod carrier;
 mod extra;
 pub(crate) mod history;
 pub(crate) mod lenient;
-mod object;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 mod place;
+mod record;
 #[allow(unreachable_pub, dead_code, reason = "public with the feature `raw`")]
 mod runtime;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]

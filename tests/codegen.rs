@@ -24,6 +24,8 @@ mod history;
 mod openapi;
 #[path = "../build/polish.rs"]
 mod polish;
+#[path = "../build/records.rs"]
+mod records;
 #[path = "../build/spec.rs"]
 mod spec;
 

@@ -1,4 +1,4 @@
-//! Decoders that the generator puts on fields, by type.
+//! Decoders of fields, by their type.
 //!
 //! Podman's answers differ from its description, and from version to version:
 //! `null` for empty lists and maps, numbers that were strings, an empty
@@ -17,10 +17,74 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::libpod::types::{ContainerNetworkStats, ContainerStats};
-use super::object::Object;
+use super::record::Whole;
+
+/// A type of fields, and how it is read.
+pub(crate) trait Lenient: Sized {
+    fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
+}
+
+macro_rules! lenient {
+    ($($ty:ty => $how:path),* $(,)?) => {$(
+        impl Lenient for $ty {
+            fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $how(from)
+            }
+        }
+    )*};
+}
+lenient! {
+    Option<String> => text,
+    Option<bool> => flag,
+    Option<DateTime<Utc>> => time,
+    // anything is what it is
+    Option<Value> => Option::deserialize,
+    serde_json::Map<String, Value> => any_map,
+    Option<i8> => number, Option<i16> => number, Option<i32> => number, Option<i64> => number,
+    Option<u8> => number, Option<u16> => number, Option<u32> => number, Option<u64> => number,
+    Option<f64> => number,
+}
+
+impl<T: for<'a> Deserialize<'a>> Lenient for Vec<T> {
+    fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        list(from)
+    }
+}
+
+impl<V: for<'a> Deserialize<'a> + Default> Lenient for BTreeMap<String, V> {
+    fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        map(from)
+    }
+}
+
+/// A structure; `null` is none.
+impl<T: for<'a> Deserialize<'a> + Whole> Lenient for Option<T> {
+    fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Option::deserialize(from)
+    }
+}
+
+/// Fields whose type does not tell how they are read.
+macro_rules! special {
+    ($($name:ident($ty:ty) => $how:path),* $(,)?) => {$(
+        pub(crate) struct $name(pub(crate) $ty);
+
+        impl Lenient for $name {
+            fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $how(from).map(Self)
+            }
+        }
+    )*};
+}
+special! {
+    Words(Vec<String>) => words,
+    Signal(Option<String>) => signal,
+    Failure(Option<String>) => failure,
+    Statistics(Vec<ContainerStats>) => statistics,
+}
 
 /// A string; a number or a truth is taken as its text.
-pub(crate) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     from.deserialize_any(Scalar("a string")).map(|found| match found {
         Found::Nothing => None,
         Found::Text(text) => Some(text),
@@ -32,7 +96,7 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>,
 }
 
 /// A truth; also as the text or number that Go's parser takes for one.
-pub(crate) fn flag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<bool>, D::Error> {
+fn flag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<bool>, D::Error> {
     match from.deserialize_any(Scalar("true or false"))? {
         Found::Nothing => Ok(None),
         Found::Flag(b) => Ok(Some(b)),
@@ -49,7 +113,7 @@ pub(crate) fn flag<'de, D: Deserializer<'de>>(from: D) -> Result<Option<bool>, D
 }
 
 /// A number; also in a string, and a whole one with a fraction of zero.
-pub(crate) fn number<'de, D: Deserializer<'de>, N: Number>(from: D) -> Result<Option<N>, D::Error> {
+fn number<'de, D: Deserializer<'de>, N: Number>(from: D) -> Result<Option<N>, D::Error> {
     let found = from.deserialize_any(Scalar("a number"))?;
     let converted = match &found {
         Found::Nothing => return Ok(None),
@@ -64,7 +128,7 @@ pub(crate) fn number<'de, D: Deserializer<'de>, N: Number>(from: D) -> Result<Op
 }
 
 /// A time; none if empty, and also as seconds since 1970.
-pub(crate) fn time<'de, D: Deserializer<'de>>(from: D) -> Result<Option<DateTime<Utc>>, D::Error> {
+fn time<'de, D: Deserializer<'de>>(from: D) -> Result<Option<DateTime<Utc>>, D::Error> {
     let found = from.deserialize_any(Scalar("a time"))?;
     let time = match &found {
         Found::Nothing => return Ok(None),
@@ -79,12 +143,12 @@ pub(crate) fn time<'de, D: Deserializer<'de>>(from: D) -> Result<Option<DateTime
 }
 
 /// A list; `null` is empty, `null` elements are no elements, one string is a list of it.
-pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
     from.deserialize_any(List(PhantomData))
 }
 
 /// A list of words, which may come joined by blanks.
-pub(crate) fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     let list: Vec<String> = list(from)?;
     Ok(match list.as_slice() {
         [joined] if joined.contains(' ') => joined.split(' ').map(str::to_owned).collect(),
@@ -93,13 +157,13 @@ pub(crate) fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D
 }
 
 /// A signal by its name; until Podman 5 its number arrives.
-pub(crate) fn signal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+fn signal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     let name = |text: String| text.parse().map(super::signal::name).unwrap_or(text);
     Ok(text(from)?.map(name))
 }
 
 /// An error; where the server wrote its structure, which Go keeps to itself, something is said all the same.
-pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     match Value::deserialize(from)? {
         Value::Object(_) => Ok(Some("an error that the server did not put into words".to_owned())),
         other => text(other).map_err(de::Error::custom),
@@ -107,7 +171,7 @@ pub(crate) fn failure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Strin
 }
 
 /// The statistics of containers, with the sums over their networks: until Podman 5 only the sums arrive, then each network.
-pub(crate) fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ContainerStats>, D::Error> {
+fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ContainerStats>, D::Error> {
     let mut list: Vec<ContainerStats> = list(from)?;
     for stats in &mut list {
         let sum = |bytes: fn(&ContainerNetworkStats) -> Option<u64>| stats.network.values().filter_map(bytes).sum();
@@ -119,7 +183,7 @@ pub(crate) fn statistics<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Conta
 }
 
 /// A map; `null` is empty, and so is a value that is `null`.
-pub(crate) fn map<'de, D, V>(from: D) -> Result<BTreeMap<String, V>, D::Error>
+fn map<'de, D, V>(from: D) -> Result<BTreeMap<String, V>, D::Error>
 where
     D: Deserializer<'de>,
     V: Deserialize<'de> + Default,
@@ -127,13 +191,8 @@ where
     from.deserialize_any(Entries(PhantomData))
 }
 
-/// A structure; `null` is none.
-pub(crate) fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    Ok(Option::<Object<T>>::deserialize(from)?.map(|Object(value)| value))
-}
-
 /// A map of anything; `null` is empty.
-pub(crate) fn any_map<'de, D: Deserializer<'de>>(from: D) -> Result<serde_json::Map<String, Value>, D::Error> {
+fn any_map<'de, D: Deserializer<'de>>(from: D) -> Result<serde_json::Map<String, Value>, D::Error> {
     Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
@@ -217,8 +276,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         // The wire's own claim of a length is not taken for more than a hint.
         let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
-        while let Some(element) = seq.next_element::<Option<Object<T>>>()? {
-            list.extend(element.map(|Object(element)| element));
+        while let Some(element) = seq.next_element::<Option<T>>()? {
+            list.extend(element);
         }
         Ok(list)
     }
@@ -240,8 +299,8 @@ impl<'de, V: Deserialize<'de> + Default> Visitor<'de> for Entries<V> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some((key, value)) = access.next_entry::<String, Option<Object<V>>>()? {
-            map.insert(key, value.map(|Object(value)| value).unwrap_or_default());
+        while let Some((key, value)) = access.next_entry::<String, Option<V>>()? {
+            map.insert(key, value.unwrap_or_default());
         }
         Ok(map)
     }

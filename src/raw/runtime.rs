@@ -18,7 +18,6 @@ use super::body::Body;
 pub use super::body::ByteStream;
 use super::carrier::Lost;
 use super::history::Unsupported;
-use super::object::Object;
 use super::place::Place;
 pub(crate) use super::send::Checks;
 
@@ -180,9 +179,10 @@ pub(crate) fn answer<T: DeserializeOwned>(path: &str, body: &[u8]) -> Result<T, 
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     // The whole is seen to be text in a fraction of the time that it takes string by string.
     let text = std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
-    let read = |text| serde_json::from_str(text).map(|Object(value)| value);
-    match read(&text) {
-        Err(error) if text.trim_ascii() == "null" => read("[]").or_else(|_| read("{}")).map_err(|_| error),
+    match serde_json::from_str(&text) {
+        Err(error) if text.trim_ascii() == "null" => {
+            serde_json::from_str("[]").or_else(|_| serde_json::from_str("{}")).map_err(|_| error)
+        }
         other => other,
     }
 }
