@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::body::Body;
 pub use super::body::ByteStream;
@@ -106,7 +106,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// The connection broke, or the time ran out.
+    /// The connection broke, or the time ran out, or it is longer than 64 MiB.
     pub async fn bytes(self) -> Result<Bytes, Lost> {
         self.answer.into_body().whole().await
     }
@@ -161,6 +161,11 @@ impl<T: DeserializeOwned> ResponseValue<T> {
         let (head, call, body) = response.apart();
         let body = match body.whole().await {
             Ok(body) => body,
+            // of which nothing is kept: what stands for it is as unreadable
+            Err(Lost::TooLong) => {
+                let (body, why) = (Bytes::from_static(b"..."), serde_json::Error::custom(Lost::TooLong));
+                return Err(Error::InvalidResponsePayload(Box::new(call), body, why));
+            }
             Err(source) => return Err(Failure { call, source }.into()),
         };
         match answer(&call.path, &body) {

@@ -79,6 +79,24 @@ async fn absent_refused_and_silent_are_told_apart() {
 }
 
 #[tokio::test]
+async fn somebody_else_is_told_from_podman_though_his_answer_has_no_end() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let uri = format!("tcp://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("somebody");
+        stream.read_u8().await.expect("a question");
+        let mut said = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        while said.is_ok() {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            said = stream.write_all(&[b'0'; 512]).await;
+        }
+    });
+    let builder = PodmanClient::builder().uri(&uri).expect("a URI").timeout(std::time::Duration::from_secs(3));
+    let error = builder.connect().await.expect_err("no Podman");
+    assert!(matches!(error, Error::Protocol(_)) && error.to_string().contains("is not Podman"), "{error:?}");
+}
+
+#[tokio::test]
 async fn what_needs_a_feature_says_which() {
     for (uri, feature, built_in) in [
         ("ssh://core@127.0.0.1:1/run/podman/podman.sock", "`ssh`", cfg!(feature = "ssh")),
