@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use podman::{ChosenBy, ConnectReason, Endpoint, Error, PodmanClient};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, UnixSocket, UnixStream};
 
 use super::server::Server;
 
@@ -61,7 +61,16 @@ async fn absent_refused_and_silent_are_told_apart() {
     drop(UnixListener::bind(&stale).expect("a socket"));
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let full = std::env::temp_dir().join(format!("podman-full-{}.sock", std::process::id()));
+    let queue = UnixSocket::new_stream().expect("a socket");
+    queue.bind(&full).expect("a name");
+    let queue = queue.listen(1).expect("it listens");
+    let mut waiting = Vec::new();
+    while let Ok(stream) = UnixStream::connect(&full).await {
+        waiting.push(stream);
+    }
     for (uri, reason, said) in [
+        (format!("unix://{}", full.display()), ConnectReason::TimedOut, "no answer in time"),
         ("unix:///no/such/podman.sock".to_owned(), ConnectReason::Absent, "no such socket (as the program says)"),
         (format!("unix://{}", stale.display()), ConnectReason::Refused, "the service that made the socket has ended"),
         (format!("tcp://{port}"), ConnectReason::Refused, "nobody listens there"),
@@ -75,6 +84,8 @@ async fn absent_refused_and_silent_are_told_apart() {
         assert!(error.is_retryable() && found.hint.contains("podman system service"), "{error}");
         assert_eq!(found.tried.len(), 1, "no other place was tried: {error}");
     }
+    drop(queue);
+    std::fs::remove_file(full).expect("removes");
     std::fs::remove_file(stale).expect("removes");
 }
 
