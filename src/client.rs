@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use crate::containers::ContainersManager;
-use crate::error::{Result, from_raw};
+use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
 use crate::models::{SystemInfo, SystemVersion};
 use crate::raw::{self, Timeout};
@@ -278,7 +278,11 @@ pub(crate) async fn answer<T>(
 pub(crate) async fn whole(mut body: raw::ByteStream, what: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next_of(what).await {
-        bytes.extend_from_slice(&chunk?);
+        let chunk = chunk?;
+        if bytes.len() + chunk.len() > raw::LONGEST {
+            return Err(Error::protocol(format!("{what}: {}", raw::Lost::TooLong), None));
+        }
+        bytes.extend_from_slice(&chunk);
     }
     Ok(bytes)
 }

@@ -37,7 +37,7 @@ mod timeout;
 )]
 mod libpod;
 
-pub(crate) use body::Body;
+pub(crate) use body::{Body, LONGEST};
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use carrier::Lost;
 pub(crate) use carrier::{Carried, Carrier, Over};

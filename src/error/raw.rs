@@ -59,6 +59,9 @@ pub(crate) fn failed(call: &Call, error: Lost) -> Error {
     if matches!(error, Lost::TimedOut) {
         return Error::timeout(what, call.limit);
     }
+    if matches!(error, Lost::TooLong) {
+        return Error::protocol(format!("{what}: {error}"), None);
+    }
     let ended = call.place.as_ref().and_then(|place| place.ended());
     if matches!(error, Lost::Unreached(_)) {
         let place = call.place.as_ref().map_or("podman's socket", |place| place.name()).to_owned();

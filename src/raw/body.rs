@@ -17,6 +17,9 @@ use super::place::Place;
 /// As much as is made room for because the server says that it comes.
 const ROOM: u64 = 4 << 20;
 
+/// The longest answer that is kept in memory.
+pub(crate) const LONGEST: usize = 64 << 20;
+
 /// What arrives behind the head of an answer.
 pub(crate) struct Body {
     incoming: Incoming,
@@ -88,7 +91,11 @@ impl Body {
         all.extend_from_slice(&first);
         all.extend_from_slice(&second);
         while let Some(chunk) = self.chunk().await {
-            all.extend_from_slice(&chunk?);
+            let chunk = chunk?;
+            if all.len() + chunk.len() > LONGEST {
+                return Err(Lost::TooLong);
+            }
+            all.extend_from_slice(&chunk);
         }
         Ok(all.freeze())
     }

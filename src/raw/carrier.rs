@@ -36,6 +36,8 @@ pub enum Lost {
     TimedOut,
     /// The connection broke, or what was to be sent could not be read.
     Broken(hyper::Error),
+    /// The answer is longer than what is kept of one in memory: 64 MiB.
+    TooLong,
 }
 
 impl fmt::Display for Lost {
@@ -44,6 +46,7 @@ impl fmt::Display for Lost {
             Self::Unreached(_) => "no connection",
             Self::TimedOut => "no answer in time",
             Self::Broken(_) => "the connection broke",
+            Self::TooLong => "the answer is longer than 64 MiB",
         })
     }
 }
@@ -52,7 +55,7 @@ impl Error for Lost {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Unreached(error) => Some(error),
-            Self::TimedOut => None,
+            Self::TimedOut | Self::TooLong => None,
             Self::Broken(error) => Some(error),
         }
     }

@@ -105,7 +105,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// The connection broke, or the time ran out.
+    /// The connection broke, or the time ran out, or it is longer than 64 MiB.
     pub async fn bytes(self) -> Result<Bytes, Lost> {
         self.answer.into_body().whole().await
     }

@@ -40,7 +40,7 @@ impl Span {
                 None
             }
             Err(Lost::Unreached(_)) => Some("connect"),
-            Err(Lost::Broken(_)) => Some("interrupted"),
+            Err(Lost::Broken(_) | Lost::TooLong) => Some("interrupted"),
             Err(Lost::TimedOut) => Some("timeout"),
         };
         if let Some(failure) = failure {

@@ -43,7 +43,7 @@ impl Owner {
 
     /// Whether it lives; nothing, if that cannot be told from here.
     pub(crate) fn is_alive(&self) -> Option<bool> {
-        if self.place.is_empty() || self.place != here() || self.process == 0 {
+        if self.place.is_empty() || self.place != here() || self.process == 0 || self.start.is_empty() {
             return None;
         }
         Some(start(self.process).is_some_and(|start| start == self.start))
@@ -89,6 +89,7 @@ mod tests {
         let id = child.id();
         child.wait().expect("its end");
         assert_eq!(Owner { process: id, ..me.clone() }.is_alive(), Some(false));
+        assert_eq!(Owner { start: String::new(), ..me.clone() }.is_alive(), None, "half of a line was read");
         assert_eq!(Owner { place: "elsewhere".into(), ..me }.is_alive(), None);
         for nonsense in ["", ":::", "a:b:c:d"] {
             assert_eq!(Owner::read(nonsense).is_alive(), None, "{nonsense}");

@@ -40,7 +40,8 @@ impl Place {
     pub(super) fn own(&self, owner: &Owner) -> io::Result<()> {
         use io::Write;
         let mut file = std::fs::OpenOptions::new().create(true).append(true).open(self.0.join("owner"))?;
-        writeln!(file, "{owner}")
+        // at once: half of it would be a dead process to whoever reads it meanwhile
+        file.write_all(format!("{owner}\n").as_bytes())
     }
 
     /// The places below a directory whose owners are all dead.
@@ -123,6 +124,34 @@ mod tests {
         child.wait().expect("its end");
         let found: Vec<PathBuf> = Place::orphans(&parent).into_iter().map(|place| place.0).collect();
         assert_eq!(found, [dead.path()], "of a place that has two owners one lives");
+        std::fs::remove_dir_all(&parent).expect("removed");
+    }
+
+    #[test]
+    fn what_is_made_at_this_moment_is_no_orphan() {
+        use std::sync::Barrier;
+        use std::sync::atomic::{AtomicBool, Ordering};
+        let parent = directory("moment");
+        let (place, owner) = (Place::make(&parent).expect("a place"), Owner::me());
+        let (begin, over) = (Barrier::new(2), AtomicBool::new(false));
+        let found = std::thread::scope(|scope| {
+            let sweep = scope.spawn(|| {
+                begin.wait();
+                let mut found = 0;
+                while !over.load(Ordering::Relaxed) {
+                    found += usize::from(place.is_orphan());
+                }
+                found
+            });
+            begin.wait();
+            for _ in 0..5_000 {
+                std::fs::remove_file(place.path().join("owner")).expect("it is there");
+                place.own(&owner).expect("written");
+            }
+            over.store(true, Ordering::Relaxed);
+            sweep.join().expect("it sweeps")
+        });
+        assert_eq!(found, 0, "half of an owner is none that is dead");
         std::fs::remove_dir_all(&parent).expect("removed");
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use super::answer::{Answer, End};
 use super::recorded::RecordedAnswer;
@@ -24,7 +24,10 @@ use crate::version::Version;
 ///
 /// A request is answered by the [`script`](Self::script) as long as there is one, then by the rule that fits it best
 /// ([`on`](Self::on)), and else refused, with status 500 and a message that names it. A ping and a question for the
-/// version are answered as Podman does, if there is no rule for them; pings are not kept.
+/// version are answered as Podman does, if neither has an answer for them.
+///
+/// A client that connects pings first, at `/_ping`: the script is not for that, and it is not kept among the
+/// [`requests`](Self::requests). A [`PodmanClient::ping`] is a request like any other.
 pub struct Server {
     path: PathBuf,
     shared: Arc<Shared>,
@@ -48,13 +51,8 @@ impl Server {
     ///
     /// There is no Tokio runtime, or no socket can be made in the directory for temporary files.
     pub fn new() -> io::Result<Self> {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
         let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
-        let name = format!("podman-testkit-{}-{}.sock", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        // of a process of this number that was killed
-        drop(std::fs::remove_file(&path));
-        let listener = UnixListener::bind(&path)?;
+        let (listener, path) = bind()?;
         let shared = Arc::<Shared>::default();
         let task = runtime.spawn(accept(listener, Arc::clone(&shared)));
         Ok(Self { path, shared, task })
@@ -67,7 +65,7 @@ impl Server {
         self
     }
 
-    /// Answers to any requests but pings, in this order.
+    /// Answers to any requests but the ping of who connects, in this order.
     #[must_use]
     pub fn script(self, answers: impl IntoIterator<Item = Answer>) -> Self {
         lock(&self.shared.rules).script.extend(answers);
@@ -146,7 +144,7 @@ impl Server {
         format!("unix://{}", self.path.display())
     }
 
-    /// What it was asked so far, but for pings.
+    /// What it was asked so far, but for the ping of who connects.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         lock(&self.shared.seen).clone()
@@ -213,11 +211,31 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+static COUNT: AtomicUsize = AtomicUsize::new(0);
+
+fn path(number: usize) -> PathBuf {
+    std::env::temp_dir().join(format!("podman-testkit-{}-{number}.sock", std::process::id()))
+}
+
+/// A name that is taken is left alone: a process of this number may live in another namespace.
+fn bind() -> io::Result<(UnixListener, PathBuf)> {
+    loop {
+        let path = path(COUNT.fetch_add(1, Ordering::Relaxed));
+        match UnixListener::bind(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+            bound => return Ok((bound?, path)),
+        }
+    }
+}
+
 async fn accept(listener: UnixListener, shared: Arc<Shared>) {
+    // they end with this one
+    let mut open = JoinSet::new();
     for connection in 0.. {
         let Ok((stream, _)) = listener.accept().await else { return };
+        while open.try_join_next().is_some() {}
         let shared = Arc::clone(&shared);
-        tokio::spawn(async move {
+        open.spawn(async move {
             shared.serve(stream, connection).await;
             shared.closed.fetch_add(1, Ordering::Relaxed);
         });
@@ -301,5 +319,26 @@ impl Shared {
                 return;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_socket_that_is_there_is_left_alone() {
+        let next = COUNT.load(Ordering::Relaxed);
+        let taken: Vec<PathBuf> = (next..next + 3).map(path).collect();
+        let others = taken.iter().map(|path| std::os::unix::net::UnixListener::bind(path).expect("a socket"));
+        let others: Vec<_> = others.collect();
+        let server = Server::new().expect("another");
+        server.client().await.expect("its own");
+        drop(server);
+        for path in taken {
+            std::os::unix::net::UnixStream::connect(&path).expect("it listens");
+            std::fs::remove_file(path).expect("removed");
+        }
+        drop(others);
     }
 }

@@ -10,7 +10,7 @@ use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::{Method, Request, Response};
 use hyper_util::rt::TokioIo;
 use reqwest::header::HeaderValue;
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Id};
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
@@ -22,7 +22,11 @@ use crate::raw::{Body, Carried, Carrier, Lost, Over, on_the_wire};
 /// Podman closes a connection that is idle for 10 seconds (twice its `service_timeout`).
 const IDLE: Duration = Duration::from_secs(5);
 
-type Sender = SendRequest<reqwest::Body>;
+/// A connection, and the runtime that drives it: in another one it may stand still.
+struct Link {
+    sender: SendRequest<reqwest::Body>,
+    home: Id,
+}
 
 /// The connections to one place.
 pub(super) struct Pool {
@@ -38,7 +42,7 @@ impl Pool {
         Self { route, session, limit, shelf: Arc::default() }
     }
 
-    async fn open(&self) -> Result<Sender, Lost> {
+    async fn open(&self) -> Result<Link, Lost> {
         let dialed = dial(&self.route, &self.session);
         let stream = match self.limit {
             Some(limit) => {
@@ -50,27 +54,27 @@ impl Pool {
             handshake(TokioIo::new(stream.map_err(Lost::Unreached)?)).await.map_err(Lost::Broken)?;
         // what becomes of it is told to whoever waits for an answer
         tokio::spawn(async move { drop(connection.with_upgrades().await) });
-        Ok(sender)
+        Ok(Link { sender, home: Handle::current().id() })
     }
 
     /// A request that a kept connection did not take, since it was closed meanwhile, takes the next one, whatever it asks:
     /// nothing of it was sent.
     async fn send(&self, mut request: Request<reqwest::Body>, over: Over) -> Result<Response<Body>, Lost> {
-        while let Some(mut sender) = self.shelf.take(over) {
-            if sender.ready().await.is_err() {
+        while let Some(mut link) = self.shelf.take(over) {
+            if link.sender.ready().await.is_err() {
                 continue;
             }
-            match sender.try_send_request(request).await {
-                Ok(answer) => return Ok(self.answer(answer, sender, over)),
+            match link.sender.try_send_request(request).await {
+                Ok(answer) => return Ok(self.answer(answer, link, over)),
                 Err(mut error) => match error.take_message() {
                     Some(unsent) => request = unsent,
                     None => return Err(Lost::Broken(error.into_error())),
                 },
             }
         }
-        let mut sender = self.open().await?;
-        let answer = sender.send_request(request).await.map_err(Lost::Broken)?;
-        Ok(self.answer(answer, sender, over))
+        let mut link = self.open().await?;
+        let answer = link.sender.send_request(request).await.map_err(Lost::Broken)?;
+        Ok(self.answer(answer, link, over))
     }
 
     /// Asks for a URL there, over a connection of its own.
@@ -81,8 +85,8 @@ impl Pool {
         self.send(request, Over::Own).await
     }
 
-    fn answer(&self, answer: Response<Incoming>, sender: Sender, over: Over) -> Response<Body> {
-        let lease = (over == Over::Kept).then(|| Lease { sender: Some(sender), shelf: Arc::clone(&self.shelf) });
+    fn answer(&self, answer: Response<Incoming>, link: Link, over: Over) -> Response<Body> {
+        let lease = (over == Over::Kept).then(|| Lease { link: Some(link), shelf: Arc::clone(&self.shelf) });
         answer.map(|incoming| Body::new(incoming, lease.map(|lease| Box::new(lease) as _)))
     }
 }
@@ -101,14 +105,14 @@ impl fmt::Debug for Pool {
 
 /// A connection that goes back to the others with its answer; hyper closes it if the answer was not read to its end.
 struct Lease {
-    sender: Option<Sender>,
+    link: Option<Link>,
     shelf: Arc<Shelf>,
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if let Some(sender) = self.sender.take().filter(|sender| !sender.is_closed()) {
-            Shelf::put(&self.shelf, sender);
+        if let Some(link) = self.link.take().filter(|link| !link.sender.is_closed()) {
+            Shelf::put(&self.shelf, link);
         }
     }
 }
@@ -120,7 +124,7 @@ struct Shelf(Mutex<Kept>);
 #[derive(Default)]
 struct Kept {
     /// Since when each is idle, the latest last.
-    idle: Vec<(Instant, Sender)>,
+    idle: Vec<(Instant, Link)>,
     /// What closes those that nobody wants.
     sweeper: Option<AbortHandle>,
 }
@@ -130,28 +134,32 @@ impl Shelf {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, over: Over) -> Option<Sender> {
+    fn take(&self, over: Over) -> Option<Link> {
         if over == Over::Own {
             return None;
         }
+        let here = Handle::try_current().ok()?.id();
         let mut kept = self.lock();
-        let (since, sender) = kept.idle.pop()?;
+        // those of a runtime that is gone would be nobody's
+        kept.idle.retain(|(_, link)| !link.sender.is_closed());
+        let at = kept.idle.iter().rposition(|(_, link)| link.home == here)?;
+        let (since, link) = kept.idle.remove(at);
         if since.elapsed() < IDLE {
-            return Some(sender);
+            return Some(link);
         }
-        // the others wait for longer
-        kept.idle.clear();
+        // those before it wait for longer
+        kept.idle.drain(..at);
         None
     }
 
-    fn put(this: &Arc<Self>, sender: Sender) {
+    fn put(this: &Arc<Self>, link: Link) {
         let mut kept = this.lock();
         if kept.sweeper.as_ref().is_none_or(AbortHandle::is_finished) {
             // without a runtime, nobody can close it in time
             let Ok(runtime) = Handle::try_current() else { return };
             kept.sweeper = Some(runtime.spawn(sweep(Arc::downgrade(this))).abort_handle());
         }
-        kept.idle.push((Instant::now(), sender));
+        kept.idle.push((Instant::now(), link));
     }
 }
 
@@ -174,5 +182,36 @@ impl Drop for Shelf {
         if let Some(sweeper) = &self.lock().sweeper {
             sweeper.abort();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+
+    use super::*;
+
+    #[test]
+    fn what_a_runtime_leaves_is_not_kept() {
+        let path = std::env::temp_dir().join(format!("podman-pool-{}.sock", std::process::id()));
+        let listener = std::os::unix::net::UnixListener::bind(&path).expect("a socket");
+        let served = std::thread::spawn(move || {
+            [(); 3].map(|()| {
+                let (mut stream, _) = listener.accept().expect("somebody");
+                assert!(stream.read(&mut [0; 512]).expect("a request") > 0);
+                stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").expect("written");
+                stream
+            })
+        });
+        let pool = Pool::new(Endpoint::Unix(path.clone()), Session::default(), None);
+        for _ in 0..3 {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let mut request = Request::new(reqwest::Body::default());
+            *request.uri_mut() = "/_ping".parse().expect("a path");
+            runtime.block_on(pool.carry(request, Over::Kept)).expect("an answer");
+            assert_eq!(pool.shelf.lock().idle.len(), 1);
+        }
+        served.join().expect("three came");
+        std::fs::remove_file(path).expect("removed");
     }
 }

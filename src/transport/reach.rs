@@ -26,11 +26,9 @@ pub(super) fn why(endpoint: &Endpoint, error: &Lost) -> (ConnectReason, String) 
 pub(super) async fn wants_tls(endpoint: &Endpoint, answer: Response<Body>) -> bool {
     matches!(endpoint, Endpoint::Tcp(_))
         && answer.status() == StatusCode::BAD_REQUEST
-        && answer
-            .into_body()
-            .whole()
-            .await
-            .is_ok_and(|body| body.starts_with(b"Client sent an HTTP request to an HTTPS server"))
+        && answer.into_body().chunk().await.is_some_and(|first| {
+            first.is_ok_and(|said| said.starts_with(b"Client sent an HTTP request to an HTTPS server"))
+        })
 }
 
 /// Whose the socket is, since that is what to look at.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use podman::{ChosenBy, ConnectReason, Endpoint, Error, PodmanClient};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, UnixSocket, UnixStream};
 
 use super::server::Server;
 
@@ -61,7 +61,16 @@ async fn absent_refused_and_silent_are_told_apart() {
     drop(UnixListener::bind(&stale).expect("a socket"));
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let full = std::env::temp_dir().join(format!("podman-full-{}.sock", std::process::id()));
+    let queue = UnixSocket::new_stream().expect("a socket");
+    queue.bind(&full).expect("a name");
+    let queue = queue.listen(1).expect("it listens");
+    let mut waiting = Vec::new();
+    while let Ok(stream) = UnixStream::connect(&full).await {
+        waiting.push(stream);
+    }
     for (uri, reason, said) in [
+        (format!("unix://{}", full.display()), ConnectReason::TimedOut, "no answer in time"),
         ("unix:///no/such/podman.sock".to_owned(), ConnectReason::Absent, "no such socket (as the program says)"),
         (format!("unix://{}", stale.display()), ConnectReason::Refused, "the service that made the socket has ended"),
         (format!("tcp://{port}"), ConnectReason::Refused, "nobody listens there"),
@@ -75,24 +84,41 @@ async fn absent_refused_and_silent_are_told_apart() {
         assert!(error.is_retryable() && found.hint.contains("podman system service"), "{error}");
         assert_eq!(found.tried.len(), 1, "no other place was tried: {error}");
     }
+    drop(queue);
+    std::fs::remove_file(full).expect("removes");
     std::fs::remove_file(stale).expect("removes");
 }
 
 #[tokio::test]
+async fn somebody_else_is_told_from_podman_though_his_answer_has_no_end() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let uri = format!("tcp://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("somebody");
+        stream.read_u8().await.expect("a question");
+        let mut said = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        while said.is_ok() {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            said = stream.write_all(&[b'0'; 512]).await;
+        }
+    });
+    let builder = PodmanClient::builder().uri(&uri).expect("a URI").timeout(std::time::Duration::from_secs(3));
+    let error = builder.connect().await.expect_err("no Podman");
+    assert!(matches!(error, Error::Protocol(_)) && error.to_string().contains("is not Podman"), "{error:?}");
+}
+
+#[tokio::test]
 async fn what_needs_a_feature_says_which() {
-    let mut without = Vec::new();
-    if !cfg!(feature = "ssh") {
-        without.push(("ssh://core@build/run/podman/podman.sock", "`ssh`"));
-    }
-    if !cfg!(feature = "tls") {
-        without.push(("https://build:8443", "`tls`"));
-    }
-    for (uri, feature) in without {
-        let error = PodmanClient::with_uri(uri).await.expect_err("not built in");
+    for (uri, feature, built_in) in [
+        ("ssh://core@127.0.0.1:1/run/podman/podman.sock", "`ssh`", cfg!(feature = "ssh")),
+        ("https://127.0.0.1:1", "`tls`", cfg!(feature = "tls")),
+    ] {
+        let error = PodmanClient::with_uri(uri).await.expect_err("nobody is there");
         let Error::Connect(found) = &error else { panic!("{error:?}") };
-        assert_eq!(found.reason, ConnectReason::Feature, "{error}");
-        assert!(error.to_string().contains(feature) && error.to_string().contains(uri), "{error}");
-        assert!(!error.is_retryable(), "{error}");
+        assert!(error.to_string().contains(uri), "{error}");
+        assert_eq!(found.reason == ConnectReason::Feature, !built_in, "{error}");
+        assert_eq!(error.to_string().contains(feature), !built_in, "{error}");
+        assert_eq!(error.is_retryable(), built_in, "{error}");
     }
 }
 

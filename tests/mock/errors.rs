@@ -6,7 +6,7 @@ use podman::{CreateOptions, Error, PullOptions, RemoveOptions, WaitCondition, Wa
 use serde_json::json;
 
 use super::server::{Answer, Server};
-use super::{ID, inspection};
+use super::{ID, inspection, web};
 
 /// What holds of an error, of all that can be asked.
 fn traits(error: &Error) -> Vec<&'static str> {
@@ -175,4 +175,21 @@ async fn mounted_containers_are_asked_for_again_where_one_was_removed_but_not_wi
     let server = Server::new([Answer::refusal(500, "database is locked", "database is locked")]);
     server.client().await.containers().mounted().await.expect_err("another fault");
     assert_eq!(server.said().len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_end_is_given_up() {
+    let endless = Answer::chunks(std::iter::repeat_n(vec![b' '; 1 << 20], 65));
+    let server = Server::new([]);
+    server.on("GET", "/containers/*/json").answer(endless.clone());
+    server.on("POST", "/libpod/containers/*/mount").answer(endless);
+    let podman = server.client().await;
+    for (what, outcome) in [
+        ("/libpod/containers/web/json", podman.containers().get("web").await.map(drop)),
+        ("mount", web(&podman).mount().await.map(drop)),
+    ] {
+        let error = outcome.expect_err("too long");
+        assert!(matches!(error, Error::Protocol(_)) && !error.is_retryable(), "{error:?}");
+        assert!(error.to_string().ends_with(&format!("{what}: the answer is longer than 64 MiB")), "{error}");
+    }
 }

@@ -98,3 +98,16 @@ async fn uploads_without_a_length_come_whole_and_slow_answers_late() {
     assert!(request.path().contains(ID) && request.header("content-length").is_none());
     assert_eq!(request.body, bytes);
 }
+
+#[tokio::test]
+async fn a_server_answers_for_as_long_as_it_lives() {
+    let server = Server::new().expect("a socket").script([Answer::empty(200)]);
+    let podman = server.client().await.expect("connects");
+    assert!(server.requests().is_empty(), "who connects is answered beside the script, and not kept");
+    podman.ping().await.expect("pong");
+    assert!(server.unasked().is_empty(), "a ping that is called takes of the script");
+    assert_eq!(server.requests()[0].path(), "/libpod/_ping");
+    podman.ping().await.expect("as Podman does");
+    drop(server);
+    podman.ping().await.expect_err("nobody is there");
+}

@@ -76,7 +76,24 @@ async fn a_connection_that_closes_as_it_is_used_is_no_failure_and_no_second_act(
         }
     }
     let kills = server.requests().iter().filter(|request| request.method == "POST").count();
+    assert!(done > 0, "of 100 kills not one was done");
     assert!(kills >= done && kills <= done + broken, "{kills} kills of {done} done and {broken} broken");
+}
+
+#[test]
+fn a_kept_connection_is_used_by_the_runtime_that_drives_it_alone() {
+    let serving =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let server = serving.block_on(async { Server::new([]) });
+    server.on("GET", "/libpod/_ping").answer(Answer::empty(200));
+    let [first, second] =
+        [(); 2].map(|()| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
+    let podman = first.block_on(server.client()).with_timeout(MOMENT * 10);
+    for runtime in [&first, &second, &second, &first] {
+        runtime.block_on(podman.ping()).expect("pong");
+    }
+    let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
+    assert!(used[0] == used[3] && used[1] == used[2] && used[0] != used[1], "{used:?}");
 }
 
 /// The answer with a pause in its head, or before its last byte.
