@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::args::Problems;
+use crate::discovery::Surroundings;
 use crate::error::{Error, Result};
 use crate::wire::auth_file::{AuthFile, Found, Helper, helped, listed};
 use crate::wire::credential::{self, Credential};
@@ -77,8 +78,10 @@ impl AuthFiles {
     /// What the `podman` command would read.
     ///
     /// `REGISTRY_AUTH_FILE` alone, if it is set; else `config.json` in `DOCKER_CONFIG` alone, if that is set; else, in
-    /// order, `containers/auth.json` in `XDG_RUNTIME_DIR` (or `/run/containers/UID/auth.json`) and in
-    /// `XDG_CONFIG_HOME` (or `~/.config`), `~/.docker/config.json` and `~/.dockercfg`. A login is written to the first.
+    /// order, `containers/auth.json` in `XDG_RUNTIME_DIR` (or `/run/user/UID`, or `storage-run-UID` in `TMPDIR` if only
+    /// that is there, for other users than root; or `/run/containers/UID/auth.json`) and in `XDG_CONFIG_HOME` (or
+    /// `~/.config`), `~/.docker/config.json` and `~/.dockercfg`. Without `HOME` it is the one in `/etc/passwd`. A login is
+    /// written to the first.
     #[must_use]
     pub fn discover() -> Self {
         Self::from_variables(|name| std::env::var_os(name))
@@ -93,7 +96,7 @@ impl AuthFiles {
     /// ```
     #[must_use]
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        let places = places::places(&variable, crate::discovery::uid());
+        let places = places::places(&variable, &Surroundings::of(&variable));
         let helpers = Helpers { path: variable("PATH"), patience: PATIENCE };
         Self { places, helpers, skip_failures: false }
     }

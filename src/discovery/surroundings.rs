@@ -1,6 +1,7 @@
 //! What the choice depends on: variables, files, the user. Tests make their own.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
@@ -26,11 +27,11 @@ const VARIABLES: [&str; 15] = [
 
 /// The environment, the file system and the user of a process.
 pub(crate) struct Surroundings {
-    pub(super) variables: BTreeMap<String, String>,
+    pub(crate) variables: BTreeMap<String, String>,
     /// What `/` is.
-    pub(super) root: PathBuf,
+    pub(crate) root: PathBuf,
     /// `None` where the system does not tell.
-    pub(super) uid: Option<u32>,
+    pub(crate) uid: Option<u32>,
 }
 
 /// The user that this process runs as, where the system tells.
@@ -41,7 +42,12 @@ pub(crate) fn uid() -> Option<u32> {
 impl Surroundings {
     /// This process's.
     pub(crate) fn here() -> Self {
-        let read = |name: &str| Some((name.to_owned(), std::env::var_os(name)?.to_string_lossy().into_owned()));
+        Self::of(|name| std::env::var_os(name))
+    }
+
+    /// The same with other variables.
+    pub(crate) fn of(variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let read = |name: &str| Some((name.to_owned(), variable(name)?.to_string_lossy().into_owned()));
         Self {
             variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
             root: PathBuf::from("/"),
@@ -65,7 +71,7 @@ impl Surroundings {
     }
 
     /// Where the user's own files are.
-    pub(super) fn home(&self) -> Option<PathBuf> {
+    pub(crate) fn home(&self) -> Option<PathBuf> {
         if let Some(home) = self.variable("HOME") {
             return Some(home.into());
         }
@@ -73,6 +79,15 @@ impl Surroundings {
         let user = users.lines().map(|line| line.split(':').collect::<Vec<_>>());
         user.filter_map(|fields| Some((*fields.get(2)?, *fields.get(5)?)))
             .find_map(|(id, home)| (id == uid).then(|| home.into()))
+    }
+
+    /// Where the files of this user's session are if `XDG_RUNTIME_DIR` does not say; root has none.
+    pub(crate) fn session(&self) -> Option<PathBuf> {
+        let uid = self.user().filter(|uid| *uid != 0)?;
+        let usual = Path::new("/run/user").join(uid.to_string());
+        // Where nobody made it at login, Podman makes its own.
+        let made = Path::new(self.variable("TMPDIR").unwrap_or("/tmp")).join(format!("storage-run-{uid}"));
+        Some(if !self.owns(&usual) && self.owns(&made) { made } else { usual })
     }
 
     /// A file's text; `None` if there is no such file.
