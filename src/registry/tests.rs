@@ -264,6 +264,25 @@ async fn logins_are_written_where_podman_writes_them() {
 }
 
 #[tokio::test]
+async fn of_logins_at_once_none_is_lost() {
+    let home = Home::new();
+    let logins: Vec<_> = (0..8)
+        .map(|number| {
+            let files = home.files();
+            tokio::spawn(async move { files.save(&format!("r{number}.example"), &Credential::new("me", "pw")).await })
+        })
+        .collect();
+    for login in logins {
+        login.await.expect("a task").expect("saves");
+    }
+    for number in 0..8 {
+        assert_eq!(user(&home.files(), &format!("r{number}.example/app")).await, "me", "{number}");
+    }
+    let left: Vec<_> = fs::read_dir(home.0.join("run/containers")).expect("a directory").collect();
+    assert_eq!(left.len(), 1, "no other file: {left:?}");
+}
+
+#[tokio::test]
 async fn dockers_own_file_keeps_what_is_docker_s() {
     let config = json!({"auths": {}, "detachKeys": "ctrl-x", "credHelpers": {"h.example": "ours"}});
     let home = Home::new().with("docker/config.json", &config).helper("ours", "");
