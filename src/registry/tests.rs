@@ -145,6 +145,24 @@ async fn a_short_name_gets_all_that_is_known() {
 }
 
 #[tokio::test]
+async fn all_are_sent_if_asked_for_but_a_token_alone() {
+    let tokens = json!({"auths": {"t.example": {"identitytoken": "T"}}});
+    let home = Home::new()
+        .with(RUNTIME, &auths(&[("a.example/ns", "me"), ("mirror.example", "other")]))
+        .with(".config/containers/auth.json", &tokens);
+    let files = home.files().send_all(true);
+    let user = |name: &str| json!({"username": name, "password": "pw"});
+    let all = json!({"a.example/ns": user("me"), "mirror.example": user("other")});
+    for reference in ["a.example/ns/app", "b.example/app", "alpine"] {
+        let sent = files.for_image(reference).await.expect("all");
+        assert_eq!(decoded(&sent), all, "{reference}");
+    }
+    let sent = files.for_image("t.example/app").await.expect("one");
+    assert_eq!(decoded(&sent), json!({"username": "", "password": "", "identitytoken": "T"}));
+    assert_eq!(decoded(&home.files().for_image("a.example/ns/app").await.expect("one")), user("me"));
+}
+
+#[tokio::test]
 async fn helpers_are_asked_by_registry() {
     let home = Home::new()
         .with(
