@@ -24,7 +24,9 @@ use crate::transport::{Endpoint, SshAddress, Unreached};
 /// `/usr/share/containers/containers.conf`, `/etc/containers/containers.conf`, `/etc/containers/containers.rootless.conf`
 /// (for other users than root), the user's `containers/containers.conf` in `$XDG_CONFIG_HOME` or `~/.config`, each with
 /// its `.conf.d/*.conf`, and `CONTAINERS_CONF_OVERRIDE`; or else `CONTAINERS_CONF` alone and the latter.
-/// `PODMAN_CONNECTIONS_CONF` stands for `podman-connections.json`.
+/// `PODMAN_CONNECTIONS_CONF` stands for `podman-connections.json`. This variable and the `CONTAINER_…` ones, where the
+/// environment lacks them, are those of `env` in `[engine]` of containers.conf. A URI that the program gives needs none of
+/// these files, and none of them is read then.
 ///
 /// Printed, it is a line for each step and one for what to type:
 ///
@@ -44,6 +46,8 @@ pub struct ConnectionPlan {
     pub(super) chosen_by: ChosenBy,
     pub(super) connection: Option<String>,
     pub(super) file: Option<PathBuf>,
+    /// The file that sets the variable which decided, if the environment does not.
+    pub(super) set_in: Option<PathBuf>,
     pub(super) passed_over: Vec<PassedOver>,
 }
 
@@ -98,7 +102,7 @@ impl ConnectionPlan {
         self.connection.as_deref()
     }
 
-    /// The file that says where the connection leads.
+    /// The file that says where it is: the connection's, or the containers.conf whose `env` sets `CONTAINER_HOST`.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
@@ -147,9 +151,10 @@ impl ConnectionPlan {
             ChosenBy::RootlessSocket => "this user's socket",
             ChosenBy::RootfulSocket => "the system's socket",
         };
+        let set_in = self.set_in.as_ref().map(|file| format!(" in {}", file.display())).unwrap_or_default();
         match (&self.connection, &self.file) {
-            (Some(name), Some(file)) => format!("{chosen}: connection `{name}` of {}", file.display()),
-            _ => chosen.to_owned(),
+            (Some(name), Some(file)) => format!("{chosen}{set_in}: connection `{name}` of {}", file.display()),
+            _ => format!("{chosen}{set_in}"),
         }
     }
 

@@ -6,6 +6,8 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
+use super::config::Setting;
+
 /// All that is looked at; the rest of the environment is nobody's business here.
 const VARIABLES: [&str; 15] = [
     "CONTAINERS_CONF",
@@ -25,9 +27,16 @@ const VARIABLES: [&str; 15] = [
     "_CONTAINERS_ROOTLESS_UID",
 ];
 
+/// Those that the command reads after containers.conf, which may set them.
+const SETTABLE: [&str; 5] =
+    ["CONTAINER_CONNECTION", "CONTAINER_HOST", "CONTAINER_PROXY", "CONTAINER_SSHKEY", "PODMAN_CONNECTIONS_CONF"];
+
 /// The environment, the file system and the user of a process.
+#[derive(Clone)]
 pub(crate) struct Surroundings {
     pub(crate) variables: BTreeMap<String, String>,
+    /// What containers.conf sets besides, and in which file.
+    pub(crate) settings: BTreeMap<String, (String, PathBuf)>,
     /// What `/` is.
     pub(crate) root: PathBuf,
     /// `None` where the system does not tell.
@@ -50,9 +59,25 @@ impl Surroundings {
         let read = |name: &str| Some((name.to_owned(), variable(name)?.to_string_lossy().into_owned()));
         Self {
             variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
+            settings: BTreeMap::new(),
             root: PathBuf::from("/"),
             uid: uid(),
         }
+    }
+
+    /// The same with what containers.conf sets; as with the command, the first of a name counts.
+    pub(super) fn with(&self, settings: &[Setting]) -> Self {
+        let mut with = self.clone();
+        for (name, value, file) in settings.iter().filter(|(name, ..)| SETTABLE.contains(&name.as_str())) {
+            with.settings.entry(name.clone()).or_insert_with(|| (value.clone(), file.clone()));
+        }
+        with
+    }
+
+    /// The file that sets a variable, if the environment does not.
+    pub(super) fn origin(&self, name: &str) -> Option<&Path> {
+        let (_, file) = self.settings.get(name).filter(|_| !self.variables.contains_key(name))?;
+        Some(file)
     }
 
     /// A variable that is set, and not to nothing.
@@ -62,7 +87,7 @@ impl Surroundings {
 
     /// A variable that is set, be it to nothing.
     pub(super) fn set(&self, name: &str) -> Option<&str> {
-        self.variables.get(name).map(String::as_str)
+        self.variables.get(name).or_else(|| Some(&self.settings.get(name)?.0)).map(String::as_str)
     }
 
     /// Whose Podman it is; another than root's within `podman unshare`, where everybody is root.

@@ -38,7 +38,7 @@ impl Root {
         case.lay_out(&root);
         let mut variables = case.env.clone();
         variables.entry("HOME".into()).or_insert("/case".into());
-        Self(Surroundings { variables, root, uid: Some(case.uid) })
+        Self(Surroundings { variables, root, uid: Some(case.uid), ..Surroundings::of(|_| None) })
     }
 
     fn plan(&self) -> Result<ConnectionPlan> {
@@ -169,6 +169,32 @@ fn docker_host_is_heeded_when_asked_for_and_last() {
     assert_eq!(chosen(&[docker, ("CONTAINER_HOST", "/x")], true), ("unix:///x".into(), ChosenBy::ContainerHost));
     // what asks for TLS must never be spoken to without
     assert_eq!(chosen(&[docker, ("DOCKER_TLS_VERIFY", "1")], true).0, "https://build:2376");
+}
+
+#[test]
+fn a_variable_of_containers_conf_is_told_with_its_file() {
+    let plan = |env: &str, more: &str| {
+        let conf = format!("[engine]\nenv = ['{env}']\n{more}");
+        Root::of(0, &[], &[(CONF, &conf)]).plan()
+    };
+    let host = plan("CONTAINER_HOST=unix:///case/h", "").expect("a plan");
+    assert!(
+        host.to_string().contains("unix:///case/h: chosen, by CONTAINER_HOST in /etc/containers/containers.conf\n")
+    );
+    assert_eq!((host.chosen_by(), host.file()), (ChosenBy::ContainerHost, Some(Path::new(CONF))));
+    let a = "[engine.service_destinations.a]\nuri = 'unix:///case/a'\n";
+    let named = plan("CONTAINER_CONNECTION=a", a).expect("a plan").to_string();
+    let told = "chosen, by CONTAINER_CONNECTION in /etc/containers/containers.conf: connection `a` of /etc/containers/";
+    assert!(named.contains(told), "{named}");
+    let error = plan("CONTAINER_HOST=gopher://me:hunter2@x", "").expect_err("no such scheme").to_string();
+    assert!(error.contains("gopher://me:***@x, by CONTAINER_HOST in /etc/containers/containers.conf"), "{error}");
+    let key = "env = ['CONTAINER_SSHKEY=/keys/conf', 'CONTAINER_HOST=ssh://h']";
+    let Endpoint::Ssh(address) =
+        Root::of(0, &[], &[(CONF, &format!("[engine]\n{key}"))]).plan().expect("a plan").endpoint
+    else {
+        panic!("not ssh");
+    };
+    assert_eq!(address.identity.as_deref(), Some(Path::new("/keys/conf")));
 }
 
 #[test]
