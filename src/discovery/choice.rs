@@ -89,7 +89,8 @@ impl Search<'_> {
         }
         let docker = if docker_host { self.variable("DOCKER_HOST", ChosenBy::DockerHost)? } else { None };
         if let Some(mut plan) = docker {
-            if self.here.variable("DOCKER_TLS_VERIFY").is_some() {
+            // Docker's command looks at the first, its library at the second.
+            if ["DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH"].iter().any(|name| self.here.variable(name).is_some()) {
                 plan.endpoint = plan.endpoint.with_tls(self.docker_files());
             }
             return Ok(plan);

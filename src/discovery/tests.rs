@@ -169,6 +169,8 @@ fn docker_host_is_heeded_when_asked_for_and_last() {
     assert_eq!(chosen(&[docker, ("CONTAINER_HOST", "/x")], true), ("unix:///x".into(), ChosenBy::ContainerHost));
     // what asks for TLS must never be spoken to without
     assert_eq!(chosen(&[docker, ("DOCKER_TLS_VERIFY", "1")], true).0, "https://build:2376");
+    assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", "/certs")], true).0, "https://build:2376");
+    assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", ""), ("DOCKER_TLS_VERIFY", "")], true).0, "tcp://build:2376");
 }
 
 #[test]
