@@ -28,6 +28,9 @@ use crate::transport::{Endpoint, SshAddress, Unreached};
 /// environment lacks them, are those of `env` in `[engine]` of containers.conf. A URI that the program gives needs none of
 /// these files, and none of them is read then.
 ///
+/// A machine of `podman machine` is reached through ssh, and its key is checked as any host's, which the command does not
+/// do: it has to be in `known_hosts`. The [`hint`](Self::hint) tells how it gets there.
+///
 /// Printed, it is a line for each step and one for what to type:
 ///
 /// ```no_run
@@ -118,7 +121,9 @@ impl ConnectionPlan {
     #[must_use]
     pub fn hint(&self) -> String {
         match (&self.endpoint, &self.connection) {
-            (Endpoint::Ssh(SshAddress { is_machine: true, .. }), Some(name)) => machine(name),
+            (Endpoint::Ssh(address @ SshAddress { is_machine: true, .. }), Some(name)) => {
+                format!("{}, and {}", machine(name), known(address))
+            }
             (Endpoint::Ssh(SshAddress { host, .. }), _) => {
                 format!(
                     "type `systemctl --user enable --now podman.socket` on {host}, or without `--user` if it is root's"
@@ -177,6 +182,14 @@ impl ConnectionPlan {
 
 fn machine(connection: &str) -> String {
     format!("type `podman machine start {}`", connection.strip_suffix("-root").unwrap_or(connection))
+}
+
+/// How a machine's key gets into `known_hosts`.
+fn known(SshAddress { user, host, port, identity, .. }: &SshAddress) -> String {
+    let port = port.map(|port| format!(" -p {port}")).unwrap_or_default();
+    let identity = identity.as_ref().map(|file| format!(" -i {}", file.display())).unwrap_or_default();
+    let user = user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
+    format!("once `ssh{port}{identity} {user}{host}`, which adds its key to known_hosts")
 }
 
 pub(super) fn rows(passed_over: &[PassedOver]) -> Vec<(String, String)> {

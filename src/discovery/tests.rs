@@ -102,7 +102,11 @@ fn a_connection_tells_its_file_and_what_starts_it() {
     let plan = Root::of(501, &[], &[(JSON, machine)]).plan().expect("a plan");
     assert_eq!(plan.chosen_by(), ChosenBy::DefaultConnection);
     assert_eq!((plan.connection(), plan.file()), (Some("podman-machine-default-root"), Some(Path::new(JSON))));
-    assert_eq!(plan.hint(), "type `podman machine start podman-machine-default`");
+    assert_eq!(
+        plan.hint(),
+        "type `podman machine start podman-machine-default`, and once `ssh -p 40959 -i /keys/machine root@127.0.0.1`, \
+         which adds its key to known_hosts"
+    );
     let Endpoint::Ssh(address) = plan.endpoint() else { panic!("{plan}") };
     assert!(address.is_machine && address.identity.as_deref() == Some(Path::new("/keys/machine")), "{address:?}");
     assert_eq!(address.socket.as_deref(), Some(Path::new("/run/podman/podman.sock")));
