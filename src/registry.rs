@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::args::Problems;
+use crate::discovery::Surroundings;
 use crate::error::{Error, Result};
 use crate::wire::auth_file::{AuthFile, Found, Helper, helped, listed};
 use crate::wire::credential::{self, Credential};
@@ -24,8 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where credentials for registries are looked for, and where a login is written down.
 ///
-/// A pull that is not given any sends what it finds here, as `podman --remote` does; if that is nothing, the service
-/// looks for itself. Files are read anew for each pull, so that a `podman login` counts at once.
+/// A pull that is not given any sends the account that it finds here for the image's registry, where `podman --remote`
+/// sends all that there are (see [`send_all`](Self::send_all)); if it finds none, the service looks for itself. Files are
+/// read anew for each pull, so that a `podman login` counts at once.
 ///
 /// | | reads |
 /// |---|---|
@@ -56,6 +58,7 @@ pub struct AuthFiles {
     places: Vec<Place>,
     helpers: Helpers,
     skip_failures: bool,
+    send_all: bool,
 }
 
 /// What goes with a request that makes the server ask a registry.
@@ -77,8 +80,10 @@ impl AuthFiles {
     /// What the `podman` command would read.
     ///
     /// `REGISTRY_AUTH_FILE` alone, if it is set; else `config.json` in `DOCKER_CONFIG` alone, if that is set; else, in
-    /// order, `containers/auth.json` in `XDG_RUNTIME_DIR` (or `/run/containers/UID/auth.json`) and in
-    /// `XDG_CONFIG_HOME` (or `~/.config`), `~/.docker/config.json` and `~/.dockercfg`. A login is written to the first.
+    /// order, `containers/auth.json` in `XDG_RUNTIME_DIR` (or `/run/user/UID`, or `storage-run-UID` in `TMPDIR` if only
+    /// that is there, for other users than root; or `/run/containers/UID/auth.json`) and in `XDG_CONFIG_HOME` (or
+    /// `~/.config`), `~/.docker/config.json` and `~/.dockercfg`. Without `HOME` it is the one in `/etc/passwd`. A login is
+    /// written to the first.
     #[must_use]
     pub fn discover() -> Self {
         Self::from_variables(|name| std::env::var_os(name))
@@ -93,16 +98,16 @@ impl AuthFiles {
     /// ```
     #[must_use]
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        let places = places::places(&variable, crate::discovery::uid());
+        let places = places::places(&variable, &Surroundings::of(&variable));
         let helpers = Helpers { path: variable("PATH"), patience: PATIENCE };
-        Self { places, helpers, skip_failures: false }
+        Self { places, helpers, skip_failures: false, send_all: false }
     }
 
     /// This file, in Podman's form or Docker's. It has to be there for a pull; a login makes it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let helpers = Helpers { path: None, patience: PATIENCE };
-        Self { places: vec![Place::new(path, Kind::Given)], helpers, skip_failures: false }
+        Self { places: vec![Place::new(path, Kind::Given)], helpers, skip_failures: false, send_all: false }
     }
 
     /// Nothing: only credentials that are given are sent.
@@ -110,13 +115,30 @@ impl AuthFiles {
     /// The service may have its own, and uses them then.
     #[must_use]
     pub fn none() -> Self {
-        Self { places: Vec::new(), helpers: Helpers { path: None, patience: PATIENCE }, skip_failures: false }
+        let helpers = Helpers { path: None, patience: PATIENCE };
+        Self { places: Vec::new(), helpers, skip_failures: false, send_all: false }
     }
 
     /// Takes files that cannot be read and helpers that fail for ones that know nothing, instead of failing the pull.
     #[must_use]
     pub fn skip_failures(mut self, skip: bool) -> Self {
         self.skip_failures = skip;
+        self
+    }
+
+    /// Sends all accounts with each pull, as `podman --remote` does, instead of the one for the image's registry.
+    ///
+    /// The service shows one account to whichever registry it asks, also to a mirror or another place to which its
+    /// `registries.conf` leads the name; of all, it shows each registry its own. But then it gets to know accounts that it
+    /// may not need, each helper is asked, and a helper that fails fails the pull of any image. An identity token for the
+    /// image's registry is sent alone, as ever: the service cannot keep it with others.
+    ///
+    /// ```
+    /// let files = podman::AuthFiles::discover().send_all(true);
+    /// ```
+    #[must_use]
+    pub fn send_all(mut self, all: bool) -> Self {
+        self.send_all = all;
         self
     }
 
@@ -130,27 +152,39 @@ impl AuthFiles {
     /// What to send with a request about an image.
     pub(crate) async fn for_image(&self, reference: &str) -> Result<Sent> {
         let files = self.read().await?;
-        let looked = || match self.places.as_slice() {
-            [] => String::new(),
-            places => format!(" in {}", places.iter().map(|place| shown(&place.path)).collect::<Vec<_>>().join(", ")),
-        };
-        let Some(key) = image_name::repository(reference) else {
-            let accounts = self.all(&files).await?;
-            let header = credential::header(&accounts);
-            let account = match &header {
-                None => format!("no credentials found{}", looked()),
-                Some(_) => format!("accounts for {}", accounts.into_keys().collect::<Vec<_>>().join(", ")),
-            };
-            return Ok(Sent { header, account });
-        };
+        let Some(key) = image_name::repository(reference) else { return self.everything(&files).await };
         let registry = image_name::host(&key);
-        Ok(match self.find(&files, &key).await? {
-            None => Sent { header: None, account: format!("no credentials for {registry} found{}", looked()) },
+        let found = self.find(&files, &key).await?;
+        let is_token = found.as_ref().is_some_and(|(account, _)| account.identity_token.is_some());
+        if self.send_all && !is_token {
+            return self.everything(&files).await;
+        }
+        Ok(match found {
+            None => Sent { header: None, account: format!("no credentials for {registry} found{}", self.looked()) },
             Some((account, origin)) => Sent {
                 header: Some(account.header()),
                 account: format!("{} for {registry}, found in {origin}", account.account()),
             },
         })
+    }
+
+    /// All accounts, of which the server takes the one that fits.
+    async fn everything(&self, files: &[(&Path, AuthFile)]) -> Result<Sent> {
+        let accounts = self.all(files).await?;
+        let header = credential::header(&accounts);
+        let account = match &header {
+            None => format!("no credentials found{}", self.looked()),
+            Some(_) => format!("accounts for {}", accounts.into_keys().collect::<Vec<_>>().join(", ")),
+        };
+        Ok(Sent { header, account })
+    }
+
+    /// Where was looked, for messages.
+    fn looked(&self) -> String {
+        match self.places.as_slice() {
+            [] => String::new(),
+            places => format!(" in {}", places.iter().map(|place| shown(&place.path)).collect::<Vec<_>>().join(", ")),
+        }
     }
 
     /// The files that are there.

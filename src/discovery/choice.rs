@@ -1,6 +1,6 @@
 //! The order in which a service is looked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::config::Config;
 use super::connections::{Connections, Destination};
@@ -38,7 +38,13 @@ pub(crate) enum Wanted {
 
 /// Finds the service that is meant, without asking it anything.
 pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionPlan> {
-    let mut search = Search { here, passed_over: Vec::new() };
+    let config = match &request.wanted {
+        // Whoever says where it is needs no files.
+        Wanted::At(_) => Config::default(),
+        _ => Config::read(here).map_err(|(path, why)| unreadable(&path, why))?,
+    };
+    let here = &here.with(&config.env);
+    let mut search = Search { here, config, passed_over: Vec::new() };
     let mut plan = match &request.wanted {
         Wanted::At(endpoint) => search.chosen(endpoint.clone(), ChosenBy::Uri),
         Wanted::Connection(name) => search.named(name, ChosenBy::Connection)?,
@@ -54,20 +60,28 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
     }
     if matches!(plan.endpoint, Endpoint::Tcp(_) | Endpoint::Https(_)) && here.variable("CONTAINER_PROXY").is_some() {
         let why = "it is set, and this crate goes through no proxies";
-        return Err(search.unusable("CONTAINER_PROXY", why, "unset it, or tunnel the port yourself"));
+        return Err(search.unusable(search.shown("CONTAINER_PROXY"), why, "unset it, or tunnel the port yourself"));
     }
     Ok(plan)
 }
 
+fn unreadable(path: &Path, why: String) -> Error {
+    let hint = "Podman itself does not start with such a file, either";
+    Error::connect(ConnectReason::Configuration, vec![(path.display().to_string(), why)], hint, None)
+}
+
 struct Search<'a> {
     here: &'a Surroundings,
+    config: Config,
     passed_over: Vec<PassedOver>,
 }
 
 impl Search<'_> {
     fn usual(&mut self, docker_host: bool) -> Result<ConnectionPlan> {
         if let Some(name) = self.here.variable("CONTAINER_CONNECTION") {
-            return self.named(name, ChosenBy::ContainerConnection);
+            let mut plan = self.named(name, ChosenBy::ContainerConnection)?;
+            plan.set_in = self.here.origin("CONTAINER_CONNECTION").map(Path::to_owned);
+            return Ok(plan);
         }
         self.pass("CONTAINER_CONNECTION", "not set");
         if let Some(plan) = self.variable("CONTAINER_HOST", ChosenBy::ContainerHost)? {
@@ -75,7 +89,8 @@ impl Search<'_> {
         }
         let docker = if docker_host { self.variable("DOCKER_HOST", ChosenBy::DockerHost)? } else { None };
         if let Some(mut plan) = docker {
-            if self.here.variable("DOCKER_TLS_VERIFY").is_some() {
+            // Docker's command looks at the first, its library at the second.
+            if ["DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH"].iter().any(|name| self.here.variable(name).is_some()) {
                 plan.endpoint = plan.endpoint.with_tls(self.docker_files());
             }
             return Ok(plan);
@@ -97,9 +112,20 @@ impl Search<'_> {
             return Ok(None);
         };
         match transport::parse(uri) {
-            Ok(endpoint) => Ok(Some(self.chosen(endpoint, by))),
-            Err(why) => Err(self.bad_uri(format!("{}, by {name}", transport::redacted(uri)), why)),
+            Ok(endpoint) => {
+                let mut plan = self.chosen(endpoint, by);
+                plan.set_in = self.here.origin(name).map(Path::to_owned);
+                plan.file.clone_from(&plan.set_in);
+                Ok(Some(plan))
+            }
+            Err(why) => Err(self.bad_uri(format!("{}, by {}", transport::redacted(uri), self.shown(name)), why)),
         }
+    }
+
+    /// A variable, and who sets it.
+    fn shown(&self, name: &str) -> String {
+        let file = self.here.origin(name).map(|file| format!(" in {}", file.display()));
+        format!("{name}{}", file.unwrap_or_default())
     }
 
     /// Where Docker's client keeps the files for TLS.
@@ -111,15 +137,14 @@ impl Search<'_> {
 
     /// The connection of this name, and no other if it is not there.
     fn named(&mut self, name: &str, by: ChosenBy) -> Result<ConnectionPlan> {
-        let config = self.config()?;
         let path = Connections::path(self.here);
         let known = match &path {
             Some(path) => Connections::read(self.here, path)
                 .map_err(|why| self.unusable(path.display().to_string(), why, LIST))?,
             None => Connections::default(),
         };
-        match known.destinations.get(name).or_else(|| config.destinations.get(name)) {
-            Some(destination) => self.leads(name, destination, by),
+        match known.destinations.get(name).or_else(|| self.config.destinations.get(name)).cloned() {
+            Some(destination) => self.leads(name, &destination, by),
             None => {
                 let what = format!("connection `{name}`");
                 let why = "neither podman-connections.json nor containers.conf has one of this name";
@@ -130,7 +155,6 @@ impl Search<'_> {
 
     /// The default connection. Like the command, and unlike what is named, it is passed over if it cannot be found.
     fn default_connection(&mut self) -> Result<Option<ConnectionPlan>> {
-        let config = self.config()?;
         let path = Connections::path(self.here);
         let known = match path.as_ref().map(|path| Connections::read(self.here, path)) {
             Some(Err(why)) => {
@@ -140,23 +164,18 @@ impl Search<'_> {
             }
             known => known.and_then(std::result::Result::ok).unwrap_or_default(),
         };
-        let name = if known.default.is_empty() { config.active_service } else { known.default };
+        let name = if known.default.is_empty() { self.config.active_service.clone() } else { known.default };
         if name.is_empty() {
             self.pass("the default connection", "neither podman-connections.json nor containers.conf has one");
             return Ok(None);
         }
-        match known.destinations.get(&name).or_else(|| config.destinations.get(&name)) {
-            Some(destination) => self.leads(&name, destination, ChosenBy::DefaultConnection).map(Some),
+        match known.destinations.get(&name).or_else(|| self.config.destinations.get(&name)).cloned() {
+            Some(destination) => self.leads(&name, &destination, ChosenBy::DefaultConnection).map(Some),
             None => {
                 self.pass("the default connection", format!("it is `{name}`, and there is none of this name"));
                 Ok(None)
             }
         }
-    }
-
-    fn config(&self) -> Result<Config> {
-        let hint = "Podman itself does not start with such a file, either";
-        Config::read(self.here).map_err(|(path, why)| self.unusable(path.display().to_string(), why, hint))
     }
 
     fn leads(&mut self, name: &str, destination: &Destination, by: ChosenBy) -> Result<ConnectionPlan> {
@@ -171,7 +190,7 @@ impl Search<'_> {
 
     fn chosen(&mut self, endpoint: Endpoint, chosen_by: ChosenBy) -> ConnectionPlan {
         let passed_over = std::mem::take(&mut self.passed_over);
-        ConnectionPlan { endpoint, chosen_by, connection: None, file: None, passed_over }
+        ConnectionPlan { endpoint, chosen_by, connection: None, file: None, set_in: None, passed_over }
     }
 
     fn pass(&mut self, what: impl Into<String>, why: impl Into<String>) {

@@ -14,12 +14,19 @@ const ROOTLESS: &str = "/etc/containers/containers.rootless.conf";
 /// A file that cannot be used, and why.
 pub(super) type Unusable = (PathBuf, String);
 
+/// What an entry of `[engine] env` says, and in which file.
+pub(super) type Setting = (String, String, PathBuf);
+
 /// What all files together say. Of `[engine]`, `remote` does not matter here: this client always is; `[farms]` are many
 /// hosts, and never the default.
 #[derive(Debug, Default)]
 pub(super) struct Config {
     pub(super) active_service: String,
     pub(super) destinations: Destinations,
+    /// Variables for the command itself, where the environment has none of the name.
+    pub(super) env: Vec<Setting>,
+    /// Whether files add to `env`, instead of replacing it.
+    append: bool,
 }
 
 /// The user's own containers.conf.
@@ -47,7 +54,35 @@ impl Config {
         if field(engine, "active_service")?.is_some() {
             self.active_service = text_of(engine, "active_service")?;
         }
+        if let Some(list) = field(engine, "env")? {
+            self.merge_env(list, path)?;
+        }
         self.destinations.extend(destinations(engine, "service_destinations", &TOML, path)?);
+        Ok(())
+    }
+
+    /// Like each list of Podman 5, it may say `{append = true}`, which holds for the files behind, too.
+    fn merge_env(&mut self, list: &Value, path: &Path) -> Result<(), String> {
+        let mut env = Vec::new();
+        for entry in list.as_array().ok_or("`env` is no list")? {
+            match entry {
+                Value::String(entry) => {
+                    let pair = entry.split_once('=');
+                    env.extend(pair.map(|(name, value)| (name.to_owned(), value.to_owned(), path.to_owned())));
+                }
+                Value::Object(attributes) => {
+                    for (name, value) in attributes {
+                        let append = value.as_bool().filter(|_| name == "append");
+                        self.append = append.ok_or("`env` has an attribute other than `append`")?;
+                    }
+                }
+                _ => return Err("`env` has an entry that is no text".into()),
+            }
+        }
+        if !self.append {
+            self.env.clear();
+        }
+        self.env.extend(env);
         Ok(())
     }
 }

@@ -24,7 +24,12 @@ use crate::transport::{Endpoint, SshAddress, Unreached};
 /// `/usr/share/containers/containers.conf`, `/etc/containers/containers.conf`, `/etc/containers/containers.rootless.conf`
 /// (for other users than root), the user's `containers/containers.conf` in `$XDG_CONFIG_HOME` or `~/.config`, each with
 /// its `.conf.d/*.conf`, and `CONTAINERS_CONF_OVERRIDE`; or else `CONTAINERS_CONF` alone and the latter.
-/// `PODMAN_CONNECTIONS_CONF` stands for `podman-connections.json`.
+/// `PODMAN_CONNECTIONS_CONF` stands for `podman-connections.json`. This variable and the `CONTAINER_…` ones, where the
+/// environment lacks them, are those of `env` in `[engine]` of containers.conf. A URI that the program gives needs none of
+/// these files, and none of them is read then.
+///
+/// A machine of `podman machine` is reached through ssh, and its key is checked as any host's, which the command does not
+/// do: it has to be in `known_hosts`. The [`hint`](Self::hint) tells how it gets there.
 ///
 /// Printed, it is a line for each step and one for what to type:
 ///
@@ -44,6 +49,8 @@ pub struct ConnectionPlan {
     pub(super) chosen_by: ChosenBy,
     pub(super) connection: Option<String>,
     pub(super) file: Option<PathBuf>,
+    /// The file that sets the variable which decided, if the environment does not.
+    pub(super) set_in: Option<PathBuf>,
     pub(super) passed_over: Vec<PassedOver>,
 }
 
@@ -98,7 +105,7 @@ impl ConnectionPlan {
         self.connection.as_deref()
     }
 
-    /// The file that says where the connection leads.
+    /// The file that says where it is: the connection's, or the containers.conf whose `env` sets `CONTAINER_HOST`.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
@@ -114,7 +121,9 @@ impl ConnectionPlan {
     #[must_use]
     pub fn hint(&self) -> String {
         match (&self.endpoint, &self.connection) {
-            (Endpoint::Ssh(SshAddress { is_machine: true, .. }), Some(name)) => machine(name),
+            (Endpoint::Ssh(address @ SshAddress { is_machine: true, .. }), Some(name)) => {
+                format!("{}, and {}", machine(name), known(address))
+            }
             (Endpoint::Ssh(SshAddress { host, .. }), _) => {
                 format!(
                     "type `systemctl --user enable --now podman.socket` on {host}, or without `--user` if it is root's"
@@ -147,9 +156,10 @@ impl ConnectionPlan {
             ChosenBy::RootlessSocket => "this user's socket",
             ChosenBy::RootfulSocket => "the system's socket",
         };
+        let set_in = self.set_in.as_ref().map(|file| format!(" in {}", file.display())).unwrap_or_default();
         match (&self.connection, &self.file) {
-            (Some(name), Some(file)) => format!("{chosen}: connection `{name}` of {}", file.display()),
-            _ => chosen.to_owned(),
+            (Some(name), Some(file)) => format!("{chosen}{set_in}: connection `{name}` of {}", file.display()),
+            _ => format!("{chosen}{set_in}"),
         }
     }
 
@@ -172,6 +182,14 @@ impl ConnectionPlan {
 
 fn machine(connection: &str) -> String {
     format!("type `podman machine start {}`", connection.strip_suffix("-root").unwrap_or(connection))
+}
+
+/// How a machine's key gets into `known_hosts`.
+fn known(SshAddress { user, host, port, identity, .. }: &SshAddress) -> String {
+    let port = port.map(|port| format!(" -p {port}")).unwrap_or_default();
+    let identity = identity.as_ref().map(|file| format!(" -i {}", file.display())).unwrap_or_default();
+    let user = user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
+    format!("once `ssh{port}{identity} {user}{host}`, which adds its key to known_hosts")
 }
 
 pub(super) fn rows(passed_over: &[PassedOver]) -> Vec<(String, String)> {

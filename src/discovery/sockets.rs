@@ -1,6 +1,6 @@
 //! The sockets of this machine's services.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::plan::ChosenBy;
 use super::surroundings::Surroundings;
@@ -22,17 +22,9 @@ pub(super) fn choose(here: &Surroundings) -> (PathBuf, ChosenBy, Vec<(PathBuf, S
 
 /// Where this user's service listens; root's is the system's, whatever `XDG_RUNTIME_DIR` says.
 fn own(here: &Surroundings) -> Option<PathBuf> {
-    let user = here.user();
-    if user == Some(0) {
+    if here.user() == Some(0) {
         return None;
     }
     let named = here.variable("XDG_RUNTIME_DIR").map(PathBuf::from);
-    let usual = || user.map(|uid| Path::new("/run/user").join(uid.to_string())).filter(|dir| here.owns(dir));
-    // Where nobody made one at login, Podman makes its own.
-    let made = || {
-        let dir = Path::new(here.variable("TMPDIR").unwrap_or("/tmp")).join(format!("storage-run-{}", user?));
-        here.owns(&dir).then_some(dir)
-    };
-    let fallback = || user.map(|uid| Path::new("/run/user").join(uid.to_string()));
-    Some(named.or_else(usual).or_else(made).or_else(fallback)?.join("podman/podman.sock"))
+    Some(named.or_else(|| here.session())?.join("podman/podman.sock"))
 }

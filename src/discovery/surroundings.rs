@@ -1,9 +1,12 @@
 //! What the choice depends on: variables, files, the user. Tests make their own.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+
+use super::config::Setting;
 
 /// All that is looked at; the rest of the environment is nobody's business here.
 const VARIABLES: [&str; 15] = [
@@ -24,13 +27,20 @@ const VARIABLES: [&str; 15] = [
     "_CONTAINERS_ROOTLESS_UID",
 ];
 
+/// Those that the command reads after containers.conf, which may set them.
+const SETTABLE: [&str; 5] =
+    ["CONTAINER_CONNECTION", "CONTAINER_HOST", "CONTAINER_PROXY", "CONTAINER_SSHKEY", "PODMAN_CONNECTIONS_CONF"];
+
 /// The environment, the file system and the user of a process.
+#[derive(Clone)]
 pub(crate) struct Surroundings {
-    pub(super) variables: BTreeMap<String, String>,
+    pub(crate) variables: BTreeMap<String, String>,
+    /// What containers.conf sets besides, and in which file.
+    pub(crate) settings: BTreeMap<String, (String, PathBuf)>,
     /// What `/` is.
-    pub(super) root: PathBuf,
+    pub(crate) root: PathBuf,
     /// `None` where the system does not tell.
-    pub(super) uid: Option<u32>,
+    pub(crate) uid: Option<u32>,
 }
 
 /// The user that this process runs as, where the system tells.
@@ -41,12 +51,33 @@ pub(crate) fn uid() -> Option<u32> {
 impl Surroundings {
     /// This process's.
     pub(crate) fn here() -> Self {
-        let read = |name: &str| Some((name.to_owned(), std::env::var_os(name)?.to_string_lossy().into_owned()));
+        Self::of(|name| std::env::var_os(name))
+    }
+
+    /// The same with other variables.
+    pub(crate) fn of(variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let read = |name: &str| Some((name.to_owned(), variable(name)?.to_string_lossy().into_owned()));
         Self {
             variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
+            settings: BTreeMap::new(),
             root: PathBuf::from("/"),
             uid: uid(),
         }
+    }
+
+    /// The same with what containers.conf sets; as with the command, the first of a name counts.
+    pub(super) fn with(&self, settings: &[Setting]) -> Self {
+        let mut with = self.clone();
+        for (name, value, file) in settings.iter().filter(|(name, ..)| SETTABLE.contains(&name.as_str())) {
+            with.settings.entry(name.clone()).or_insert_with(|| (value.clone(), file.clone()));
+        }
+        with
+    }
+
+    /// The file that sets a variable, if the environment does not.
+    pub(super) fn origin(&self, name: &str) -> Option<&Path> {
+        let (_, file) = self.settings.get(name).filter(|_| !self.variables.contains_key(name))?;
+        Some(file)
     }
 
     /// A variable that is set, and not to nothing.
@@ -56,7 +87,7 @@ impl Surroundings {
 
     /// A variable that is set, be it to nothing.
     pub(super) fn set(&self, name: &str) -> Option<&str> {
-        self.variables.get(name).map(String::as_str)
+        self.variables.get(name).or_else(|| Some(&self.settings.get(name)?.0)).map(String::as_str)
     }
 
     /// Whose Podman it is; another than root's within `podman unshare`, where everybody is root.
@@ -65,7 +96,7 @@ impl Surroundings {
     }
 
     /// Where the user's own files are.
-    pub(super) fn home(&self) -> Option<PathBuf> {
+    pub(crate) fn home(&self) -> Option<PathBuf> {
         if let Some(home) = self.variable("HOME") {
             return Some(home.into());
         }
@@ -73,6 +104,15 @@ impl Surroundings {
         let user = users.lines().map(|line| line.split(':').collect::<Vec<_>>());
         user.filter_map(|fields| Some((*fields.get(2)?, *fields.get(5)?)))
             .find_map(|(id, home)| (id == uid).then(|| home.into()))
+    }
+
+    /// Where the files of this user's session are if `XDG_RUNTIME_DIR` does not say; root has none.
+    pub(crate) fn session(&self) -> Option<PathBuf> {
+        let uid = self.user().filter(|uid| *uid != 0)?;
+        let usual = Path::new("/run/user").join(uid.to_string());
+        // Where nobody made it at login, Podman makes its own.
+        let made = Path::new(self.variable("TMPDIR").unwrap_or("/tmp")).join(format!("storage-run-{uid}"));
+        Some(if !self.owns(&usual) && self.owns(&made) { made } else { usual })
     }
 
     /// A file's text; `None` if there is no such file.

@@ -38,7 +38,7 @@ impl Root {
         case.lay_out(&root);
         let mut variables = case.env.clone();
         variables.entry("HOME".into()).or_insert("/case".into());
-        Self(Surroundings { variables, root, uid: Some(case.uid) })
+        Self(Surroundings { variables, root, uid: Some(case.uid), ..Surroundings::of(|_| None) })
     }
 
     fn plan(&self) -> Result<ConnectionPlan> {
@@ -102,7 +102,11 @@ fn a_connection_tells_its_file_and_what_starts_it() {
     let plan = Root::of(501, &[], &[(JSON, machine)]).plan().expect("a plan");
     assert_eq!(plan.chosen_by(), ChosenBy::DefaultConnection);
     assert_eq!((plan.connection(), plan.file()), (Some("podman-machine-default-root"), Some(Path::new(JSON))));
-    assert_eq!(plan.hint(), "type `podman machine start podman-machine-default`");
+    assert_eq!(
+        plan.hint(),
+        "type `podman machine start podman-machine-default`, and once `ssh -p 40959 -i /keys/machine root@127.0.0.1`, \
+         which adds its key to known_hosts"
+    );
     let Endpoint::Ssh(address) = plan.endpoint() else { panic!("{plan}") };
     assert!(address.is_machine && address.identity.as_deref() == Some(Path::new("/keys/machine")), "{address:?}");
     assert_eq!(address.socket.as_deref(), Some(Path::new("/run/podman/podman.sock")));
@@ -169,6 +173,34 @@ fn docker_host_is_heeded_when_asked_for_and_last() {
     assert_eq!(chosen(&[docker, ("CONTAINER_HOST", "/x")], true), ("unix:///x".into(), ChosenBy::ContainerHost));
     // what asks for TLS must never be spoken to without
     assert_eq!(chosen(&[docker, ("DOCKER_TLS_VERIFY", "1")], true).0, "https://build:2376");
+    assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", "/certs")], true).0, "https://build:2376");
+    assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", ""), ("DOCKER_TLS_VERIFY", "")], true).0, "tcp://build:2376");
+}
+
+#[test]
+fn a_variable_of_containers_conf_is_told_with_its_file() {
+    let plan = |env: &str, more: &str| {
+        let conf = format!("[engine]\nenv = ['{env}']\n{more}");
+        Root::of(0, &[], &[(CONF, &conf)]).plan()
+    };
+    let host = plan("CONTAINER_HOST=unix:///case/h", "").expect("a plan");
+    assert!(
+        host.to_string().contains("unix:///case/h: chosen, by CONTAINER_HOST in /etc/containers/containers.conf\n")
+    );
+    assert_eq!((host.chosen_by(), host.file()), (ChosenBy::ContainerHost, Some(Path::new(CONF))));
+    let a = "[engine.service_destinations.a]\nuri = 'unix:///case/a'\n";
+    let named = plan("CONTAINER_CONNECTION=a", a).expect("a plan").to_string();
+    let told = "chosen, by CONTAINER_CONNECTION in /etc/containers/containers.conf: connection `a` of /etc/containers/";
+    assert!(named.contains(told), "{named}");
+    let error = plan("CONTAINER_HOST=gopher://me:hunter2@x", "").expect_err("no such scheme").to_string();
+    assert!(error.contains("gopher://me:***@x, by CONTAINER_HOST in /etc/containers/containers.conf"), "{error}");
+    let key = "env = ['CONTAINER_SSHKEY=/keys/conf', 'CONTAINER_HOST=ssh://h']";
+    let Endpoint::Ssh(address) =
+        Root::of(0, &[], &[(CONF, &format!("[engine]\n{key}"))]).plan().expect("a plan").endpoint
+    else {
+        panic!("not ssh");
+    };
+    assert_eq!(address.identity.as_deref(), Some(Path::new("/keys/conf")));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::discovery::Surroundings;
+
 /// A file of credentials, which may be missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
@@ -31,7 +33,9 @@ impl Place {
 }
 
 /// The files that Podman's command line reads, in its order. It writes the first.
-pub(super) fn places(variable: impl Fn(&str) -> Option<OsString>, uid: Option<u32>) -> Vec<Place> {
+pub(super) fn places(variable: impl Fn(&str) -> Option<OsString>, here: &Surroundings) -> Vec<Place> {
+    // The command finds a session where the variable is missing, not where it is empty.
+    let session = if variable("XDG_RUNTIME_DIR").is_none() { here.session() } else { None };
     let variable = |name: &str| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(file) = variable("REGISTRY_AUTH_FILE") {
         return vec![Place::new(file, Kind::Podman)];
@@ -40,12 +44,11 @@ pub(super) fn places(variable: impl Fn(&str) -> Option<OsString>, uid: Option<u3
     if let Some(docker) = variable("DOCKER_CONFIG") {
         return vec![Place::new(docker.join("config.json"), Kind::Docker)];
     }
-    let home = variable("HOME");
+    let home = variable("HOME").or_else(|| here.home());
     let runtime = variable("XDG_RUNTIME_DIR");
-    let first = match (&runtime, uid) {
-        (Some(runtime), _) => Some(runtime.join("containers/auth.json")),
-        (None, Some(uid)) => Some(PathBuf::from(format!("/run/containers/{uid}/auth.json"))),
-        (None, None) => None,
+    let first = match runtime.as_ref().or(session.as_ref()) {
+        Some(runtime) => Some(runtime.join("containers/auth.json")),
+        None => here.uid.map(|uid| PathBuf::from(format!("/run/containers/{uid}/auth.json"))),
     };
     let first = first.map(|path| Place { base: runtime, ..Place::new(path, Kind::Podman) });
     let config = variable("XDG_CONFIG_HOME").or_else(|| home.as_ref().map(|home| home.join(".config")));
@@ -62,7 +65,8 @@ mod tests {
     fn found(environment: &[(&str, &str)], uid: Option<u32>) -> Vec<String> {
         let variable =
             |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
-        places(variable, uid).iter().map(|place| place.path.display().to_string()).collect()
+        let here = Surroundings { root: "/no/such/root".into(), uid, ..Surroundings::of(variable) };
+        places(variable, &here).iter().map(|place| place.path.display().to_string()).collect()
     }
 
     #[test]
@@ -76,7 +80,13 @@ mod tests {
                 Some(7),
                 vec!["/r/containers/auth.json", own, docker[0], docker[1]],
             ),
-            (vec![home], Some(7), vec!["/run/containers/7/auth.json", own, docker[0], docker[1]]),
+            (vec![home], Some(7), vec!["/run/user/7/containers/auth.json", own, docker[0], docker[1]]),
+            (
+                vec![home, ("XDG_RUNTIME_DIR", "")],
+                Some(7),
+                vec!["/run/containers/7/auth.json", own, docker[0], docker[1]],
+            ),
+            (vec![home], Some(0), vec!["/run/containers/0/auth.json", own, docker[0], docker[1]]),
             (vec![home, ("XDG_RUNTIME_DIR", "")], None, vec![own, docker[0], docker[1]]),
             (
                 vec![home, ("XDG_CONFIG_HOME", "/c"), ("XDG_RUNTIME_DIR", "/r")],
@@ -89,5 +99,16 @@ mod tests {
         ] {
             assert_eq!(found(&environment, uid), wanted, "{environment:?}");
         }
+    }
+
+    #[test]
+    fn a_home_that_no_variable_names_is_passwds() {
+        let root = std::env::temp_dir().join(format!("podman-places-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("etc")).expect("makes");
+        std::fs::write(root.join("etc/passwd"), "me:x:7:7::/elsewhere:/bin/sh\n").expect("writes");
+        let here = Surroundings { root: root.clone(), uid: Some(7), ..Surroundings::of(|_| None) };
+        let second = places(|_| None, &here)[1].path.clone();
+        std::fs::remove_dir_all(root).expect("removes");
+        assert_eq!(second, PathBuf::from("/elsewhere/.config/containers/auth.json"));
     }
 }

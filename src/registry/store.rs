@@ -1,14 +1,16 @@
 //! Reading and writing files of credentials.
 
+use std::collections::hash_map::RandomState;
 use std::fs::{self, DirBuilder, OpenOptions};
+use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::json;
 
-use super::{AuthFiles, Failure, Kind, Place, broken, off_thread, shown};
+use super::{AuthFiles, Failure, Helper, Kind, Place, broken, off_thread, shown};
 use crate::args::Problems;
 use crate::error::Result;
 use crate::wire::auth_file::{AuthFile, DOCKER_HUB};
@@ -31,17 +33,19 @@ impl AuthFiles {
     /// Writes an account down, and tells where.
     pub(crate) async fn save(&self, key: &str, account: &Credential) -> Result<String> {
         let (place, key) = self.target(key)?;
-        let (file, place) = off_thread(move || (to_edit(&place), place)).await?;
-        let mut file = file?;
-        if let Some(helper) = file.helper(&key) {
+        if let Some(helper) = helper(&place, &key).await? {
             let entry = json!({ "ServerURL": key, "Username": account.username, "Secret": account.password.expose() });
             return match self.helpers.ask(&helper.name, "store", entry.to_string()).await {
                 Ok(_) => Ok(format!("docker-credential-{}", helper.name)),
                 Err(failure) => Err(self.failed(&place.path, &helper.name, "store", failure)),
             };
         }
-        file.set(&key, account);
-        off_thread(move || write(&place, &file).map(|()| shown(&place.path))).await?
+        let account = account.clone();
+        let set = move |file: &mut AuthFile| {
+            file.set(&key, &account);
+            true
+        };
+        off_thread(move || edit(&place, set).map(|_| shown(&place.path))).await?
     }
 
     /// Forgets the account at a registry, or in a namespace there; false if there was none.
@@ -55,21 +59,16 @@ impl AuthFiles {
     pub async fn logout(&self, registry: &str) -> Result<bool> {
         let key = image_name::login_key(registry).map_err(|why| Problems::one("registry", registry, why))?;
         let (place, key) = self.target(&key)?;
-        let (file, place) = off_thread(move || (to_edit(&place), place)).await?;
-        let mut file = file?;
         let mut known = false;
-        if let Some(helper) = file.helper(&key) {
+        if let Some(helper) = helper(&place, &key).await? {
             match self.helpers.ask(&helper.name, "erase", helper.server).await {
                 Ok(_) => known = true,
                 Err(Failure::Unknown) => {}
                 Err(failure) => return Err(self.failed(&place.path, &helper.name, "erase", failure)),
             }
         }
-        if file.remove(&key) {
-            off_thread(move || write(&place, &file)).await??;
-            known = true;
-        }
-        Ok(known)
+        let removed = off_thread(move || edit(&place, |file| file.remove(&key))).await??;
+        Ok(known || removed)
     }
 
     /// The file that is written, and the key by which it knows this.
@@ -86,6 +85,24 @@ impl AuthFiles {
         };
         Ok((place.clone(), key.to_owned()))
     }
+}
+
+/// The helper that keeps the accounts at a registry instead of the file.
+async fn helper(place: &Place, key: &str) -> Result<Option<Helper>> {
+    let (place, key) = (place.clone(), key.to_owned());
+    off_thread(move || to_edit(&place).map(|file| file.helper(&key))).await?
+}
+
+/// Reads a file, and writes it if it was changed; one at a time, or of two logins at once one would be lost.
+fn edit(place: &Place, change: impl FnOnce(&mut AuthFile) -> bool) -> Result<bool> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut file = to_edit(place)?;
+    let changed = change(&mut file);
+    if changed {
+        write(place, &file)?;
+    }
+    Ok(changed)
 }
 
 /// The file to change, an empty one if there is none.
@@ -106,19 +123,15 @@ fn write(place: &Place, file: &AuthFile) -> Result<()> {
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
     // A link stays one.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let dir =
         path.parent().filter(|dir| !dir.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
     DirBuilder::new().recursive(true).mode(0o700).create(&dir)?;
-    let name = format!(".auth.json.{}.{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let new = dir.join(name);
-    let written = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&new, &path)
-    });
+    // By chance, since containers that share the directory have the same process ids.
+    let new = dir.join(format!(".auth.json.{:016x}", RandomState::new().build_hasher().finish()));
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&new, &path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }

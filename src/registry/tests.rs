@@ -145,6 +145,24 @@ async fn a_short_name_gets_all_that_is_known() {
 }
 
 #[tokio::test]
+async fn all_are_sent_if_asked_for_but_a_token_alone() {
+    let tokens = json!({"auths": {"t.example": {"identitytoken": "T"}}});
+    let home = Home::new()
+        .with(RUNTIME, &auths(&[("a.example/ns", "me"), ("mirror.example", "other")]))
+        .with(".config/containers/auth.json", &tokens);
+    let files = home.files().send_all(true);
+    let user = |name: &str| json!({"username": name, "password": "pw"});
+    let all = json!({"a.example/ns": user("me"), "mirror.example": user("other")});
+    for reference in ["a.example/ns/app", "b.example/app", "alpine"] {
+        let sent = files.for_image(reference).await.expect("all");
+        assert_eq!(decoded(&sent), all, "{reference}");
+    }
+    let sent = files.for_image("t.example/app").await.expect("one");
+    assert_eq!(decoded(&sent), json!({"username": "", "password": "", "identitytoken": "T"}));
+    assert_eq!(decoded(&home.files().for_image("a.example/ns/app").await.expect("one")), user("me"));
+}
+
+#[tokio::test]
 async fn helpers_are_asked_by_registry() {
     let home = Home::new()
         .with(
@@ -259,6 +277,25 @@ async fn logins_are_written_where_podman_writes_them() {
     assert!(files.logout("https://a.example").await.is_ok_and(|known| !known));
     assert!(files.logout("a.example/ns").await.expect("it was there"));
     assert_eq!(user(&files, "a.example/ns/app").await, "");
+    let left: Vec<_> = fs::read_dir(home.0.join("run/containers")).expect("a directory").collect();
+    assert_eq!(left.len(), 1, "no other file: {left:?}");
+}
+
+#[tokio::test]
+async fn of_logins_at_once_none_is_lost() {
+    let home = Home::new();
+    let logins: Vec<_> = (0..8)
+        .map(|number| {
+            let files = home.files();
+            tokio::spawn(async move { files.save(&format!("r{number}.example"), &Credential::new("me", "pw")).await })
+        })
+        .collect();
+    for login in logins {
+        login.await.expect("a task").expect("saves");
+    }
+    for number in 0..8 {
+        assert_eq!(user(&home.files(), &format!("r{number}.example/app")).await, "me", "{number}");
+    }
     let left: Vec<_> = fs::read_dir(home.0.join("run/containers")).expect("a directory").collect();
     assert_eq!(left.len(), 1, "no other file: {left:?}");
 }

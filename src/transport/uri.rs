@@ -17,7 +17,7 @@ pub(crate) fn parse(uri: &str) -> Result<Endpoint, String> {
     }
     let (scheme, rest) = match uri.split_once(':') {
         Some((scheme, rest)) if !scheme.contains(['/', '%']) => (scheme.to_ascii_lowercase(), rest),
-        _ => return socket(uri).map(Endpoint::Unix),
+        _ => return checked(uri.to_owned()).map(Endpoint::Unix),
     };
     match scheme.as_str() {
         "unix" | "http+unix" => unix(rest).map(Endpoint::Unix),
@@ -54,7 +54,10 @@ fn unix(rest: &str) -> Result<PathBuf, String> {
 }
 
 fn socket(path: &str) -> Result<PathBuf, String> {
-    let path = unescape(path).ok_or("the path has a bad % escape")?;
+    checked(unescape(path).ok_or("the path has a bad % escape")?)
+}
+
+fn checked(path: String) -> Result<PathBuf, String> {
     if !path.starts_with('/') {
         return Err("the path of a socket begins with /".into());
     }
@@ -73,8 +76,11 @@ fn tcp(rest: &str, usual: Option<u16>) -> Result<TcpAddress, String> {
     if user.is_some() {
         return Err("a user has no meaning there: Podman's service knows none".into());
     }
+    if path.starts_with(['?', '#']) {
+        return Err("a query behind the port has no meaning".into());
+    }
     if !matches!(path, "" | "/") {
-        return Err("a path or query behind the port has no meaning".into());
+        return Err("a path behind the port, a prefix of all others, is not supported by this crate".into());
     }
     let port = port.or(usual).ok_or("the port is missing")?;
     // As Go dials it: nothing before the port is this machine.
@@ -201,6 +207,13 @@ mod tests {
     }
 
     #[test]
+    fn a_path_without_a_scheme_is_taken_as_it_is() {
+        for path in ["/srv/a%20b/x.sock", "/srv/100%/x.sock"] {
+            assert_eq!(parse(path), Ok(Endpoint::Unix(path.into())));
+        }
+    }
+
+    #[test]
     fn what_is_wrong_is_named() {
         let long = format!("unix:///{}", "x".repeat(107));
         for (uri, why) in [
@@ -223,8 +236,9 @@ mod tests {
             ("tcp://[build]:8080", "the host is no IPv6 address in brackets"),
             ("tcp://bu ild:8080", "the host has characters that no host has"),
             ("tcp://me@build:8080", "a user has no meaning there: Podman's service knows none"),
-            ("tcp://build:8080/v4", "a path or query behind the port has no meaning"),
-            ("https://build?x", "a path or query behind the port has no meaning"),
+            ("tcp://build:8080/v4", "a path behind the port, a prefix of all others, is not supported by this crate"),
+            ("https://build?x", "a query behind the port has no meaning"),
+            ("%2Frun%2Fp.sock", "the path of a socket begins with /"),
             ("ssh://", "the host is missing"),
             ("ssh://-v/run/p.sock", "the host begins with -, which ssh takes for an option"),
             ("ssh://@build", "the user is empty or badly escaped"),

@@ -101,10 +101,15 @@ impl AuthFile {
         }
     }
 
-    /// Forgets an account; false if there was none.
+    /// Forgets an account, a registry's under each of its names; false if there was none.
     pub(crate) fn remove(&mut self, key: &str) -> bool {
-        let auths = self.root.get_mut("auths").and_then(Value::as_object_mut);
-        auths.is_some_and(|auths| auths.remove(key).is_some())
+        let registry = self.registry(key);
+        let same = |other: &String| other == key || !registry.contains('/') && self.registry(other) == registry;
+        let keys: Vec<_> = self.auths().into_iter().flat_map(Map::keys).filter(|other| same(other)).cloned().collect();
+        if let Some(auths) = self.root.get_mut("auths").and_then(Value::as_object_mut) {
+            auths.retain(|key, _| !keys.contains(key));
+        }
+        !keys.is_empty()
     }
 
     /// The file, as Podman indents it.

@@ -127,6 +127,24 @@ fn what_is_not_ours_stays() {
 }
 
 #[test]
+fn a_registry_is_forgotten_under_each_of_its_names() {
+    let auths = ["https://index.docker.io/v1/", "docker.io", "docker.io/me", "https://a.example/v2/", "a.example/ns"];
+    let all: Map<_, _> = auths.iter().map(|key| ((*key).to_owned(), entry("me"))).collect();
+    for (key, left) in [
+        ("docker.io", &auths[2..]),
+        (DOCKER_HUB, &auths[2..]),
+        ("a.example", &[auths[0], auths[1], auths[2], auths[4]]),
+        ("docker.io/me", &[auths[0], auths[1], auths[3], auths[4]]),
+    ] {
+        let mut file = file(&json!({ "auths": all }));
+        assert!(file.remove(key) && !file.remove(key), "{key}");
+        let mut keys: Vec<_> = file.auths().expect("auths").keys().cloned().collect();
+        keys.sort_by_key(|key| auths.iter().position(|known| known == key));
+        assert_eq!(keys, left, "{key}");
+    }
+}
+
+#[test]
 fn what_helpers_say() {
     let said = |text: &str| helped(text.as_bytes());
     let me = Credential::new("me", "pw");
