@@ -189,6 +189,11 @@ pub(super) fn acts() -> Vec<Row> {
             "POST /l/containers/ID/update {\"health_cmd\":\"[\\\"echo\\\",\\\"a b\\\"]\",\"health_retries\":2,\
              \"r_limits\":[{\"hard\":7,\"soft\":7,\"type\":\"cpu\"},{\"hard\":-1,\"soft\":0,\"type\":\"core\"}]}",
         ]),
+    ]
+}
+
+pub(super) fn checkpoints() -> Vec<Row> {
+    vec![
         row!(["checkpoint", "checkpoint_export"] [
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 0, "criu_statistics": null })),
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 9, "criu_statistics": { "frozen_time": 5 } })),
