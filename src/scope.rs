@@ -74,8 +74,8 @@ impl PodmanClient {
     /// Removes what scopes of this name left behind, whose process was killed: containers, pods, networks, volumes and
     /// secrets. Gives what was removed.
     ///
-    /// What a living process made stays, whichever it is. Where that cannot be told (another machine, or another
-    /// process namespace), what is older than `old` is removed.
+    /// What a living process made stays, whichever it is. Where that cannot be told (another machine, another process
+    /// namespace, or a `/proc` that hides the processes of other users), what is older than `old` is removed.
     ///
     /// # Errors
     ///
@@ -126,7 +126,8 @@ impl Scope {
 impl Drop for Scope {
     fn drop(&mut self) {
         if !self.closed {
-            self.client.part_with(&self.mark.made().iter().map(|id| removal(id)).collect::<Vec<_>>());
+            // what depends on another was made after it
+            self.client.part_with(self.mark.made().iter().rev().map(|id| removal(id)).collect());
         }
     }
 }

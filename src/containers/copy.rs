@@ -20,8 +20,12 @@ impl Container {
     /// Copies a file or directory of this machine into the container, running or not.
     ///
     /// As `podman cp` and `cp -r` do: into the destination, if that is a directory; else under its name, in a directory
-    /// that must be there. A source that ends with `/.` is the contents of the directory. Links are copied as links.
-    /// What is copied belongs to the container's user. Constant memory, whatever the size.
+    /// that must be there. A source that ends with `/.` is the contents of the directory. Links are copied as links,
+    /// sockets are left out. A file that grows meanwhile is copied as it was. What is copied belongs to the container's
+    /// user. Constant memory, whatever the size.
+    ///
+    /// A file does not replace a directory, nor a directory a file: where one would, the copy fails, and what was
+    /// copied until then is there. [`put_archive`](Self::put_archive) does replace.
     ///
     /// ```no_run
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
@@ -33,7 +37,8 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if the source cannot be read, or the destination is or lacks a directory;
+    /// [`Error::InvalidOptions`] if the source cannot be read or becomes shorter meanwhile, or the destination is or
+    /// lacks a directory, or has one where a file is to come, or the other way round;
     /// [`is_not_found`](Error::is_not_found) if the container is gone.
     #[doc(alias = "cp")]
     pub async fn copy_to(&self, source: impl AsRef<Path>, destination: &str) -> Result<()> {
@@ -47,11 +52,12 @@ impl Container {
         let is_dir = joined(is_dir.await)?.map_err(unreadable)?;
         let (directory, name) = self.place(&source, is_dir, destination).await?;
         let (upload, packed) = pack::pack(source.clone(), name);
-        let sent = self.put_archive(&directory, upload).await;
+        let keeping = PutArchiveOptions::new().no_overwrite_dir_non_dir(true);
+        let sent = self.put_archive_with(&directory, upload, &keeping).await;
         match joined(packed.await)? {
             // what could not be read here is why the server did not get it all
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(unreadable(why).into()),
-            _ => sent,
+            _ => sent.map_err(|error| in_the_way(error, "destination", destination)),
         }
     }
 
@@ -141,7 +147,8 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if the path names no file, or its directory is missing.
+    /// [`Error::InvalidOptions`] if the path names no file, or its directory is missing, or it is a directory that the
+    /// file shall not [replace](FileOptions::overwrite).
     pub async fn put_file(&self, path: &str, bytes: impl Into<Bytes>, options: &FileOptions) -> Result<()> {
         let (parent, name) = path.rsplit_once('/').unwrap_or((".", path));
         let refuse = |why: &str| Error::from(Problems::one("path", path, why));
@@ -156,7 +163,8 @@ impl Container {
             Err(error) => return Err(error),
         }
         let upload = file::archive(name, bytes.into(), options).map_err(|why| refuse(&why.to_string()))?;
-        self.put_archive_with(parent, upload, &PutArchiveOptions::new().copy_uid_gid(false)).await
+        let how = PutArchiveOptions::new().copy_uid_gid(false).no_overwrite_dir_non_dir(!options.overwrites());
+        self.put_archive_with(parent, upload, &how).await.map_err(|error| in_the_way(error, "path", path))
     }
 
     /// Reads a file of the container, running or not, into memory.
@@ -183,6 +191,19 @@ fn file_name(path: &Path) -> Result<String> {
 fn is_contents(path: &Path) -> bool {
     let text = path.to_string_lossy();
     text == "." || text.ends_with("/.")
+}
+
+/// Of a directory where a file is to come, and of a file where a directory is, the server says that it exists.
+fn in_the_way(error: Error, option: &str, value: &str) -> Error {
+    match error {
+        Error::Api(told) if told.message.contains("file exists") => {
+            // before it, some versions tell all of a request of their own
+            let said = told.message.rsplit("copier: put: ").next().unwrap_or_default();
+            let why = format!("a directory is where a file is to come, or the other way round: {said}");
+            Problems::one(option, value, &why).into()
+        }
+        error => error,
+    }
 }
 
 /// The outcome of a blocking task; one that panicked has said so.

@@ -9,9 +9,9 @@ use crate::error::Result;
 
 /// A container that is removed when this is dropped, also by a panic; made by [`Container::remove_on_drop`].
 ///
-/// Dropping it asks the server to kill and remove the container, with its anonymous volumes, and waits for nothing:
-/// neither blocks it an async thread nor does it need one. Whoever has to know that it is gone calls
-/// [`remove`](Self::remove). A process that is killed drops nothing: see [`Scope`](crate::Scope).
+/// Dropping it asks the server to kill and remove the container, with its anonymous volumes, and waits for nothing but
+/// a connection, for a second at most: neither blocks it an async thread nor does it need one. Whoever has to know that
+/// it is gone calls [`remove`](Self::remove). A process that is killed drops nothing: see [`Scope`](crate::Scope).
 ///
 /// ```no_run
 /// use podman::CreateOptions;
@@ -61,7 +61,7 @@ impl Deref for ContainerGuard {
 impl Drop for ContainerGuard {
     fn drop(&mut self) {
         if self.armed {
-            self.container.client.part_with(&[removal(self.container.id())]);
+            self.container.client.part_with(vec![removal(self.container.id())]);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::checkpoint::{decode_report, flags, micros, on};
 use super::container::Container;
 use super::{ContainersManager, segment};
+use crate::args::Problems;
 use crate::client::{PodmanClient, Upload, answer, whole};
 use crate::error::Result;
 use crate::raw::types::{ContainerName, RestoreReport};
@@ -77,6 +78,25 @@ impl RestoreOptions {
         self.publish_ports = ports.into_iter().map(Into::into).collect();
         self
     }
+
+    /// What a checkpoint that the server keeps cannot be restored with: it takes the options, and ignores them or fails
+    /// (4.3.1 to 5.8.6).
+    fn in_place(&self) -> std::result::Result<(), Problems> {
+        let mut problems = Problems::default();
+        for (option, value) in [
+            ("ignore_root_fs", self.ignore_root_fs.then(|| "true".to_owned())),
+            ("ignore_volumes", self.ignore_volumes.then(|| "true".to_owned())),
+            ("name", self.name.clone()),
+            ("pod", self.pod.clone()),
+            ("publish_ports", (!self.publish_ports.is_empty()).then(|| self.publish_ports.join(" "))),
+        ] {
+            if let Some(value) = value {
+                let why = "is only for a checkpoint in an archive or an image: export it, and use restore_from";
+                problems.add(option, &value, why);
+            }
+        }
+        problems.or(())
+    }
 }
 
 /// A container that was restored.
@@ -110,12 +130,16 @@ pub struct RestoreStatistics {
 impl Container {
     /// Lets the processes of a checkpoint go on.
     ///
+    /// It comes back as it was: another name, pod or ports it can have only from an archive or an image.
+    ///
     /// # Errors
     ///
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for options that need an archive or an image;
     /// [`is_wrong_state`](crate::Error::is_wrong_state) if the container runs; an [`Error::Api`](crate::Error::Api) if there is no checkpoint of it,
     /// or CRIU fails.
     #[doc(alias = "container_restore_libpod")]
     pub async fn restore(&self, options: &RestoreOptions) -> Result<Restored> {
+        options.in_place()?;
         restore(&self.client, self.id(), None, options).await
     }
 }
@@ -123,11 +147,20 @@ impl Container {
 impl ContainersManager {
     /// Restores a container by name or id, or makes one of the image of a checkpoint, by the image's name.
     ///
+    /// Of two of one name, the container is restored.
+    ///
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if there is neither; else as [`Container::restore`].
     pub async fn restore(&self, key: &str, options: &RestoreOptions) -> Result<Restored> {
-        restore(&self.client, segment(key)?, None, options).await
+        let key = segment(key)?;
+        if let Err(problems) = options.in_place() {
+            // what only an image can have
+            if self.exists(key).await? {
+                return Err(problems.into());
+            }
+        }
+        restore(&self.client, key, None, options).await
     }
 
     /// Makes a container of the archive of a checkpoint, and lets its processes go on.

@@ -1,6 +1,8 @@
 //! Which process made something, and whether it lives.
 
 use std::fmt;
+use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A process, told apart from all others: of this boot, in this namespace, since this moment.
@@ -25,7 +27,8 @@ impl Owner {
     pub(crate) fn of(process: u32) -> Self {
         static SCOPES: AtomicU32 = AtomicU32::new(0);
         let scope = SCOPES.fetch_add(1, Ordering::Relaxed);
-        Self { place: here(), process, start: start(process).unwrap_or_default(), scope }
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        Self { place: here(), process, start: start(&stat).unwrap_or_default().to_owned(), scope }
     }
 
     /// A name that no other scope of this process has.
@@ -46,7 +49,7 @@ impl Owner {
         if self.place.is_empty() || self.place != here() || self.process == 0 || self.start.is_empty() {
             return None;
         }
-        Some(start(self.process).is_some_and(|start| start == self.start))
+        is_alive(Path::new("/proc"), self.process, &self.start)
     }
 }
 
@@ -65,13 +68,29 @@ fn here() -> String {
     if boot.is_empty() || digits.is_empty() { String::new() } else { format!("{}.{digits}", boot.trim()) }
 }
 
-/// When a process was started, if there is one of this number.
-fn start(process: u32) -> Option<String> {
-    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+/// Whether the process of a number, and of a start, lives; nothing, if `/proc` may not show it.
+fn is_alive(proc: &Path, process: u32, started: &str) -> Option<bool> {
+    match std::fs::read_to_string(proc.join(process.to_string()).join("stat")) {
+        Ok(stat) => Some(start(&stat).is_some_and(|start| start == started)),
+        Err(why) if why.kind() == ErrorKind::PermissionDenied => Some(true),
+        Err(why) if why.kind() == ErrorKind::NotFound && shows_all(proc) => Some(false),
+        Err(_) => None,
+    }
+}
+
+/// Whether `/proc` shows the processes of other users; mounted with `hidepid=2`, it says of them that there are none.
+fn shows_all(proc: &Path) -> bool {
+    let mounts = std::fs::read_to_string(proc.join("self/mountinfo")).unwrap_or_default();
+    let mut mounted = mounts.lines().filter(|line| line.contains(" /proc ")).peekable();
+    mounted.peek().is_some() && mounted.all(|line| !line.contains("hidepid="))
+}
+
+/// When a process was started, as its `stat` says, unless it is dead.
+fn start(stat: &str) -> Option<&str> {
     // the name, in brackets, may hold anything: the fields are counted from its end
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     // one that nobody has waited for yet is dead
-    if matches!(fields.first(), Some(&"Z" | &"X")) { None } else { fields.get(19).map(|start| (*start).to_owned()) }
+    if matches!(fields.first(), Some(&"Z" | &"X")) { None } else { fields.get(19).copied() }
 }
 
 #[cfg(test)]
@@ -94,5 +113,20 @@ mod tests {
         for nonsense in ["", ":::", "a:b:c:d"] {
             assert_eq!(Owner::read(nonsense).is_alive(), None, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_hidden_process_is_not_taken_for_a_dead_one() {
+        let proc = std::env::temp_dir().join(format!("podman-proc-{}", std::process::id()));
+        assert_eq!(is_alive(&proc, 70_000, "5"), None, "it shows nothing");
+        std::fs::create_dir_all(proc.join("self")).expect("a directory");
+        for (hidden, alive) in
+            [("", Some(false)), (",gid=4,hidepid=2", None), (",hidepid=invisible", None), (",hidepid=noaccess", None)]
+        {
+            let mounts = format!("22 1 0:21 / /sys rw - sysfs sysfs rw\n23 1 0:22 / /proc rw - proc proc rw{hidden}\n");
+            std::fs::write(proc.join("self/mountinfo"), mounts).expect("a file");
+            assert_eq!(is_alive(&proc, 70_000, "5"), alive, "{hidden}");
+        }
+        std::fs::remove_dir_all(proc).expect("removes");
     }
 }

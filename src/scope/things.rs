@@ -1,5 +1,6 @@
 //! What carries a label, of every kind, and its removal.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -42,6 +43,9 @@ pub struct Leftover {
 type Labels = BTreeMap<String, String>;
 
 /// Removes what has a label and is wanted gone; pods and containers first, since they use the rest.
+///
+/// The server refuses to remove what another container depends on, which is as a rule older; it is tried again as long
+/// as others go. It could be told to remove what depends on it, too, but not whose.
 pub(super) async fn remove(
     client: &PodmanClient,
     label: (&str, &str),
@@ -50,9 +54,17 @@ pub(super) async fn remove(
     let filters = serde_json::json!({ "label": [format!("{}={}", label.0, label.1)] }).to_string();
     let mut removed = Vec::new();
     for kind in [Kind::Pod, Kind::Container, Kind::Network, Kind::Volume, Kind::Secret] {
-        for thing in list(client, kind, &filters, label).await? {
-            if gone(&thing) && remove_one(client, &thing).await {
-                removed.push(thing);
+        let mut left = list(client, kind, &filters, label).await?;
+        left.retain(&gone);
+        left.sort_by_key(|thing| Reverse(thing.created));
+        loop {
+            let before = left.len();
+            for thing in std::mem::take(&mut left) {
+                let to = if remove_one(client, &thing).await { &mut removed } else { &mut left };
+                to.push(thing);
+            }
+            if left.len() == before {
+                break;
             }
         }
     }

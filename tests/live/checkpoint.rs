@@ -88,6 +88,17 @@ async fn processes_go_on_where_they_were() {
     let wrong = container.checkpoint(&CheckpointOptions::new()).await.expect_err("it does not run");
     assert!(wrong.is_wrong_state(), "{wrong:?}");
 
+    for (options, named) in [
+        (RestoreOptions::new().name("other"), "name"),
+        (RestoreOptions::new().publish_ports(["18283:80"]), "publish_ports"),
+    ] {
+        let refused =
+            [container.restore(&options).await, podman.containers().restore(container.name(), &options).await];
+        for error in refused.map(|outcome| outcome.expect_err(named)) {
+            let said = error.to_string();
+            assert!(matches!(error, Error::InvalidOptions(_)) && said.contains(named), "{said}");
+        }
+    }
     let options = RestoreOptions::new().print_stats(true).keep(true);
     let restored = container.restore(&options).await.expect("restores");
     assert_eq!(restored.id, container.id());

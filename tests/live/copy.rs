@@ -140,6 +140,63 @@ async fn a_file_has_the_owner_and_mode_it_was_given() {
     }
 }
 
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_directory_makes_no_way_for_a_file_unless_it_is_told_to() {
+    let scratch = Scratch::new();
+    // a file, where the other tree has a directory
+    std::fs::create_dir_all(scratch.at("other/tree")).expect("a directory");
+    std::fs::write(scratch.at("other/tree/deep"), "a file").expect("a file");
+    for container in both().await {
+        for path in ["/tmp/tree", "/tmp/file"] {
+            container.copy_to(scratch.at("tree"), path).await.expect("a new directory");
+        }
+        container.copy_to(scratch.at("tree"), "/tmp").await.expect("once more, over itself");
+        let options = FileOptions::new();
+        for (outcome, path) in [
+            (container.put_file("/tmp/tree", "x", &options).await, "/tmp/tree"),
+            (container.copy_to(scratch.at("tree/file"), "/tmp").await, "/tmp/file"),
+            (container.copy_to(scratch.at("other/tree"), "/tmp").await, "/tmp/tree/deep"),
+        ] {
+            let said = outcome.expect_err("there is a directory").to_string();
+            assert!(said.contains(path) && said.contains("a directory") && said.len() < 250, "{said}");
+        }
+        for path in ["/tmp/tree/deep/other", "/tmp/file/deep/other"] {
+            assert_eq!(container.get_file(path).await.expect(path).len(), 100_000, "{path}");
+        }
+        container.put_file("/tmp/tree", "instead", &options.overwrite(true)).await.expect("it is told to");
+        assert_eq!(container.get_file("/tmp/tree").await.expect("a file"), b"instead");
+        container.remove_with(&gone()).await.expect("removes");
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn files_with_holes_and_trees_with_sockets_go_in() {
+    use std::os::unix::fs::FileExt;
+    let scratch = Scratch::new();
+    let file = std::fs::File::create(scratch.at("tree/holes")).expect("a file");
+    file.write_all_at(b"begin", 0).expect("writes");
+    file.write_all_at(b"middle", 1 << 20).expect("writes");
+    file.set_len(3 << 20).expect("grows");
+    let _socket = std::os::unix::net::UnixListener::bind(scratch.at("tree/socket")).expect("a socket");
+    let wanted = std::fs::read(scratch.at("tree/holes")).expect("reads");
+    for container in both().await {
+        container.copy_to(scratch.at("tree/holes"), "/tmp/alone").await.expect("a file with holes");
+        container.copy_to(scratch.at("tree"), "/tmp").await.expect("a tree with one");
+        for path in ["/tmp/alone", "/tmp/tree/holes"] {
+            assert!(container.get_file(path).await.expect(path) == wanted, "{path}");
+        }
+        assert!(container.stat("/tmp/tree/socket").await.expect_err("left out").is_not_found());
+        assert!(container.stat("/tmp/tree/deep/other").await.expect("the rest is there").size == 100_000);
+        for (source, why) in [("tree/socket", "neither"), ("/proc/cpuinfo", "empty")] {
+            let error = container.copy_to(scratch.at(source), "/tmp/odd").await.expect_err(source);
+            assert!(matches!(error, Error::InvalidOptions(_)) && error.to_string().contains(why), "{error}");
+        }
+        container.remove_with(&gone()).await.expect("removes");
+    }
+}
+
 /// The owner and group of a file, as the container's own programs see them: an archive says that all is the user's.
 async fn owner(container: &Container, path: &str) -> String {
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");

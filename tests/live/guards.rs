@@ -105,6 +105,37 @@ async fn a_scope_removes_what_was_made_in_it_and_nothing_else() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
+async fn what_depends_on_another_goes_before_it() {
+    let podman = podman().await;
+    for closed in [true, false] {
+        let scope = podman.scope(&name("chain")).expect("a name");
+        let mut chain: Vec<Container> = Vec::new();
+        for _ in 0..3 {
+            let joined = chain.last().map(|last| format!("container:{}", last.id()));
+            let options = joined.iter().fold(sleeper(), |options, mode| options.network_mode(mode.as_str()));
+            chain.push(scope.containers().run(options).detach().await.expect("starts"));
+        }
+        match closed {
+            true => assert_eq!(scope.close().await.expect("closes").len(), 3),
+            false => drop(scope),
+        }
+        for container in chain {
+            is_gone(&podman, container.id()).await;
+        }
+    }
+    // what another needs stays, if that other is not the scope's
+    let scope = podman.scope(&name("chain")).expect("a name");
+    let needed = scope.containers().run(sleeper()).detach().await.expect("starts");
+    let options = sleeper().network_mode(format!("container:{}", needed.id()));
+    let others = podman.containers().run(options).detach().await.expect("starts");
+    assert_eq!(scope.close().await.expect("closes"), []);
+    for container in [others, needed] {
+        assert!(container.remove_with(&super::gone()).await.expect("it is still there"));
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
 async fn what_a_killed_process_left_is_reaped() {
     let podman = podman().await;
     let app = name("reap");

@@ -7,6 +7,7 @@ mod events;
 mod follow;
 mod lost;
 mod names;
+mod parting;
 mod registry;
 mod requests;
 mod run;

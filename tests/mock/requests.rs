@@ -38,9 +38,19 @@ mod streams;
 mod verbs;
 
 fn all() -> impl Iterator<Item = Row> {
-    [client(), containers(), container(), archives(), images(), verbs::looks(), verbs::acts(), streams::rows()]
-        .into_iter()
-        .flatten()
+    [
+        client(),
+        containers(),
+        container(),
+        archives(),
+        images(),
+        verbs::looks(),
+        verbs::acts(),
+        verbs::checkpoints(),
+        streams::rows(),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]

@@ -20,11 +20,12 @@ pub struct FileOptions {
     uid: u64,
     gid: u64,
     mtime: Option<SystemTime>,
+    overwrite: bool,
 }
 
 impl Default for FileOptions {
     fn default() -> Self {
-        Self { mode: 0o644, uid: 0, gid: 0, mtime: None }
+        Self { mode: 0o644, uid: 0, gid: 0, mtime: None, overwrite: false }
     }
 }
 
@@ -62,11 +63,22 @@ impl FileOptions {
         self.mtime = Some(mtime);
         self
     }
+
+    /// Replaces also a directory, with all that is in it; if not said, only what is none. As `podman cp --overwrite`.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
+        self
+    }
+
+    pub(super) fn overwrites(self) -> bool {
+        self.overwrite
+    }
 }
 
 /// An archive of one file; its bytes are not copied.
 pub(super) fn archive(name: &str, bytes: Bytes, options: &FileOptions) -> io::Result<Upload> {
-    let FileOptions { mode, uid, gid, mtime } = *options;
+    let FileOptions { mode, uid, gid, mtime, overwrite: _ } = *options;
     let mut header = tar::Header::new_gnu();
     header.set_entry_type(tar::EntryType::Regular);
     header.set_size(bytes.len() as u64);

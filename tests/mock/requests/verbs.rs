@@ -189,6 +189,11 @@ pub(super) fn acts() -> Vec<Row> {
             "POST /l/containers/ID/update {\"health_cmd\":\"[\\\"echo\\\",\\\"a b\\\"]\",\"health_retries\":2,\
              \"r_limits\":[{\"hard\":7,\"soft\":7,\"type\":\"cpu\"},{\"hard\":-1,\"soft\":0,\"type\":\"core\"}]}",
         ]),
+    ]
+}
+
+pub(super) fn checkpoints() -> Vec<Row> {
+    vec![
         row!(["checkpoint", "checkpoint_export"] [
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 0, "criu_statistics": null })),
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 9, "criu_statistics": { "frozen_time": 5 } })),
@@ -210,6 +215,8 @@ pub(super) fn acts() -> Vec<Row> {
         ]),
         row!(["restore", "restore_from"] [
             ok(json!({ "Id": ID, "runtime_restore_duration": 0, "criu_statistics": null })),
+            Answer::empty(204),
+            Answer::refusal(404, "no such container", "no container \"app:cp\""),
             ok(json!({ "Id": "new", "runtime_restore_duration": 9, "criu_statistics": { "pages_skipped_cow": 5 } })),
             ok(json!({ "Id": "new" })),
         ]; |podman| {
@@ -217,11 +224,20 @@ pub(super) fn acts() -> Vec<Row> {
             let options = RestoreOptions::new().keep(true).tcp_established(true).tcp_close(true).ignore_root_fs(true);
             let options = options.ignore_volumes(true).ignore_static_ip(true).ignore_static_mac(true).print_stats(true);
             let options = options.file_locks(true).name("new").pod("p").publish_ports(["1:2", "3:4/udp"]);
+            // what a container cannot have is not asked for
+            for outcome in [web(&podman).restore(&options).await, podman.containers().restore("web", &options).await] {
+                let said = outcome.expect_err("in place").to_string();
+                for option in ["ignore_root_fs", "ignore_volumes", "name = new", "pod = p", "publish_ports", "restore_from"] {
+                    assert!(said.contains(option), "{option}: {said}");
+                }
+            }
             let done = podman.containers().restore("app:cp", &options).await.expect("it");
             assert_eq!(done.statistics.expect("statistics").pages_shared, 5);
             assert_eq!(podman.containers().restore_from("a tar", &RestoreOptions::new()).await.expect("it").id, "new");
         } => [
             "POST /l/containers/ID/restore",
+            "GET /l/containers/web/exists",
+            "GET /l/containers/app:cp/exists",
             "POST /l/containers/app:cp/restore?fileLocks=true&ignoreRootFS=true&ignoreStaticIP=true&ignoreStaticMAC=true\
              &ignoreVolumes=true&keep=true&name=new&pod=p&printStats=true&publishPorts=1%3A2+3%3A4%2Fudp&tcpClose=true\
              &tcpEstablished=true",
