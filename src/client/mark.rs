@@ -26,7 +26,17 @@ impl Mark {
         }
     }
 
-    /// The containers that were made.
+    /// Forgets a container that was removed.
+    pub(crate) fn strike(&self, id: &str) {
+        if let Ok(mut made) = self.made.lock() {
+            // mostly one of the last
+            if let Some(at) = made.iter().rposition(|made| made == id) {
+                made.remove(at);
+            }
+        }
+    }
+
+    /// The containers that were made, and not removed since.
     pub(crate) fn made(&self) -> Vec<String> {
         self.made.lock().map(|made| made.clone()).unwrap_or_default()
     }

@@ -71,8 +71,17 @@ impl RemoveOptions {
     }
 }
 
-/// One request stops and removes: between two, somebody else could act.
+/// Removes a container, which then belongs to no scope any more.
 pub(super) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
+    let removed = send(client, key, options).await?;
+    if let Some(mark) = client.mark() {
+        mark.strike(key);
+    }
+    Ok(removed)
+}
+
+/// One request stops and removes: between two, somebody else could act.
+async fn send(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
     let RemoveOptions { force, volumes, depend, ignore, timeout } = options;
     let set = |flag: bool| flag.then_some(true);
     let timeout = timeout.map(super::stop::seconds);

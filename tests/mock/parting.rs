@@ -1,12 +1,14 @@
-//! What a drop does where the service takes no connections.
+//! What a drop asks for, also where the service takes no connections.
 
 use std::io::Read;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use podman::CreateOptions;
+use serde_json::json;
 use tokio::net::{UnixSocket, UnixStream};
 
-use super::server::Server;
+use super::server::{Answer, Server};
 use super::{ID, web};
 
 #[tokio::test]
@@ -42,4 +44,22 @@ async fn a_drop_waits_for_a_second_at_most_and_is_not_forgotten() {
     stream.read_exact(&mut head).expect("a request");
     let wanted = format!("DELETE /v5.8.3/libpod/containers/{ID}?force=true");
     assert!(head.starts_with(wanted.as_bytes()), "{}", String::from_utf8_lossy(&head));
+}
+
+#[tokio::test]
+async fn a_scope_forgets_what_was_removed() {
+    let made = |id: &str| Answer::json(201, &json!({ "Id": id, "Warnings": [] }));
+    let script = [made("1111"), made("2222"), Answer::json(200, &json!([])), Answer::json(200, &json!([]))];
+    let server = Server::new(script);
+    let scope = server.client().await.scope("tests").expect("a name");
+    let first = scope.containers().create(CreateOptions::new("app")).await.expect("creates");
+    scope.containers().create(CreateOptions::new("app")).await.expect("creates");
+    assert!(first.remove().await.expect("removes"));
+    drop(scope);
+    while !server.unasked().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let removals: Vec<_> = server.said().into_iter().filter(|line| line.starts_with("DELETE")).collect();
+    assert_eq!(removals.len(), 2, "{removals:?}");
+    assert!(removals[0].contains("/1111") && removals[1].contains("/2222?force=true"), "{removals:?}");
 }
