@@ -49,7 +49,7 @@ impl Container {
             mend(&mut body, &self.inspect().await?, server);
         }
         let call =
-            self.client.streams().container_update_libpod(self.id(), restart_policy.as_deref(), restart_retries, &body);
+            self.client.calls().container_update_libpod(self.id(), restart_policy.as_deref(), restart_retries, &body);
         // The answer is the id that we have.
         whole(answer(call).await?, "update").await.map(drop)
     }
