@@ -33,11 +33,11 @@ pub struct Capabilities {
     pub seccomp: bool,
     /// What makes networks: `netavark` or `cni`.
     pub network_backend: Option<String>,
-    /// What joins rootless containers to the network if nothing is said: `pasta` or `slirp4netns`; Podman tells since 5.3.
+    /// What joins rootless containers to the network if nothing is said: `pasta` or `slirp4netns`; Podman tells since 5.1.
     pub rootless_network: Option<String>,
-    /// Whether `pasta` is installed; Podman tells since 4.5.
+    /// Whether `pasta` is installed; Podman tells since 4.6.
     pub pasta: bool,
-    /// Whether `slirp4netns` is installed; Podman tells until 5.8.
+    /// Whether `slirp4netns` is installed; Podman before 6.0 tells.
     pub slirp4netns: bool,
     /// The OCI runtime that runs containers if nothing is said, such as `crun`.
     pub runtime: Option<String>,

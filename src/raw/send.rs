@@ -56,6 +56,12 @@ impl Client {
         Self { inner: Checks { timeout: timeout.into(), ..self.inner.clone() }, ..self.clone() }
     }
 
+    /// The same, for what must not be lost with a connection that the server closes because it was idle.
+    #[must_use]
+    pub(crate) fn alone(&self) -> Self {
+        Self { inner: Checks { over: Over::Own, ..self.inner.clone() }, ..self.clone() }
+    }
+
     /// How long a call may take as a whole.
     pub(crate) fn whole(&self) -> Option<Duration> {
         match self.inner.timeout {

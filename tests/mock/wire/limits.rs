@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use podman::{AttachOptions, CreateOptions, Error, LogOptions, PodmanClient, Timeout, Until};
+use podman::{AttachOptions, CreateOptions, Error, LogOptions, PodmanClient, Timeout, Until, UpdateOptions};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
@@ -67,6 +67,22 @@ async fn what_lasts_ends_with_its_time() {
         let error = ended.unwrap_or_else(|_| panic!("{call}: goes on")).expect_err(call);
         assert!(error.is_timeout() && error.is_retryable(), "{call}: {error:?}");
     }
+}
+
+#[tokio::test]
+async fn to_create_and_update_is_short_and_to_remove_is_not() {
+    let server = Server::new([]);
+    let late = |answer: Answer| answer.pausing(0, MOMENT * 4);
+    server.on("POST", "/containers/create").answer(late(created()));
+    server.on("POST", "/containers/*/update").answer(late(Answer::text(201, ID)));
+    server.on("DELETE", "/containers/*").answer(late(Answer::json(200, &json!([{ "Id": ID }]))));
+    server.on("GET", "/containers/*/json").answer(inspection());
+    let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
+    let created = podman.containers().create(CreateOptions::new("busybox")).await;
+    assert!(created.expect_err("too late").is_timeout());
+    let web = web(&podman);
+    assert!(web.update(&UpdateOptions::new().mem_limit("64m")).await.expect_err("too late").is_timeout());
+    assert!(web.remove().await.expect("as long as it takes"));
 }
 
 #[tokio::test]
