@@ -167,9 +167,8 @@ impl PodmanClient {
     /// [`Timeout::Head`] for the time until its answer begins, [`Timeout::Idle`] for that between two pieces of it, too, `None`
     /// for no limit.
     ///
-    /// Holds for all that is made from the clone: for streams and waits, too, and for the output of what is run, executed
-    /// or attached to, which then fails, or is [written](crate::Stdin) to, no later. Other clones keep theirs. Costs no
-    /// connection.
+    /// Holds for all that is made from the clone: for streams and waits, too, and for the output and the input of what is
+    /// run, executed or attached to. Other clones keep theirs. Costs no connection.
     ///
     /// Each request has the time for itself: to run a container takes several, of which reading its output is one. An
     /// [`EventWatch`](crate::EventWatch) goes on: it takes the end of the time for that of its connection, and opens the
@@ -189,7 +188,7 @@ impl PodmanClient {
     /// ```
     ///
     /// What takes longer is an [`Error::Timeout`](crate::Error::Timeout). Its connection is closed; what was asked may
-    /// still happen.
+    /// still happen, and what runs runs on.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Timeout>) -> Self {
         let links = self.inner.links.with_timeout(timeout.into());
