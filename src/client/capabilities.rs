@@ -25,9 +25,9 @@ pub struct Capabilities {
     pub cgroup_manager: Option<String>,
     /// What can be limited: `cpu`, `memory`, `pids`, …; a rootless service may use those only that were left to its user.
     pub cgroup_controllers: Vec<String>,
-    /// Whether SELinux is enabled.
+    /// Whether `SELinux` is enabled.
     pub selinux: bool,
-    /// Whether AppArmor is enabled.
+    /// Whether `AppArmor` is enabled.
     pub apparmor: bool,
     /// Whether system calls can be filtered.
     pub seccomp: bool,

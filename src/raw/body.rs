@@ -36,7 +36,7 @@ impl Body {
     }
 
     /// With what is left of the time.
-    pub(super) fn within(mut self, left: Left) -> Self {
+    pub(super) fn within(mut self, left: Option<Left>) -> Self {
         self.clock = Clock::new(left);
         self
     }

@@ -101,9 +101,9 @@ impl Client {
             None => asked.await?,
         };
         let left = match (self.inner.timeout, until) {
-            (Timeout::Total(_), Some(until)) => Left::Until(until),
-            (Timeout::Idle(length), _) => Left::Idle(length),
-            _ => Left::Endless,
+            (Timeout::Total(_), Some(until)) => Some(Left::Until(until)),
+            (Timeout::Idle(length), _) => Some(Left::Idle(length)),
+            _ => None,
         };
         Ok(answer.map(|body| body.within(left)))
     }

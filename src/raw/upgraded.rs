@@ -38,7 +38,7 @@ impl Upgraded {
         }
         match write(Pin::new(&mut this.io), cx) {
             Poll::Pending => this.writing.poll_over(cx).map(|()| Err(over())),
-            written => written,
+            written @ Poll::Ready(_) => written,
         }
     }
 }
@@ -56,7 +56,7 @@ impl AsyncRead for Upgraded {
         }
         match Pin::new(&mut this.io).poll_read(cx, buffer) {
             Poll::Pending => this.reading.poll_over(cx).map(|()| Err(over())),
-            read => {
+            read @ Poll::Ready(_) => {
                 this.reading.heard();
                 read
             }
@@ -70,7 +70,7 @@ impl AsyncWrite for Upgraded {
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.poll_written(cx, |io, cx| io.poll_flush(cx))
+        self.poll_written(cx, AsyncWrite::poll_flush)
     }
 
     /// Whatever the time: the other side is told that nothing more comes.
