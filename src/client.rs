@@ -4,6 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 
 use crate::containers::ContainersManager;
 use crate::error::{Error, Result, from_raw};
@@ -15,12 +16,14 @@ use crate::transport::{Endpoint, Links};
 use crate::version::Version;
 
 mod builder;
+mod capabilities;
 mod mark;
 mod parting;
 mod records;
 mod upload;
 
 pub use builder::ClientBuilder;
+pub use capabilities::{Capabilities, CgroupVersion};
 pub(crate) use mark::Mark;
 pub(crate) use records::Records;
 pub use upload::Upload;
@@ -161,9 +164,15 @@ impl PodmanClient {
     }
 
     /// The same connection, for calls that may take so long: a [`Duration`](std::time::Duration) for the whole of each,
-    /// [`Timeout::Head`] for the time until its answer begins, `None` for no limit.
+    /// [`Timeout::Head`] for the time until its answer begins, [`Timeout::Idle`] for that between two pieces of it, too, `None`
+    /// for no limit.
     ///
-    /// Holds for all that is made from the clone, for streams and waits, too; other clones keep theirs. Costs no connection.
+    /// Holds for all that is made from the clone: for streams and waits, too, and for the output and the input of what is
+    /// run, executed or attached to. Other clones keep theirs. Costs no connection.
+    ///
+    /// Each request has the time for itself: to run a container takes several, of which reading its output is one. An
+    /// [`EventWatch`](crate::EventWatch) goes on: it takes the end of the time for that of its connection, and opens the
+    /// next. To stop or restart a container, the time of grace and 30 seconds are the most in any case.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -179,7 +188,7 @@ impl PodmanClient {
     /// ```
     ///
     /// What takes longer is an [`Error::Timeout`](crate::Error::Timeout). Its connection is closed; what was asked may
-    /// still happen.
+    /// still happen, and what runs runs on.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Timeout>) -> Self {
         let links = self.inner.links.with_timeout(timeout.into());
@@ -239,6 +248,28 @@ impl PodmanClient {
         answer(self.calls().system_info_libpod()).await
     }
 
+    /// What the service's host has to offer, by one look at its [`info`](Self::info).
+    ///
+    /// [`supports`](Self::supports) tells what its release knows.
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let host = podman.capabilities().await?;
+    /// let mut options = podman::CreateOptions::new("nginx");
+    /// if host.has_controller("memory") {
+    ///     options = options.mem_limit("512m");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`ping`](Self::ping).
+    pub async fn capabilities(&self) -> Result<Capabilities> {
+        self.info().await.map(Into::into)
+    }
+
     /// The generated client: every libpod operation, in the server's own terms.
     ///
     /// Exempt from semver: it changes with Podman's description. Calls have the client's deadline.
@@ -246,6 +277,11 @@ impl PodmanClient {
     #[must_use]
     pub fn raw(&self) -> &raw::Client {
         self.calls()
+    }
+
+    /// How long something that lasts may take as a whole; it may be more than one request.
+    pub(crate) fn whole(&self) -> Option<Duration> {
+        self.streams().whole()
     }
 
     /// For short calls.
@@ -271,6 +307,20 @@ pub(crate) async fn answer<T>(
     match call.await {
         Ok(value) => Ok(value.into_inner()),
         Err(error) => Err(from_raw(error).await),
+    }
+}
+
+/// What must be done within a time, if there is one.
+pub(crate) async fn within<T>(
+    what: &str,
+    limit: impl Into<Option<Duration>>,
+    doing: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    match limit.into() {
+        None => doing.await,
+        Some(limit) => {
+            tokio::time::timeout(limit, doing).await.unwrap_or_else(|_| Err(Error::timeout(what, Some(limit))))
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 mod api;
@@ -142,6 +143,22 @@ impl Error {
 
     pub(crate) fn interrupted(what: impl Into<String>, source: Option<Source>) -> Self {
         Self::Interrupted(Box::new(InterruptedError { what: what.into(), why: None, source }))
+    }
+
+    /// What broke off because something else failed; time that ran out stays that.
+    pub(crate) fn interrupted_by(what: impl Into<String>, error: Self) -> Self {
+        match error {
+            Self::Timeout(_) => error,
+            error => Self::interrupted(what, Some(error.into())),
+        }
+    }
+
+    /// A connection that broke, or whose time ran out.
+    pub(crate) fn broken(what: impl Into<String>, error: io::Error) -> Self {
+        match error.downcast::<Lost>() {
+            Ok(lost) => Self::cut(what, None, lost),
+            Err(error) => Self::interrupted(what, Some(error.into())),
+        }
     }
 
     /// An answer that broke off, maybe because the way it came is no more.

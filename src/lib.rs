@@ -13,6 +13,7 @@
 //! | wait until one is ready             | [`Container::wait_until`], [`Until`]     |
 //! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
+//! | know what the host has to offer     | [`PodmanClient::capabilities`]            |
 //! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
 //! | pull images                         | [`ImagesManager`]                         |
 //! | log in to registries               | [`PodmanClient::login`], [`AuthFiles`]    |
@@ -95,7 +96,7 @@ mod version;
 mod wire;
 
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
-pub use client::{ClientBuilder, PodmanClient, Upload};
+pub use client::{Capabilities, CgroupVersion, ClientBuilder, PodmanClient, Upload};
 pub use containers::{
     Archive, AttachOptions, Attached, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions,
     CheckpointStatistics, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard,

@@ -4,6 +4,7 @@
 mod body;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 mod carrier;
+mod clock;
 mod extra;
 pub(crate) mod history;
 pub(crate) mod lenient;
@@ -17,6 +18,8 @@ mod send;
 pub(crate) mod signal;
 mod span;
 mod timeout;
+#[allow(unreachable_pub, reason = "public with the feature `raw`")]
+mod upgraded;
 
 #[rustfmt::skip]
 #[path = "../generated/libpod.rs"]

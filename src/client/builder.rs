@@ -41,7 +41,7 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         let (connect, request) = (Some(Duration::from_secs(10)), Some(Duration::from_secs(120)));
-        let settings = Settings { connect, request, user_agent: USER_AGENT.to_owned() };
+        let settings = Settings { connect, request, keep: true, user_agent: USER_AGENT.to_owned() };
         Self { request: Request::default(), settings, tls: Tls::default(), auth_files: None, keep: None }
     }
 }
@@ -166,11 +166,32 @@ impl ClientBuilder {
 
     /// How long a short call may take, answer and all; 120 seconds if not said, `None` for ever.
     ///
-    /// Streams, pulls and waits have no such limit; stopping has its grace period on top.
-    /// [`PodmanClient::with_timeout`] sets another for some calls.
+    /// Short are those that look at something or change it at once: to get, list and inspect; to create, start, kill,
+    /// pause, rename and update a container; to mount its files, to resize a terminal, to log in. What lasts as long as a
+    /// process does, or as there is data, has no limit: streams, waits, health checks, pulls, imports, commits, copies and
+    /// other archives, changes, checkpoints, removing and pruning. Stopping and restarting have 30 seconds after the time
+    /// of grace.
+    ///
+    /// [`PodmanClient::with_timeout`] sets another for all calls of a clone.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.settings.request = timeout.into();
+        self
+    }
+
+    /// Whether short calls keep their connection for the next one, until it was idle for 5 seconds; they do, if not said.
+    ///
+    /// Without, each has one of its own, as streams always have: for a way on which idle connections are lost or dear.
+    ///
+    /// ```no_run
+    /// # async fn example() -> podman::Result<()> {
+    /// let podman = podman::PodmanClient::builder().keep_connections(false).connect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn keep_connections(mut self, keep: bool) -> Self {
+        self.settings.keep = keep;
         self
     }
 

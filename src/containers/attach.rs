@@ -203,7 +203,7 @@ async fn ended(container: Container, life: Life, detached: Detached) -> Result<(
     if detached.load(Ordering::Relaxed) {
         return Ok(());
     }
-    let cut = |error: Error| Error::interrupted("attach", Some(error.into()));
+    let cut = |error: Error| Error::interrupted_by("attach", error);
     match tokio::time::timeout(AFTER_OUTPUT, container.end_after_output()).await {
         Ok(Ok(_)) => return Ok(()),
         Ok(Err(error)) if error.is_not_found() => return Ok(()),

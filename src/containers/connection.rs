@@ -95,7 +95,7 @@ impl Incoming {
             Ok(0) if within => return Poll::Ready(None),
             Ok(0) => {}
             Ok(_) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
-            Err(error) => return Poll::Ready(Some(Err(Error::interrupted(what, Some(error.into()))))),
+            Err(error) => return Poll::Ready(Some(Err(Error::broken(what, error)))),
         }
         if let Some(proof) = &mut self.proof {
             let proved = ready!(proof.as_mut().poll(cx));
@@ -137,7 +137,8 @@ impl Incoming {
 /// a terminal sees. To a terminal the end is a key: write `b"\x04"`, Ctrl-D.
 ///
 /// Writing fails with [`BrokenPipe`](io::ErrorKind::BrokenPipe) once the process has ended, or if its standard input
-/// was not asked for.
+/// was not asked for; and with [`TimedOut`](io::ErrorKind::TimedOut) once the time is over that
+/// [`with_timeout`](crate::PodmanClient::with_timeout) gave to the whole.
 pub struct Stdin {
     io: WriteHalf<Upgraded>,
     open: bool,

@@ -5,8 +5,8 @@ use std::time::Duration;
 use super::container::{Container, changed};
 use super::goal::Goal;
 use super::life::Life;
-use crate::client::answer;
-use crate::error::{Error, Result};
+use crate::client::{answer, within};
+use crate::error::Result;
 use crate::models::ContainerInspect;
 
 /// The server kills once the grace is over; this is for all that it does beside waiting.
@@ -120,10 +120,6 @@ impl Container {
 /// The container's own time of grace.
 fn grace_of(container: &ContainerInspect) -> Duration {
     container.config.as_ref().and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs)
-}
-
-async fn within<T>(what: &str, limit: Duration, call: impl Future<Output = Result<T>>) -> Result<T> {
-    tokio::time::timeout(limit, call).await.unwrap_or_else(|_| Err(Error::timeout(what, Some(limit))))
 }
 
 /// Whole seconds, as the server counts, and never less time than was given.

@@ -243,10 +243,13 @@ impl Stream for TopStream {
 /// The end of a stream is the container's if it does not run any more.
 async fn end_of(container: Container) -> Option<Error> {
     match container.inspect().await {
-        Ok(attrs) => attrs.state.is_some_and(|state| state.running == Some(true)),
-        Err(error) => !error.is_not_found(),
+        Ok(attrs) => {
+            let running = attrs.state.is_some_and(|state| state.running == Some(true));
+            running.then(|| Error::interrupted("top", None))
+        }
+        Err(error) if error.is_not_found() => None,
+        Err(error) => Some(Error::interrupted_by("top", error)),
     }
-    .then(|| Error::interrupted("top", None))
 }
 
 impl fmt::Debug for TopStream {

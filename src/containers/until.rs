@@ -249,7 +249,8 @@ impl Container {
 }
 
 impl WaitUntil {
-    /// How long to wait at most; for as long as it takes, if not said.
+    /// How long to wait at most; if not said, for as long as it takes, or the time that
+    /// [`with_timeout`](crate::PodmanClient::with_timeout) gave to the whole.
     ///
     /// The report of a failed wait takes a moment more, 5 seconds at most.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -266,7 +267,8 @@ impl WaitUntil {
         let (tell, looks) = watch::channel(None);
         let scene = Scene::new(container, looks);
         let wait = race(meet(&scene, &until), Box::pin(look::keep_looking(&scene.container, tell)));
-        let end = match timeout {
+        let whole = scene.container.client.whole();
+        let end = match timeout.into_iter().chain(whole).min() {
             None => wait.await,
             Some(limit) => tokio::time::timeout(limit, wait).await.unwrap_or(Err(Miss::Never(WaitEnd::TimedOut))),
         };

@@ -48,8 +48,8 @@ impl Container {
         if server >= Version::new(5, 4, 0) {
             mend(&mut body, &self.inspect().await?, server);
         }
-        let call =
-            self.client.streams().container_update_libpod(self.id(), restart_policy.as_deref(), restart_retries, &body);
+        let client = self.client.calls().alone();
+        let call = client.container_update_libpod(self.id(), restart_policy.as_deref(), restart_retries, &body);
         // The answer is the id that we have.
         whole(answer(call).await?, "update").await.map(drop)
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::container::Container;
 use crate::args::Problems;
-use crate::client::answer;
+use crate::client::{answer, within};
 use crate::error::{Error, Result};
 use crate::version::Version;
 
@@ -177,12 +177,7 @@ impl Container {
         }
         let names: Vec<String> = conditions.iter().map(|condition| condition.as_str().to_owned()).collect();
         let call = self.wait_call(&names, *interval);
-        match timeout {
-            None => call.await,
-            Some(limit) => {
-                tokio::time::timeout(*limit, call).await.unwrap_or_else(|_| Err(Error::timeout("wait", Some(*limit))))
-            }
-        }
+        within("wait", *timeout, call).await
     }
 
     /// Waits without a look at the state first.

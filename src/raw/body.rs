@@ -4,14 +4,14 @@ use std::any::Any;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use hyper::body::{Body as _, Incoming};
-use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::carrier::Lost;
+use super::clock::{Clock, Left};
 use super::place::Place;
 
 /// As much as is made room for because the server says that it comes.
@@ -25,21 +25,24 @@ pub(crate) struct Body {
     incoming: Incoming,
     /// Gives its connection back as it goes.
     lease: Option<Box<dyn Any + Send + Sync>>,
-    /// When its time is over.
-    until: Option<Instant>,
-    alarm: Option<Pin<Box<Sleep>>>,
+    clock: Clock,
 }
 
 impl Body {
     pub(crate) fn new(incoming: Incoming, lease: Option<Box<dyn Any + Send + Sync>>) -> Self {
-        let mut body = Self { incoming, lease, until: None, alarm: None };
+        let mut body = Self { incoming, lease, clock: Clock::default() };
         body.give_back();
         body
     }
 
-    pub(super) fn until(mut self, until: Option<Instant>) -> Self {
-        self.until = until;
+    /// With what is left of the time.
+    pub(super) fn within(mut self, left: Option<Left>) -> Self {
+        self.clock = Clock::new(left);
         self
+    }
+
+    pub(super) fn into_clock(self) -> Clock {
+        self.clock
     }
 
     /// A connection is free as soon as all of its answer is here.
@@ -50,13 +53,14 @@ impl Body {
     }
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Lost>>> {
-        if self.until.is_some_and(|until| Instant::now() >= until) {
+        if self.clock.is_over() {
             return Poll::Ready(Some(Err(Lost::TimedOut)));
         }
         loop {
             let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(cx) else {
-                return self.poll_alarm(cx);
+                return self.clock.poll_over(cx).map(|()| Some(Err(Lost::TimedOut)));
             };
+            self.clock.heard();
             self.give_back();
             match frame {
                 Some(Ok(frame)) => {
@@ -69,13 +73,6 @@ impl Body {
                 None => return Poll::Ready(None),
             }
         }
-    }
-
-    /// There is none, where there is no limit; none is set, where nothing is waited for.
-    fn poll_alarm(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Lost>>> {
-        let Some(until) = self.until else { return Poll::Pending };
-        ready!(self.alarm.get_or_insert_with(|| Box::pin(sleep_until(until))).as_mut().poll(cx));
-        Poll::Ready(Some(Err(Lost::TimedOut)))
     }
 
     pub(crate) async fn chunk(&mut self) -> Option<Result<Bytes, Lost>> {

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper_util::rt::TokioIo;
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 use serde::Serialize;
@@ -20,6 +19,7 @@ use super::carrier::Lost;
 use super::history::Unsupported;
 use super::place::Place;
 pub(crate) use super::send::Checks;
+pub use super::upgraded::Upgraded;
 
 /// Which operation of the description is called.
 pub(super) struct OperationInfo {
@@ -193,15 +193,12 @@ impl ResponseValue<()> {
     }
 }
 
-/// A connection that is no longer HTTP's.
-pub type Upgraded = TokioIo<hyper::upgrade::Upgraded>;
-
 impl ResponseValue<Upgraded> {
     pub(super) async fn upgrade(mut response: Response) -> Result<Self, Error> {
         let connection = hyper::upgrade::on(&mut response.answer).await;
-        let (head, call, _) = response.apart();
+        let (head, call, body) = response.apart();
         match connection {
-            Ok(connection) => Ok(head.with(TokioIo::new(connection))),
+            Ok(connection) => Ok(head.with(Upgraded::new(connection, body.into_clock()))),
             Err(error) => Err(Failure { call, source: Lost::Broken(error) }.into()),
         }
     }

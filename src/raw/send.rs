@@ -1,6 +1,7 @@
 //! Where every request of the generated client passes.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use hyper::body::Body as _;
 use reqwest::header::{CONNECTION, CONTENT_TYPE, HOST, HeaderValue, UPGRADE, USER_AGENT};
@@ -9,6 +10,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::body::Body;
 use super::carrier::{Carrier, Lost, Over};
+use super::clock::Left;
 use super::history::lacks;
 use super::libpod::Client;
 use super::place::Place;
@@ -54,6 +56,20 @@ impl Client {
         Self { inner: Checks { timeout: timeout.into(), ..self.inner.clone() }, ..self.clone() }
     }
 
+    /// The same, for what must not be lost with a connection that the server closes because it was idle.
+    #[must_use]
+    pub(crate) fn alone(&self) -> Self {
+        Self { inner: Checks { over: Over::Own, ..self.inner.clone() }, ..self.clone() }
+    }
+
+    /// How long a call may take as a whole.
+    pub(crate) fn whole(&self) -> Option<Duration> {
+        match self.inner.timeout {
+            Timeout::Total(limit) => Some(limit),
+            _ => None,
+        }
+    }
+
     /// Sends a request of the generated client.
     pub(super) async fn exec(&self, mut request: Request, info: &OperationInfo) -> Result<Response, Error> {
         let Checks { server, ref place, ignore_unsupported, timeout, .. } = self.inner;
@@ -84,8 +100,12 @@ impl Client {
             Some(until) => timeout_at(until, asked).await.unwrap_or(Err(Lost::TimedOut))?,
             None => asked.await?,
         };
-        let total = until.filter(|_| matches!(self.inner.timeout, Timeout::Total(_)));
-        Ok(answer.map(|body| body.until(total)))
+        let left = match (self.inner.timeout, until) {
+            (Timeout::Total(_), Some(until)) => Some(Left::Until(until)),
+            (Timeout::Idle(length), _) => Some(Left::Idle(length)),
+            _ => None,
+        };
+        Ok(answer.map(|body| body.within(left)))
     }
 
     /// Asks, and once more where that is safe.

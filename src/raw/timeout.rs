@@ -21,7 +21,11 @@ pub enum Timeout {
     None,
     /// The answer must have begun by then; what follows may take as long as it does. For streams and for large answers.
     Head(Duration),
-    /// The answer must have ended by then, streams as well. What was attached or executed counts until it is joined.
+    /// The answer must have begun by then, and of what follows nothing may be waited for longer than that: for a stream
+    /// from a server that may hang. A command, too, that says nothing for so long is given up; its input may wait.
+    Idle(Duration),
+    /// The answer must have ended by then: a stream, a wait, and the output and input of what is run, executed or attached
+    /// to as well.
     Total(Duration),
 }
 
@@ -30,7 +34,7 @@ impl Timeout {
     pub(super) fn limit(self) -> Option<Duration> {
         match self {
             Self::None => None,
-            Self::Head(limit) | Self::Total(limit) => Some(limit),
+            Self::Head(limit) | Self::Idle(limit) | Self::Total(limit) => Some(limit),
         }
     }
 }

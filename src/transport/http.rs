@@ -33,6 +33,8 @@ pub(crate) struct Settings {
     pub(crate) connect: Option<Duration>,
     /// How long to wait for the whole of a short answer.
     pub(crate) request: Option<Duration>,
+    /// Whether short calls keep connections for the next ones.
+    pub(crate) keep: bool,
     /// Who asks.
     pub(crate) user_agent: String,
 }
@@ -40,7 +42,7 @@ pub(crate) struct Settings {
 /// The generated client, once for each kind of call.
 #[derive(Debug, Clone)]
 pub(crate) struct Links {
-    /// Short calls: connections are kept for the next call, and the whole answer has a deadline.
+    /// Short calls: connections are kept for the next call, unless they are not to be, and the whole answer has a deadline.
     pub(crate) calls: raw::Client,
     /// Streams, hijacked connections and calls that last: a connection each, no deadline.
     pub(crate) streams: raw::Client,
@@ -149,7 +151,7 @@ impl<'a> Way<'a> {
     fn new(route: &'a Endpoint, settings: &Settings, session: Session) -> Result<Self, Error> {
         let agent = HeaderValue::from_str(&settings.user_agent)
             .map_err(|error| Error::protocol("user_agent: no header can hold it", Some(error.into())))?;
-        let pool = Pool::new(route.clone(), session.clone(), settings.connect);
+        let pool = Pool::new(route.clone(), session.clone(), settings.connect, settings.keep);
         Ok(Self { route, pool, session, agent, limit: settings.request })
     }
 
@@ -240,6 +242,6 @@ impl Links {
 pub(crate) async fn status_of(address: SocketAddr, path: &str) -> Result<u16, Lost> {
     let route = Endpoint::Tcp(TcpAddress { host: address.ip().to_string(), port: address.port() });
     let url = format!("{}{path}", route.base());
-    let pool = Pool::new(route, Session::default(), None);
+    let pool = Pool::new(route, Session::default(), None, false);
     Ok(pool.get(&url, &HeaderValue::from_static(USER_AGENT)).await?.status().as_u16())
 }

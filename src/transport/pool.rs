@@ -34,12 +34,14 @@ pub(super) struct Pool {
     session: Session,
     /// How long to wait for a connection; `None` is for ever.
     limit: Option<Duration>,
+    /// Whether connections are kept.
+    keep: bool,
     shelf: Arc<Shelf>,
 }
 
 impl Pool {
-    pub(super) fn new(route: Endpoint, session: Session, limit: Option<Duration>) -> Self {
-        Self { route, session, limit, shelf: Arc::default() }
+    pub(super) fn new(route: Endpoint, session: Session, limit: Option<Duration>, keep: bool) -> Self {
+        Self { route, session, limit, keep, shelf: Arc::default() }
     }
 
     async fn open(&self) -> Result<Link, Lost> {
@@ -86,7 +88,8 @@ impl Pool {
     }
 
     fn answer(&self, answer: Response<Incoming>, link: Link, over: Over) -> Response<Body> {
-        let lease = (over == Over::Kept).then(|| Lease { link: Some(link), shelf: Arc::clone(&self.shelf) });
+        let kept = self.keep && over == Over::Kept;
+        let lease = kept.then(|| Lease { link: Some(link), shelf: Arc::clone(&self.shelf) });
         answer.map(|incoming| Body::new(incoming, lease.map(|lease| Box::new(lease) as _)))
     }
 }

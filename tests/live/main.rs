@@ -5,6 +5,7 @@
 
 mod alone;
 mod attach;
+mod capabilities;
 mod checkpoint;
 mod commit;
 mod containers;

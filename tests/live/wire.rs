@@ -4,7 +4,8 @@ use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use podman::{
-    Container, ContainerListOptions, CreateOptions, Endpoint, Error, EventOptions, LogOptions, PodmanClient, Timeout,
+    AttachOptions, Container, ContainerListOptions, CreateOptions, Endpoint, Error, EventOptions, LogOptions,
+    PodmanClient, Timeout,
 };
 use tokio::task::JoinSet;
 
@@ -51,6 +52,34 @@ async fn what_only_looks_survives_one_fault_and_tells_of_two() {
         let error = podman.with_timeout(Duration::from_millis(500)).version().await.expect_err("nothing comes");
         assert!(error.is_timeout(), "{silent:?}: {error:?}");
     }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_runs_on_is_given_up_in_time_and_runs_on() {
+    let podman = podman().await;
+    let long = podman.containers().run(sleeper().name(name("long"))).detach().await.expect("runs");
+    for limit in [Timeout::Total(Duration::from_secs(2)), Timeout::Idle(Duration::from_secs(1))] {
+        let hurried = podman.with_timeout(limit);
+        let web = hurried.containers().get(long.id()).await.expect("it");
+        let begun = Instant::now();
+        let label = name("hurried");
+        let run = hurried.containers().run(sleeper().label("hurried", label.as_str())).await.map(drop);
+        let exec = web.exec(["sleep", "60"]).await.map(drop);
+        let attached = web.attach(&AttachOptions::new().stdin(false)).await.expect("attaches").wait().await.map(drop);
+        // 4.3.1 does not begin to answer before there is a line
+        let logs = async { web.logs(&LogOptions::new().follow(true)).await?.collect().await.map(drop) }.await;
+        for (what, outcome) in [("run", run), ("exec", exec), ("attach", attached), ("logs", logs)] {
+            assert!(matches!(outcome, Err(Error::Timeout(_))), "{limit:?}, {what}: {outcome:?}");
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+        let all = ContainerListOptions::new().labels([format!("hurried={label}")]);
+        for left in podman.containers().list_with(&all).await.expect("a list") {
+            assert_eq!(left.status(), "running");
+            left.remove_with(&gone()).await.expect("removed");
+        }
+    }
+    long.remove_with(&gone()).await.expect("removed");
 }
 
 #[tokio::test]

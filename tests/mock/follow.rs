@@ -91,6 +91,17 @@ async fn what_does_not_run_is_read_and_not_followed() {
 }
 
 #[tokio::test]
+async fn time_that_runs_out_while_it_is_opened_again_is_told_as_that() {
+    for (status, script) in [("stopping", vec![]), ("running", vec![lines(&["one\n"]), seen("exited", "k8s-file")])] {
+        let server =
+            Server::new([seen(status, "k8s-file")].into_iter().chain(script).chain([Answer::raw("").hanging()]));
+        let error = follow(&server.client().await.with_timeout(LONG)).await.expect_err("it hangs");
+        assert!(matches!(error, Error::Timeout(_)), "{status}: {error:?}");
+        server.said();
+    }
+}
+
+#[tokio::test]
 async fn a_followed_log_cut_anywhere_says_so() {
     let whole = lines(&["one\n", "two\n"]);
     for at in 0..whole.bytes().len() {

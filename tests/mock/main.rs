@@ -1,5 +1,6 @@
 //! What is sent, to the byte, and what becomes of answers that no real server gives on demand.
 
+mod capabilities;
 mod connect;
 mod cut;
 mod errors;

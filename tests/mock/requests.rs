@@ -74,6 +74,9 @@ fn client() -> Vec<Row> {
         row!(["info"] [ok(json!({ "host": { "arch": "amd64" } }))]; |podman| {
             assert_eq!(podman.info().await.expect("info").host.expect("host").arch.as_deref(), Some("amd64"));
         } => ["GET /l/info"]),
+        row!(["capabilities"] [ok(json!({ "host": { "cgroupControllers": ["memory"] } }))]; |podman| {
+            assert!(podman.capabilities().await.expect("an account").has_controller("memory"));
+        } => ["GET /l/info"]),
         row!(["events"] [Answer::chunks(["{}\n"])]; |podman| {
             let options = EventOptions::new()
                 .since(1_700_000_000)

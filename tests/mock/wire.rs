@@ -1,5 +1,6 @@
 //! Connections that close as they are used, time that runs out, calls that are given up.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use podman::{CreateOptions, Error, LogOptions, Timeout, Upload};
@@ -8,6 +9,7 @@ use super::server::{Answer, Server};
 use super::{ID, frame, inspection, web};
 
 mod faults;
+mod limits;
 
 const MOMENT: Duration = Duration::from_millis(200);
 
@@ -94,6 +96,22 @@ fn a_kept_connection_is_used_by_the_runtime_that_drives_it_alone() {
     }
     let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
     assert!(used[0] == used[3] && used[1] == used[2] && used[0] != used[1], "{used:?}");
+}
+
+#[tokio::test]
+async fn connections_are_kept_unless_they_are_not_to_be() {
+    for keep in [true, false] {
+        let server = Server::new((0..5).map(|_| Answer::empty(200)));
+        let podman = server.builder().keep_connections(keep).connect().await.expect("connects");
+        for _ in 0..5 {
+            podman.ping().await.expect("pong");
+        }
+        let used: BTreeSet<usize> = server.requests().iter().map(|request| request.connection).collect();
+        assert_eq!(used.len(), if keep { 1 } else { 5 }, "keep: {keep}");
+        // the first asked who is there
+        ends(&server, if keep { 1 } else { 6 }, "each call's own").await;
+        server.said();
+    }
 }
 
 /// The answer with a pause in its head, or before its last byte.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::NOTICES_ENDS;
-use crate::client::answer;
+use crate::client::{answer, within};
 use crate::containers::connection::Detached;
 use crate::containers::container::{Container, unless_stopped};
 use crate::error::{Error, Result, from_raw};
@@ -78,7 +78,8 @@ impl ExecHandle {
     ///
     /// [`is_not_found`](Error::is_not_found) if somebody else removed the session, or its container;
     /// [`Error::Unsupported`] if it was left by its detach keys and Podman is older than 4.6, which does not notice the
-    /// end then.
+    /// end then; [`Error::Timeout`] if it has not ended within the time that
+    /// [`with_timeout`](crate::PodmanClient::with_timeout) gave to the whole.
     pub async fn wait(self) -> Result<i64> {
         let exit_code = match self.exit_code.get() {
             Some(exit_code) => *exit_code,
@@ -86,7 +87,10 @@ impl ExecHandle {
                 let server = self.container.client.server_version();
                 return Err(Error::unsupported("the exit code of a command left alone", "podman 4.6 or later", server));
             }
-            None => self.end().await?,
+            None => {
+                let client = &self.container.client;
+                within("exec", client.whole(), self.end()).await?
+            }
         };
         self.remove().await;
         Ok(exit_code)
@@ -129,7 +133,7 @@ impl ExecHandle {
             Ok(Ok(exit_code)) => self.exit_code.get_or_init(|| exit_code),
             // It was removed together with its container: its process has ended.
             Ok(Err(error)) if error.is_not_found() => return Ok(()),
-            Ok(Err(error)) => return Err(Error::interrupted("exec", Some(error.into()))),
+            Ok(Err(error)) => return Err(Error::interrupted_by("exec", error)),
             Err(_) => return Err(Error::interrupted("exec", None)),
         };
         Ok(())

@@ -192,7 +192,7 @@ fn later(container: Container, options: LogOptions, wait: bool) -> Later<ByteStr
             }
             options.send(&container).await
         };
-        opened.await.map_err(|error| Error::interrupted("logs", Some(error.into())))
+        opened.await.map_err(|error| Error::interrupted_by("logs", error))
     })
 }
 

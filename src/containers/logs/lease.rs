@@ -149,7 +149,7 @@ async fn look_at(container: Container, life: Life) -> Result<(Instant, Seen)> {
         Ok(now) if status(&now) == "running" => Seen::Running,
         Ok(_) => Seen::Lingering,
         Err(error) if error.is_not_found() => Seen::Removed,
-        Err(error) => return Err(Error::interrupted("logs", Some(error.into()))),
+        Err(error) => return Err(Error::interrupted_by("logs", error)),
     };
     Ok((asked, seen))
 }

@@ -63,6 +63,7 @@ impl AsyncRead for LogReader {
 fn failed(error: Error) -> io::Error {
     let kind = match error {
         Error::Interrupted(_) => io::ErrorKind::UnexpectedEof,
+        Error::Timeout(_) => io::ErrorKind::TimedOut,
         _ => io::ErrorKind::Other,
     };
     io::Error::new(kind, error)

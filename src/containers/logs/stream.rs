@@ -97,8 +97,8 @@ impl LogStream {
     /// The bytes of one of the two streams, or of both for `None`, for what reads from an
     /// [`AsyncBufRead`](tokio::io::AsyncBufRead).
     ///
-    /// Where the output breaks off, reading fails with [`UnexpectedEof`](std::io::ErrorKind::UnexpectedEof) and the
-    /// [`Error`] within.
+    /// Where the output breaks off, reading fails with [`UnexpectedEof`](std::io::ErrorKind::UnexpectedEof), and where its
+    /// time is over with [`TimedOut`](std::io::ErrorKind::TimedOut); the [`Error`] is within.
     ///
     /// ```no_run
     /// use podman::{LogOptions, Source};

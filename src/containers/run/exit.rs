@@ -13,7 +13,7 @@ pub(super) async fn proof(container: Container, auto_remove: bool, exit_code: Ar
     let code = match tokio::time::timeout(AFTER_OUTPUT, code(&container, auto_remove)).await {
         Ok(Ok(code)) => code,
         Ok(Err(error)) if error.is_not_found() => return Err(error),
-        Ok(Err(error)) => return Err(Error::interrupted("run", Some(error.into()))),
+        Ok(Err(error)) => return Err(Error::interrupted_by("run", error)),
         Err(_) => return Err(Error::interrupted("run", None)),
     };
     exit_code.get_or_init(|| code);

@@ -91,7 +91,7 @@ impl Plan {
                 create_volume(client, driver, name).await?;
             }
         }
-        let created = answer(client.streams().container_create_libpod(&self.spec)).await?;
+        let created = answer(client.calls().alone().container_create_libpod(&self.spec)).await?;
         let id = created.id.ok_or_else(|| Error::protocol("POST /containers/create: no Id", None))?;
         if let Some(mark) = client.mark() {
             mark.note(&id);
