@@ -48,8 +48,9 @@ async fn a_drop_waits_for_a_second_at_most_and_is_not_forgotten() {
 
 #[tokio::test]
 async fn a_scope_forgets_what_was_removed() {
-    let made = |id: &str| Answer::json(201, &json!({ "Id": id, "Warnings": [] }));
-    let script = [made("1111"), made("2222"), Answer::json(200, &json!([])), Answer::json(200, &json!([]))];
+    let made = |id: &str| [Answer::json(201, &json!({ "Id": id })), Answer::json(200, &json!({ "Id": id }))];
+    let removed = [Answer::json(200, &json!([])), Answer::json(200, &json!([]))];
+    let script = [made("1111"), made("2222"), removed].concat();
     let server = Server::new(script);
     let scope = server.client().await.scope("tests").expect("a name");
     let first = scope.containers().create(CreateOptions::new("app")).await.expect("creates");
