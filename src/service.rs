@@ -164,12 +164,13 @@ impl ServiceBuilder {
     /// [`is_timeout`](crate::Error::is_timeout) if it does not answer in time; it is ended then.
     pub async fn start(self) -> Result<Service> {
         let running = self.launch()?;
-        let limit = Instant::now() + self.start_timeout;
+        // a limit that no clock gets to is none
+        let limit = Instant::now().checked_add(self.start_timeout);
         loop {
             if let Some(status) = running.place.exit() {
                 return Err(died(&running, status));
             }
-            let left = limit.saturating_duration_since(Instant::now());
+            let left = limit.map_or(Duration::MAX, |limit| limit.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 let what = format!("GET /_ping by {}, which was started", said(&running.podman));
                 return Err(Error::timeout(what, Some(self.start_timeout)));

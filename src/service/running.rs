@@ -95,7 +95,9 @@ pub(super) fn sweep(parent: &Path, podman: &[OsString]) {
 
 fn keeper(verb: &str, place: &Path, podman: &[OsString], grace: Duration) -> Command {
     let mut command = Command::new("/bin/sh");
-    command.args(["-c", SCRIPT, "keeper", verb]).arg(place).arg((grace.as_millis() / 100).to_string()).args(podman);
+    // more is no number for a shell
+    let tenths = i64::try_from(grace.as_millis() / 100).unwrap_or(i64::MAX);
+    command.args(["-c", SCRIPT, "keeper", verb]).arg(place).arg(tenths.to_string()).args(podman);
     // the first two would make it a client; the others have it take over a socket that systemd gave to this process
     for variable in ["CONTAINER_HOST", "CONTAINER_CONNECTION", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"] {
         command.env_remove(variable);

@@ -146,7 +146,8 @@ async fn each_refusal_is_told_apart() {
     let all = format!("{:?}", server.refusal("", "wrong", "known").await);
     assert!(!all.contains("publickey") && !all.contains("SHA256"), "which keys were tried stays here: {all}");
     let builder = PodmanClient::builder().uri("ssh://root@127.0.0.1:1").expect("a URI");
-    let error = builder.ssh_config(server.directory.join("client-known")).connect().await.expect_err("nobody");
+    let builder = builder.ssh_config(server.directory.join("client-known")).connect_timeout(Duration::MAX);
+    let error = builder.connect().await.expect_err("nobody");
     assert!(error.to_string().contains("no ssh server listens there"), "{error}");
 }
 

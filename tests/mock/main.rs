@@ -5,6 +5,7 @@ mod cut;
 mod errors;
 mod events;
 mod follow;
+mod limits;
 mod lost;
 mod names;
 mod registry;
