@@ -1,7 +1,9 @@
 //! URIs of services, as people write them.
 
+use std::ffi::OsString;
 use std::net::Ipv6Addr;
-use std::path::PathBuf;
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::path::{Path, PathBuf};
 
 use super::endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 
@@ -54,17 +56,17 @@ fn unix(rest: &str) -> Result<PathBuf, String> {
 }
 
 fn socket(path: &str) -> Result<PathBuf, String> {
-    let path = unescape(path).ok_or("the path has a bad % escape")?;
-    if !path.starts_with('/') {
+    let path = bytes(path).ok_or("the path has a bad % escape")?;
+    if !path.starts_with(b"/") {
         return Err("the path of a socket begins with /".into());
     }
     if path.len() > LONGEST {
         return Err(format!("the path of a socket has at most {LONGEST} bytes"));
     }
-    if path.contains('\0') {
+    if path.contains(&0) {
         return Err("the path has a zero byte".into());
     }
-    Ok(PathBuf::from(path))
+    Ok(OsString::from_vec(path).into())
 }
 
 /// `//host:port`, with nothing behind it but a slash.
@@ -143,8 +145,39 @@ fn number(port: &str) -> Result<Option<u16>, String> {
     number.map(Some).ok_or_else(|| "the port is no number from 1 to 65535".into())
 }
 
+/// A path as URIs have it: what reads them would take `%`, `?` and `#` for something else, and no bytes that are no text.
+pub(super) fn escaped(path: &Path) -> String {
+    let mut written = String::new();
+    for chunk in path.as_os_str().as_bytes().utf8_chunks() {
+        escape(&mut written, chunk.valid(), &['%', '?', '#']);
+        chunk.invalid().iter().for_each(|byte| written.push_str(&format!("%{byte:02X}")));
+    }
+    written
+}
+
+/// The same for a user, who stands before an `@`.
+pub(super) fn escaped_user(user: &str) -> String {
+    let mut written = String::new();
+    escape(&mut written, user, &['%', '?', '#', '/', ':', '@']);
+    written
+}
+
+/// Writes ASCII characters that have a meaning, or none that can be seen, by their numbers.
+fn escape(into: &mut String, text: &str, special: &[char]) {
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii_control() || special.contains(&c) => into.push_str(&format!("%{:02X}", u32::from(c))),
+            c => into.push(c),
+        }
+    }
+}
+
 /// Reads `%2F` and its like; none, if one is half.
 pub(crate) fn unescape(text: &str) -> Option<String> {
+    String::from_utf8(bytes(text)?).ok()
+}
+
+fn bytes(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -158,7 +191,7 @@ pub(crate) fn unescape(text: &str) -> Option<String> {
             bytes.push(*first);
         }
     }
-    String::from_utf8(bytes).ok()
+    Some(bytes)
 }
 
 #[cfg(test)]
@@ -182,6 +215,11 @@ mod tests {
             ("/run/p.sock", "unix:///run/p.sock"),
             ("/run/a:b.sock", "unix:///run/a:b.sock"),
             ("unix:///run/a%20b.sock", "unix:///run/a b.sock"),
+            ("unix:///run/50%25/p.sock", "unix:///run/50%25/p.sock"),
+            ("/run/50%25%3f/p%23.sock", "unix:///run/50%25%3F/p%23.sock"),
+            ("/run/a?b#c.sock", "unix:///run/a%3Fb%23c.sock"),
+            ("/run/%ff%0a%C3%A4.sock", "unix:///run/%FF%0Aä.sock"),
+            ("ssh://a%40b%2525@build/run/%2525%3F.sock", "ssh://a%40b%2525@build/run/%2525%3F.sock"),
             ("tcp://build:8080", "tcp://build:8080"),
             ("tcp://build:8080/", "tcp://build:8080"),
             ("tcp://:8080", "tcp://localhost:8080"),
@@ -198,6 +236,31 @@ mod tests {
             assert_eq!(shown(uri), written, "{uri}");
             assert_eq!(shown(written), written, "what is written is read");
         }
+    }
+
+    #[test]
+    fn whatever_a_path_or_a_user_is_the_uri_leads_there() {
+        crate::random::holds(
+            |choices| {
+                let mut path = vec![b'/'];
+                path.extend(std::iter::repeat_with(|| choices.byte().max(1)).take(12));
+                let path = PathBuf::from(OsString::from_vec(path));
+                let user: String = std::iter::repeat_with(|| char::from(choices.byte() & 0x7f)).take(4).collect();
+                let ssh = SshAddress {
+                    user: Some(user),
+                    host: "build".into(),
+                    port: None,
+                    socket: Some(path.clone()),
+                    identity: None,
+                    config: None,
+                    is_machine: false,
+                };
+                for endpoint in [Endpoint::Unix(path), Endpoint::Ssh(ssh)] {
+                    assert_eq!(parse(&endpoint.to_string()).as_ref(), Ok(&endpoint), "{endpoint}");
+                }
+            },
+            2000,
+        );
     }
 
     #[test]
