@@ -48,7 +48,7 @@ if [ "$verb" = start ]; then
     {
         read -r _ <&3
         [ -e "$dir/exit" ] || kill -TERM "$service"
-        while [ ! -e "$dir/exit" ] && [ "$grace" -gt 0 ]; do
+        while [ -d "$dir" ] && [ ! -e "$dir/exit" ] && [ "$grace" -gt 0 ]; do
             sleep 0.1
             grace=$((grace - 1))
         done

@@ -71,5 +71,9 @@ async fn a_service_may_start_and_end_for_as_long_as_it_takes() {
         assert!(begin.elapsed() < Duration::from_secs(20), "it was killed");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    while std::fs::read_dir(&directory).expect("it is there").count() > 1 {
+        assert!(begin.elapsed() < Duration::from_secs(20), "its keeper does not end");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
     std::fs::remove_dir_all(&directory).expect("removed");
 }
