@@ -1,6 +1,7 @@
 //! URIs of services, as people write them.
 
 use std::ffi::OsString;
+use std::fmt::{self, Write as _};
 use std::net::Ipv6Addr;
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::{Path, PathBuf};
@@ -145,30 +146,32 @@ fn number(port: &str) -> Result<Option<u16>, String> {
     number.map(Some).ok_or_else(|| "the port is no number from 1 to 65535".into())
 }
 
-/// A path as URIs have it: what reads them would take `%`, `?` and `#` for something else, and no bytes that are no text.
-pub(super) fn escaped(path: &Path) -> String {
-    let mut written = String::new();
-    for chunk in path.as_os_str().as_bytes().utf8_chunks() {
-        escape(&mut written, chunk.valid(), &['%', '?', '#']);
-        chunk.invalid().iter().for_each(|byte| written.push_str(&format!("%{byte:02X}")));
-    }
-    written
+/// Bytes as URIs have them: without these characters, those that nobody sees, and what is no text.
+pub(super) struct Escaped<'a>(&'a [u8], &'static [char]);
+
+/// A path: what reads URIs would take these for something else.
+pub(super) fn escaped(path: &Path) -> Escaped<'_> {
+    Escaped(path.as_os_str().as_bytes(), &['%', '?', '#'])
 }
 
-/// The same for a user, who stands before an `@`.
-pub(super) fn escaped_user(user: &str) -> String {
-    let mut written = String::new();
-    escape(&mut written, user, &['%', '?', '#', '/', ':', '@']);
-    written
+/// A user, who stands before an `@`.
+pub(super) fn escaped_user(user: &str) -> Escaped<'_> {
+    Escaped(user.as_bytes(), &['%', '?', '#', '/', ':', '@'])
 }
 
-/// Writes ASCII characters that have a meaning, or none that can be seen, by their numbers.
-fn escape(into: &mut String, text: &str, special: &[char]) {
-    for c in text.chars() {
-        match c {
-            c if c.is_ascii_control() || special.contains(&c) => into.push_str(&format!("%{:02X}", u32::from(c))),
-            c => into.push(c),
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(bytes, special) = self;
+        for chunk in bytes.utf8_chunks() {
+            for c in chunk.valid().chars() {
+                match c {
+                    c if c.is_ascii_control() || special.contains(&c) => write!(f, "%{:02X}", u32::from(c))?,
+                    c => f.write_char(c)?,
+                }
+            }
+            chunk.invalid().iter().try_for_each(|byte| write!(f, "%{byte:02X}"))?;
         }
+        Ok(())
     }
 }
 
