@@ -2,20 +2,23 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
-use std::time::Duration;
 
+mod answer;
 mod api;
 mod connect;
+mod exit;
+mod local;
 mod raw;
 #[cfg(feature = "tls")]
 mod tls;
 mod wait;
 
-use crate::raw::Lost;
 pub use crate::raw::Unsupported;
+pub use answer::{InterruptedError, ProtocolError, TimeoutError};
 pub use api::ApiError;
 pub use connect::{ConnectError, ConnectReason};
+pub use exit::ContainerExit;
+pub use local::LocalError;
 #[cfg(feature = "raw")]
 pub(crate) use raw::refusal;
 pub(crate) use raw::{from_raw, root_cause};
@@ -40,6 +43,8 @@ type Source = Box<dyn StdError + Send + Sync>;
 /// ([`is_not_found`](Self::is_not_found), [`is_conflict`](Self::is_conflict), …)
 /// to decide what to do about it: they hold on every version of Podman, although
 /// the versions use different statuses for the same fault.
+///
+/// What is in a variant is an error of its own, with the same words.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -74,106 +79,11 @@ pub enum Error {
     Interrupted(Box<InterruptedError>),
     /// Podman answered with something that cannot be read.
     Protocol(Box<ProtocolError>),
-}
-
-/// The end of a container that was run to its end.
-///
-/// ```no_run
-/// use podman::{CreateOptions, Error};
-///
-/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// match podman.containers().run(CreateOptions::new("alpine").command(["ls", "/none"])).await {
-///     Err(Error::ContainerExit(exit)) => eprintln!("{}", String::from_utf8_lossy(&exit.stderr)),
-///     other => drop(other?),
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ContainerExit {
-    /// The exit code, never 0.
-    pub exit_code: i64,
-    /// The command as it was given; empty, if the image's own was run.
-    pub command: Vec<String>,
-    /// The image as it was given.
-    pub image: String,
-    /// The container's full id; it may be removed by now.
-    pub container_id: String,
-    /// What the container wrote to standard output.
-    pub stdout: Vec<u8>,
-    /// What the container wrote to standard error.
-    pub stderr: Vec<u8>,
-}
-
-/// An answer that did not come in time.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct TimeoutError {
-    /// What was waited for.
-    pub what: String,
-    /// How long, where that is known.
-    pub after: Option<Duration>,
-}
-
-/// An answer that broke off.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct InterruptedError {
-    /// Which answer.
-    pub what: String,
-    /// Why, where that is known: how an ssh connection ended.
-    pub why: Option<String>,
-    source: Option<Source>,
-}
-
-/// An answer that cannot be read.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct ProtocolError {
-    /// Which answer, and where in it.
-    pub what: String,
-    source: Option<Source>,
+    /// This machine failed at its part, whatever Podman did: a directory cannot be removed.
+    Local(Box<LocalError>),
 }
 
 impl Error {
-    pub(crate) fn protocol(what: impl Into<String>, source: Option<Source>) -> Self {
-        Self::Protocol(Box::new(ProtocolError { what: what.into(), source }))
-    }
-
-    pub(crate) fn interrupted(what: impl Into<String>, source: Option<Source>) -> Self {
-        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why: None, source }))
-    }
-
-    /// What broke off because something else failed; time that ran out stays that.
-    pub(crate) fn interrupted_by(what: impl Into<String>, error: Self) -> Self {
-        match error {
-            Self::Timeout(_) => error,
-            error => Self::interrupted(what, Some(error.into())),
-        }
-    }
-
-    /// A connection that broke, or whose time ran out.
-    pub(crate) fn broken(what: impl Into<String>, error: io::Error) -> Self {
-        match error.downcast::<Lost>() {
-            Ok(lost) => Self::cut(what, None, lost),
-            Err(error) => Self::interrupted(what, Some(error.into())),
-        }
-    }
-
-    /// An answer that broke off, maybe because the way it came is no more.
-    fn cut(what: impl Into<String>, why: Option<String>, error: Lost) -> Self {
-        if matches!(error, Lost::TimedOut) {
-            return Self::timeout(what, None);
-        }
-        let source = Some(error.into());
-        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source }))
-    }
-
-    pub(crate) fn timeout(what: impl Into<String>, after: Option<Duration>) -> Self {
-        Self::Timeout(Box::new(TimeoutError { what: what.into(), after }))
-    }
-
     pub(crate) fn unsupported(what: impl Into<String>, needs: impl Into<String>, server: impl fmt::Display) -> Self {
         let (what, needs) = (what.into(), needs.into());
         Self::Unsupported(Box::new(Unsupported { what, needs, server: server.to_string() }))
@@ -197,7 +107,8 @@ impl Error {
         }
     }
 
-    /// Whether a container, image, volume, network, secret or pod does not exist.
+    /// Whether what was named does not exist: a container, image, volume, network, secret or pod, a path in a container or
+    /// a command that was executed in one.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.api().is_some_and(ApiError::is_not_found) || self.waited(WaitEnd::Removed)
@@ -268,6 +179,22 @@ impl Error {
         matches!(self, Self::ContainerExit(_)) || self.waited(WaitEnd::Exited)
     }
 
+    /// What failed, whatever it is.
+    fn inner(&self) -> &(dyn StdError + 'static) {
+        match self {
+            Self::Connect(error) => error,
+            Self::Api(error) => error,
+            Self::InvalidOptions(problems) => problems,
+            Self::Unsupported(lack) => lack,
+            Self::ContainerExit(exit) => exit,
+            Self::Wait(error) => error,
+            Self::Timeout(error) => error,
+            Self::Interrupted(error) => error,
+            Self::Protocol(error) => error,
+            Self::Local(error) => error,
+        }
+    }
+
     fn waited(&self, end: WaitEnd) -> bool {
         matches!(self, Self::Wait(error) if error.end == end)
     }
@@ -286,65 +213,18 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Connect(error) => error.fmt(f),
-            Self::Api(error) => error.fmt(f),
-            Self::InvalidOptions(problems) => problems.fmt(f),
-            Self::Unsupported(lack) => lack.fmt(f),
-            Self::ContainerExit(exit) => exit.fmt(f),
-            Self::Wait(error) => error.fmt(f),
-            Self::Timeout(error) => match error.after {
-                Some(after) => write!(f, "no answer to {} within {after:?}", error.what),
-                None => write!(f, "no answer to {} in time", error.what),
-            },
-            Self::Interrupted(error) => {
-                write!(f, "the answer to {} broke off", error.what)?;
-                error.why.iter().try_for_each(|why| write!(f, ": {why}"))
-            }
-            Self::Protocol(error) => write!(f, "unreadable answer from podman: {}", error.what),
-        }
+        fmt::Display::fmt(self.inner(), f)
     }
 }
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        let source = match self {
-            Self::Connect(error) => error.source.as_deref(),
-            Self::Interrupted(error) => error.source.as_deref(),
-            Self::Protocol(error) => error.source.as_deref(),
-            _ => None,
-        };
-        source.map(|source| source as _)
+        // not what is within: it says the same
+        self.inner().source()
     }
 }
 
-impl fmt::Display for ContainerExit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.command.as_slice() {
-            [] => write!(f, "the command of image {} ", self.image)?,
-            command => write!(f, "command {command:?} in image {} ", self.image)?,
-        }
-        write!(f, "ended with exit code {}", self.exit_code)?;
-        // The end of what it said usually names the reason.
-        let stderr = String::from_utf8_lossy(&self.stderr);
-        let last = stderr.lines().rev().find(|line| !line.trim().is_empty());
-        last.map_or(Ok(()), |line| write!(f, ": {}", line.trim()))
-    }
-}
-
-impl fmt::Debug for ContainerExit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { exit_code, command, image, container_id, stdout, stderr } = self;
-        f.debug_struct("ContainerExit")
-            .field("exit_code", exit_code)
-            .field("command", command)
-            .field("image", image)
-            .field("container_id", container_id)
-            .field("stdout", &String::from_utf8_lossy(stdout))
-            .field("stderr", &String::from_utf8_lossy(stderr))
-            .finish()
-    }
-}
+impl StdError for Unsupported {}
 
 impl From<crate::args::Problems> for Error {
     fn from(problems: crate::args::Problems) -> Self {

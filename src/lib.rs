@@ -108,8 +108,8 @@ pub use containers::{
 };
 pub use discovery::{ChosenBy, ConnectionPlan, PassedOver};
 pub use error::{
-    ApiError, ConnectError, ConnectReason, ContainerExit, Error, InterruptedError, ProtocolError, Result, TimeoutError,
-    Unsupported, WaitEnd, WaitError,
+    ApiError, ConnectError, ConnectReason, ContainerExit, Error, InterruptedError, LocalError, ProtocolError, Result,
+    TimeoutError, Unsupported, WaitEnd, WaitError,
 };
 pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
 pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};

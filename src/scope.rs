@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use crate::args::Problems;
+use crate::args::{Problems, Timestamp};
 use crate::client::{Mark, PodmanClient};
 use crate::containers::{ContainersManager, removal};
 use crate::error::Result;
@@ -75,17 +75,19 @@ impl PodmanClient {
     /// secrets. Gives what was removed.
     ///
     /// What a living process made stays, whichever it is. Where that cannot be told (another machine, another process
-    /// namespace, or a `/proc` that hides the processes of other users), what is older than `old` is removed.
+    /// namespace, or a `/proc` that hides the processes of other users), what is older than `old` is removed: nothing,
+    /// with [`Duration::MAX`].
     ///
     /// # Errors
     ///
     /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
     pub async fn reap(&self, name: &str, old: Duration) -> Result<Vec<Leftover>> {
         let name = checked(name)?;
-        let begin: chrono::DateTime<chrono::Utc> = crate::args::Timestamp::from(SystemTime::now() - old).moment();
+        // before all time there is nothing
+        let begin = SystemTime::now().checked_sub(old).map(|begin| Timestamp::from(begin).moment());
         let dead = |leftover: &Leftover| match Owner::read(&leftover.owner).is_alive() {
             Some(alive) => !alive,
-            None => leftover.created.is_some_and(|created| created < begin),
+            None => leftover.created.zip(begin).is_some_and(|(created, begin)| created < begin),
         };
         things::remove(self, (NAME, name), dead).await
     }

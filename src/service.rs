@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::client::{ClientBuilder, PodmanClient};
+use crate::discovery::PassedOver;
 use crate::error::{ConnectReason, Error, Result};
 
 mod place;
@@ -164,17 +165,18 @@ impl ServiceBuilder {
     /// [`is_timeout`](crate::Error::is_timeout) if it does not answer in time; it is ended then.
     pub async fn start(self) -> Result<Service> {
         let running = self.launch()?;
-        let limit = Instant::now() + self.start_timeout;
+        // a limit that no clock gets to is none
+        let limit = Instant::now().checked_add(self.start_timeout);
         loop {
             if let Some(status) = running.place.exit() {
                 return Err(died(&running, status));
             }
-            let left = limit.saturating_duration_since(Instant::now());
+            let left = limit.map_or(Duration::MAX, |limit| limit.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 let what = format!("GET /_ping by {}, which was started", said(&running.podman));
                 return Err(Error::timeout(what, Some(self.start_timeout)));
             }
-            match tokio::time::timeout(left, builder(&running)?.connect()).await {
+            match tokio::time::timeout(left, builder(&running).connect()).await {
                 Ok(Ok(client)) => return Ok(Service { running, client }),
                 Ok(Err(error)) if !error.is_connect() => return Err(error),
                 Ok(Err(_)) => tokio::time::sleep(POLL.min(left)).await,
@@ -187,13 +189,13 @@ impl ServiceBuilder {
         let program = self.podman.first().map_or(OsStr::new(""), OsString::as_os_str);
         if !is_program(program) {
             let program = program.to_string_lossy().into_owned();
-            let tried = vec![(program, "there is no such program".to_owned())];
+            let tried = vec![PassedOver::new(program, "there is no such program")];
             return Err(Error::connect(ConnectReason::Configuration, tried, INSTALL, None));
         }
         let parent = self.directory.clone().unwrap_or_else(std::env::temp_dir);
         running::sweep(&parent, &self.podman);
         self.run_in(&parent).map(Arc::new).map_err(|error| {
-            let tried = vec![(parent.display().to_string(), error.to_string())];
+            let tried = vec![PassedOver::new(parent.display().to_string(), error.to_string())];
             let hint = "name another with ServiceBuilder::directory";
             Error::connect(ConnectReason::Configuration, tried, hint, Some(error.into()))
         })
@@ -253,11 +255,8 @@ impl Service {
     }
 
     /// For a client with other than the usual settings; it keeps the service, too.
-    ///
-    /// # Errors
-    ///
-    /// [`is_connect`](crate::Error::is_connect) if the socket's path is not UTF-8.
-    pub fn builder(&self) -> Result<ClientBuilder> {
+    #[must_use]
+    pub fn builder(&self) -> ClientBuilder {
         builder(&self.running)
     }
 
@@ -289,14 +288,14 @@ impl Service {
     ///
     /// # Errors
     ///
-    /// [`Error::Protocol`](crate::Error::Protocol) if something of it could not be removed; the message tells what.
+    /// [`Error::Local`](crate::Error::Local) if something of it could not be removed; the message tells what.
     pub async fn stop(self) -> Result<()> {
         self.running.end();
         self.running.gone().await;
         let place = self.running.place.path();
         match place.exists() {
             false => Ok(()),
-            true => Err(Error::protocol(format!("the service ended, but {} is still there", place.display()), None)),
+            true => Err(Error::local(format!("the service ended, but {} is still there", place.display()), None)),
         }
     }
 }
@@ -307,9 +306,8 @@ impl fmt::Debug for Service {
     }
 }
 
-fn builder(running: &Arc<Running>) -> Result<ClientBuilder> {
-    let uri = format!("unix://{}", running.place.socket().display());
-    Ok(PodmanClient::builder().uri(&uri)?.keeping(Arc::<Running>::clone(running)))
+fn builder(running: &Arc<Running>) -> ClientBuilder {
+    PodmanClient::builder().endpoint(running.place.endpoint()).keeping(Arc::<Running>::clone(running))
 }
 
 fn died(running: &Running, status: i32) -> Error {
@@ -319,7 +317,7 @@ fn died(running: &Running, status: i32) -> Error {
         why = format!("{why}: {messages}");
     }
     let call = format!("{} system service", said(&running.podman));
-    Error::connect(ConnectReason::Other, vec![(call, why)], "", None)
+    Error::connect(ConnectReason::Other, vec![PassedOver::new(call, why)], "", None)
 }
 
 fn said(words: &[OsString]) -> String {

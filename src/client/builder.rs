@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::registry::AuthFiles;
 #[cfg(feature = "tls")]
 use crate::transport::Pem;
-use crate::transport::{self, Connected, Failed, Settings, Tls, USER_AGENT};
+use crate::transport::{self, Connected, Endpoint, Failed, Settings, Tls, USER_AGENT};
 
 /// Settings of a connection; made by [`PodmanClient::builder`].
 ///
@@ -56,6 +56,28 @@ impl ClientBuilder {
     pub fn uri(mut self, uri: &str) -> Result<Self> {
         self.request.wanted = Wanted::At(uri.parse()?);
         Ok(self)
+    }
+
+    /// The service to talk to, as [`uri`](Self::uri) names it, with what no URI has: the key to log in with, the files for
+    /// TLS. [`ConnectionPlan::endpoint`] and [`PodmanClient::endpoint`] give such
+    ///
+    /// ```no_run
+    /// use podman::{Endpoint, PodmanClient};
+    ///
+    /// # async fn example() -> podman::Result<()> {
+    /// let mut build: Endpoint = "ssh://core@build.example.com".parse()?;
+    /// if let Endpoint::Ssh(address) = &mut build {
+    ///     address.identity = Some("/etc/podman/build-key".into());
+    /// }
+    /// let podman = PodmanClient::builder().endpoint(build).connect().await?;
+    /// let again = PodmanClient::builder().endpoint(podman.endpoint()).connect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<Endpoint>) -> Self {
+        self.request.wanted = Wanted::At(endpoint.into());
+        self
     }
 
     /// The connection to use, by the name that `podman system connection list` shows, instead of the one that would be
@@ -199,7 +221,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Protocol`](crate::Error::Protocol), when it [connects](Self::connect), for what no header can hold: a line break.
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions), when it [connects](Self::connect), for what no header can
+    /// hold: a line break.
     #[must_use]
     pub fn user_agent(mut self, program: impl AsRef<str>) -> Self {
         self.settings.user_agent = format!("{} {USER_AGENT}", program.as_ref());

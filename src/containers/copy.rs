@@ -120,8 +120,8 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if there is no such container or path; [`Error::InvalidOptions`] if it
-    /// cannot be written here; [`Error::Protocol`] if an entry leads outside, or there are more bytes than the
-    /// [`limit`](CopyFromOptions::limit); [`Error::Interrupted`] if the archive broke off. What was written stays.
+    /// cannot be written here, or there are more bytes than the [`limit`](CopyFromOptions::limit); [`Error::Protocol`] if
+    /// an entry leads outside; [`Error::Interrupted`] if the archive broke off. What was written stays.
     pub async fn copy_from_with(
         &self,
         source: &str,

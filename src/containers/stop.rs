@@ -11,6 +11,9 @@ use crate::models::ContainerInspect;
 
 /// The server kills once the grace is over; this is for all that it does beside waiting.
 const SLACK: Duration = Duration::from_secs(30);
+/// In seconds. The server makes nanoseconds of them (`waitContainerStop`), without a look at whether they fit into 64
+/// bits: more came out as a time in the past, and it killed at once.
+const LONGEST: i64 = i64::MAX / 1_000_000_000;
 /// The grace of a container that was given none.
 const USUAL_GRACE: Duration = Duration::from_secs(10);
 
@@ -28,7 +31,8 @@ impl StopOptions {
         Self::default()
     }
 
-    /// How long the container may take before it is killed; whole seconds, rounded up.
+    /// How long the container may take before it is killed; whole seconds, rounded up. [`Duration::MAX`] is as long as it
+    /// takes.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -78,7 +82,7 @@ impl Container {
             Some(timeout) => *timeout,
             None => grace_of(&self.inspect().await?),
         };
-        let done = within("stop", grace + SLACK, answer(call)).await;
+        let done = within("stop", grace.saturating_add(SLACK), answer(call)).await;
         changed(self.settle(Goal::Idle, done).await)
     }
 
@@ -112,7 +116,7 @@ impl Container {
         };
         let grace = timeout.unwrap_or(usual);
         let call = self.client.streams().container_restart_libpod(self.id(), None, Some(seconds(grace)));
-        let done = within("restart", grace + SLACK, answer(call)).await;
+        let done = within("restart", grace.saturating_add(SLACK), answer(call)).await;
         self.settle(Goal::Restarted(before), done).await
     }
 }
@@ -122,8 +126,27 @@ fn grace_of(container: &ContainerInspect) -> Duration {
     container.config.as_ref().and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs)
 }
 
-/// Whole seconds, as the server counts, and never less time than was given.
+/// Whole seconds, as the server counts, and never less time than was given, as far as it can count.
 pub(super) fn seconds(duration: Duration) -> i64 {
-    let whole = duration.as_secs() + u64::from(duration.subsec_nanos() > 0);
-    i64::try_from(whole).unwrap_or(i64::MAX)
+    let whole = duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0));
+    i64::try_from(whole).unwrap_or(i64::MAX).min(LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_are_rounded_up_and_are_never_more_than_the_server_can_count() {
+        for (duration, wanted) in [
+            (Duration::ZERO, 0),
+            (Duration::from_nanos(1), 1),
+            (Duration::from_secs(7), 7),
+            (Duration::new(7, 1), 8),
+            (Duration::from_secs(u64::MAX), 9_223_372_036),
+            (Duration::MAX, 9_223_372_036),
+        ] {
+            assert_eq!(seconds(duration), wanted, "{duration:?}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::config::Config;
 use super::connections::{Connections, Destination};
-use super::plan::{ChosenBy, ConnectionPlan, PassedOver, rows};
+use super::plan::{ChosenBy, ConnectionPlan, PassedOver};
 use super::sockets;
 use super::surroundings::Surroundings;
 use crate::error::{ConnectReason, Error, Result};
@@ -53,7 +53,7 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
     if let Endpoint::Ssh(address) = &mut plan.endpoint {
         let variable = || here.variable("CONTAINER_SSHKEY").map(PathBuf::from);
         address.identity = request.identity.clone().or(address.identity.take()).or_else(variable);
-        address.config.clone_from(&request.ssh_config);
+        address.config = request.ssh_config.clone().or(address.config.take());
     }
     if request.tls && matches!(plan.endpoint, Endpoint::Tcp(_)) {
         plan.endpoint = plan.endpoint.with_tls([None, None, None]);
@@ -67,7 +67,7 @@ pub(crate) fn plan(request: &Request, here: &Surroundings) -> Result<ConnectionP
 
 fn unreadable(path: &Path, why: String) -> Error {
     let hint = "Podman itself does not start with such a file, either";
-    Error::connect(ConnectReason::Configuration, vec![(path.display().to_string(), why)], hint, None)
+    Error::connect(ConnectReason::Configuration, vec![PassedOver::new(path.display().to_string(), why)], hint, None)
 }
 
 struct Search<'a> {
@@ -194,7 +194,7 @@ impl Search<'_> {
     }
 
     fn pass(&mut self, what: impl Into<String>, why: impl Into<String>) {
-        self.passed_over.push(PassedOver { what: what.into(), why: why.into() });
+        self.passed_over.push(PassedOver::new(what, why));
     }
 
     fn bad_uri(&self, what: String, why: String) -> Error {
@@ -206,8 +206,8 @@ impl Search<'_> {
     }
 
     fn failed(&self, reason: ConnectReason, what: String, why: String, hint: &str) -> Error {
-        let mut tried = rows(&self.passed_over);
-        tried.push((what, why));
+        let mut tried = self.passed_over.clone();
+        tried.push(PassedOver::new(what, why));
         Error::connect(reason, tried, hint, None)
     }
 }

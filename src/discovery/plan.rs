@@ -54,21 +54,28 @@ pub struct ConnectionPlan {
     pub(super) passed_over: Vec<PassedOver>,
 }
 
-/// A step that chose nothing.
+/// A step that led to no service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PassedOver {
-    /// A variable, a socket or `the default connection`.
+    /// A variable, a socket, `the default connection`; in an [error](crate::ConnectError::tried) also the service that was
+    /// chosen, or a program or file that it needs.
     pub what: String,
-    /// Why it was passed over.
+    /// Why it was passed over, or could not be reached.
     pub why: String,
+}
+
+impl PassedOver {
+    pub(crate) fn new(what: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { what: what.into(), why: why.into() }
+    }
 }
 
 /// What decided which service it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChosenBy {
-    /// [`ClientBuilder::uri`](crate::ClientBuilder::uri).
+    /// [`ClientBuilder::uri`](crate::ClientBuilder::uri), or [`endpoint`](crate::ClientBuilder::endpoint).
     Uri,
     /// [`ClientBuilder::connection`](crate::ClientBuilder::connection).
     Connection,
@@ -166,8 +173,8 @@ impl ConnectionPlan {
     /// The error if nobody answers there.
     pub(crate) fn unreached(&self, unreached: Unreached) -> Error {
         let Unreached { reason, why, hint, source } = unreached;
-        let mut tried = rows(&self.passed_over);
-        tried.push((self.endpoint.to_string(), format!("{why} ({})", self.reason())));
+        let mut tried = self.passed_over.clone();
+        tried.push(PassedOver::new(self.endpoint.to_string(), format!("{why} ({})", self.reason())));
         let hint = match (hint, reason) {
             (Some(hint), _) => hint,
             (None, ConnectReason::Feature | ConnectReason::Configuration | ConnectReason::Tls) => String::new(),
@@ -190,10 +197,6 @@ fn known(SshAddress { user, host, port, identity, .. }: &SshAddress) -> String {
     let identity = identity.as_ref().map(|file| format!(" -i {}", file.display())).unwrap_or_default();
     let user = user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
     format!("once `ssh{port}{identity} {user}{host}`, which adds its key to known_hosts")
-}
-
-pub(super) fn rows(passed_over: &[PassedOver]) -> Vec<(String, String)> {
-    passed_over.iter().map(|step| (step.what.clone(), step.why.clone())).collect()
 }
 
 impl fmt::Display for ConnectionPlan {

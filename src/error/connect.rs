@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 
 use super::{Error, Source, tls_said};
+use crate::discovery::PassedOver;
 use crate::raw::Lost;
 
 /// Podman could not be reached.
@@ -13,10 +14,10 @@ pub struct ConnectError {
     /// What is to be told apart.
     pub reason: ConnectReason,
     /// Where Podman was looked for, in order, and why it was not there; the place that was chosen is the last one.
-    pub tried: Vec<(String, String)>,
+    pub tried: Vec<PassedOver>,
     /// What to do about it.
     pub hint: String,
-    pub(super) source: Option<Source>,
+    source: Option<Source>,
 }
 
 /// Why Podman could not be reached.
@@ -88,7 +89,7 @@ impl ConnectReason {
 impl Error {
     pub(crate) fn connect(
         reason: ConnectReason,
-        tried: Vec<(String, String)>,
+        tried: Vec<PassedOver>,
         hint: impl Into<String>,
         source: Option<Source>,
     ) -> Self {
@@ -99,9 +100,15 @@ impl Error {
 impl fmt::Display for ConnectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("cannot reach podman")?;
-        for (place, why) in &self.tried {
-            write!(f, "; {place}: {why}")?;
+        for PassedOver { what, why } in &self.tried {
+            write!(f, "; {what}: {why}")?;
         }
         if self.hint.is_empty() { Ok(()) } else { write!(f, " ({})", self.hint) }
+    }
+}
+
+impl std::error::Error for ConnectError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
     }
 }

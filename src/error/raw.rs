@@ -9,6 +9,8 @@ use futures_core::Stream as _;
 use serde_json::Value;
 
 use super::{ApiError, ConnectReason, Error, tls_said};
+use crate::args::Problems;
+use crate::discovery::PassedOver;
 use crate::raw::{Body, ByteStream, Call, Error as Raw, Lost};
 use crate::wire::json_path::path_at;
 
@@ -18,7 +20,7 @@ const BODY_LIMIT: usize = 1 << 20;
 /// Reads what the server said, whatever its status.
 pub(crate) async fn from_raw(error: Raw) -> Error {
     match error {
-        Raw::InvalidRequest(why) => Error::protocol(format!("the request cannot be sent: {why}"), None),
+        Raw::InvalidRequest(why) => Problems::one("request", "", &format!("it cannot be sent: {why}")).into(),
         Raw::Unsupported(lack) => Error::Unsupported(lack),
         Raw::Failed(failure) => failed(&failure.call, failure.source),
         Raw::InvalidResponsePayload(call, body, error) => unreadable(&call, &body, error),
@@ -69,7 +71,7 @@ pub(crate) fn failed(call: &Call, error: Lost) -> Error {
             Some(why) => (why, "connect anew"),
             None => (root_cause(&error), "is the service still running?"),
         };
-        return Error::connect(ConnectReason::of(&error), vec![(place, why)], hint, Some(error.into()));
+        return Error::connect(ConnectReason::of(&error), vec![PassedOver::new(place, why)], hint, Some(error.into()));
     }
     Error::cut(what, ended, error)
 }

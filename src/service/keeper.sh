@@ -1,11 +1,12 @@
 # A Podman service and the process that keeps it: for as long as somebody holds the other end of its standard input.
 #
-#   sh -c SCRIPT keeper start DIRECTORY GRACE PODMAN [WORD]...   starts the service, and afterwards clears away
-#   sh -c SCRIPT keeper clear DIRECTORY GRACE PODMAN [WORD]...   clears away what a keeper left that was killed itself
+#   sh -c SCRIPT keeper start DIRECTORY SOCKET GRACE PODMAN [WORD]...   starts the service, and afterwards clears away
+#   sh -c SCRIPT keeper clear DIRECTORY SOCKET GRACE PODMAN [WORD]...   clears away what a keeper left that was killed itself
 #
-# DIRECTORY is ours alone; `root` in it is a storage of the service's own. GRACE is in tenths of a second.
-verb=$1 dir=$2 grace=$3
-shift 3
+# DIRECTORY is ours alone; `root` in it is a storage of the service's own. SOCKET is the path of the one in it,
+# as a URI has it. GRACE is in tenths of a second.
+verb=$1 dir=$2 socket=$3 grace=$4
+shift 4
 exec 3<&0 < /dev/null > /dev/null 2>&1
 # who ends a whole group of processes ends the program, too, and this clears away after it
 trap '' TERM HUP INT
@@ -14,7 +15,7 @@ trap '' TERM HUP INT
 strays() {
     for process in /proc/[0-9]*; do
         case $(tr '\0' ' ' < "$process/cmdline") in
-            *"system service"*"unix://$dir/podman.sock"*) kill -KILL "${process#/proc/}" ;;
+            *"system service"*"unix://$socket"*) kill -KILL "${process#/proc/}" ;;
         esac
     done
 }
@@ -42,12 +43,12 @@ clear_away() {
 }
 
 if [ "$verb" = start ]; then
-    (trap - TERM HUP INT && exec "$@" system service --time=0 "unix://$dir/podman.sock") > "$dir/log" 2>&1 3<&- &
+    (trap - TERM HUP INT && exec "$@" system service --time=0 "unix://$socket") > "$dir/log" 2>&1 3<&- &
     service=$!
     {
         read -r _ <&3
         [ -e "$dir/exit" ] || kill -TERM "$service"
-        while [ ! -e "$dir/exit" ] && [ "$grace" -gt 0 ]; do
+        while [ -d "$dir" ] && [ ! -e "$dir/exit" ] && [ "$grace" -gt 0 ]; do
             sleep 0.1
             grace=$((grace - 1))
         done

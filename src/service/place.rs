@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use crate::scope::Owner;
+use crate::transport::Endpoint;
 
 /// What the names of all places begin with.
 const PREFIX: &str = "podman-rs-";
@@ -65,8 +66,13 @@ impl Place {
         &self.0
     }
 
-    pub(super) fn socket(&self) -> PathBuf {
+    fn socket(&self) -> PathBuf {
         self.0.join("podman.sock")
+    }
+
+    /// Where the service listens.
+    pub(super) fn endpoint(&self) -> Endpoint {
+        Endpoint::Unix(self.socket())
     }
 
     /// How the service ended, if it did.

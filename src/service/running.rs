@@ -41,7 +41,7 @@ impl Running {
         environment: &[(OsString, OsString)],
         grace: Duration,
     ) -> io::Result<Self> {
-        let mut command = keeper("start", place.path(), &podman, grace);
+        let mut command = keeper("start", &place, &podman, grace);
         command.envs(environment.iter().map(|(name, value)| (name, value)));
         let (told, gone) = watch::channel(());
         let started = command.stdin(Stdio::piped()).spawn().and_then(|mut process| {
@@ -87,15 +87,20 @@ pub(super) fn sweep(parent: &Path, podman: &[OsString]) {
     for orphan in Place::orphans(parent) {
         let mut words = podman.to_vec();
         words.extend(super::place::storage_options(orphan.path()));
-        if let Ok(mut keeper) = keeper("clear", orphan.path(), &words, Duration::ZERO).stdin(Stdio::null()).spawn() {
+        if let Ok(mut keeper) = keeper("clear", &orphan, &words, Duration::ZERO).stdin(Stdio::null()).spawn() {
             drop(std::thread::Builder::new().name("podman-service".into()).spawn(move || keeper.wait()));
         }
     }
 }
 
-fn keeper(verb: &str, place: &Path, podman: &[OsString], grace: Duration) -> Command {
+fn keeper(verb: &str, place: &Place, podman: &[OsString], grace: Duration) -> Command {
     let mut command = Command::new("/bin/sh");
-    command.args(["-c", SCRIPT, "keeper", verb]).arg(place).arg((grace.as_millis() / 100).to_string()).args(podman);
+    // more is no number for a shell
+    let tenths = i64::try_from(grace.as_millis() / 100).unwrap_or(i64::MAX);
+    command.args(["-c", SCRIPT, "keeper", verb]).arg(place.path());
+    // the scheme is the script's: it kills what has the whole URI in its words, which it has not itself
+    let uri = place.endpoint().to_string();
+    command.args([uri.trim_start_matches("unix://"), &tenths.to_string()]).args(podman);
     // the first two would make it a client; the others have it take over a socket that systemd gave to this process
     for variable in ["CONTAINER_HOST", "CONTAINER_CONNECTION", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"] {
         command.env_remove(variable);

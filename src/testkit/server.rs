@@ -18,6 +18,7 @@ use super::rules::Rules;
 use crate::client::{ClientBuilder, PodmanClient};
 use crate::error::Result;
 use crate::registry::AuthFiles;
+use crate::transport::Endpoint;
 use crate::version::Version;
 
 /// A scripted Podman on a socket of its own; it goes with this value.
@@ -126,22 +127,23 @@ impl Server {
     ///
     /// As [`ClientBuilder::connect`], if a rule for pings has it so.
     pub async fn client(&self) -> Result<PodmanClient> {
-        self.builder()?.connect().await
+        self.builder().connect().await
     }
 
     /// For a client with other than the usual settings; it does not look for credentials in the user's files.
-    ///
-    /// # Errors
-    ///
-    /// [`is_connect`](crate::Error::is_connect) if the directory for temporary files has too long a name.
-    pub fn builder(&self) -> Result<ClientBuilder> {
-        Ok(PodmanClient::builder().uri(&self.uri())?.auth_files(AuthFiles::none()))
+    #[must_use]
+    pub fn builder(&self) -> ClientBuilder {
+        PodmanClient::builder().endpoint(self.endpoint()).auth_files(AuthFiles::none())
     }
 
     /// Where it listens: for `CONTAINER_HOST`.
     #[must_use]
     pub fn uri(&self) -> String {
-        format!("unix://{}", self.path.display())
+        self.endpoint().to_string()
+    }
+
+    fn endpoint(&self) -> Endpoint {
+        Endpoint::Unix(self.path.clone())
     }
 
     /// What it was asked so far, but for the ping of who connects.

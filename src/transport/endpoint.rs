@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use super::uri;
+use crate::discovery::PassedOver;
 use crate::error::{ConnectReason, Error, Result};
 
 /// Where a Podman service listens, and how it is reached.
 ///
-/// Read from a URI:
+/// Read from a URI, and written as one, without what no URI has: files of keys and certificates.
 ///
 /// | URI | reaches |
 /// |---|---|
@@ -124,17 +125,41 @@ impl fmt::Display for Host<'_> {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unix(path) => write!(f, "unix://{}", path.display()),
+            Self::Unix(path) => write!(f, "unix://{}", uri::escaped(path)),
             Self::Tcp(TcpAddress { host, port }) => write!(f, "tcp://{}:{port}", Host(host)),
             Self::Https(HttpsAddress { host, port, .. }) => write!(f, "https://{}:{port}", Host(host)),
             Self::Ssh(SshAddress { user, host, port, socket, .. }) => {
                 f.write_str("ssh://")?;
-                user.iter().try_for_each(|user| write!(f, "{user}@"))?;
+                user.iter().try_for_each(|user| write!(f, "{}@", uri::escaped_user(user)))?;
                 write!(f, "{}", Host(host))?;
                 port.iter().try_for_each(|port| write!(f, ":{port}"))?;
-                socket.iter().try_for_each(|socket| write!(f, "{}", socket.display()))
+                socket.iter().try_for_each(|socket| write!(f, "{}", uri::escaped(socket)))
             }
         }
+    }
+}
+
+impl From<TcpAddress> for Endpoint {
+    fn from(address: TcpAddress) -> Self {
+        Self::Tcp(address)
+    }
+}
+
+impl From<HttpsAddress> for Endpoint {
+    fn from(address: HttpsAddress) -> Self {
+        Self::Https(address)
+    }
+}
+
+impl From<SshAddress> for Endpoint {
+    fn from(address: SshAddress) -> Self {
+        Self::Ssh(address)
+    }
+}
+
+impl From<&Endpoint> for Endpoint {
+    fn from(endpoint: &Endpoint) -> Self {
+        endpoint.clone()
     }
 }
 
@@ -142,7 +167,9 @@ impl FromStr for Endpoint {
     type Err = Error;
 
     fn from_str(uri: &str) -> Result<Self> {
-        let refuse = |why| Error::connect(ConnectReason::Address, vec![(uri::redacted(uri), why)], uri::HINT, None);
-        uri::parse(uri).map_err(refuse)
+        uri::parse(uri).map_err(|why| {
+            let tried = vec![PassedOver::new(uri::redacted(uri), why)];
+            Error::connect(ConnectReason::Address, tried, uri::HINT, None)
+        })
     }
 }

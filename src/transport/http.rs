@@ -16,6 +16,7 @@ use super::{
     endpoint::SshAddress,
     tunnel::{Said, Tunnel},
 };
+use crate::args::Problems;
 use crate::error::{ConnectReason, Error};
 use crate::raw::{self, Checks, Lost, Over, Place, Timeout};
 use crate::version::Version;
@@ -149,8 +150,9 @@ struct Way<'a> {
 
 impl<'a> Way<'a> {
     fn new(route: &'a Endpoint, settings: &Settings, session: Session) -> Result<Self, Error> {
-        let agent = HeaderValue::from_str(&settings.user_agent)
-            .map_err(|error| Error::protocol("user_agent: no header can hold it", Some(error.into())))?;
+        let agent = HeaderValue::from_str(&settings.user_agent).map_err(|_| {
+            Problems::one("user_agent", &settings.user_agent.escape_debug().to_string(), "no header can hold it")
+        })?;
         let pool = Pool::new(route.clone(), session.clone(), settings.connect, settings.keep);
         Ok(Self { route, pool, session, agent, limit: settings.request })
     }
@@ -195,8 +197,8 @@ impl<'a> Way<'a> {
     fn links(self, place: Place, server: Version) -> Result<Links, Error> {
         // makes requests, and sends none
         let requests = reqwest::Client::builder().no_proxy().build();
-        let requests =
-            requests.map_err(|error| Error::protocol("the HTTP client cannot be made", Some(error.into())))?;
+        let requests = requests
+            .map_err(|error| Error::local(format!("the HTTP client cannot be made: {error}"), Some(error.into())))?;
         let streams = Checks {
             carrier: Arc::new(self.pool),
             over: Over::Own,

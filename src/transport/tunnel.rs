@@ -21,6 +21,9 @@ pub(crate) use said::Said;
 const KEEPER: &str = include_str!("tunnel/keeper.sh");
 /// How often the host is asked whether it is still there; the third time that it does not answer is the end.
 const ALIVE: Duration = Duration::from_secs(15);
+/// What ssh takes for a limit: it counts in whole seconds, and puts their milliseconds into 31 bits.
+const SHORTEST: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_secs(i32::MAX as u64 / 1000);
 /// Where the socket is, told by Podman, or else where its unit has it.
 const ASK: &str = r#"podman info --format '{{.Host.RemoteSocket.Path}}' 2> /dev/null && exit
 [ "$(id -u)" != 0 ] || exec echo /run/podman/podman.sock
@@ -118,7 +121,7 @@ async fn log_in(address: &SshAddress, directory: &Path, limit: Option<Duration>)
     let mut builder = SessionBuilder::default();
     builder.known_hosts_check(KnownHosts::Strict).control_directory(directory).server_alive_interval(ALIVE);
     if let Some(limit) = limit {
-        builder.connect_timeout(limit.max(Duration::from_secs(1)));
+        builder.connect_timeout(limit.clamp(SHORTEST, LONGEST));
     }
     if let Some(user) = user {
         builder.user(user.clone());

@@ -1,7 +1,10 @@
 //! URIs of services, as people write them.
 
+use std::ffi::OsString;
+use std::fmt::{self, Write as _};
 use std::net::Ipv6Addr;
-use std::path::PathBuf;
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::path::{Path, PathBuf};
 
 use super::endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
 
@@ -17,7 +20,7 @@ pub(crate) fn parse(uri: &str) -> Result<Endpoint, String> {
     }
     let (scheme, rest) = match uri.split_once(':') {
         Some((scheme, rest)) if !scheme.contains(['/', '%']) => (scheme.to_ascii_lowercase(), rest),
-        _ => return checked(uri.to_owned()).map(Endpoint::Unix),
+        _ => return checked(uri.as_bytes().to_vec()).map(Endpoint::Unix),
     };
     match scheme.as_str() {
         "unix" | "http+unix" => unix(rest).map(Endpoint::Unix),
@@ -54,20 +57,20 @@ fn unix(rest: &str) -> Result<PathBuf, String> {
 }
 
 fn socket(path: &str) -> Result<PathBuf, String> {
-    checked(unescape(path).ok_or("the path has a bad % escape")?)
+    checked(bytes(path).ok_or("the path has a bad % escape")?)
 }
 
-fn checked(path: String) -> Result<PathBuf, String> {
-    if !path.starts_with('/') {
+fn checked(path: Vec<u8>) -> Result<PathBuf, String> {
+    if !path.starts_with(b"/") {
         return Err("the path of a socket begins with /".into());
     }
     if path.len() > LONGEST {
         return Err(format!("the path of a socket has at most {LONGEST} bytes"));
     }
-    if path.contains('\0') {
+    if path.contains(&0) {
         return Err("the path has a zero byte".into());
     }
-    Ok(PathBuf::from(path))
+    Ok(OsString::from_vec(path).into())
 }
 
 /// `//host:port`, with nothing behind it but a slash.
@@ -149,8 +152,41 @@ fn number(port: &str) -> Result<Option<u16>, String> {
     number.map(Some).ok_or_else(|| "the port is no number from 1 to 65535".into())
 }
 
+/// Bytes as URIs have them: without these characters, those that nobody sees, and what is no text.
+pub(super) struct Escaped<'a>(&'a [u8], &'static [char]);
+
+/// A path: what reads URIs would take these for something else.
+pub(super) fn escaped(path: &Path) -> Escaped<'_> {
+    Escaped(path.as_os_str().as_bytes(), &['%', '?', '#'])
+}
+
+/// A user, who stands before an `@`.
+pub(super) fn escaped_user(user: &str) -> Escaped<'_> {
+    Escaped(user.as_bytes(), &['%', '?', '#', '/', ':', '@'])
+}
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(bytes, special) = self;
+        for chunk in bytes.utf8_chunks() {
+            for c in chunk.valid().chars() {
+                match c {
+                    c if c.is_ascii_control() || special.contains(&c) => write!(f, "%{:02X}", u32::from(c))?,
+                    c => f.write_char(c)?,
+                }
+            }
+            chunk.invalid().iter().try_for_each(|byte| write!(f, "%{byte:02X}"))?;
+        }
+        Ok(())
+    }
+}
+
 /// Reads `%2F` and its like; none, if one is half.
 pub(crate) fn unescape(text: &str) -> Option<String> {
+    String::from_utf8(bytes(text)?).ok()
+}
+
+fn bytes(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -164,7 +200,7 @@ pub(crate) fn unescape(text: &str) -> Option<String> {
             bytes.push(*first);
         }
     }
-    String::from_utf8(bytes).ok()
+    Some(bytes)
 }
 
 #[cfg(test)]
@@ -188,6 +224,11 @@ mod tests {
             ("/run/p.sock", "unix:///run/p.sock"),
             ("/run/a:b.sock", "unix:///run/a:b.sock"),
             ("unix:///run/a%20b.sock", "unix:///run/a b.sock"),
+            ("unix:///run/50%25/p.sock", "unix:///run/50%25/p.sock"),
+            ("/run/50%25%3f/p%23.sock", "unix:///run/50%25%3F/p%23.sock"),
+            ("/run/a?b#c.sock", "unix:///run/a%3Fb%23c.sock"),
+            ("/run/%ff%0a%C3%A4.sock", "unix:///run/%FF%0Aä.sock"),
+            ("ssh://a%40b%2525@build/run/%2525%3F.sock", "ssh://a%40b%2525@build/run/%2525%3F.sock"),
             ("tcp://build:8080", "tcp://build:8080"),
             ("tcp://build:8080/", "tcp://build:8080"),
             ("tcp://:8080", "tcp://localhost:8080"),
@@ -211,6 +252,31 @@ mod tests {
         for path in ["/srv/a%20b/x.sock", "/srv/100%/x.sock"] {
             assert_eq!(parse(path), Ok(Endpoint::Unix(path.into())));
         }
+    }
+
+    #[test]
+    fn whatever_a_path_or_a_user_is_the_uri_leads_there() {
+        crate::random::holds(
+            |choices| {
+                let mut path = vec![b'/'];
+                path.extend(std::iter::repeat_with(|| choices.byte().max(1)).take(12));
+                let path = PathBuf::from(OsString::from_vec(path));
+                let user: String = std::iter::repeat_with(|| char::from(choices.byte() & 0x7f)).take(4).collect();
+                let ssh = SshAddress {
+                    user: Some(user),
+                    host: "build".into(),
+                    port: None,
+                    socket: Some(path.clone()),
+                    identity: None,
+                    config: None,
+                    is_machine: false,
+                };
+                for endpoint in [Endpoint::Unix(path), Endpoint::Ssh(ssh)] {
+                    assert_eq!(parse(&endpoint.to_string()).as_ref(), Ok(&endpoint), "{endpoint}");
+                }
+            },
+            2000,
+        );
     }
 
     #[test]

@@ -178,3 +178,17 @@ async fn a_restart_gives_the_containers_own_grace() {
     assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
     container.remove_with(&gone()).await.expect("removes");
 }
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_grace_without_end_kills_nothing() {
+    let podman = podman().await;
+    let script = "trap 'sleep 1; exit 7' TERM; echo ready; while :; do sleep 0.1; done";
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", script]);
+    let container = podman.containers().run(options).detach().await.expect("starts");
+    let ready = podman::Until::log("ready");
+    container.wait_until(ready).await.expect("it listens");
+    assert!(container.stop_with(&StopOptions::new().timeout(Duration::MAX)).await.expect("stops"));
+    assert_eq!(container.wait().await.expect("has ended"), 7, "it was let to end");
+    container.remove_with(&gone()).await.expect("removes");
+}

@@ -1,5 +1,7 @@
 //! Services that the client starts, and what is left of them: nothing.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -190,4 +192,19 @@ async fn a_service_that_was_killed_is_an_error_of_each_call() {
     assert!(error.to_string().contains("nobody listens there"), "{error}");
     drop(service);
     nothing_is_left(&directory).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_service_listens_in_a_directory_of_any_name() {
+    let directory = directory();
+    let odd = directory.join(OsStr::from_bytes(b"5% ?#\xff"));
+    std::fs::create_dir(&odd).expect("a directory");
+    let service = service(&odd).start().await.expect("starts");
+    let podman = PodmanClient::with_uri(&service.uri()).await.expect("its URI leads there");
+    assert_eq!(podman.endpoint(), service.client().endpoint());
+    drop(podman);
+    service.stop().await.expect("all of it is gone");
+    std::fs::remove_dir(odd).expect("nothing is left in it");
+    std::fs::remove_dir(directory).expect("nothing else");
 }

@@ -140,13 +140,14 @@ async fn each_refusal_is_told_apart() {
     ] {
         let error = server.refusal(path, key, known).await;
         assert_eq!(error.reason, reason, "{error}");
-        assert!(error.tried.last().is_some_and(|(_, said)| said.contains(why)), "{why} is not in {error}");
+        assert!(error.tried.last().is_some_and(|last| last.why.contains(why)), "{why} is not in {error}");
         assert!(error.hint.contains(hint), "{hint} is not in {error}");
     }
     let all = format!("{:?}", server.refusal("", "wrong", "known").await);
     assert!(!all.contains("publickey") && !all.contains("SHA256"), "which keys were tried stays here: {all}");
     let builder = PodmanClient::builder().uri("ssh://root@127.0.0.1:1").expect("a URI");
-    let error = builder.ssh_config(server.directory.join("client-known")).connect().await.expect_err("nobody");
+    let builder = builder.ssh_config(server.directory.join("client-known")).connect_timeout(Duration::MAX);
+    let error = builder.connect().await.expect_err("nobody");
     assert!(error.to_string().contains("no ssh server listens there"), "{error}");
 }
 
@@ -199,7 +200,7 @@ async fn a_host_that_forwards_nothing_says_so() {
     let server = Server::with("AllowStreamLocalForwarding no");
     let error = server.refusal("", "right", "known").await;
     assert_eq!(error.reason, ConnectReason::Absent, "{error}");
-    assert!(error.tried.last().is_some_and(|(_, said)| said.contains("AllowStreamLocalForwarding")), "{error}");
+    assert!(error.tried.last().is_some_and(|last| last.why.contains("AllowStreamLocalForwarding")), "{error}");
 }
 
 #[tokio::test]

@@ -122,6 +122,20 @@ async fn what_needs_a_feature_says_which() {
     }
 }
 
+#[test]
+fn an_endpoint_is_given_back_with_all_that_it_has() {
+    let Ok(Endpoint::Ssh(mut address)) = "ssh://core@build/run/p.sock".parse() else { panic!("it is one") };
+    address.identity = Some("/keys/build".into());
+    address.config = Some("/etc/ssh/build".into());
+    let plan = PodmanClient::builder().endpoint(address.clone()).plan().expect("a plan");
+    assert_eq!((plan.endpoint(), plan.chosen_by()), (&Endpoint::Ssh(address), ChosenBy::Uri));
+    let again = PodmanClient::builder().endpoint(plan.endpoint()).plan().expect("a plan");
+    assert_eq!(again, plan);
+    let other = PodmanClient::builder().endpoint(plan.endpoint()).identity("/keys/other").ssh_config("/etc/ssh/other");
+    let Endpoint::Ssh(other) = other.plan().expect("a plan").endpoint().clone() else { panic!("it is one") };
+    assert_eq!((other.identity, other.config), (Some("/keys/other".into()), Some("/etc/ssh/other".into())));
+}
+
 #[tokio::test]
 async fn a_plan_asks_nobody_and_is_what_is_done() {
     let server = Server::new([]);
@@ -131,6 +145,8 @@ async fn a_plan_asks_nobody_and_is_what_is_done() {
     assert_eq!(server.requests().len(), 0);
     let podman = server.client().await;
     assert_eq!(podman.endpoint(), plan.endpoint());
+    let again = PodmanClient::builder().endpoint(plan.endpoint()).connect().await.expect("the same again");
+    assert_eq!(again.endpoint(), plan.endpoint());
     let none: Result<Endpoint, Error> = "unix:podman.sock".parse();
     assert!(none.expect_err("no path").is_connect());
 }

@@ -155,10 +155,45 @@ async fn short_calls_have_a_deadline_and_long_ones_do_not() {
     assert!(wait.is_err(), "a wait ends only when the server says so");
 }
 
+#[tokio::test]
+async fn what_no_request_can_hold_is_an_option_that_cannot_be_sent() {
+    let server = Server::new([]);
+    let error = server.client().await.containers().get(&"x".repeat(70_000)).await.expect_err("no such URI");
+    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
+    assert!(error.to_string().starts_with("invalid options: request: it cannot be sent"), "{error}");
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn what_is_in_an_error_says_the_same_and_has_the_same_source() {
+    let server = Server::new([Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").cut(40)]);
+    let error = server.client().await.images().import("", "app", &[]).await.expect_err("cut");
+    let Error::Interrupted(within) = &error else { panic!("{error:?}") };
+    let said = |error: &dyn std::error::Error| (error.to_string(), error.source().map(ToString::to_string));
+    assert_eq!(said(&error), said(within));
+    assert!(within.to_string().ends_with("broke off") && said(within).1.is_some(), "{within:?}");
+    let error = podman::PodmanClient::with_uri("unix:///no/such/podman.sock").await.expect_err("nobody");
+    let Error::Connect(within) = &error else { panic!("{error:?}") };
+    assert_eq!(said(&error), said(within));
+    assert!(said(within).1.is_some(), "{within:?}");
+    let last = within.tried.last().expect("it was tried");
+    assert_eq!((last.what.as_str(), &last.why[..14]), ("unix:///no/such/podman.sock", "no such socket"));
+}
+
 #[test]
 fn errors_can_be_sent_between_threads_and_boxed() {
     fn check<T: std::error::Error + Send + Sync + 'static>() {}
     check::<Error>();
+    check::<podman::ApiError>();
+    check::<podman::ConnectError>();
+    check::<podman::ContainerExit>();
+    check::<podman::InterruptedError>();
+    check::<podman::LocalError>();
+    check::<podman::Problems>();
+    check::<podman::ProtocolError>();
+    check::<podman::TimeoutError>();
+    check::<podman::Unsupported>();
+    check::<podman::WaitError>();
     assert!(size_of::<Error>() <= 16, "an error is small: {} bytes", size_of::<Error>());
 }
 

@@ -6,6 +6,7 @@ mod cut;
 mod errors;
 mod events;
 mod follow;
+mod limits;
 mod lost;
 mod names;
 mod parting;

@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use podman::{
-    ContainerFilter, ContainerListOptions, CreateOptions, EventFilter, EventOptions, ImageListOptions, LogOptions,
-    LoginOptions, PodmanClient, PruneFilter, PullOptions, PullProgress, PutArchiveOptions, RemoveOptions, StopOptions,
-    WaitCondition, WaitOptions,
+    ContainerFilter, ContainerListOptions, CreateOptions, Error, EventFilter, EventOptions, ImageListOptions,
+    LogOptions, LoginOptions, PodmanClient, PruneFilter, PullOptions, PullProgress, PutArchiveOptions, RemoveOptions,
+    StopOptions, WaitCondition, WaitOptions,
 };
 use serde_json::json;
 
@@ -263,7 +263,8 @@ fn archives() -> Vec<Row> {
             let nowhere = std::env::temp_dir();
             web(&podman).copy_from("/a", &nowhere).await.expect("nothing to unpack");
             let options = podman::CopyFromOptions::new().limit(5);
-            assert!(web(&podman).copy_from_with("/a", &nowhere, &options).await.is_err(), "too much");
+            let error = web(&podman).copy_from_with("/a", &nowhere, &options).await.expect_err("too much");
+            assert!(matches!(error, Error::InvalidOptions(_)) && error.to_string().contains("limit = 5"), "{error:?}");
         } => ["GET /l/containers/ID/archive?path=%2Fa", "GET /l/containers/ID/archive?path=%2Fa"]),
         row!(["copy_to", "put_file"] [stat(false), stat(false)]; |podman| {
             // what is to be a directory is none: nothing is sent

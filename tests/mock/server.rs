@@ -22,7 +22,7 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        self.0.builder().expect("a URI")
+        self.0.builder()
     }
 
     pub(crate) async fn client(&self) -> PodmanClient {

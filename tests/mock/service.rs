@@ -1,5 +1,7 @@
 //! Services whose Podman is a few lines of shell: what Podman does when it does not work.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -108,4 +110,16 @@ async fn what_a_killed_process_left_is_swept_by_the_next_start() {
     std::fs::write(left.join("owner"), format!("{}.{space}:{}:1:0\n", boot.trim(), dead.id())).expect("written");
     doing("exit 1", &directory.0).start().await.expect_err("it ends");
     directory.is_empty_soon().await;
+}
+
+#[tokio::test]
+async fn a_directory_of_any_name_is_escaped_in_the_uri() {
+    let parent = Directory::new("names");
+    let directory = parent.0.join(OsStr::from_bytes(b"50% #\xff"));
+    std::fs::create_dir(&directory).expect("a directory");
+    let error = doing("echo \"$@\"; exit 1", &directory).start().await.expect_err("it ends");
+    let said = error.to_string();
+    assert!(said.contains(&format!("unix://{}/50%25 %23%FF/podman-rs-", parent.0.display())), "{said}");
+    Directory(directory).is_empty_soon().await;
+    parent.is_empty_soon().await;
 }

@@ -58,7 +58,8 @@ pub(super) async fn unpack(
     while let Some(piece) = archive.next().await {
         match piece {
             Ok(piece) if piece.len() as u64 > left => {
-                broken = Some(Error::protocol("copy_from: more bytes than the limit that was given", None));
+                let given = options.limit.unwrap_or_default().to_string();
+                broken = Some(Problems::one("limit", &given, "there are more bytes than that").into());
                 break;
             }
             Ok(piece) => {
