@@ -4,8 +4,11 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, Utc};
+
+use crate::args::Timestamp;
 use crate::containers::ContainersManager;
 use crate::error::{Error, Result, from_raw};
 use crate::images::ImagesManager;
@@ -322,6 +325,20 @@ pub(crate) async fn within<T>(
             tokio::time::timeout(limit, doing).await.unwrap_or_else(|_| Err(Error::timeout(what, Some(limit))))
         }
     }
+}
+
+/// As [`answer`], and when it was given, by the server's own clock; never later, since that tells whole seconds. By ours,
+/// if it tells nothing.
+pub(crate) async fn dated<T>(
+    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
+) -> Result<(T, DateTime<Utc>)> {
+    let value = match call.await {
+        Ok(value) => value,
+        Err(error) => return Err(from_raw(error).await),
+    };
+    let date = value.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
+    let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
+    Ok((value.into_inner(), now))
 }
 
 /// A body that is short, as a whole.

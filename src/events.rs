@@ -7,10 +7,11 @@ use std::task::{Context, Poll, ready};
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use futures_core::Stream;
 
 use crate::args::Timestamp;
-use crate::client::{PodmanClient, Records, answer};
+use crate::client::{PodmanClient, Records, dated};
 use crate::containers::Container;
 use crate::error::{Error, Result};
 use crate::raw::types;
@@ -35,6 +36,8 @@ pub struct EventStream {
     records: Records,
     /// When it has its own end; nothing, if it was to go on for ever.
     until: Option<End>,
+    /// When the service began to listen, by its own clock.
+    began: DateTime<Utc>,
 }
 
 /// The end that a stream was asked to have.
@@ -106,8 +109,10 @@ impl fmt::Debug for EventStream {
 impl PodmanClient {
     /// Listens to what happens in the service.
     ///
-    /// When this returns, the service listens: what is done from then on is in the stream. A list made *after* it
-    /// misses nothing. For a stream that goes on when the service is restarted see [`watch`](Self::watch).
+    /// When this returns, the service listens, or is about to: one that keeps its events in a file, and any before 5.3,
+    /// answers first, and what is done within the next few milliseconds may be missing. So that nothing is, say
+    /// [`since`](EventOptions::since) when. For a stream that goes on when the service is restarted see
+    /// [`watch`](Self::watch).
     ///
     /// ```no_run
     /// use podman::{EventFilter, EventOptions};
@@ -134,7 +139,8 @@ impl PodmanClient {
         let call =
             self.streams().system_events_libpod(filters.as_deref(), from.as_deref(), Some(*follow), to.as_deref());
         let until = if *follow { until.map(End::At) } else { Some(End::Now) };
-        Ok(EventStream { records: Records::new(answer(call).await?, "events"), until })
+        let (body, began) = dated(call).await?;
+        Ok(EventStream { records: Records::new(body, "events"), until, began })
     }
 
     /// Watches what happens, through restarts of the service and cuts of the connection.

@@ -41,24 +41,33 @@ fn byte(key: &str) -> Option<u8> {
     }
 }
 
-/// Sees whether the last keys that were typed are those.
+/// Sees the keys in what is typed, as the server does (`detach.Copy` of its `common`, in all releases up to 6.0).
 #[derive(Debug)]
 pub(crate) struct Typed {
     keys: DetachKeys,
-    last: Vec<u8>,
+    /// How many of them were typed so far.
+    count: usize,
 }
 
 impl Typed {
     pub(crate) fn new(keys: DetachKeys) -> Self {
-        Self { keys, last: Vec::new() }
+        Self { keys, count: 0 }
     }
 
-    /// Takes what is typed next; tells whether it ends with the keys.
+    /// Takes what is typed at once; tells whether it completes the keys.
+    ///
+    /// A key counts only where it comes by itself. One that is not the next is passed on with those before it, and
+    /// begins nothing, even if it is the first.
     pub(crate) fn push(&mut self, bytes: &[u8]) -> bool {
         let DetachKeys(keys) = &self.keys;
-        self.last.extend_from_slice(&bytes[bytes.len().saturating_sub(keys.len())..]);
-        self.last.drain(..self.last.len().saturating_sub(keys.len()));
-        !keys.is_empty() && self.last == *keys
+        self.count = match bytes {
+            [] => self.count,
+            [key] if keys.get(self.count) == Some(key) => self.count + 1,
+            _ => 0,
+        };
+        let complete = !keys.is_empty() && self.count == keys.len();
+        self.count %= keys.len().max(1);
+        complete
     }
 }
 
@@ -84,12 +93,20 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_seen_wherever_they_are_cut() {
-        let mut typed = Typed::new(DetachKeys::default());
-        for (bytes, seen) in
-            [("ls\n\x10", false), ("\x11", true), ("", true), ("x", false), ("yes\x10\x11", true), ("\x11", false)]
-        {
-            assert_eq!(typed.push(bytes.as_bytes()), seen, "{bytes:?}");
+    fn keys_are_seen_one_by_one() {
+        for (typed, seen) in [
+            (&["ls\n", "\x10", "\x11"][..], true),
+            (&["\x10", "", "\x11"], true),
+            (&["\x10", "x", "\x10", "\x11"], true),
+            (&["\x10", "\x11", "\x10", "\x11"], true),
+            (&["\x10", "\x11", "x"], false),
+            (&["\x10\x11"], false),
+            (&["ls\n\x10", "\x11"], false),
+            (&["\x10", "\x10", "\x11"], false),
+            (&["\x11"], false),
+        ] {
+            let mut state = Typed::new(DetachKeys::default());
+            assert_eq!(typed.iter().fold(false, |_, keys| state.push(keys.as_bytes())), seen, "{typed:?}");
         }
         assert!(!Typed::new(DetachKeys(Vec::new())).push(b""), "no keys are never typed");
     }

@@ -19,6 +19,9 @@ use crate::wire::frames::FrameDecoder;
 /// The first release that counts the line ends of the logs it replays.
 const COUNTS_LINE_ENDS: Version = Version::new(4, 4, 0);
 
+/// The first release that prepares what has ended for another start when it is attached to.
+const REVIVES: Version = Version::new(5, 3, 0);
+
 /// How to attach to a container.
 ///
 /// ```
@@ -121,8 +124,8 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the container is gone; [`is_wrong_state`](Error::is_wrong_state) if it
-    /// has ended (the server would prepare it for another start instead) or is paused; [`Error::InvalidOptions`] if no
-    /// stream is wanted, or the keys are none.
+    /// has ended (the server would prepare it for another start instead, and has, if it ended just then) or is paused;
+    /// [`Error::InvalidOptions`] if no stream is wanted, or the keys are none.
     #[doc(alias = "container_attach_libpod")]
     #[doc(alias = "attach_socket")]
     pub async fn attach(&self, options: &AttachOptions) -> Result<Attached> {
@@ -130,18 +133,38 @@ impl Container {
         let keys = streams.check(detach_keys.as_deref())?;
         let inspect = self.inspect().await?;
         must_live(&inspect)?;
+        let server = self.client.server_version();
         let tty = inspect.config.as_ref().is_some_and(|config| config.tty == Some(true));
-        let decoder = match (tty, *logs && self.client.server_version() < COUNTS_LINE_ENDS) {
+        let decoder = match (tty, *logs && server < COUNTS_LINE_ENDS) {
             (true, _) => FrameDecoder::raw(),
             (false, true) => FrameDecoder::framed_with_uncounted_line_ends(),
             (false, false) => FrameDecoder::framed(),
         };
         let upgraded = streams.attach(self, detach_keys.as_deref(), logs.then_some(true)).await?;
+        if status(&inspect) == "running" && server >= REVIVES {
+            self.must_run_on().await?;
+        }
         let detached = Detached::default();
         let proof = Box::pin(ended(self.clone(), Life::of(&inspect), detached.clone()));
-        let connection = Connection { what: "attach", decoder, stdin: streams.stdin, keys, detached: detached.clone() };
+        let (stdin, kept) = (streams.stdin, detached.clone());
+        let connection = Connection { what: "attach", decoder, stdin, keys, detached: kept, server };
         let (output, stdin) = connection.split(upgraded, proof);
         Ok(Attached { container: self.clone(), stdin, output, detached, tty })
+    }
+
+    /// Refuses what ran before it was attached to, and waits for another start by now: nothing would ever come.
+    async fn must_run_on(&self) -> Result<()> {
+        match self.inspect().await {
+            Ok(now) if matches!(status(&now), "initialized" | "created") => {
+                let name = now.name.as_deref().unwrap_or_default();
+                let message = format!(
+                    "container {name} ended before it was attached to, and podman prepared it for another start"
+                );
+                Err(ApiError::new(409, "container state improper", message).into())
+            }
+            // What has become of one that is gone, its output tells.
+            _ => Ok(()),
+        }
     }
 
     /// Tells the container's terminal its size; `false` if there is nobody to tell, because it does not run.

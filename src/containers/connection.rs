@@ -3,28 +3,52 @@
 use std::fmt;
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncReadExt as _, AsyncWrite, ReadHalf, WriteHalf};
+use tokio::time::Instant;
 
 use super::logs::{Chunks, LogStream};
 use crate::args::{DetachKeys, Typed};
 use crate::error::{Error, Result};
 use crate::raw::Upgraded;
+use crate::version::Version;
 use crate::wire::frames::{FrameDecoder, LogFrame};
 use crate::wire::note::{Note, note};
 
 /// As much as the server passes on at once, twice.
 const SIZE: usize = 16 << 10;
 
+/// The first release that does not say that the detach keys were typed.
+const LEAVES_SILENTLY: Version = Version::new(5, 4, 0);
+/// How long after the detach keys the server may end a connection; before 4.6, which waits for a command's end, it takes
+/// 5 seconds.
+const LETS_GO: Duration = Duration::from_secs(10);
+
 /// Tells whether the end of the bytes is the end of the output: nothing on the wire does.
 pub(super) type Proof = Pin<Box<dyn Future<Output = Result<()>> + Send + Sync>>;
 
-/// Whether the caller typed the keys that make the server end a connection.
+/// Whether the server ended a connection because of the keys that the caller typed.
 pub(super) type Detached = Arc<AtomicBool>;
+
+/// When the caller typed the last of those keys.
+#[derive(Debug, Clone, Default)]
+struct Keyed(Arc<Mutex<Option<Instant>>>);
+
+impl Keyed {
+    fn note(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    /// Whether they may be why the connection ends now.
+    fn just_now(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_some_and(|at| at.elapsed() < LETS_GO)
+    }
+}
 
 /// What was asked for, and became a connection.
 pub(super) struct Connection {
@@ -35,22 +59,26 @@ pub(super) struct Connection {
     pub(super) stdin: bool,
     pub(super) keys: DetachKeys,
     pub(super) detached: Detached,
+    pub(super) server: Version,
 }
 
 impl Connection {
     /// Takes the connection apart into what is read and what is written.
     pub(super) fn split(self, connection: Upgraded, proof: Proof) -> (LogStream, Stdin) {
-        let Self { what, decoder, stdin, keys, detached } = self;
+        let Self { what, decoder, stdin, keys, detached, server } = self;
         let (read, write) = tokio::io::split(connection);
+        let keyed = Keyed::default();
         let incoming = Incoming {
             io: read,
             buffer: BytesMut::new(),
             proof: Some(proof),
-            detached: Arc::clone(&detached),
+            detached,
+            keyed: keyed.clone(),
+            tells: stdin && server < LEAVES_SILENTLY,
             refused: false,
             over: false,
         };
-        let stdin = Stdin { io: write, open: stdin, typed: Typed::new(keys), detached };
+        let stdin = Stdin { io: write, open: stdin, typed: Typed::new(keys), keyed };
         (LogStream::new(Chunks::Connection(Box::new(incoming)), decoder, what), stdin)
     }
 
@@ -61,8 +89,8 @@ impl Connection {
         connection: Upgraded,
         proof: Proof,
     ) -> LogStream {
-        let (keys, detached) = (DetachKeys::default(), Detached::default());
-        Self { what, decoder, stdin: false, keys, detached }.split(connection, proof).0
+        let (keys, detached, server) = (DetachKeys::default(), Detached::default(), LEAVES_SILENTLY);
+        Self { what, decoder, stdin: false, keys, detached, server }.split(connection, proof).0
     }
 }
 
@@ -72,6 +100,9 @@ pub(super) struct Incoming {
     buffer: BytesMut,
     proof: Option<Proof>,
     detached: Detached,
+    keyed: Keyed,
+    /// Whether the server would say that the detach keys were typed; else it is the process that says so.
+    tells: bool,
     /// Whether the server said that the process could not be started.
     refused: bool,
     /// Whether the server said that there is no more; it may leave the connection open.
@@ -93,8 +124,10 @@ impl Incoming {
         self.buffer.reserve(SIZE);
         match ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)) {
             Ok(0) if within => return Poll::Ready(None),
+            Ok(1..) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
+            // A server that has not read all that was typed resets the connection as it lets go.
+            Ok(0) | Err(_) if self.keyed.just_now() => self.detached.store(true, Ordering::Relaxed),
             Ok(0) => {}
-            Ok(_) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
             Err(error) => return Poll::Ready(Some(Err(Error::broken(what, error)))),
         }
         if let Some(proof) = &mut self.proof {
@@ -115,6 +148,7 @@ impl Incoming {
                 self.refused = true;
                 return Ok(Some(frame));
             }
+            Note::Detached if !self.tells => return Ok(Some(frame)),
             Note::Detached => {
                 self.detached.store(true, Ordering::Relaxed);
                 self.over = true;
@@ -143,7 +177,7 @@ pub struct Stdin {
     io: WriteHalf<Upgraded>,
     open: bool,
     typed: Typed,
-    detached: Detached,
+    keyed: Keyed,
 }
 
 #[cfg(feature = "terminal")]
@@ -160,8 +194,9 @@ impl AsyncWrite for Stdin {
             return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
         }
         let written = ready!(Pin::new(&mut self.io).poll_write(cx, bytes))?;
-        let typed = self.typed.push(&bytes[..written]);
-        self.detached.store(typed, Ordering::Relaxed);
+        if self.typed.push(&bytes[..written]) {
+            self.keyed.note();
+        }
         Poll::Ready(Ok(written))
     }
 

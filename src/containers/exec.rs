@@ -270,7 +270,8 @@ impl Exec {
         Ok(Output { exit_code: handle.wait().await?, stdout: logs.stdout, stderr: logs.stderr })
     }
 
-    async fn open(self) -> Result<ExecSession> {
+    /// Starts the command with the streams that were asked for.
+    pub(super) async fn open(self) -> Result<ExecSession> {
         let keys = self.streams.check(self.detach_keys.as_deref())?;
         let (stdin, tty) = (self.streams.stdin, self.tty);
         let (handle, start) = self.create().await?;
@@ -279,7 +280,8 @@ impl Exec {
         let decoder = if tty { FrameDecoder::raw() } else { FrameDecoder::framed() };
         let detached = handle.detached();
         let proof = Box::pin(handle.clone().proof());
-        let connection = Connection { what: "exec", decoder, stdin, keys, detached };
+        let server = handle.container().client.server_version();
+        let connection = Connection { what: "exec", decoder, stdin, keys, detached, server };
         let (output, stdin) = connection.split(upgraded, proof);
         Ok(ExecSession::new(handle, stdin, output, tty))
     }

@@ -118,6 +118,8 @@ impl Until {
     }
 
     /// This command succeeds in the container: its exit code is 0.
+    ///
+    /// It is run again and again. One that takes longer than 30 seconds is left to itself, and the next try begins.
     #[must_use]
     pub fn exec<I>(argv: I) -> Self
     where

@@ -50,7 +50,7 @@ impl Seen {
 }
 
 /// Some time before; whatever the server says, there is such a moment.
-fn before(time: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+pub(super) fn before(time: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     time.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 

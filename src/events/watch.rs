@@ -4,13 +4,13 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_core::Stream;
 use tokio::time::Instant;
 
-use super::seen::Seen;
+use super::seen::{OVERLAP, Seen, before};
 use super::{Event, EventOptions, EventStream};
 use crate::args::Timestamp;
 use crate::client::PodmanClient;
@@ -18,6 +18,10 @@ use crate::error::{Error, Result};
 
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// A connection that lasted less is no sign that the next one will last.
+const MOMENT: Duration = Duration::from_secs(1);
+/// How long the service may take to begin an answer when it is asked again.
+const HEAD: Duration = Duration::from_secs(10);
 
 /// What an [`EventWatch`] gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +51,8 @@ pub struct Outage {
 /// When the connection breaks or the service goes away, it is asked again, after 100 ms first and after 5 s at most,
 /// until it answers, and the stream goes on where it was cut: without a loss, since the service is asked for what it
 /// wrote from 5 seconds before the newest event, and without repeating one. If that cannot be kept, it says so by
-/// [`Watched::Resync`].
+/// [`Watched::Resync`]. One that had seen nothing goes on from [`since`](EventOptions::since), or else from 5 seconds
+/// before the service began to listen.
 ///
 /// The first connection is not tried again: its error is the first and last item. Later only a refusal (a status of
 /// 4xx) ends the stream, or [`give_up_after`](Self::give_up_after).
@@ -73,7 +78,9 @@ pub struct EventWatch {
     options: EventOptions,
     seen: Seen,
     /// Where to resume, if nothing was seen so far.
-    began: Option<DateTime<Utc>>,
+    began: Option<Timestamp>,
+    /// Before the service is asked again: longer each time that the connection lasted only a moment.
+    pause: Duration,
     limit: Option<Duration>,
     state: State,
 }
@@ -81,7 +88,7 @@ pub struct EventWatch {
 enum State {
     Idle,
     Connecting(Pin<Box<dyn Future<Output = Result<Connected>> + Send + Sync>>),
-    Live(Box<EventStream>),
+    Live(Box<EventStream>, Instant),
     Done,
 }
 
@@ -89,12 +96,12 @@ struct Connected {
     stream: EventStream,
     /// How it came about; nothing for the first connection.
     news: Option<Watched>,
-    at: DateTime<Utc>,
 }
 
 impl EventWatch {
     pub(super) fn new(client: PodmanClient, options: EventOptions) -> Self {
-        Self { client, options, seen: Seen::default(), began: None, limit: None, state: State::Idle }
+        let (seen, pause) = (Seen::default(), Duration::ZERO);
+        Self { client, options, seen, began: None, pause, limit: None, state: State::Idle }
     }
 
     /// Ends with the error of the last attempt when the service was away for so long; never, if not said.
@@ -115,35 +122,37 @@ impl EventWatch {
     fn first(&self) -> State {
         let (client, options) = (self.client.clone(), self.options.clone());
         State::Connecting(Box::pin(async move {
-            let at = now();
             let stream = client.events(&options).await?;
-            Ok(Connected { stream, news: None, at })
+            Ok(Connected { stream, news: None })
         }))
     }
 
-    fn again(&self) -> State {
+    /// Asks again, after a connection that lasted so long.
+    fn again(&mut self, lasted: Duration) -> State {
         let (client, mut options, limit) = (self.client.clone(), self.options.clone(), self.limit);
         let newest = self.seen.newest();
-        options.since = self.seen.resume().or(self.began).map(Timestamp::from).or(options.since);
+        options.since = self.seen.resume().map(Timestamp::from).max(options.since).or(self.began);
+        self.pause = if lasted < MOMENT { longer(self.pause) } else { Duration::ZERO };
+        let mut pause = self.pause;
         State::Connecting(Box::pin(async move {
             let start = Instant::now();
-            let (mut attempts, mut pause) = (0, FIRST_PAUSE);
+            let mut attempts = 0;
             loop {
+                tokio::time::sleep(pause).await;
                 attempts += 1;
                 let error = match reconnect(&client, &options, newest).await {
                     Ok((stream, complete)) => {
                         let outage = Outage { lasted: start.elapsed(), attempts };
                         let news = if complete { Watched::Resumed(outage) } else { Watched::Resync(outage) };
-                        return Ok(Connected { stream, news: Some(news), at: now() });
+                        return Ok(Connected { stream, news: Some(news) });
                     }
                     Err(error) => error,
                 };
+                pause = longer(pause);
                 let refused = error.api().is_some_and(|error| error.status < 500);
                 if refused || limit.is_some_and(|limit| start.elapsed() + pause > limit) {
                     return Err(error);
                 }
-                tokio::time::sleep(pause).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
             }
         }))
     }
@@ -154,22 +163,25 @@ impl EventWatch {
             State::Done => return Poll::Ready(ControlFlow::Break(None)),
             State::Idle => self.state = self.first(),
             State::Connecting(connecting) => match ready!(connecting.as_mut().poll(cx)) {
-                Ok(Connected { stream, news, at }) => {
-                    self.began.get_or_insert(at);
-                    self.state = State::Live(Box::new(stream));
+                Ok(Connected { stream, news }) => {
+                    self.began.get_or_insert(before(stream.began, OVERLAP).into());
+                    self.state = State::Live(Box::new(stream), Instant::now());
                     if let Some(news) = news {
                         return Poll::Ready(ControlFlow::Break(Some(Ok(news))));
                     }
                 }
                 Err(error) => return Poll::Ready(self.fail(error)),
             },
-            State::Live(stream) => match ready!(stream.poll_both(cx)) {
+            State::Live(stream, since) => match ready!(stream.poll_both(cx)) {
                 Some(Ok((record, event))) => {
                     if self.seen.note(event.time, &record) {
                         return Poll::Ready(ControlFlow::Break(Some(Ok(Watched::Event(event)))));
                     }
                 }
-                Some(Err(error)) if error.is_retryable() => self.state = self.again(),
+                Some(Err(error)) if error.is_retryable() => {
+                    let lasted = since.elapsed();
+                    self.state = self.again(lasted);
+                }
                 Some(Err(error)) => return Poll::Ready(self.fail(error)),
                 None => self.state = State::Done,
             },
@@ -183,8 +195,15 @@ impl EventWatch {
     }
 }
 
-fn now() -> DateTime<Utc> {
-    Timestamp::from(SystemTime::now()).moment()
+/// The pause after this one.
+fn longer(pause: Duration) -> Duration {
+    (pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE)
+}
+
+/// Opens a stream of a service that may have vanished without a word.
+async fn open(client: &PodmanClient, options: &EventOptions) -> Result<EventStream> {
+    let late = |_| Err(Error::timeout("events", Some(HEAD)));
+    tokio::time::timeout(HEAD, client.events(options)).await.unwrap_or_else(late)
 }
 
 /// Opens the stream again, and tells whether the service still knows the newest event that was seen.
@@ -195,11 +214,12 @@ async fn reconnect(
 ) -> Result<(EventStream, bool)> {
     let mut complete = true;
     if let Some(newest) = newest {
-        let past = EventOptions { until: Some(now().into()), follow: false, ..options.clone() };
-        let known = client.events(&past).await?.collect().await?;
+        // to what is there now: a server that reads a file may stop too early at an end that it is told
+        let past = EventOptions { until: None, follow: false, ..options.clone() };
+        let known = open(client, &past).await?.collect().await?;
         complete = known.iter().any(|event| event.time == newest);
     }
-    Ok((client.events(options).await?, complete))
+    Ok((open(client, options).await?, complete))
 }
 
 impl Stream for EventWatch {
@@ -219,7 +239,7 @@ impl fmt::Debug for EventWatch {
         let state = match &self.state {
             State::Idle => "idle",
             State::Connecting(_) => "connecting",
-            State::Live(_) => "live",
+            State::Live(..) => "live",
             State::Done => "done",
         };
         f.debug_struct("EventWatch").field("options", &self.options).field("state", &state).finish_non_exhaustive()

@@ -5,6 +5,7 @@ use std::net::{TcpStream, ToSocketAddrs};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
+use super::dial::notice_loss;
 use super::endpoint::{Endpoint, HttpsAddress, TcpAddress};
 use super::tls::Session;
 
@@ -33,13 +34,14 @@ pub(crate) fn dial(
     }
 }
 
-fn port_of(host: &str, port: u16, write: Duration, read: Duration) -> io::Result<TcpStream> {
+pub(super) fn port_of(host: &str, port: u16, write: Duration, read: Duration) -> io::Result<TcpStream> {
     let mut last = io::ErrorKind::NotFound.into();
     for address in (host, port).to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, write) {
             Ok(stream) => {
                 stream.set_write_timeout(Some(write))?;
                 stream.set_read_timeout(Some(read))?;
+                notice_loss(&stream)?;
                 return Ok(stream);
             }
             Err(error) => last = error,

@@ -2,9 +2,11 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::os::fd::AsFd;
 use std::path::Path;
 use std::time::Duration;
 
+use socket2::{SockRef, TcpKeepalive};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, UnixStream, lookup_host};
 use tokio::task::JoinSet;
@@ -17,6 +19,10 @@ use super::tls::Session;
 const FULL: Duration = Duration::from_millis(3);
 /// How long an address may be silent until the next one of its name is tried beside it.
 const HEAD_START: Duration = Duration::from_millis(250);
+/// How long a peer may be silent before it is asked whether it is still there, and from one question to the next.
+const ALIVE: Duration = Duration::from_secs(15);
+/// After so many questions without an answer it is not: a stream has no other limit.
+const QUESTIONS: u32 = 3;
 
 /// What bytes go over.
 pub(super) trait Io: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
@@ -47,6 +53,7 @@ async fn port_of(host: &str, port: u16) -> io::Result<TcpStream> {
     let stream = first_of(lookup_host((host, port)).await?).await?;
     // a request is written at once, and waits for no other
     stream.set_nodelay(true)?;
+    notice_loss(&stream)?;
     Ok(stream)
 }
 
@@ -70,11 +77,18 @@ async fn first_of(mut addresses: impl Iterator<Item = SocketAddr>) -> io::Result
     }
 }
 
+/// Has the system see a peer that vanished without a word: 60 seconds after the last that was heard of it.
+pub(super) fn notice_loss(stream: &impl AsFd) -> io::Result<()> {
+    let asking = TcpKeepalive::new().with_time(ALIVE).with_interval(ALIVE).with_retries(QUESTIONS);
+    SockRef::from(stream).set_tcp_keepalive(&asking)
+}
+
 #[cfg(test)]
 mod tests {
     use tokio::net::{TcpListener, TcpSocket, UnixSocket};
 
     use super::*;
+    use crate::transport::blocking;
 
     #[tokio::test]
     async fn a_socket_whose_queue_is_full_is_waited_for() {
@@ -120,5 +134,22 @@ mod tests {
         let error = first_of([refused, refused].into_iter()).await.expect_err("nobody");
         assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
         first_of(std::iter::empty()).await.expect_err("nowhere");
+    }
+
+    fn asks(stream: &impl AsFd) -> io::Result<(bool, Duration, Duration, u32)> {
+        let socket = SockRef::from(stream);
+        let times = (socket.tcp_keepalive_time()?, socket.tcp_keepalive_interval()?);
+        Ok((socket.keepalive()?, times.0, times.1, socket.tcp_keepalive_retries()?))
+    }
+
+    #[tokio::test]
+    async fn a_peer_that_vanishes_is_noticed() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let wanted = (true, ALIVE, ALIVE, QUESTIONS);
+        let stream = port_of("127.0.0.1", port).await.expect("connects");
+        assert_eq!(asks(&stream).expect("options"), wanted);
+        let stream = blocking::port_of("127.0.0.1", port, ALIVE, ALIVE).expect("connects");
+        assert_eq!(asks(&stream).expect("options"), wanted);
     }
 }

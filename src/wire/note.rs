@@ -12,7 +12,7 @@ const DETACHED: &[u8] = b"Error: detached from container\n";
 pub(crate) enum Note {
     /// It lost its own connection to the process, and with it output that it had not read.
     Lost,
-    /// The caller's detach keys were read; 4.x says so, 5.x does not.
+    /// The caller's detach keys were read; releases before 5.4 say so.
     Detached,
     /// The process could not be started.
     NotStarted,

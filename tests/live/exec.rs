@@ -187,6 +187,8 @@ async fn detach_keys_leave_the_command_running() {
             stdin.write_all(key).await.expect("types");
             tokio::time::sleep(Duration::from_millis(100)).await; // the server wants them one by one
         }
+        // too late for the server, which may have gone
+        let _ = stdin.write_all(b"x").await;
         while let Some(frame) = output.next().await {
             let frame = frame.expect("an end, not a cut");
             assert!(!String::from_utf8_lossy(&frame.bytes).contains("detached"), "{frame:?}");

@@ -155,6 +155,24 @@ async fn the_last_lines_and_what_follows() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
+async fn the_last_lines_of_a_journal_and_what_follows() {
+    let container = started("seq 1 100; for i in 101 102 103 104 105 106; do sleep 1; echo $i; done", "journald").await;
+    while !text(&container, LogOptions::new()).await.0.contains("\n101\n") {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let until = SystemTime::now() + Duration::from_millis(2500);
+    let options = LogOptions::new().follow(true).tail(5);
+    let (bounded, whole) = tokio::join!(text(&container, options.clone().until(until)), text(&container, options));
+    for (text, last) in [(bounded.0, 102..=105), (whole.0, 106..=106)] {
+        let numbers: Vec<u32> = text.lines().map(|line| line.parse().expect("a number")).collect();
+        assert!(numbers[0] <= 97 && numbers.is_sorted_by(|one, next| one + 1 == *next), "{numbers:?}");
+        assert!(numbers.last().is_some_and(|end| last.contains(end)), "{numbers:?}");
+    }
+    container.remove_with(&gone()).await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
 async fn each_option_takes_effect() {
     let line = format!("{LISTENS}; echo one; {WAITS}; echo two; echo err >&2; {WAITS}; echo three");
     let container = started(&line, "k8s-file").await;

@@ -1,6 +1,8 @@
 //! Events cut, repeated, forgotten and refused.
 
-use podman::{Error, Event, EventFilter, EventOptions, EventWatch, Watched};
+use std::time::Duration;
+
+use podman::{Error, Event, EventFilter, EventOptions, EventWatch, Timestamp, Watched};
 
 use super::server::{Answer, Server};
 
@@ -47,7 +49,7 @@ async fn a_feed_without_an_end_does_not_end_well() {
 
 #[tokio::test]
 async fn a_feed_that_ends_before_its_time_was_cut() {
-    let late = std::time::SystemTime::now() + std::time::Duration::from_secs(600);
+    let late = std::time::SystemTime::now() + Duration::from_secs(600);
     for (until, ends_well) in [(late.into(), false), (podman::Timestamp::from(1_795_485_700), true)] {
         let server = Server::new([lines(0, &["create"])]);
         let told =
@@ -121,9 +123,56 @@ async fn a_first_connection_is_not_tried_again() {
 async fn a_watch_gives_up_when_it_is_told_to() {
     let refusals = (0..20).map(|_| Answer::refusal(500, "starting", "not yet"));
     let server = Server::new([lines(0, &["create"])].into_iter().chain(refusals));
-    let patience = std::time::Duration::from_millis(400);
+    let patience = Duration::from_millis(400);
     let mut watch = server.client().await.watch(&EventOptions::new()).give_up_after(patience);
     assert_eq!(all(&mut watch).await, ["create", "error 500"]);
     let asked = server.requests().len();
     assert!((3..=4).contains(&asked), "{asked} attempts, 100 and 200 ms apart");
+}
+
+#[tokio::test]
+async fn a_watch_that_saw_nothing_resumes_where_it_was_to_begin() {
+    let nothing = || lines(0, &[]).header("Date: Wed, 25 Nov 2026 03:37:27 GMT");
+    let since = Timestamp::from(1_795_485_700);
+    for (options, resumes) in [
+        (EventOptions::new(), "2026-11-25T03%3A37%3A22Z"), // by the server's clock, and events are written late
+        (EventOptions::new().since(since), "2026-11-24T02%3A01%3A40Z"),
+    ] {
+        // a second cut, before anything was seen, changes nothing
+        let server = Server::new([nothing(), nothing(), lines(0, &["create"]), Answer::refusal(400, "no", "no")]);
+        let told = all(&mut server.client().await.watch(&options)).await;
+        assert_eq!(told, ["resumed 1", "resumed 1", "create", "error 400"]);
+        let said = server.said();
+        assert!(
+            said[1].contains(&format!("since={resumes}")) && said[2].contains(&format!("since={resumes}")),
+            "{said:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_from_before_it_was_to_begin_is_told() {
+    let server = Server::new([lines(2, &["create"]), Answer::refusal(400, "no", "no")]);
+    let options = EventOptions::new().since(Timestamp::from(1_795_485_700));
+    assert_eq!(all(&mut server.client().await.watch(&options)).await, ["create", "error 400"]);
+    let said = server.said();
+    assert!(said[1].contains("since=2026-11-24T02%3A01%3A40Z"), "{said:?}");
+}
+
+#[tokio::test]
+async fn a_service_that_closes_at_once_is_not_asked_without_a_pause() {
+    let server = Server::new((0..100).map(|_| lines(0, &[])));
+    let mut watch = server.client().await.watch(&EventOptions::new());
+    let told = tokio::time::timeout(Duration::from_millis(500), all(&mut watch)).await;
+    assert!(told.is_err(), "{told:?}");
+    let asked = server.requests().len();
+    assert!((2..=3).contains(&asked), "{asked} attempts, after 100, 200 and 400 ms");
+}
+
+#[tokio::test]
+async fn a_service_that_never_answers_is_asked_again() {
+    let hangs = Answer::raw("").hanging();
+    let server = Server::new([lines(0, &["create"]), hangs, Answer::refusal(400, "no", "no")]);
+    assert_eq!(all(&mut server.client().await.watch(&EventOptions::new())).await, ["create", "error 400"]);
+    server.said();
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use podman::{Error, LogOptions, PodmanClient};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Answer, Server, ping};
 use super::{ID, frame, web};
 
 const LOGS: &str = "GET /v5.8.3/libpod/containers/ID/logs";
@@ -145,4 +145,33 @@ async fn of_lines_that_came_all_at_once_the_last_are_given() {
     let logs = web(&server.client().await).logs(&options).await.expect("logs").collect().await.expect("whole");
     assert_eq!(logs.stdout, b"3\n4\n5\n");
     server.said();
+}
+
+#[tokio::test]
+async fn a_journal_is_not_read_again_from_other_lines() {
+    let dated = |answer: Answer| answer.header("Date: Wed, 25 Nov 2026 03:37:27 GMT");
+    let running = || seen("running", "journald");
+    let options = LogOptions::new().follow(true).tail(2).until(podman::Timestamp::from(1_795_577_850));
+    // it closes at the end that was asked for, while the container runs: as much as that is read again
+    let script = [dated(running()), lines(&["8\n", "9\n"]), lines(&["10\n"]), running(), lines(&["10\n", "11\n"])];
+    let server = Server::new(script);
+    let logs = web(&server.client().await).logs(&options).await.expect("logs").collect().await.expect("whole");
+    assert_eq!(logs.stdout, b"8\n9\n10\n11\n");
+    let said = server.said();
+    let asked = |at: usize| ["follow", "since", "until", "tail"].map(|name| parameter(&said[at], name));
+    let (until, now) = (Some("2026-11-25T03%3A37%3A30Z"), Some("2026-11-25T03%3A37%3A27Z"));
+    // of a journal the server gives what was written at these moments, too
+    assert_eq!(asked(1), [Some("false"), None, Some("2026-11-25T03%3A37%3A26.999999999Z"), Some("2")]);
+    assert_eq!(asked(2), [Some("true"), now, until, None]);
+    assert_eq!(asked(4), [Some("false"), now, until, None]);
+
+    // an old one follows nothing that was started before `since`
+    let before = || lines(&["7\n", "8\n", "9\n"]);
+    let script = [running(), before(), lines(&["7\n", "8\n", "9\n", "10\n"]), seen("exited", "journald")];
+    let server = Server::greeting(ping("4.3.1"), script);
+    let logs = web(&server.client().await).logs(&options).await.expect("logs").collect().await.expect("whole");
+    assert_eq!(logs.stdout, b"8\n9\n10\n");
+    let said = server.said();
+    let asked = |at: usize| ["follow", "since", "until", "tail"].map(|name| parameter(&said[at], name));
+    assert_eq!((asked(1), asked(2)), ([Some("false"), None, until, None], [Some("true"), None, until, None]));
 }

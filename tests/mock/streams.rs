@@ -38,6 +38,8 @@ async fn an_attachment_cut_anywhere_never_looks_finished() {
     let body = whole.head_len();
     for at in 0..=whole.bytes().len() {
         let mut script = vec![inspection(), whole.clone().cut(at)];
+        // what is attached to runs on
+        script.extend((at >= body).then(inspection));
         // the service is gone with the connection; only what may be an end is asked about
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         script.extend(may_be_an_end.then(|| Answer::raw("")));
@@ -67,7 +69,7 @@ async fn a_command_cut_anywhere_never_looks_finished() {
 #[tokio::test]
 async fn an_end_that_the_container_survives_is_none() {
     let running = || Answer::raw("").hanging(); // nobody ends while it is waited for
-    let server = Server::new([inspection(), output(), running(), inspection()]);
+    let server = Server::new([inspection(), output(), inspection(), running(), inspection()]);
     let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
     interrupted(attached.split().1.collect().await, 0);
     server.said();
@@ -97,11 +99,70 @@ async fn what_is_written_is_passed_on_while_nothing_is_read() {
 async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
-    let server = Server::new([tty, raw]);
+    let server = Server::greeting(ping("5.2.5"), [tty, raw]);
     let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
     assert!(attached.has_tty());
     let logs = attached.split().1.collect().await.expect("the caller's own wish is an end");
     assert_eq!(logs.stdout, b"\x01\0\0\0out\r\n");
+}
+
+#[tokio::test]
+async fn a_commands_own_words_end_nothing() {
+    // 5.4 and later do not say so, and no server says it where nothing could be typed
+    for (version, stdin) in [("5.8.3", true), ("4.9.5", false)] {
+        let words = "Error: detached from container\n";
+        let output = Answer::upgraded([frame(2, words), frame(1, "more\n")].concat());
+        let server = Server::greeting(ping(version), [created(), output, ended(3), Answer::empty(200)]);
+        let mut exec = web(&server.client().await).exec(["sh"]);
+        if stdin {
+            exec = exec.stdin(b"x".as_slice());
+        }
+        let output = exec.await.expect("whole");
+        assert_eq!((output.exit_code, output.stdout.as_slice()), (3, b"more\n".as_slice()), "{version}");
+        assert_eq!(output.stderr, words.as_bytes(), "{version}");
+        server.said();
+    }
+}
+
+#[tokio::test]
+async fn keys_behind_the_detach_keys_change_nothing() {
+    let server = Server::new([created(), output().hearing(b'\x11')]);
+    let mut session = web(&server.client().await).exec(["sh"]).tty(true).session().await.expect("starts");
+    for key in [b"\x10", b"\x11", b"x"] {
+        // the connection may be closed by the last
+        let _ = session.stdin().write_all(key).await;
+    }
+    while let Some(frame) = session.output().next().await {
+        frame.expect("an end, not a cut");
+    }
+    server.said();
+}
+
+#[tokio::test]
+async fn keys_that_are_written_together_detach_nobody() {
+    // the server takes a key for one only where it comes by itself
+    let script = [inspection(), output().hearing(b'\x11'), inspection(), Answer::raw("")];
+    let server = Server::new(script);
+    let mut attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    attached.stdin().write_all(b"\x10\x11").await.expect("writes");
+    interrupted(attached.split().1.collect().await, 0);
+}
+
+#[tokio::test]
+async fn what_ends_before_it_is_attached_to_does_not_hang() {
+    let now = |status: &str| Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": { "Status": status } }));
+    // podman has prepared it for another start
+    let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), now("initialized")]);
+    let attached = web(&server.client().await).attach(&AttachOptions::new()).await;
+    let error = attached.expect_err("it has ended");
+    assert!(error.is_wrong_state() && error.to_string().contains("web"), "{error}");
+    server.said();
+    // one that was not started yet, and an older server, are not asked about
+    for (version, status) in [("5.8.3", "created"), ("5.2.5", "running")] {
+        let server = Server::greeting(ping(version), [now(status), Answer::upgraded(b"").hanging()]);
+        drop(web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches"));
+        assert_eq!(server.said().len(), 2, "{version}");
+    }
 }
 
 #[tokio::test]
@@ -125,6 +186,7 @@ async fn of_each(bytes: &[u8]) -> [(LogStream, &'static str); 3] {
         Answer::chunks([bytes]),
         inspection(),
         Answer::upgraded(bytes).hanging(),
+        inspection(),
         created(),
         Answer::upgraded(bytes).hanging(),
     ]);

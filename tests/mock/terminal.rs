@@ -168,13 +168,13 @@ async fn what_cannot_be_joined_is_refused() {
     let alone = alone.args(arguments).env(WAY, "none").stdin(Stdio::null()).output().await.expect("runs");
     assert!(alone.status.success() && String::from_utf8_lossy(&alone.stdout).contains("1 passed"), "{alone:?}");
 
-    let server = Server::new([inspection(), Answer::upgraded(b"").hanging()]);
+    let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), inspection()]);
     let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("the container has none");
     assert!(matches!(&error, Error::InvalidOptions(_)) && error.to_string().contains("tty"), "{error}");
 
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
-    let server = Server::new([tty, Answer::upgraded(b"").hanging()]);
+    let server = Server::new([tty.clone(), Answer::upgraded(b"").hanging(), tty]);
     let watching = AttachOptions::new().stdin(false);
     let attached = web(&server.client().await).attach(&watching).await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("nothing could be typed");

@@ -20,6 +20,7 @@ use crate::containers::container::Container;
 use crate::containers::life::{Life, status};
 use crate::error::{Error, Result};
 use crate::raw::ByteStream;
+use crate::version::Version;
 use crate::wire::given::Given;
 use crate::wire::last_lines::LastLines;
 
@@ -27,6 +28,9 @@ use crate::wire::last_lines::LastLines;
 /// was half written: it takes that for a whole one, and goes on at the end of the file, whatever was written meanwhile.
 const OTHER: &str = "what was followed is not what was written: podman left out some of it, or the log was rotated; read it \
                      again without following";
+
+/// The first release that follows a journal from a moment on which is after the container's start.
+const FOLLOWS_SINCE: Version = Version::new(4, 4, 0);
 
 type Later<T> = Pin<Box<dyn Future<Output = Result<T>> + Send + Sync>>;
 
@@ -48,7 +52,7 @@ pub(in crate::containers) struct Followed {
 enum State {
     /// The last lines of before, which end by themselves; how many, and whether there were any.
     History(ByteStream, u64, bool),
-    /// Too many lines have come since: it is asked how many bytes are before the last.
+    /// The last lines cannot be had by themselves: it is asked how many bytes are before them.
     Counting(Later<u64>),
     /// What is written from then on is asked for.
     Opening(Later<ByteStream>),
@@ -69,8 +73,13 @@ impl Followed {
             Self { container, life, options, lossy, given, discard: 0, asked: sight.asked, state: State::Ended };
         this.state = if status(&sight.inspect) == "stopping" {
             this.reopening(true)
-        } else if let (true, Some(lines)) = (lossy, this.options.tail) {
-            State::History(this.last_lines(sight.now).await?, lines, false)
+        } else if let Some(lines) = this.options.tail {
+            if lossy || this.container.client.server_version() >= FOLLOWS_SINCE {
+                State::History(this.last_lines(sight.now).await?, lines, false)
+            } else {
+                this.options.tail = None;
+                this.counting(lines)
+            }
         } else {
             this.following(this.options.send(&this.container).await?)
         };
@@ -79,12 +88,14 @@ impl Followed {
 
     /// Asks for those of the last lines that were written until `now`; what was written since is followed.
     ///
-    /// In one request the server loses lines between its looks at the one and the other, and nobody could tell
-    /// afterwards where the last lines began.
+    /// In one request the server loses lines of a file between its looks at the one and the other, and nobody could
+    /// tell afterwards where the last lines began.
     async fn last_lines(&mut self, now: DateTime<Utc>) -> Result<ByteStream> {
-        let (now, next) = (Timestamp::from(now), Timestamp::from(now + TimeDelta::nanoseconds(1)));
+        // Of a file it gives what is between these moments; of a journal, what is at them, too.
+        let end = Timestamp::from(now + TimeDelta::nanoseconds(if self.lossy { 1 } else { -1 }));
+        let now = Timestamp::from(now);
         let mut before = self.options.clone().follow(false);
-        before.until = Some(before.until.map_or(next, |until| until.min(next)));
+        before.until = Some(before.until.map_or(end, |until| until.min(end)));
         self.options.tail = None;
         self.options.since = Some(self.options.since.map_or(now, |since| since.max(now)));
         before.send(&self.container).await
@@ -109,7 +120,10 @@ impl Followed {
                     return Poll::Ready(chunk.map(|chunk| Break(Some(chunk))));
                 }
                 None if *any => self.opening(),
-                None => State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), *lines))),
+                None => {
+                    let lines = *lines;
+                    self.counting(lines)
+                }
             },
             State::Counting(counting) => {
                 self.discard = ready!(counting.as_mut().poll(cx))?;
@@ -151,6 +165,10 @@ impl Followed {
             Seen::Running if self.options.until.is_none() => Err(Error::interrupted("logs", None)),
             Seen::Ended | Seen::Running => Ok(self.reopening(false)),
         }
+    }
+
+    fn counting(&self, lines: u64) -> State {
+        State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), lines)))
     }
 
     fn opening(&self) -> State {

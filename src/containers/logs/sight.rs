@@ -1,15 +1,13 @@
 //! A look at a container before its log is followed.
 
-use std::time::SystemTime;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::Instant;
 
-use crate::args::Timestamp;
+use crate::client::dated;
 use crate::containers::container::Container;
 use crate::containers::died::died;
 use crate::containers::life::status;
-use crate::error::{Result, from_raw};
+use crate::error::Result;
 use crate::models::ContainerInspect;
 
 /// What the server said of a container, and when.
@@ -24,13 +22,9 @@ pub(super) struct Sight {
 impl Sight {
     pub(super) async fn of(container: &Container) -> Result<Self> {
         let asked = Instant::now();
-        let answer = match container.client.calls().container_inspect_libpod(container.id(), None).await {
-            Ok(answer) => answer,
-            Err(error) => return Err(from_raw(error).await),
-        };
-        let date = answer.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
-        let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
-        Ok(Self { inspect: answer.into_inner(), asked, now })
+        let call = container.client.calls().container_inspect_libpod(container.id(), None);
+        let (inspect, now) = dated(call).await?;
+        Ok(Self { inspect, asked, now })
     }
 
     /// Whether the server follows its log, or would if it were not about to end.

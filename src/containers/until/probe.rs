@@ -6,9 +6,11 @@ use super::look::{Look, PAUSE};
 use super::meet::{Met, Miss, Scene};
 use super::places::places;
 use super::{Condition, Reached, Until};
+use crate::containers::container::Container;
 use crate::containers::exec::ExecOutput;
 use crate::containers::health::Health;
 use crate::containers::life::Life;
+use crate::containers::logs::Logs;
 use crate::error::{Error, WaitEnd, root_cause};
 use crate::models::ContainerInspect;
 use crate::transport::status_of;
@@ -19,6 +21,10 @@ const SHORTEST: Duration = Duration::from_millis(100);
 const NO_INTERVAL: Duration = Duration::from_secs(1);
 /// How long an answer to a request may take.
 const REQUEST: Duration = Duration::from_secs(5);
+/// How long a command may take.
+const COMMAND: Duration = Duration::from_secs(30);
+/// How much of each of its streams is kept; the last line is told.
+const KEPT: usize = 4 << 10;
 
 /// Runs the health check, at once and then at its interval.
 pub(super) async fn healthy(scene: &Scene, until: &Until) -> Met {
@@ -73,7 +79,7 @@ pub(super) async fn succeeds(scene: &Scene, until: &Until) -> Met {
         let tried = match &until.0 {
             Condition::Port(port) => knock(inspect, *port).await,
             Condition::Http(port, path, status) => get(inspect, *port, path, *status).await,
-            Condition::Exec(argv) => exec(scene, argv).await?,
+            Condition::Exec(argv) => exec(&scene.container, argv, COMMAND).await?,
             _ => Ok(()),
         };
         match tried {
@@ -114,14 +120,28 @@ async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> 
     Err(together(&said))
 }
 
-async fn exec(scene: &Scene, argv: &[String]) -> Result<Result<(), String>, Miss> {
-    match scene.container.exec(argv.iter().map(String::as_str)).await {
-        Ok(output) if output.success() => Ok(Ok(())),
-        Ok(output) => Ok(Err(ended(&output))),
-        Err(error @ (Error::InvalidOptions(_) | Error::Unsupported(_))) => Err(Miss::Broken(error)),
+async fn exec(container: &Container, argv: &[String], limit: Duration) -> Result<Result<(), String>, Miss> {
+    match tokio::time::timeout(limit, end_of(container, argv)).await {
+        Err(_) => Ok(Err(format!("no end within {limit:?}"))),
+        Ok(Ok(output)) if output.success() => Ok(Ok(())),
+        Ok(Ok(output)) => Ok(Err(ended(&output))),
+        Ok(Err(error @ (Error::InvalidOptions(_) | Error::Unsupported(_)))) => Err(Miss::Broken(error)),
         // It may have ended or been paused meanwhile; the looks tell.
-        Err(error) => Ok(Err(error.to_string())),
+        Ok(Err(error)) => Ok(Err(error.to_string())),
     }
+}
+
+/// How a command ends, and the last that it writes.
+async fn end_of(container: &Container, argv: &[String]) -> crate::error::Result<ExecOutput> {
+    let (_, mut output, handle) = container.exec(argv.iter().map(String::as_str)).open().await?.split();
+    let mut last = Logs::default();
+    while let Some(frame) = output.next().await {
+        last.push(&frame?);
+        for kept in [&mut last.stdout, &mut last.stderr] {
+            kept.drain(..kept.len().saturating_sub(KEPT));
+        }
+    }
+    Ok(ExecOutput { exit_code: handle.wait().await?, stdout: last.stdout, stderr: last.stderr })
 }
 
 /// How a command ended, and the last it said.
@@ -178,6 +198,28 @@ mod tests {
             let look = Look { inspect, stage: super::super::look::Stage::Running };
             assert_eq!(is_well(&look), wanted, "{status}, {streak} failures");
         }
+    }
+
+    #[cfg(feature = "testkit")]
+    #[tokio::test]
+    async fn a_command_has_its_time_and_little_memory() {
+        use crate::testkit::{Answer, Server};
+
+        let line = [b"\x01\0\0\0\0\0\x10\0".as_slice(), &[b'x'; 4095], b"\n"].concat();
+        let created = || Answer::json(201, &json!({ "Id": "e1" }));
+        let chatty = Answer::upgraded([line.repeat(100), b"\x01\0\0\0\0\0\0\x04last".to_vec()].concat());
+        let ended = Answer::json(200, &json!({ "Running": false, "ExitCode": 2 }));
+        let hangs = Answer::upgraded(&line).hanging();
+        let server = Server::new().expect("a socket");
+        let server = server.script([created(), chatty, ended, Answer::empty(200), created(), hangs]);
+        let mut listed = crate::models::ContainerSummary::default();
+        listed.id = Some("ab".to_owned());
+        let container = server.client().await.expect("connects").containers().prepare_model(listed);
+        let argv = ["check".to_owned()];
+        let output = end_of(&container, &argv).await.expect("ends");
+        assert!(output.stdout.len() == KEPT && output.stdout.ends_with(b"last"), "{} bytes", output.stdout.len());
+        let tried = exec(&container, &argv, Duration::from_millis(50)).await.expect("may be tried again");
+        assert_eq!(tried.expect_err("it hangs"), "no end within 50ms");
     }
 
     #[test]

@@ -40,22 +40,24 @@ pub(super) fn rows() -> Vec<Row> {
 
 fn attachments() -> Vec<Row> {
     vec![
-        row!(["attach"] [inspection(), output(), Answer::text(200, "3")]; |podman| {
+        row!(["attach"] [inspection(), output(), inspection(), Answer::text(200, "3")]; |podman| {
             let attached = it(&podman).attach(&AttachOptions::new()).await.expect("attaches");
             let logs = attached.split().1.collect().await.expect("whole");
             assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
         } => [
             INSPECT,
             "POST /l/containers/ID/attach?stderr=true&stdin=true&stdout=true&stream=true",
+            INSPECT,
             "POST /l/containers/ID/wait?interval=10ms",
         ]),
-        row!(["attach", "wait"] [inspection(), output(), Answer::text(200, "3"), Answer::text(200, "3")]; |podman| {
+        row!(["attach", "wait"] [inspection(), output(), inspection(), Answer::text(200, "3"), Answer::text(200, "3")]; |podman| {
             let options = AttachOptions::new().stdin(false).logs(true).detach_keys("ctrl-a,d");
             let attached = it(&podman).attach(&options).await.expect("attaches");
             assert_eq!(attached.wait().await.expect("ends"), Some(3));
         } => [
             INSPECT,
             "POST /l/containers/ID/attach?detachKeys=ctrl-a%2Cd&logs=true&stderr=true&stdin=false&stdout=true&stream=true",
+            INSPECT,
             "POST /l/containers/ID/wait?interval=10ms",
             "POST /l/containers/ID/wait?interval=10ms",
         ]),
