@@ -97,8 +97,10 @@ fn gates(item: &ItemStruct) -> Vec<Attribute> {
 
 /// The traits that an attribute derives, if a decoder is one of them.
 fn derives(attribute: &Attribute) -> Option<Punctuated<Path, Token![,]>> {
-    let paths = |attribute: &Attribute| attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok();
-    let derives = attribute.path().is_ident("derive").then(|| paths(attribute)).flatten()?;
+    if !attribute.path().is_ident("derive") {
+        return None;
+    }
+    let derives = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()?;
     derives.iter().any(is_decoder).then_some(derives)
 }
 
@@ -120,7 +122,7 @@ fn wire_name(attributes: &[Attribute]) -> Option<String> {
     for attribute in serde {
         // every other word of serde's has a value, too, or none at all
         let _ = attribute.parse_nested_meta(|meta| {
-            let value: Option<Expr> = meta.value().and_then(|value| value.parse()).ok();
+            let value: Option<Expr> = meta.value().and_then(syn::parse::ParseBuffer::parse).ok();
             if meta.path.is_ident("rename") {
                 name = value.map(|value| value.to_token_stream().to_string().trim_matches('"').to_owned());
             }

@@ -206,7 +206,7 @@ mod tests {
                 stream
             })
         });
-        let pool = Pool::new(Endpoint::Unix(path.clone()), Session::default(), None);
+        let pool = Pool::new(Endpoint::Unix(path.clone()), Session::default(), None, true);
         for _ in 0..3 {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
             let mut request = Request::new(reqwest::Body::default());
