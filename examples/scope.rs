@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [name, image, end @ ..] = arguments.as_slice() else { return Err("a name and an image".into()) };
     let podman = PodmanClient::connect().await?;
     for leftover in podman.reap(name, Duration::from_secs(3600)).await? {
-        eprintln!("an earlier run left the {:?} {}", leftover.kind, leftover.id);
+        eprintln!("an earlier run left the {} {}", leftover.kind, leftover.id);
     }
     let scope = podman.scope(name)?;
     let options = CreateOptions::new(image).command(["sleep", "600"]);

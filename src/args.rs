@@ -45,7 +45,7 @@ pub(crate) mod volumes;
 pub(crate) use health_changes::check_line;
 pub(crate) use keys::{DetachKeys, Typed};
 pub use keyword::Size;
-pub(crate) use keywords::pull_policy;
+pub(crate) use keywords::{pull_platform, pull_policy};
 pub use mount::{HostPort, Mount};
 pub(crate) use names::container_name;
 pub(crate) use options::argv;

@@ -35,7 +35,7 @@ mod until;
 mod update;
 mod wait;
 
-pub use archive::{Archive, PutArchiveOptions};
+pub use archive::{Archive, ArchiveReader, PutArchiveOptions};
 pub use attach::{AttachOptions, Attached};
 pub use attrs::{ContainerAttrs, PublishedPort};
 pub use changes::{Change, ChangeKind, ChangesOptions};
@@ -144,7 +144,8 @@ impl ContainersManager {
     /// Creates a container, without starting it.
     ///
     /// The named volumes of a [`volume_driver`](CreateOptions::volume_driver) are created first
-    /// where they do not exist. The image is not pulled: [`run`](Self::run) does that.
+    /// where they do not exist. The image is not pulled: [`run`](Self::run) does that. Options that are no more than an
+    /// image may be its name, or the [`Image`](crate::Image).
     ///
     /// ```no_run
     /// use podman::CreateOptions;
@@ -173,7 +174,7 @@ impl ContainersManager {
     /// Runs a command in a new container, to its end.
     ///
     /// Awaiting it gives the [`Output`] and makes an exit code other than 0 an error; see
-    /// [`Run`] for the other ways to run.
+    /// [`Run`] for the other ways to run, and for the errors of each.
     ///
     /// ```no_run
     /// use podman::CreateOptions;

@@ -154,6 +154,8 @@ impl PodmanClient {
 impl Container {
     /// Listens to what happens to this container, from now on: `start`, `died`, `exec`, `health_status`, …
     ///
+    /// For a stream that goes on when the service is restarted see [`watch`](Self::watch).
+    ///
     /// ```no_run
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
     /// let mut events = container.events().await?;
@@ -167,7 +169,35 @@ impl Container {
     ///
     /// As [`PodmanClient::events`].
     pub async fn events(&self) -> Result<EventStream> {
-        self.client.events(&EventOptions::new().filter(EventFilter::Container(self.id().to_owned()))).await
+        self.client.events(&self.own()).await
+    }
+
+    /// Watches what happens to this container, from now on, through restarts of the service and cuts of the connection.
+    ///
+    /// See [`EventWatch`]. It does not end with the container, whose last event is `remove`.
+    ///
+    /// ```no_run
+    /// use podman::Watched;
+    ///
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// let mut watch = container.watch();
+    /// while let Some(item) = watch.next().await {
+    ///     match item? {
+    ///         Watched::Event(event) if event.action == "remove" => break,
+    ///         Watched::Event(event) => println!("{}", event.action),
+    ///         other => println!("{other:?}"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch(&self) -> EventWatch {
+        self.client.watch(&self.own())
+    }
+
+    /// The events of this container.
+    fn own(&self) -> EventOptions {
+        EventOptions::new().filter(EventFilter::Container(self.id().to_owned()))
     }
 }
 

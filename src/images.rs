@@ -6,6 +6,7 @@ pub use pull::{PullOptions, PullProgress, PullStream};
 
 use std::collections::BTreeMap;
 
+use crate::args::CreateOptions;
 use crate::client::{PodmanClient, Upload, answer};
 use crate::containers::segment;
 use crate::error::{ApiError, Error, Result};
@@ -117,6 +118,13 @@ impl Image {
 impl From<&Image> for String {
     fn from(image: &Image) -> Self {
         image.id().to_owned()
+    }
+}
+
+/// A container of this image, with nothing else said.
+impl From<&Image> for CreateOptions {
+    fn from(image: &Image) -> Self {
+        Self::new(image)
     }
 }
 

@@ -98,7 +98,7 @@ mod wire;
 pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
 pub use client::{Capabilities, CgroupVersion, ClientBuilder, PodmanClient, Upload};
 pub use containers::{
-    Archive, AttachOptions, Attached, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions,
+    Archive, ArchiveReader, AttachOptions, Attached, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions,
     CheckpointStatistics, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard,
     ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions,
     Exec, ExecHandle, ExecOutput, ExecSession, FileOptions, Health, LineStream, LogOptions, LogReader, LogStream, Logs,

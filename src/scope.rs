@@ -25,7 +25,8 @@ const OWNER: &str = "io.podman-rs.scope.owner";
 /// All that a program makes, removed at its end, also after a panic; made by [`PodmanClient::scope`].
 ///
 /// Containers that are created through [`client`](Self::client) or [`containers`](Self::containers) carry labels that
-/// say so. What is created otherwise (networks, volumes, pods, secrets) belongs to the scope if it is given its
+/// say so. Those that are restored through them from an archive or an image carry the labels that they had when they were
+/// checkpointed: the scope removes them, but [`reap`](PodmanClient::reap) does not know them. What is created otherwise (networks, volumes, pods, secrets) belongs to the scope if it is given its
 /// [`labels`](Self::labels).
 ///
 /// | | removes |
@@ -119,7 +120,10 @@ impl Scope {
     /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
     pub async fn close(mut self) -> Result<Vec<Leftover>> {
         let owner = self.mark.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
-        let removed = things::remove(&self.client, (OWNER, owner), |_| true).await?;
+        let mut removed = things::remove(&self.client, (OWNER, owner), |_| true).await?;
+        for id in self.mark.without_labels() {
+            removed.extend(things::remove_container(&self.client, id, owner).await);
+        }
         self.closed = true;
         Ok(removed)
     }

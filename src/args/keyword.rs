@@ -131,6 +131,9 @@ macro_rules! form {
     (text) => {
         $crate::args::keyword::Form::Text
     };
+    (word) => {
+        $crate::args::keyword::Form::Text
+    };
     (texts) => {
         $crate::args::keyword::Form::Texts
     };
@@ -172,6 +175,13 @@ macro_rules! setter {
         #[must_use]
         pub fn $setter(self, text: impl Into<String>) -> Self {
             self.with($name, text.into().into())
+        }
+    };
+    ([$($doc:tt)*] $setter:ident, $name:expr, word) => {
+        $($doc)*
+        #[must_use]
+        pub fn $setter(self, word: impl std::fmt::Display) -> Self {
+            self.with($name, word.to_string().into())
         }
     };
     ([$($doc:tt)*] $setter:ident, $name:expr, texts) => {

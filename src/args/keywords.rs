@@ -12,7 +12,7 @@ mod security;
 mod storage;
 mod update;
 
-pub(crate) use client::pull_policy;
+pub(crate) use client::{pull_platform, pull_policy};
 
 use super::keyword::Keyword;
 

@@ -204,6 +204,27 @@ impl CreateOptions {
     }
 }
 
+/// A container of this image, with nothing else said.
+impl From<&str> for CreateOptions {
+    fn from(image: &str) -> Self {
+        Self::new(image)
+    }
+}
+
+/// A container of this image, with nothing else said.
+impl From<String> for CreateOptions {
+    fn from(image: String) -> Self {
+        Self::new(image)
+    }
+}
+
+/// For options that are used again.
+impl From<&CreateOptions> for CreateOptions {
+    fn from(options: &CreateOptions) -> Self {
+        options.clone()
+    }
+}
+
 impl<'de> Deserialize<'de> for CreateOptions {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         given::deserialize(from, "an object with an image and docker-py's keywords", Self::read)

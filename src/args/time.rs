@@ -2,9 +2,9 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 
-/// A moment: a [`SystemTime`], a [`DateTime`], or whole seconds since 1970.
+/// A moment: a [`SystemTime`], a [`DateTime`] of any time zone, or whole seconds since 1970.
 ///
 /// The server is sent it with all its nanoseconds. A text is not taken: without a time zone it would mean another
 /// moment on another machine.
@@ -45,9 +45,9 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-impl From<DateTime<Utc>> for Timestamp {
-    fn from(time: DateTime<Utc>) -> Self {
-        Self(time)
+impl<Zone: TimeZone> From<DateTime<Zone>> for Timestamp {
+    fn from(time: DateTime<Zone>) -> Self {
+        Self(time.with_timezone(&Utc))
     }
 }
 
@@ -79,8 +79,9 @@ mod tests {
         let system = SystemTime::UNIX_EPOCH + Duration::new(1_795_485_797, 913_192_558);
         assert_eq!(Timestamp::from(system).to_query(), "2026-11-24T02:03:17.913192558Z");
         assert_eq!(Timestamp::from(1_795_485_797).to_query(), "2026-11-24T02:03:17Z");
-        let parsed: DateTime<Utc> = "2026-11-24T03:03:17+01:00".parse().expect("a time");
-        assert_eq!(Timestamp::from(parsed), Timestamp::from(1_795_485_797_i64));
+        let there = DateTime::parse_from_rfc3339("2026-11-24T03:03:17+01:00").expect("a time");
+        assert_eq!(Timestamp::from(there), Timestamp::from(1_795_485_797_i64));
+        assert_eq!(Timestamp::from(there.to_utc()), Timestamp::from(there));
     }
 
     #[test]

@@ -6,7 +6,14 @@ use std::sync::Mutex;
 #[derive(Debug)]
 pub(crate) struct Mark {
     labels: [(String, String); 2],
-    made: Mutex<Vec<String>>,
+    made: Mutex<Vec<Made>>,
+}
+
+/// A container that was made.
+#[derive(Debug)]
+struct Made {
+    id: String,
+    labelled: bool,
 }
 
 impl Mark {
@@ -21,8 +28,17 @@ impl Mark {
 
     /// Notes a container, to be removed even when nobody can ask for a list.
     pub(crate) fn note(&self, id: &str) {
+        self.push(id, true);
+    }
+
+    /// Notes a container that does not carry the labels, and is in no list.
+    pub(crate) fn note_without_labels(&self, id: &str) {
+        self.push(id, false);
+    }
+
+    fn push(&self, id: &str, labelled: bool) {
         if let Ok(mut made) = self.made.lock() {
-            made.push(id.to_owned());
+            made.push(Made { id: id.to_owned(), labelled });
         }
     }
 
@@ -30,7 +46,7 @@ impl Mark {
     pub(crate) fn strike(&self, id: &str) {
         if let Ok(mut made) = self.made.lock() {
             // mostly one of the last
-            if let Some(at) = made.iter().rposition(|made| made == id) {
+            if let Some(at) = made.iter().rposition(|made| made.id == id) {
                 made.remove(at);
             }
         }
@@ -38,6 +54,16 @@ impl Mark {
 
     /// The containers that were made, and not removed since.
     pub(crate) fn made(&self) -> Vec<String> {
-        self.made.lock().map(|made| made.clone()).unwrap_or_default()
+        self.filtered(|_| true)
+    }
+
+    /// Those of them that do not carry the labels.
+    pub(crate) fn without_labels(&self) -> Vec<String> {
+        self.filtered(|made| !made.labelled)
+    }
+
+    fn filtered(&self, wanted: fn(&&Made) -> bool) -> Vec<String> {
+        let made = self.made.lock();
+        made.map(|made| made.iter().filter(wanted).map(|made| made.id.clone()).collect()).unwrap_or_default()
     }
 }

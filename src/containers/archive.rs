@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::io::AsyncRead;
 
 use super::container::Container;
 use crate::client::{Upload, answer};
@@ -16,6 +14,10 @@ use crate::error::{ApiError, Error, Result, from_raw};
 use crate::raw::ByteStream;
 use crate::wire::path_stat::{self, PathStat};
 use crate::wire::tar_end::TarEnd;
+
+mod reader;
+
+pub use reader::ArchiveReader;
 
 const STAT: &str = "x-docker-container-path-stat";
 
@@ -47,8 +49,8 @@ impl Archive {
 
     /// The archive as something to read from; its errors are of [`io::ErrorKind::UnexpectedEof`].
     #[must_use]
-    pub fn into_reader(self) -> impl AsyncRead + Send + Unpin + 'static {
-        tokio_util::io::StreamReader::new(AsIo(self))
+    pub fn into_reader(self) -> ArchiveReader {
+        ArchiveReader::new(self)
     }
 }
 
@@ -77,18 +79,6 @@ impl Stream for Archive {
 impl fmt::Debug for Archive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Archive").field("what", &self.what).field("done", &self.done).finish_non_exhaustive()
-    }
-}
-
-/// An archive whose errors are those of a reader.
-struct AsIo(Archive);
-
-impl Stream for AsIo {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let broken = |error| io::Error::new(io::ErrorKind::UnexpectedEof, error);
-        Pin::new(&mut self.0).poll_next(cx).map(|item| item.map(|chunk| chunk.map_err(broken)))
     }
 }
 

@@ -7,7 +7,7 @@ use super::connection::{Connection, Detached, Stdin};
 use super::container::Container;
 use super::life::{Life, status};
 use super::logs::LogStream;
-use super::wait::AFTER_OUTPUT;
+use super::wait::{AFTER_OUTPUT, known};
 use crate::args::{DetachKeys, Problems};
 use crate::client::answer;
 use crate::error::{ApiError, Error, Result};
@@ -91,7 +91,7 @@ impl AttachOptions {
     }
 
     /// The keys that, typed one by one, make the server end the attachment: `a`, `ctrl-p`, or several with commas;
-    /// an empty text for none. `ctrl-p,ctrl-q`, unless the server's configuration says otherwise.
+    /// an empty text for none. If nothing is said, they are `ctrl-p,ctrl-q`, or what the server's configuration says.
     #[must_use]
     pub fn detach_keys(mut self, keys: impl Into<String>) -> Self {
         self.detach_keys = Some(keys.into());
@@ -167,7 +167,8 @@ impl Container {
         }
     }
 
-    /// Tells the container's terminal its size; `false` if there is nobody to tell, because it does not run.
+    /// Tells the container's terminal its size, in rows and columns of characters; `false` if there is nobody to tell,
+    /// because it does not run.
     ///
     /// A container without a terminal takes no notice. A terminal that was never told has no size until it is.
     ///
@@ -293,24 +294,27 @@ impl Attached {
         self.container.resize(height, width).await
     }
 
-    /// Waits until the output ends, and gives the container's exit code; nothing, if the detach keys ended it. Output
-    /// that was not read is lost.
+    /// Closes the process's input, waits until the output ends, and gives the container's exit code; nothing, if the
+    /// detach keys ended it. Output that was not read is lost.
     ///
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection broke; [`is_not_found`](Error::is_not_found) if the server has
-    /// forgotten the exit code together with the container.
-    pub async fn wait(mut self) -> Result<Option<i64>> {
-        while let Some(frame) = self.output.next().await {
+    /// forgotten the exit code together with the container, [`Error::Protocol`] if it has lost it.
+    pub async fn wait(self) -> Result<Option<i64>> {
+        let Self { container, stdin, mut output, detached, .. } = self;
+        // or what reads to the end of its input would never end
+        drop(stdin);
+        while let Some(frame) = output.next().await {
             frame?;
         }
-        if self.detached.load(Ordering::Relaxed) {
-            let state = self.container.inspect().await?.state.unwrap_or_default();
+        if detached.load(Ordering::Relaxed) {
+            let state = container.inspect().await?.state.unwrap_or_default();
             if state.running == Some(true) {
                 return Ok(None);
             }
         }
-        self.container.end_after_output().await.map(Some)
+        container.end_after_output().await.and_then(known).map(Some)
     }
 }
 

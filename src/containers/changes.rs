@@ -1,5 +1,7 @@
 //! What a container changed in its files.
 
+use std::fmt;
+
 use super::container::Container;
 use crate::client::answer;
 use crate::error::Result;
@@ -24,6 +26,17 @@ pub enum ChangeKind {
     Added,
     /// It is gone.
     Deleted,
+}
+
+impl fmt::Display for ChangeKind {
+    /// In one word: `modified`, `added` or `deleted`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Modified => "modified",
+            Self::Added => "added",
+            Self::Deleted => "deleted",
+        })
+    }
 }
 
 /// What to compare a container with.

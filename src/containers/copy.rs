@@ -167,14 +167,36 @@ impl Container {
         self.put_archive_with(parent, upload, &how).await.map_err(|error| in_the_way(error, "path", path))
     }
 
+    /// Reads a file of the container, running or not, into memory; 64 MiB at most.
+    ///
+    /// # Errors
+    ///
+    /// As [`get_file_with`](Self::get_file_with).
+    pub async fn get_file(&self, path: &str) -> Result<Vec<u8>> {
+        self.get_file_with(path, &CopyFromOptions::default()).await
+    }
+
     /// Reads a file of the container, running or not, into memory.
+    ///
+    /// The container decides how large its files are, so there is a [`limit`](CopyFromOptions::limit): 64 MiB, if none
+    /// is given.
+    ///
+    /// ```no_run
+    /// use podman::CopyFromOptions;
+    ///
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// let dump = container.get_file_with("/tmp/dump", &CopyFromOptions::new().limit(1 << 30)).await?;
+    /// println!("{} bytes", dump.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if there is no such container or file; [`Error::InvalidOptions`] if it is
-    /// no file.
-    pub async fn get_file(&self, path: &str) -> Result<Vec<u8>> {
-        file::contents(self.get_archive(path).await?, path).await
+    /// no file, or larger than the limit: neither is read to find that out. [`Error::Interrupted`] if it broke off.
+    pub async fn get_file_with(&self, path: &str, options: &CopyFromOptions) -> Result<Vec<u8>> {
+        file::contents(self.get_archive(path).await?, path, options).await
     }
 }
 

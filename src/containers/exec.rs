@@ -43,8 +43,26 @@ const NOTICES_ENDS: Version = Version::new(4, 6, 0);
 /// | [`exec.session().await`](Self::session) | [`ExecSession`] | is at its end |
 /// | [`exec.detach().await`](Self::detach) | [`ExecHandle`] | is there to ask for |
 ///
+/// Output comes with its two streams apart, unless the command has a [`tty`](Self::tty).
+///
 /// Sessions are removed when their exit code was read; Podman before 4.8 has no request for that, and removes them
 /// itself 5 minutes after their end, as every version does with those that nobody asked about.
+///
+/// # Errors
+///
+/// Of `exec.await`, and of all others but for what they say themselves:
+///
+/// * [`Error::InvalidOptions`] with all that is wrong with the command and its options, before anything is sent;
+/// * [`is_wrong_state`](Error::is_wrong_state) if the container does not run; [`is_conflict`](Error::is_conflict) if it
+///   is paused; [`is_not_found`](Error::is_not_found) if it is gone;
+/// * an [`Error::Api`] if there is no such user or [`workdir`](Self::workdir);
+/// * [`Error::Interrupted`] if the output broke off: the connection was cut, or Podman lost output.
+///
+/// A command that cannot be found or run is none: it has the exit code 127 or 126. None of these has a limit of time; see
+/// [`PodmanClient::with_timeout`](crate::PodmanClient::with_timeout).
+#[doc(alias = "exec_run")]
+#[doc(alias = "demux")]
+#[doc(alias = "ExecOptions")]
 #[must_use = "nothing runs before it is awaited"]
 pub struct Exec {
     container: Container,
@@ -64,7 +82,8 @@ pub struct Exec {
 impl Container {
     /// Runs a command in this container, which must be running.
     ///
-    /// A command that cannot be found or run has the exit code 127 or 126, with the reason as its standard error.
+    /// A command that cannot be found or run has the exit code 127 or 126, with the reason as its standard error. For the
+    /// ways to run it, and the errors of each, see [`Exec`].
     ///
     /// ```no_run
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
@@ -84,7 +103,7 @@ impl Container {
         Exec::new(self.clone(), argv.into_iter().map(Into::into).collect::<Vec<String>>().into())
     }
 
-    /// Runs a line in this container, taken apart as a shell would; no shell is run.
+    /// Runs a line in this container, taken apart as a shell would; no shell is run. Else as [`exec`](Self::exec).
     ///
     /// ```no_run
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
@@ -125,6 +144,26 @@ impl Exec {
         self
     }
 
+    /// Adds an environment variable.
+    ///
+    /// ```no_run
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// let output = container.exec(["printenv", "MODE"]).env("MODE", "test").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        match &mut self.environment {
+            Value::Object(map) => drop(map.insert(name, value.into())),
+            Value::Array(list) => list.push(format!("{name}={value}").into()),
+            given @ Value::Null => *given = serde_json::json!({ name: value }),
+            // what that is, is said when it is sent
+            _ => {}
+        }
+        self
+    }
+
     /// Runs the command in this directory instead of the container's.
     pub fn workdir(mut self, path: impl Into<String>) -> Self {
         self.workdir = Some(path.into());
@@ -149,7 +188,7 @@ impl Exec {
         self
     }
 
-    /// The size that the command's terminal begins with; without it, it has none.
+    /// The size that the command's terminal begins with, in rows and columns of characters; without it, it has none.
     pub fn size(mut self, height: u16, width: u16) -> Self {
         self.size = Some((height, width));
         self
@@ -187,7 +226,7 @@ impl Exec {
     ///
     /// # Errors
     ///
-    /// As awaiting the command itself; [`Error::ContainerExit`] with all that it wrote.
+    /// As [of the command](Exec#errors); [`is_container_exit`](Error::is_container_exit), with all that it wrote.
     pub async fn checked(self) -> Result<ExecOutput> {
         let command = argv(&self.command).unwrap_or_default();
         let (image, container_id) = (self.container.image().to_owned(), self.container.id().to_owned());
@@ -218,9 +257,8 @@ impl Exec {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] with all that is wrong with the options, [`stdin`](Self::stdin) among them: write to
-    /// the session's; [`is_wrong_state`](Error::is_wrong_state) if the container does not run;
-    /// [`is_conflict`](Error::is_conflict) if it is paused; an [`Error::Api`] if there is no such user.
+    /// As [of the command](Exec#errors); [`Error::InvalidOptions`] for [`stdin`](Self::stdin), too: write to the
+    /// session's.
     pub async fn session(mut self) -> Result<ExecSession> {
         self.refuse_input("a session has a standard input to write to");
         self.streams.stdin = true;

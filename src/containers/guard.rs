@@ -1,7 +1,7 @@
 //! A container that goes with its owner.
 
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use super::container::Container;
 use super::remove::RemoveOptions;
@@ -11,13 +11,17 @@ use crate::error::Result;
 ///
 /// Dropping it asks the server to kill and remove the container, with its anonymous volumes, and waits for nothing but
 /// a connection, for a second at most: neither blocks it an async thread nor does it need one. Whoever has to know that
-/// it is gone calls [`remove`](Self::remove). A process that is killed drops nothing: see [`Scope`](crate::Scope).
+/// it is gone calls [`remove`](Self::remove), which is not [`Container::remove`]: it takes the guard, kills what runs,
+/// and removes the anonymous volumes, too. A process that is killed drops nothing: see [`Scope`](crate::Scope).
 ///
 /// ```no_run
 /// use podman::CreateOptions;
 ///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// let redis = podman.containers().run(CreateOptions::new("redis").port("6379/tcp", 0)).detach().await?.remove_on_drop();
+/// let options = CreateOptions::new("redis").port("6379/tcp", 0);
+/// let mut redis = podman.containers().create(options).await?.remove_on_drop();
+/// redis.start().await?;
+/// redis.reload().await?; // which port it got is known once it runs
 /// println!("{:?}", redis.ports());
 /// redis.remove().await?; // or whenever it goes out of scope
 /// # Ok(())
@@ -30,7 +34,7 @@ pub struct ContainerGuard {
 }
 
 impl ContainerGuard {
-    /// Removes the container now, running or not; `false` if it was gone already.
+    /// Removes the container now, running or not, with its anonymous volumes; `false` if it was gone already.
     ///
     /// # Errors
     ///
@@ -55,6 +59,12 @@ impl Deref for ContainerGuard {
 
     fn deref(&self) -> &Container {
         &self.container
+    }
+}
+
+impl DerefMut for ContainerGuard {
+    fn deref_mut(&mut self) -> &mut Container {
+        &mut self.container
     }
 }
 

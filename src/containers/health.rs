@@ -1,5 +1,7 @@
 //! A container's health.
 
+use std::fmt;
+
 use super::container::Container;
 use crate::client::answer;
 use crate::error::{Error, Result};
@@ -18,6 +20,18 @@ pub enum Health {
     Stopped,
 }
 
+impl fmt::Display for Health {
+    /// The server's word for it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Healthy => "healthy",
+            Self::Unhealthy => "unhealthy",
+            Self::Starting => "starting",
+            Self::Stopped => "stopped",
+        })
+    }
+}
+
 impl Container {
     /// Runs the container's health check now, and waits for its end.
     ///
@@ -30,7 +44,7 @@ impl Container {
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
     /// match container.healthcheck().await {
     ///     Ok(Health::Healthy) => println!("it is well"),
-    ///     Ok(other) => println!("it is {other:?}"),
+    ///     Ok(other) => println!("it is {other}"),
     ///     Err(error) if error.is_no_healthcheck() => println!("nobody can tell"),
     ///     Err(error) => return Err(error),
     /// }

@@ -21,7 +21,7 @@ use sight::Sight;
 pub(super) use stream::Chunks;
 pub use stream::LogStream;
 
-/// Which of a container's output to read.
+/// Which part of a container's output to read.
 ///
 /// ```
 /// use podman::LogOptions;

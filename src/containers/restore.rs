@@ -154,13 +154,18 @@ impl ContainersManager {
     /// [`is_not_found`](crate::Error::is_not_found) if there is neither; else as [`Container::restore`].
     pub async fn restore(&self, key: &str, options: &RestoreOptions) -> Result<Restored> {
         let key = segment(key)?;
-        if let Err(problems) = options.in_place() {
-            // what only an image can have
-            if self.exists(key).await? {
-                return Err(problems.into());
-            }
+        let in_place = options.in_place();
+        // which of the two it is matters to what only an image can have, and to a scope
+        let asks = in_place.is_err() || self.client.mark().is_some();
+        let there = asks && self.exists(key).await?;
+        if there {
+            in_place?;
         }
-        restore(&self.client, key, None, options).await
+        let restored = restore(&self.client, key, None, options).await?;
+        if !there {
+            self.note(&restored);
+        }
+        Ok(restored)
     }
 
     /// Makes a container of the archive of a checkpoint, and lets its processes go on.
@@ -173,7 +178,16 @@ impl ContainersManager {
     /// [`name`](RestoreOptions::name); an [`Error::Api`](crate::Error::Api) if the archive cannot be read, or CRIU fails.
     pub async fn restore_from(&self, archive: impl Into<Upload>, options: &RestoreOptions) -> Result<Restored> {
         // A name is needed in the path, and not read.
-        restore(&self.client, "import", Some(archive.into()), options).await
+        let restored = restore(&self.client, "import", Some(archive.into()), options).await?;
+        self.note(&restored);
+        Ok(restored)
+    }
+
+    /// Tells the scope of what belongs to it, although its labels do not say so.
+    fn note(&self, restored: &Restored) {
+        if let Some(mark) = self.client.mark() {
+            mark.note_without_labels(&restored.id);
+        }
     }
 }
 

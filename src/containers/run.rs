@@ -63,6 +63,24 @@ impl Output {
 /// is said. A container that cannot be started is removed again. If the future is dropped, the
 /// container stays as it is at that moment, created or running, unless it was made with
 /// [`auto_remove`](CreateOptions::auto_remove): then the server removes it at its end.
+///
+/// # Errors
+///
+/// Of `run.await`, and of all others but for what they say themselves:
+///
+/// * [`Error::InvalidOptions`] with all that is wrong with the options, and [`Error::Unsupported`] with all that the
+///   server would ignore, before anything is sent;
+/// * [`is_image_not_known`](Error::is_image_not_known) if the image is neither local nor in its registry, or is not local
+///   and not to be pulled; [`is_unauthorized`](Error::is_unauthorized) if the registry refuses the pull, and another
+///   [`Error::Api`] in its words;
+/// * [`is_name_in_use`](Error::is_name_in_use) if the name is taken; an [`Error::Api`] if the container cannot be created
+///   otherwise, or its command cannot be found or run;
+/// * [`is_container_exit`](Error::is_container_exit) if the exit code is not 0, with all that was written;
+/// * [`Error::Interrupted`] if the output broke off, and [`is_not_found`](Error::is_not_found) if somebody else removed
+///   the container meanwhile: what the command does, or did, nobody can tell;
+/// * [`Error::Protocol`] if the server has lost the exit code.
+///
+/// The command may take as long as it takes; a [`timeout`](crate::ClientBuilder::timeout) is for what comes before.
 #[must_use = "nothing runs before it is awaited"]
 pub struct Run {
     client: PodmanClient,
@@ -78,7 +96,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// As awaiting the run itself, but for [`Error::ContainerExit`].
+    /// As [of the run](Run#errors), but for [`is_container_exit`](Error::is_container_exit).
     pub async fn output(self) -> Result<Output> {
         self.stream().await?.collect().await
     }
@@ -89,8 +107,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// As [`create`](crate::ContainersManager::create); an [`Error::Api`] if it cannot be started,
-    /// and then it is removed again.
+    /// As [of the run](Run#errors) up to the start of its command; what cannot be started is removed again.
     pub async fn detach(self) -> Result<Container> {
         let mut options = self.options;
         if options.truthy("remove") == Some(true) {

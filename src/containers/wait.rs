@@ -1,5 +1,6 @@
 //! Waiting for a container.
 
+use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -81,6 +82,13 @@ impl WaitCondition {
     }
 }
 
+impl fmt::Display for WaitCondition {
+    /// The server's word for it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl FromStr for WaitCondition {
     type Err = Error;
 
@@ -130,6 +138,12 @@ impl WaitOptions {
     }
 }
 
+/// The exit code of what has ended.
+pub(super) fn known(exit_code: Option<i64>) -> Result<i64> {
+    exit_code
+        .ok_or_else(|| Error::protocol("wait: the container has ended, and the server has lost its exit code", None))
+}
+
 impl Container {
     /// Waits for the container's end and gives its exit code.
     ///
@@ -139,13 +153,16 @@ impl Container {
     /// # Errors
     ///
     /// [`is_wrong_state`](Error::is_wrong_state) if it was never started;
-    /// [`is_not_found`](Error::is_not_found) if it is gone, and the server has forgotten its exit code.
+    /// [`is_not_found`](Error::is_not_found) if it is gone, and the server has forgotten its exit code;
+    /// [`Error::Protocol`] if the server has lost it (it answers -1 then, as after its monitor was killed).
     #[doc(alias = "container_wait_libpod")]
     pub async fn wait(&self) -> Result<i64> {
-        self.wait_with(&WaitOptions::default()).await
+        self.wait_with(&WaitOptions::default()).await.and_then(known)
     }
 
-    /// Waits for a state; gives the exit code, or -1 if the container has not ended.
+    /// Waits for a state; gives the exit code, or nothing if the container has not ended.
+    ///
+    /// There is none either where the server has lost it: it says -1 for both.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -153,7 +170,7 @@ impl Container {
     ///
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
     /// let options = WaitOptions::new().condition(WaitCondition::Running).timeout(Duration::from_secs(10));
-    /// container.wait_with(&options).await?;
+    /// assert_eq!(container.wait_with(&options).await?, None, "it runs");
     /// # Ok(())
     /// # }
     /// ```
@@ -162,7 +179,7 @@ impl Container {
     ///
     /// As [`wait`](Self::wait); [`is_timeout`](Error::is_timeout) if the time runs out; [`Error::Unsupported`] for a
     /// health and Podman before 4.6, which would take it for reached.
-    pub async fn wait_with(&self, options: &WaitOptions) -> Result<i64> {
+    pub async fn wait_with(&self, options: &WaitOptions) -> Result<Option<i64>> {
         let WaitOptions { conditions, interval, timeout } = options;
         let ends = |condition: &WaitCondition| matches!(condition, WaitCondition::Stopped | WaitCondition::Exited);
         let health =
@@ -181,15 +198,15 @@ impl Container {
     }
 
     /// Waits without a look at the state first.
-    pub(super) async fn wait_call(&self, conditions: &[String], interval: Option<Duration>) -> Result<i64> {
+    pub(super) async fn wait_call(&self, conditions: &[String], interval: Option<Duration>) -> Result<Option<i64>> {
         let interval = interval.map(|interval| format!("{}ms", interval.as_millis().max(1)));
         let conditions = (!conditions.is_empty()).then(|| conditions.to_vec());
         let call = self.client.streams().container_wait_libpod(self.id(), conditions.as_ref(), interval.as_deref());
-        answer(call).await.map(i64::from)
+        answer(call).await.map(|code| (code >= 0).then(|| code.into()))
     }
 
-    /// Waits for the end of a container whose output has ended, and gives its exit code.
-    pub(super) async fn end_after_output(&self) -> Result<i64> {
+    /// Waits for the end of a container whose output has ended, and gives its exit code, if it is known.
+    pub(super) async fn end_after_output(&self) -> Result<Option<i64>> {
         self.wait_call(&[], Some(INTERVAL)).await
     }
 

@@ -93,6 +93,21 @@ pub enum ChosenBy {
     RootfulSocket,
 }
 
+impl fmt::Display for ChosenBy {
+    /// As it is told in a plan: `by CONTAINER_HOST`, `this user's socket`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Uri | Self::Connection => "as the program says",
+            Self::ContainerConnection => "by CONTAINER_CONNECTION",
+            Self::ContainerHost => "by CONTAINER_HOST",
+            Self::DockerHost => "by DOCKER_HOST",
+            Self::DefaultConnection => "the default connection",
+            Self::RootlessSocket => "this user's socket",
+            Self::RootfulSocket => "the system's socket",
+        })
+    }
+}
+
 impl ConnectionPlan {
     /// Where the service listens.
     #[must_use]
@@ -154,15 +169,7 @@ impl ConnectionPlan {
 
     /// Which it is, in words.
     fn reason(&self) -> String {
-        let chosen = match self.chosen_by {
-            ChosenBy::Uri | ChosenBy::Connection => "as the program says",
-            ChosenBy::ContainerConnection => "by CONTAINER_CONNECTION",
-            ChosenBy::ContainerHost => "by CONTAINER_HOST",
-            ChosenBy::DockerHost => "by DOCKER_HOST",
-            ChosenBy::DefaultConnection => "the default connection",
-            ChosenBy::RootlessSocket => "this user's socket",
-            ChosenBy::RootfulSocket => "the system's socket",
-        };
+        let chosen = self.chosen_by;
         let set_in = self.set_in.as_ref().map(|file| format!(" in {}", file.display())).unwrap_or_default();
         match (&self.connection, &self.file) {
             (Some(name), Some(file)) => format!("{chosen}{set_in}: connection `{name}` of {}", file.display()),

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Image, ImagesManager};
-use crate::args::{Problems, pull_policy};
+use crate::args::{Problems, pull_platform, pull_policy};
 use crate::client::{Records, answer};
 use crate::error::{ApiError, Error, Result};
 use crate::registry::{AuthFiles, Sent};
@@ -21,7 +21,7 @@ use crate::wire::secret::Secret;
 #[derive(Debug, Clone, Default)]
 pub struct PullOptions {
     policy: Option<String>,
-    platform: [Option<String>; 3],
+    platform: Option<String>,
     all_tags: bool,
     tls_verify: Option<bool>,
     auth: Option<Credential>,
@@ -47,8 +47,7 @@ impl PullOptions {
     /// Pulls for this platform: `os[/arch[/variant]]`.
     #[must_use]
     pub fn platform(mut self, platform: &str) -> Self {
-        let mut parts = platform.splitn(3, '/').map(|part| Some(part.to_owned()).filter(|part| !part.is_empty()));
-        self.platform = std::array::from_fn(|_| parts.next().flatten());
+        self.platform = Some(platform.to_owned());
         self
     }
 
@@ -268,18 +267,22 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if there is no such policy, the reference is empty, or a file of credentials cannot be
-    /// read; [`is_timeout`](Error::is_timeout) if a helper does not tell them; an [`Error::Api`] if the server cannot read
-    /// the reference; what goes wrong later is in the stream.
+    /// [`Error::InvalidOptions`] if there is no such policy, the platform is none, the reference is empty, or a file of
+    /// credentials cannot be read; [`is_timeout`](Error::is_timeout) if a helper does not tell them; an [`Error::Api`] if
+    /// the server cannot read the reference; what goes wrong later is in the stream.
     #[doc(alias = "image_pull_libpod")]
     pub async fn pull_stream(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
-        let PullOptions { policy, platform: [os, arch, variant], all_tags, tls_verify, auth, auth_files, .. } = options;
+        let PullOptions { policy, platform, all_tags, tls_verify, auth, auth_files, .. } = options;
         if reference.is_empty() {
             return Err(Problems::one("reference", "", "the name of an image is needed").into());
         }
         if let Some(policy) = policy {
             pull_policy(policy).map_err(|why| Problems::one("policy", policy, &why))?;
         }
+        let [os, arch, variant] = match platform {
+            Some(name) => pull_platform(name).map_err(|why| Problems::one("platform", name, &why))?,
+            None => [None; 3],
+        };
         let Sent { header, account } = match auth {
             Some(given) => given.into(),
             // nobody will be asked
@@ -287,9 +290,9 @@ impl ImagesManager {
             None => auth_files.as_ref().unwrap_or(self.client.auth_files()).for_image(reference).await?,
         };
         let body = answer(self.client.streams().image_pull_libpod(
-            arch.as_deref(),
-            os.as_deref(),
-            variant.as_deref(),
+            arch,
+            os,
+            variant,
             all_tags.then_some(true),
             None,
             policy.as_deref(),

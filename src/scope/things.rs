@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::{DateTime, Utc};
 
@@ -24,6 +25,19 @@ pub enum Kind {
     Volume,
     /// A secret.
     Secret,
+}
+
+impl fmt::Display for Kind {
+    /// In one word: `container`, `pod`, `network`, `volume` or `secret`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Container => "container",
+            Self::Pod => "pod",
+            Self::Network => "network",
+            Self::Volume => "volume",
+            Self::Secret => "secret",
+        })
+    }
 }
 
 /// Something that a scope left behind, or had.
@@ -69,6 +83,12 @@ pub(super) async fn remove(
         }
     }
     Ok(removed)
+}
+
+/// Removes a container that has no label; nothing, if it was gone, or cannot be removed.
+pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &str) -> Option<Leftover> {
+    let container = Leftover { kind: Kind::Container, id, created: None, owner: owner.to_owned() };
+    remove_one(client, &container).await.then_some(container)
 }
 
 async fn list(client: &PodmanClient, kind: Kind, filters: &str, label: (&str, &str)) -> Result<Vec<Leftover>> {

@@ -1,5 +1,7 @@
 //! The frames in which Podman mixes standard output and standard error.
 
+use std::fmt;
+
 use bytes::{Buf, Bytes};
 
 /// A frame that claims more than this is taken for bytes that are no frames.
@@ -16,6 +18,16 @@ pub enum Source {
     Stdout,
     /// Standard error.
     Stderr,
+}
+
+impl fmt::Display for Source {
+    /// `stdout` or `stderr`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Stdout => "stdout",
+            Self::Stderr => "stderr",
+        })
+    }
 }
 
 /// Some output of a container, as it was written: neither a line nor whole characters.

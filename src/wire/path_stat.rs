@@ -1,5 +1,6 @@
 //! What a server says of a path in a container.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use base64::Engine;
@@ -45,6 +46,18 @@ pub enum PathKind {
     Symlink,
     /// A device, socket or pipe.
     Special,
+}
+
+impl fmt::Display for PathKind {
+    /// In words: `file`, `directory`, `dangling link` or `special file`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::File => "file",
+            Self::Dir => "directory",
+            Self::Symlink => "dangling link",
+            Self::Special => "special file",
+        })
+    }
 }
 
 impl PathStat {

@@ -173,6 +173,20 @@ async fn unwanted_streams_are_left_out() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
+async fn waiting_ends_the_input() {
+    let container = created("sort; exit 3", false).await;
+    let mut attached = attach(&container).await;
+    container.start().await.expect("starts");
+    attached.stdin().write_all(b"pear\napple\n").await.expect("writes");
+    let waited = tokio::time::timeout(Duration::from_secs(20), attached.wait()).await.expect("its input ends");
+    assert_eq!(waited.expect("ends"), Some(3));
+    let logs = container.logs(&podman::LogOptions::new()).await.expect("logs").collect().await.expect("whole");
+    assert_eq!(logs.stdout, b"apple\npear\n", "all that was written was read");
+    end(container).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
 async fn children_that_hold_the_output_do_not_hold_its_end() {
     let container = created("sleep 600 & echo hi; exit 2", false).await;
     let attached = container.attach(&AttachOptions::new().stdin(false)).await.expect("attaches");

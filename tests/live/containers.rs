@@ -155,7 +155,7 @@ async fn waits_are_for_something_that_can_come() {
     assert!(error.is_wrong_state(), "{error:?}");
     container.start().await.expect("starts");
     let running = WaitOptions::new().condition(WaitCondition::Running).interval(Duration::from_millis(20));
-    assert_eq!(container.wait_with(&running).await.expect("runs"), -1);
+    assert_eq!(container.wait_with(&running).await.expect("runs"), None);
     let error =
         container.wait_with(&WaitOptions::new().timeout(Duration::from_millis(300))).await.expect_err("it sleeps");
     assert!(error.is_timeout(), "{error:?}");

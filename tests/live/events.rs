@@ -65,7 +65,7 @@ async fn a_container_tells_its_own_events() {
     let podman = podman().await;
     let (one, other) = (podman.containers().create(sleeper()).await, podman.containers().create(sleeper()).await);
     let (one, other) = (one.expect("creates"), other.expect("creates"));
-    let mut events = one.events().await.expect("listens");
+    let (mut events, mut watch) = (one.events().await.expect("listens"), one.watch());
     for container in [&other, &one] {
         container.start().await.expect("starts");
     }
@@ -74,6 +74,14 @@ async fn a_container_tells_its_own_events() {
         event = events.next().await.expect("no end").expect("an event");
     }
     assert_eq!((event.id.as_str(), event.action.as_str()), (one.id(), "start"));
+    // a watch listens from its first poll on
+    let (item, stopped) = tokio::join!(watch.next(), async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        (other.kill().await.expect("kills"), one.kill().await.expect("kills"))
+    });
+    assert_eq!(stopped, (true, true));
+    let Some(Ok(Watched::Event(event))) = item else { panic!("{item:?}") };
+    assert_eq!(event.id, one.id(), "{event:?}");
     for container in [one, other] {
         container.remove_with(&gone()).await.expect("removes");
     }

@@ -285,12 +285,12 @@ async fn the_servers_own_wait_is_asked_only_what_it_knows() {
     let error = container.wait_with(&any_end).await.expect_err("the server would tell of an end");
     assert!(error.is_wrong_state(), "{error:?}");
     container.start().await.expect("starts");
-    assert_eq!(container.wait_with(&any_end).await.expect("it runs"), -1);
+    assert_eq!(container.wait_with(&any_end).await.expect("it runs"), None);
     container.healthcheck().await.expect("a check");
     let healthy = WaitOptions::new().condition(WaitCondition::Healthy).timeout(LONG);
     let told = container.wait_with(&healthy).await;
     if podman.server_version().major >= 5 {
-        assert_eq!(told.expect("it is healthy"), -1);
+        assert_eq!(told.expect("it is healthy"), None);
     } else {
         assert!(matches!(told, Err(Error::Unsupported(_))), "{told:?}");
     }

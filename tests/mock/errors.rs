@@ -136,6 +136,15 @@ async fn a_failed_pull_ends_with_an_error_though_its_status_was_200() {
     let error = server.client().await.images().pull_with("app", &PullOptions::new().policy("newest")).await;
     let said = error.expect_err("no such policy").to_string();
     assert!(said.contains("policy = newest") && said.contains("newer"), "{said}");
+    for platform in ["linux/arm64/v8/x", "/arm64", "linux//v8", "linux/", ""] {
+        let images = server.client().await.images();
+        let error = images.pull_with("app", &PullOptions::new().platform(platform)).await.expect_err("no platform");
+        let Error::InvalidOptions(problems) = &error else { panic!("{platform}: {error:?}") };
+        let problem = problems.iter().next().expect("one");
+        assert_eq!((problem.option.as_str(), problem.value.as_str()), ("platform", platform));
+        assert!(problem.reason.contains("such as linux/arm64"), "{error}");
+    }
+    server.said();
 }
 
 #[tokio::test]
@@ -178,6 +187,20 @@ async fn what_is_in_an_error_says_the_same_and_has_the_same_source() {
     assert!(said(within).1.is_some(), "{within:?}");
     let last = within.tried.last().expect("it was tried");
     assert_eq!((last.what.as_str(), &last.why[..14]), ("unix:///no/such/podman.sock", "no such socket"));
+}
+
+#[tokio::test]
+async fn an_exit_code_that_the_server_has_lost_is_none() {
+    let lost = || Answer::text(200, "-1");
+    let server = Server::new([inspection(), inspection(), lost(), inspection(), Answer::upgraded(""), lost(), lost()]);
+    let web = server.client().await.containers().get("web").await.expect("it");
+    let wait = web.wait().await.expect_err("-1 is no exit code");
+    let attached = web.attach(&podman::AttachOptions::new()).await.expect("attaches");
+    let attached = attached.wait().await.expect_err("nor is it one there");
+    for error in [wait, attached] {
+        assert!(matches!(error, Error::Protocol(_)) && error.to_string().contains("exit code"), "{error:?}");
+    }
+    server.said();
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod connect;
+mod copy;
 mod cut;
 mod errors;
 mod events;
@@ -13,6 +14,7 @@ mod parting;
 mod registry;
 mod requests;
 mod run;
+mod scope;
 mod secrets;
 mod server;
 mod service;

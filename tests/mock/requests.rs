@@ -151,6 +151,25 @@ fn containers() -> Vec<Row> {
             r#"POST /l/containers/create {"image":"busybox","volumes":[{"Dest":"/data","Name":"data"}]}"#,
             INSPECT,
         ]),
+        row!(["create"] [
+            Answer::json(201, &json!({ "Id": ID })), inspection(),
+            Answer::json(201, &json!({ "Id": ID })), inspection(),
+            ok(json!({ "Id": "abc" })), Answer::json(201, &json!({ "Id": ID })), inspection(),
+        ]; |podman| {
+            podman.containers().create("busybox").await.expect("it");
+            let options = CreateOptions::from("app".to_owned()).user(1000).stop_signal(9);
+            podman.containers().create(&options).await.expect("it");
+            let image = podman.images().get("busybox").await.expect("it");
+            podman.containers().create(&image).await.expect("it");
+        } => [
+            r#"POST /l/containers/create {"image":"busybox"}"#,
+            INSPECT,
+            r#"POST /l/containers/create {"image":"app","stop_signal":9,"user":"1000"}"#,
+            INSPECT,
+            "GET /l/images/busybox/json",
+            r#"POST /l/containers/create {"image":"abc"}"#,
+            INSPECT,
+        ]),
         row!(["prune"] [ok(json!([{ "Id": "a", "Size": 5 }, { "Id": "b", "Err": "busy", "Size": 0 }]))]; |podman| {
             let filter = PruneFilter::new().label("job=test").without_label("keep").until("24h");
             let pruned = podman.containers().prune(&filter).await.expect("a report");
@@ -212,7 +231,7 @@ fn container() -> Vec<Row> {
             assert_eq!(web(&podman).wait().await.expect("a code"), 3);
             let options = WaitOptions::new().interval(Duration::from_millis(20)).condition(WaitCondition::Healthy);
             let options = options.condition(WaitCondition::Running).timeout(Duration::from_secs(60));
-            assert_eq!(web(&podman).wait_with(&options).await.expect("a code"), -1);
+            assert_eq!(web(&podman).wait_with(&options).await.expect("an answer"), None);
         } => [
             INSPECT,
             "POST /l/containers/ID/wait",
@@ -271,9 +290,11 @@ fn archives() -> Vec<Row> {
             assert!(web(&podman).copy_to(std::env::temp_dir(), "/a").await.is_err());
             assert!(web(&podman).put_file("/a/b", "x", &podman::FileOptions::new()).await.is_err());
         } => ["HEAD /l/containers/ID/archive?path=%2Fa", "HEAD /l/containers/ID/archive?path=%2Fa"]),
-        row!(["get_file"] [archive()]; |podman| {
+        row!(["get_file", "get_file_with"] [archive(), archive()]; |podman| {
             assert!(web(&podman).get_file("/a").await.is_err(), "an archive of nothing");
-        } => ["GET /l/containers/ID/archive?path=%2Fa"]),
+            let options = podman::CopyFromOptions::new().limit(5);
+            assert!(web(&podman).get_file_with("/a", &options).await.is_err(), "an archive of nothing");
+        } => ["GET /l/containers/ID/archive?path=%2Fa", "GET /l/containers/ID/archive?path=%2Fa"]),
     ]
 }
 

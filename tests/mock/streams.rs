@@ -96,6 +96,17 @@ async fn what_is_written_is_passed_on_while_nothing_is_read() {
 }
 
 #[tokio::test]
+async fn waiting_for_an_attached_process_ends_its_input() {
+    let code = || Answer::text(200, "3");
+    let server = Server::new([inspection(), output().hanging(), code(), code()]);
+    let mut attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    attached.stdin().write_all(b"pear\n").await.expect("writes");
+    let waited = tokio::time::timeout(Duration::from_secs(5), attached.wait()).await.expect("the end of the input");
+    assert_eq!(waited.expect("ends"), Some(3));
+    server.said();
+}
+
+#[tokio::test]
 async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");

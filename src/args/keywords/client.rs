@@ -53,14 +53,24 @@ fn auth_config(value: &Value, _: &mut Body) -> Read<()> {
 }
 
 fn platform(value: &Value, body: &mut Body) -> Read<()> {
-    let parts: Vec<&str> = text(value)?.split('/').collect();
-    if parts.len() > 3 || parts.iter().any(|part| part.is_empty()) && parts != [""] {
-        return Err("wants os[/arch[/variant]], such as linux/arm64".to_owned());
-    }
-    for (field, part) in ["image_os", "image_arch", "image_variant"].iter().zip(parts) {
-        if !part.is_empty() {
+    let name = match text(value)? {
+        "" => return Ok(()),
+        name => name,
+    };
+    for (field, part) in ["image_os", "image_arch", "image_variant"].iter().zip(pull_platform(name)?) {
+        if let Some(part) = part {
             body.set(field, part);
         }
     }
     Ok(())
+}
+
+/// The operating system, architecture and variant of a platform.
+pub(crate) fn pull_platform(name: &str) -> Read<[Option<&str>; 3]> {
+    let mut parts = name.split('/');
+    let platform = std::array::from_fn(|_| parts.next());
+    if parts.next().is_some() || platform.contains(&Some("")) {
+        return Err("wants os[/arch[/variant]], such as linux/arm64".to_owned());
+    }
+    Ok(platform)
 }

@@ -25,7 +25,7 @@ keywords! { PROCESS:
     /// Sets the host name inside the container.
     hostname: text => to!(a_text "hostname");
     /// Runs the command as this user: a name or a number, with or without `:group`.
-    user: text => names::user;
+    user: word => names::user;
     /// Adds groups, by name or number; `keep-groups` keeps those of the server's user.
     group_add: texts => env::group_add;
     /// Runs the command in this directory.
@@ -45,7 +45,7 @@ keywords! { PROCESS:
     /// The init binary, on the server.
     init_path: text => to!(a_text "init_path");
     /// Stops the container with this signal: a name or a number.
-    stop_signal: text => signal::stop_signal;
+    stop_signal: word => signal::stop_signal;
     /// Waits this many seconds for the container to stop before it is killed.
     stop_timeout: int => names::stop_timeout;
     /// Sets the time zone: a name, or `local`.

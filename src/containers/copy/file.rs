@@ -8,10 +8,16 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::unpack::CopyFromOptions;
 use crate::args::Problems;
 use crate::client::Upload;
 use crate::containers::archive::Archive;
 use crate::error::{Error, Result};
+
+/// The most that is read into memory, if nothing is said.
+const LIMIT: u64 = 64 << 20;
+/// More than comes before the bytes of any file: its name and attributes.
+const HEAD: usize = 1 << 20;
 
 /// What a file that is written is to be like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,23 +113,57 @@ impl Stream for Parts {
 }
 
 /// The bytes of the one file in an archive.
-pub(super) async fn contents(mut archive: Archive, path: &str) -> Result<Vec<u8>> {
+pub(super) async fn contents(mut archive: Archive, path: &str, options: &CopyFromOptions) -> Result<Vec<u8>> {
+    let limit = options.limit.unwrap_or(LIMIT);
+    let refuse = |why: &str| Err(Problems::one("path", path, why).into());
     let mut packed = Vec::new();
-    while let Some(piece) = archive.next().await {
-        packed.extend_from_slice(&piece?);
+    let (start, size) = loop {
+        match archive.next().await.transpose()? {
+            Some(piece) => packed.extend_from_slice(&piece),
+            None => return Err(Error::protocol("get_file: no archive", None)),
+        }
+        match first(&packed) {
+            Ok(First::File { start, size }) => break (start, size),
+            Ok(First::Other) => return refuse("is no file: copy_from takes directories"),
+            Err(why) if packed.len() > HEAD => return Err(Error::protocol("get_file: no archive", Some(why.into()))),
+            // the header has not come yet, or not all of it
+            Err(_) => {}
+        }
+    };
+    let size = match usize::try_from(size) {
+        Ok(fits) if size <= limit => fits,
+        _ => {
+            return refuse(&format!(
+                "has {size} bytes, more than the limit of {limit}: raise CopyFromOptions::limit, or read it piece by piece \
+                 with get_archive"
+            ));
+        }
+    };
+    let mut bytes = packed.split_off(start.min(packed.len()));
+    bytes.truncate(size);
+    // to the end of the archive, without which the file may not be what it was to be
+    while let Some(piece) = archive.next().await.transpose()? {
+        bytes.extend_from_slice(&piece[..piece.len().min(size - bytes.len())]);
     }
-    let broken = |why: io::Error| Error::protocol("get_file: no archive", Some(why.into()));
-    let mut archive = tar::Archive::new(packed.as_slice());
-    let first = archive.entries().map_err(broken)?.next().transpose().map_err(broken)?;
-    let Some(entry) = first.filter(|entry| entry.header().entry_type().is_file()) else {
-        return Err(Problems::one("path", path, "is no file: copy_from takes directories").into());
-    };
-    let place = |at: u64| usize::try_from(at).ok().filter(|at| *at <= packed.len());
-    let (start, size) = (entry.raw_file_position(), entry.size());
-    let (Some(start), Some(end)) = (place(start), place(start.saturating_add(size))) else {
-        return Err(Error::interrupted("get_file", None));
-    };
-    packed.truncate(end);
-    packed.drain(..start);
-    Ok(packed)
+    if bytes.len() < size { Err(Error::interrupted("get_file", None)) } else { Ok(bytes) }
+}
+
+/// The first that is in an archive.
+enum First {
+    File { start: usize, size: u64 },
+    Other,
+}
+
+/// What an archive begins with, of which not all has come.
+fn first(packed: &[u8]) -> io::Result<First> {
+    if packed.is_empty() {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let mut archive = tar::Archive::new(packed);
+    let Some(entry) = archive.entries()?.next().transpose()? else { return Ok(First::Other) };
+    if !entry.header().entry_type().is_file() {
+        return Ok(First::Other);
+    }
+    let start = usize::try_from(entry.raw_file_position()).map_err(io::Error::other)?;
+    Ok(First::File { start, size: entry.size() })
 }

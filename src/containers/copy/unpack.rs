@@ -15,19 +15,28 @@ use crate::error::{Error, Result};
 const AHEAD: usize = 4;
 
 /// What to take of what a container sends.
+///
+/// ```
+/// use podman::CopyFromOptions;
+///
+/// let at_most_a_gibibyte = CopyFromOptions::new().limit(1 << 30);
+/// # let _ = at_most_a_gibibyte;
+/// ```
+#[doc(alias = "CopyOptions")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CopyFromOptions {
-    limit: Option<u64>,
+    pub(super) limit: Option<u64>,
 }
 
 impl CopyFromOptions {
-    /// All of it.
+    /// All of it; of a file that is read into memory, 64 MiB at most.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The most bytes to take, counted as an archive, which is a little more than the files have.
+    /// The most bytes to take: of a file that is read into memory its own, else those of the archive, which are a little
+    /// more than the files have.
     #[must_use]
     pub fn limit(mut self, bytes: u64) -> Self {
         self.limit = Some(bytes);

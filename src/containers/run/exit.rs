@@ -5,14 +5,15 @@ use std::time::{Duration, SystemTime};
 
 use crate::containers::Container;
 use crate::containers::died::died;
-use crate::containers::wait::AFTER_OUTPUT;
+use crate::containers::wait::{AFTER_OUTPUT, known};
 use crate::error::{Error, Result};
 
 /// Finds the exit code; without one, the output has only seemed to end.
 pub(super) async fn proof(container: Container, auto_remove: bool, exit_code: Arc<OnceLock<i64>>) -> Result<()> {
     let code = match tokio::time::timeout(AFTER_OUTPUT, code(&container, auto_remove)).await {
         Ok(Ok(code)) => code,
-        Ok(Err(error)) if error.is_not_found() => return Err(error),
+        // nothing was cut: the exit code is lost
+        Ok(Err(error)) if error.is_not_found() || matches!(error, Error::Protocol(_)) => return Err(error),
         Ok(Err(error)) => return Err(Error::interrupted_by("run", error)),
         Err(_) => return Err(Error::interrupted("run", None)),
     };
@@ -28,6 +29,6 @@ async fn code(container: &Container, auto_remove: bool) -> Result<i64> {
             let death = died(container, SystemTime::now() - Duration::from_secs(600)).await?;
             death.and_then(|death| death.exit_code()).ok_or(error)
         }
-        other => other,
+        other => other.and_then(known),
     }
 }

@@ -58,7 +58,8 @@ impl Plan {
         if let Some(auth) = options.given("auth_config") {
             pull = pull.auth_config(auth)?;
         }
-        if let Some(platform) = options.text("platform") {
+        // an empty one says nothing
+        if let Some(platform) = options.text("platform").filter(|platform| !platform.is_empty()) {
             pull = pull.platform(platform);
         }
         if let Some(verify) = options.truthy("tls_verify") {

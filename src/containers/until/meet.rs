@@ -90,7 +90,7 @@ async fn exits(scene: &Scene) -> Met {
     let exit_code = match end.stage {
         Stage::Gone if !auto_remove(&end) => return Err(Miss::Never(WaitEnd::Removed)),
         // By its full id it may still be known.
-        Stage::Gone => scene.container.wait_call(&[], None).await.ok(),
+        Stage::Gone => scene.container.wait_call(&[], None).await.ok().flatten(),
         _ => end.inspect.state.as_ref().and_then(|state| state.exit_code).map(i64::from),
     };
     Ok(Reached { exit_code, ..Reached::default() })

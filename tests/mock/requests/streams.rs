@@ -82,10 +82,10 @@ fn commands() -> Vec<Row> {
         ]),
         row!(["exec_line", "checked"] [created(), Answer::upgraded(b"raw"), ended(0), Answer::empty(200)]; |podman| {
             let exec = it(&podman).exec_line("sh -c 'a b'").tty(true).size(24, 80).user(0).workdir("/tmp").privileged(true);
-            let exec = exec.environment(json!({ "A": 1 })).detach_keys("").stdin("in").stderr(false);
+            let exec = exec.environment(json!({ "A": 1 })).env("B", "2").detach_keys("").stdin("in").stderr(false);
             assert_eq!(exec.checked().await.expect("0").stdout, b"raw");
         } => [
-            r#"POST /l/containers/ID/exec {"AttachStderr":false,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh","-c","a b"],"DetachKeys":"","Env":["A=1"],"Privileged":true,"Tty":true,"User":"0","WorkingDir":"/tmp"}"#,
+            r#"POST /l/containers/ID/exec {"AttachStderr":false,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh","-c","a b"],"DetachKeys":"","Env":["A=1","B=2"],"Privileged":true,"Tty":true,"User":"0","WorkingDir":"/tmp"}"#,
             r#"POST /l/exec/e1/start {"h":24,"Tty":true,"w":80}"#,
             STATE,
             REMOVE,
@@ -109,10 +109,10 @@ fn commands() -> Vec<Row> {
             "POST /l/exec/e1/resize?h=40&w=100",
         ]),
         row!(["detach"] [created(), Answer::text(200, "\n"), runs(), ended(9), Answer::empty(200)]; |podman| {
-            let handle = it(&podman).exec(["sleep", "1"]).detach().await.expect("starts");
-            assert_eq!(handle.wait().await.expect("ends"), 9);
+            let exec = it(&podman).exec(["sleep", "1"]).environment(["A=1"]).env("B", "=");
+            assert_eq!(exec.detach().await.expect("starts").wait().await.expect("ends"), 9);
         } => [
-            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["sleep","1"]}"#,
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["sleep","1"],"Env":["A=1","B=="]}"#,
             r#"POST /l/exec/e1/start {"Detach":true,"Tty":false}"#,
             STATE,
             STATE,

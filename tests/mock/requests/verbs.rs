@@ -51,6 +51,13 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/stats?containers=ID&stream=false",
             "GET /l/containers/stats?all=true&containers=a&containers=b&stream=false",
         ]),
+        row!(["events", "watch"] [Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"])]; |podman| {
+            web(&podman).events().await.expect("events").next().await.expect("an item").expect("an event");
+            web(&podman).watch().next().await.expect("an item").expect("an event");
+        } => [
+            "GET /l/events?filters=%7B%22container%22%3A%5B%22ID%22%5D%7D&stream=true",
+            "GET /l/events?filters=%7B%22container%22%3A%5B%22ID%22%5D%7D&stream=true",
+        ]),
         row!(["stats_stream"] [
             Answer::chunks(&[sample(5), sample(6), sample(0)]),
             Answer::chunks(&[sample(5)]),
