@@ -55,11 +55,12 @@ const NOTICES_ENDS: Version = Version::new(4, 6, 0);
 /// * [`Error::InvalidOptions`] with all that is wrong with the command and its options, before anything is sent;
 /// * [`is_wrong_state`](Error::is_wrong_state) if the container does not run; [`is_conflict`](Error::is_conflict) if it
 ///   is paused; [`is_not_found`](Error::is_not_found) if it is gone;
-/// * an [`Error::Api`] if there is no such user or [`workdir`](Self::workdir);
+/// * an [`Error::Api`] if there is no such user;
 /// * [`Error::Interrupted`] if the output broke off: the connection was cut, or Podman lost output.
 ///
-/// A command that cannot be found or run is none: it has the exit code 127 or 126. None of these has a limit of time; see
-/// [`PodmanClient::with_timeout`](crate::PodmanClient::with_timeout).
+/// A command that cannot be found or run, or whose [`workdir`](Self::workdir) is missing, is no error: it has the exit code
+/// 127 or 126 (4.3.1 to 5.8.6). It may take as long as it takes; the client's [`timeout`](crate::ClientBuilder::timeout)
+/// is for the short requests around it ([`is_timeout`](Error::is_timeout)).
 #[doc(alias = "exec_run")]
 #[doc(alias = "demux")]
 #[doc(alias = "ExecOptions")]

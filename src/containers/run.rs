@@ -80,7 +80,8 @@ impl Output {
 ///   the container meanwhile: what the command does, or did, nobody can tell;
 /// * [`Error::Protocol`] if the server has lost the exit code.
 ///
-/// The command may take as long as it takes; a [`timeout`](crate::ClientBuilder::timeout) is for what comes before.
+/// The command may take as long as it takes, and so may a pull; the client's [`timeout`](crate::ClientBuilder::timeout)
+/// is for the short requests around them ([`is_timeout`](Error::is_timeout)).
 #[must_use = "nothing runs before it is awaited"]
 pub struct Run {
     client: PodmanClient,

@@ -86,6 +86,8 @@ async fn what_cannot_be_run_says_why() {
     }
     let error = container.exec(["true"]).user("nobody-here").await.expect_err("no such user");
     assert!(error.to_string().contains("nobody-here"), "{error}");
+    let nowhere = container.exec(["true"]).workdir("/no/such").await.expect("an exit code");
+    assert_eq!(nowhere.exit_code, 127, "{nowhere:?}");
     for wrong in [
         container.exec(Vec::<String>::new()),
         container.exec_line("sh -c 'x"),

@@ -1,6 +1,8 @@
 //! Names are one segment of a path, whatever is in them; those that cannot be are refused before anything is sent.
 
-use podman::{CreateOptions, Error, RemoveOptions};
+use podman::{
+    ChangeKind, ChosenBy, CreateOptions, Error, Health, Kind, PathKind, RemoveOptions, Source, WaitCondition,
+};
 
 use super::server::{Answer, Server};
 use super::web;
@@ -72,4 +74,20 @@ async fn what_can_be_no_name_is_refused_before_anything_is_sent() {
         assert!(error.contains("name"), "{error}");
     }
     assert_eq!(server.said(), [""; 0]);
+}
+
+#[test]
+fn what_there_are_few_of_is_printed_in_words() {
+    let printed: [&dyn std::fmt::Display; 7] = [
+        &WaitCondition::Initialized,
+        &Health::Starting,
+        &ChangeKind::Deleted,
+        &Source::Stderr,
+        &PathKind::Symlink,
+        &Kind::Network,
+        &ChosenBy::ContainerHost,
+    ];
+    let words = "initialized, starting, deleted, stderr, dangling link, network, by CONTAINER_HOST";
+    assert_eq!(printed.map(ToString::to_string).join(", "), words);
+    assert_eq!(format!("{:>8}|{:<7}|", Source::Stdout, Kind::Pod), "  stdout|pod    |", "in columns, too");
 }
