@@ -47,7 +47,7 @@ impl Archive {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The archive as something to read from; its errors are of [`io::ErrorKind::UnexpectedEof`].
+    /// The archive as something to read from; its errors are of [`UnexpectedEof`](std::io::ErrorKind::UnexpectedEof).
     #[must_use]
     pub fn into_reader(self) -> ArchiveReader {
         ArchiveReader::new(self)
