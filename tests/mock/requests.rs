@@ -152,15 +152,13 @@ fn containers() -> Vec<Row> {
             INSPECT,
         ]),
         row!(["create"] [
-            Answer::json(201, &json!({ "Id": ID })), inspection(),
-            Answer::json(201, &json!({ "Id": ID })), inspection(),
+            Answer::json(201, &json!({ "Id": ID })), inspection(), Answer::json(201, &json!({ "Id": ID })), inspection(),
             ok(json!({ "Id": "abc" })), Answer::json(201, &json!({ "Id": ID })), inspection(),
         ]; |podman| {
             podman.containers().create("busybox").await.expect("it");
-            let options = CreateOptions::from("app".to_owned()).user(1000).stop_signal(9);
-            podman.containers().create(&options).await.expect("it");
-            let image = podman.images().get("busybox").await.expect("it");
-            podman.containers().create(&image).await.expect("it");
+            let options = &CreateOptions::from("app".to_owned()).user(1000).stop_signal(9);
+            podman.containers().create(options).await.expect("it");
+            podman.containers().create(&podman.images().get("busybox").await.expect("it")).await.expect("it");
         } => [
             r#"POST /l/containers/create {"image":"busybox"}"#,
             INSPECT,
@@ -292,8 +290,8 @@ fn archives() -> Vec<Row> {
         } => ["HEAD /l/containers/ID/archive?path=%2Fa", "HEAD /l/containers/ID/archive?path=%2Fa"]),
         row!(["get_file", "get_file_with"] [archive(), archive()]; |podman| {
             assert!(web(&podman).get_file("/a").await.is_err(), "an archive of nothing");
-            let options = podman::CopyFromOptions::new().limit(5);
-            assert!(web(&podman).get_file_with("/a", &options).await.is_err(), "an archive of nothing");
+            let limit = podman::CopyFromOptions::new().limit(5);
+            assert!(web(&podman).get_file_with("/a", &limit).await.is_err(), "an archive of nothing");
         } => ["GET /l/containers/ID/archive?path=%2Fa", "GET /l/containers/ID/archive?path=%2Fa"]),
     ]
 }
