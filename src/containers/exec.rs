@@ -54,8 +54,7 @@ const NOTICES_ENDS: Version = Version::new(4, 6, 0);
 ///
 /// * [`Error::InvalidOptions`] with all that is wrong with the command and its options, before anything is sent;
 /// * [`is_wrong_state`](Error::is_wrong_state) if the container does not run; [`is_conflict`](Error::is_conflict) if it
-///   is paused; [`is_not_found`](Error::is_not_found) if it is gone;
-/// * an [`Error::Api`] if there is no such user;
+///   is paused; [`is_not_found`](Error::is_not_found) if it is gone; an [`Error::Api`] if there is no such user;
 /// * [`Error::Interrupted`] if the output broke off: the connection was cut, or Podman lost output.
 ///
 /// A command that cannot be found or run, or whose [`workdir`](Self::workdir) is missing, is no error: it has the exit code
@@ -159,8 +158,7 @@ impl Exec {
             Value::Object(map) => drop(map.insert(name, value.into())),
             Value::Array(list) => list.push(format!("{name}={value}").into()),
             given @ Value::Null => *given = serde_json::json!({ name: value }),
-            // what that is, is said when it is sent
-            _ => {}
+            _ => {} // which is refused when it is sent
         }
         self
     }

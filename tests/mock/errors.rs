@@ -192,7 +192,8 @@ async fn what_is_in_an_error_says_the_same_and_has_the_same_source() {
 #[tokio::test]
 async fn an_exit_code_that_the_server_has_lost_is_none() {
     let lost = || Answer::text(200, "-1");
-    let server = Server::new([inspection(), inspection(), lost(), inspection(), Answer::upgraded(""), lost(), lost()]);
+    let ends = [inspection(), Answer::upgraded(""), inspection(), lost(), lost()];
+    let server = Server::new([inspection(), inspection(), lost()].into_iter().chain(ends));
     let web = server.client().await.containers().get("web").await.expect("it");
     let wait = web.wait().await.expect_err("-1 is no exit code");
     let attached = web.attach(&podman::AttachOptions::new()).await.expect("attaches");

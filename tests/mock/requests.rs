@@ -160,10 +160,8 @@ fn containers() -> Vec<Row> {
             podman.containers().create(options).await.expect("it");
             podman.containers().create(&podman.images().get("busybox").await.expect("it")).await.expect("it");
         } => [
-            r#"POST /l/containers/create {"image":"busybox"}"#,
-            INSPECT,
-            r#"POST /l/containers/create {"image":"app","stop_signal":9,"user":"1000"}"#,
-            INSPECT,
+            r#"POST /l/containers/create {"image":"busybox"}"#, INSPECT,
+            r#"POST /l/containers/create {"image":"app","stop_signal":9,"user":"1000"}"#, INSPECT,
             "GET /l/images/busybox/json",
             r#"POST /l/containers/create {"image":"abc"}"#,
             INSPECT,

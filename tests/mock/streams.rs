@@ -98,7 +98,7 @@ async fn what_is_written_is_passed_on_while_nothing_is_read() {
 #[tokio::test]
 async fn waiting_for_an_attached_process_ends_its_input() {
     let code = || Answer::text(200, "3");
-    let server = Server::new([inspection(), output().hanging(), code(), code()]);
+    let server = Server::new([inspection(), output().hanging(), inspection(), code(), code()]);
     let mut attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
     attached.stdin().write_all(b"pear\n").await.expect("writes");
     let waited = tokio::time::timeout(Duration::from_secs(5), attached.wait()).await.expect("the end of the input");
