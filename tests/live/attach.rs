@@ -98,7 +98,7 @@ async fn detach_keys_end_the_attachment_and_nothing_else() {
         expect(attached.output(), "ready").await;
         for key in typed {
             attached.stdin().write_all(key).await.expect("types");
-            tokio::time::sleep(Duration::from_millis(100)).await; // the server wants them one by one
+            tokio::time::sleep(Duration::from_millis(400)).await; // the server wants them one by one
         }
         // too late for the server, which may have gone
         let _ = attached.stdin().write_all(b"x").await;
