@@ -1,7 +1,9 @@
 //! How the generated structures are read: field by field, by `raw::record` (pure).
 
 use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Expr, Fields, File, Item, ItemMod, ItemStruct, Path, Token, parse_quote, punctuated::Punctuated};
+use syn::{
+    Attribute, Expr, Fields, File, Item, ItemMod, ItemStruct, Meta, Path, Token, parse_quote, punctuated::Punctuated,
+};
 
 /// Fields whose shape is known to differ between versions in a way their type does not tell.
 const SPECIAL: [(&str, &str, &str); 4] = [
@@ -51,6 +53,7 @@ fn decoder(item: &mut ItemStruct) -> Vec<Item> {
         .fields
         .iter_mut()
         .map(|field| {
+            field.attrs.iter_mut().for_each(without_default);
             let ident = field.ident.clone().unwrap_or_else(|| format_ident!("unnamed"));
             let wire = wire_name(&field.attrs).unwrap_or_else(|| ident.to_string());
             let special = SPECIAL.iter().find(|(of, special, _)| name == of && ident == special);
@@ -112,6 +115,16 @@ fn no_decoder(attribute: &mut Attribute) {
     if let Some(derived) = derives(attribute) {
         let rest = derived.iter().filter(|path| !is_decoder(path));
         *attribute = parse_quote!(#[derive(#(#rest),*)]);
+    }
+}
+
+/// Takes the word away from an attribute that only a decoder of serde's would read.
+fn without_default(attribute: &mut Attribute) {
+    if attribute.path().is_ident("serde")
+        && let Ok(words) = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+    {
+        let rest = words.iter().filter(|word| !word.path().is_ident("default"));
+        *attribute = parse_quote!(#[serde(#(#rest),*)]);
     }
 }
 

@@ -277,7 +277,6 @@ pub mod types {
     pub struct ArtifactRemoveReport {
         #[serde(
             rename = "ArtifactDigests",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub artifact_digests: ::std::vec::Vec<::std::string::String>,
@@ -351,13 +350,11 @@ pub mod types {
     pub struct AutoUserNsOptions {
         #[serde(
             rename = "AdditionalGIDMappings",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub additional_gid_mappings: ::std::vec::Vec<IdMap>,
         #[serde(
             rename = "AdditionalUIDMappings",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub additional_uid_mappings: ::std::vec::Vec<IdMap>,
@@ -611,7 +608,6 @@ pub mod types {
     pub struct ComponentVersion {
         #[serde(
             rename = "Details",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub details: ::std::collections::BTreeMap<
@@ -673,11 +669,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub attach_stdout: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Cmd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Cmd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Domainname",
@@ -686,19 +678,13 @@ pub mod types {
         pub domainname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Env",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Env", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub exposed_ports: ::std::collections::BTreeMap<
@@ -722,7 +708,6 @@ pub mod types {
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -739,22 +724,14 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub network_disabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "OnBuild",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "OnBuild", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub on_build: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "OpenStdin",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub open_stdin: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Shell",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Shell", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub shell: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "StdinOnce",
@@ -777,7 +754,6 @@ pub mod types {
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub volumes: ::std::collections::BTreeMap<
@@ -917,26 +893,17 @@ pub mod types {
         pub image_manifest_descriptor: ::std::option::Option<Descriptor>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Mounts",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Mounts", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<MountPoint>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Names",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Names", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "NetworkSettings",
@@ -953,11 +920,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub platform: ::std::option::Option<Platform>,
-        #[serde(
-            rename = "Ports",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Ports", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub ports: ::std::vec::Vec<Port>,
         #[serde(
             rename = "SizeRootFs",
@@ -1031,11 +994,7 @@ pub mod types {
     pub struct ContainerCreateResponse {
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Warnings",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Warnings", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub warnings: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for ContainerCreateResponse {
@@ -1079,22 +1038,14 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub attach_stdout: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Cmd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Cmd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DetachKeys",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub detach_keys: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Env",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Env", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Privileged",
@@ -1380,18 +1331,13 @@ pub mod types {
         pub net_output: ::std::option::Option<u64>,
         #[serde(
             rename = "Network",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub network: ::std::collections::BTreeMap<
             ::std::string::String,
             ContainerNetworkStats,
         >,
-        #[serde(
-            rename = "PerCPU",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "PerCPU", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub per_cpu: ::std::vec::Vec<u64>,
         #[serde(rename = "PIDs", skip_serializing_if = "::std::option::Option::is_none")]
         pub pi_ds: ::std::option::Option<u64>,
@@ -1454,11 +1400,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub error: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Stats",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Stats", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub stats: ::std::vec::Vec<ContainerStats>,
     }
     impl crate::raw::record::Record for ContainerStatsReport {
@@ -1526,17 +1468,9 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ContainerTopOkBody {
-        #[serde(
-            rename = "Processes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Processes", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub processes: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-        #[serde(
-            rename = "Titles",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Titles", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for ContainerTopOkBody {
@@ -1700,10 +1634,7 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Descriptor {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -1726,7 +1657,7 @@ pub mod types {
         pub platform: ::std::option::Option<Platform>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for Descriptor {
@@ -1806,7 +1737,6 @@ pub mod types {
     pub struct DeviceRequest {
         #[serde(
             rename = "Capabilities",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub capabilities: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
@@ -1815,11 +1745,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub count: ::std::option::Option<i64>,
-        #[serde(
-            rename = "DeviceIDs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DeviceIDs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub device_i_ds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Driver",
@@ -1828,7 +1754,6 @@ pub mod types {
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub options: ::std::collections::BTreeMap<
@@ -1977,7 +1902,6 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub options: ::std::collections::BTreeMap<
@@ -2013,7 +1937,6 @@ pub mod types {
     pub struct DriverData {
         #[serde(
             rename = "Data",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub data: ::std::collections::BTreeMap<
@@ -2061,7 +1984,6 @@ pub mod types {
         pub i_pv6_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "LinkLocalIPs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub link_local_i_ps: ::std::vec::Vec<::std::string::String>,
@@ -2093,21 +2015,12 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct EndpointSettings {
-        #[serde(
-            rename = "Aliases",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Aliases", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "DNSNames",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DNSNames", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DriverOpts",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub driver_opts: ::std::collections::BTreeMap<
@@ -2159,11 +2072,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub ipam_config: ::std::option::Option<EndpointIpamConfig>,
-        #[serde(
-            rename = "Links",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Links", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "MacAddress",
@@ -2284,7 +2193,6 @@ pub mod types {
     pub struct EventActor {
         #[serde(
             rename = "Attributes",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub attributes: ::std::collections::BTreeMap<
@@ -2473,11 +2381,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub failing_streak: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Log",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Log", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub log: ::std::vec::Vec<HealthCheckLog>,
         #[serde(
             rename = "Status",
@@ -2532,11 +2436,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub start_period: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Test",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Test", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
@@ -2634,11 +2534,7 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Size", skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Tags",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Tags", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub tags: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -2675,7 +2571,6 @@ pub mod types {
     pub struct HostConfig {
         #[serde(
             rename = "Annotations",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub annotations: ::std::collections::BTreeMap<
@@ -2687,33 +2582,25 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub auto_remove: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Binds",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Binds", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub binds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BlkioDeviceReadBps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_read_bps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceReadIOps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_read_i_ops: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteBps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_write_bps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteIOps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_write_i_ops: ::std::vec::Vec<ThrottleDevice>,
@@ -2724,21 +2611,12 @@ pub mod types {
         pub blkio_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "BlkioWeightDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_weight_device: ::std::vec::Vec<WeightDevice>,
-        #[serde(
-            rename = "CapAdd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "CapAdd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "CapDrop",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "CapDrop", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Cgroup",
@@ -2757,7 +2635,6 @@ pub mod types {
         pub cgroupns_mode: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ConsoleSize",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub console_size: ::std::vec::Vec<u64>,
@@ -2813,51 +2690,31 @@ pub mod types {
         pub cpuset_mems: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "DeviceCgroupRules",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_cgroup_rules: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DeviceRequests",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_requests: ::std::vec::Vec<DeviceRequest>,
-        #[serde(
-            rename = "Devices",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Devices", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<DeviceMapping>,
-        #[serde(
-            rename = "Dns",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Dns", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsOptions",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub dns_options: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DnsSearch", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExtraHosts",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub extra_hosts: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "GroupAdd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "GroupAdd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub group_add: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Init", skip_serializing_if = "::std::option::Option::is_none")]
         pub init: ::std::option::Option<bool>,
@@ -2891,11 +2748,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub kernel_memory_tcp: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Links",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Links", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "LogConfig",
@@ -2904,7 +2757,6 @@ pub mod types {
         pub log_config: ::std::option::Option<LogConfig>,
         #[serde(
             rename = "MaskedPaths",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub masked_paths: ::std::vec::Vec<::std::string::String>,
@@ -2928,11 +2780,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub memory_swappiness: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Mounts",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Mounts", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<Mount>,
         #[serde(
             rename = "NanoCpus",
@@ -2966,7 +2814,6 @@ pub mod types {
         pub pids_limit: ::std::option::Option<i64>,
         #[serde(
             rename = "PortBindings",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub port_bindings: ::std::collections::BTreeMap<
@@ -2985,7 +2832,6 @@ pub mod types {
         pub publish_all_ports: ::std::option::Option<bool>,
         #[serde(
             rename = "ReadonlyPaths",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub readonly_paths: ::std::vec::Vec<::std::string::String>,
@@ -3006,7 +2852,6 @@ pub mod types {
         pub runtime: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecurityOpt",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
@@ -3017,7 +2862,6 @@ pub mod types {
         pub shm_size: ::std::option::Option<i64>,
         #[serde(
             rename = "StorageOpt",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub storage_opt: ::std::collections::BTreeMap<
@@ -3026,7 +2870,6 @@ pub mod types {
         >,
         #[serde(
             rename = "Sysctls",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub sysctls: ::std::collections::BTreeMap<
@@ -3035,18 +2878,13 @@ pub mod types {
         >,
         #[serde(
             rename = "Tmpfs",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub tmpfs: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Ulimits",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Ulimits", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub ulimits: ::std::vec::Vec<Ulimit>,
         #[serde(
             rename = "UsernsMode",
@@ -3065,7 +2903,6 @@ pub mod types {
         pub volume_driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumesFrom",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
@@ -3174,7 +3011,6 @@ pub mod types {
         pub buildah_version: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "cgroupControllers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub cgroup_controllers: ::std::vec::Vec<::std::string::String>,
@@ -3206,7 +3042,6 @@ pub mod types {
         pub distribution: ::std::option::Option<DistributionInfo>,
         #[serde(
             rename = "emulatedArchitectures",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub emulated_architectures: ::std::vec::Vec<::std::string::String>,
@@ -3277,7 +3112,6 @@ pub mod types {
         pub rootless_network_cmd: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "runtimeInfo",
-            default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
         pub runtime_info: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3408,11 +3242,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub auto_user_ns_opts: ::std::option::Option<AutoUserNsOptions>,
-        #[serde(
-            rename = "GIDMap",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "GIDMap", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub gid_map: ::std::vec::Vec<IdMap>,
         #[serde(
             rename = "HostGIDMapping",
@@ -3424,11 +3254,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub host_uid_mapping: ::std::option::Option<bool>,
-        #[serde(
-            rename = "UIDMap",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "UIDMap", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub uid_map: ::std::vec::Vec<IdMap>,
     }
     impl crate::raw::record::Record for IdMappingOptions {
@@ -3461,9 +3287,9 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct IdMappings {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub gidmap: ::std::vec::Vec<IdMap>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub uidmap: ::std::vec::Vec<IdMap>,
     }
     impl crate::raw::record::Record for IdMappings {
@@ -3525,27 +3351,17 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub args_escaped: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Cmd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Cmd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Env",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Env", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub exposed_ports: ::std::collections::BTreeMap<
@@ -3554,7 +3370,6 @@ pub mod types {
         >,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -3570,7 +3385,6 @@ pub mod types {
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub volumes: ::std::collections::BTreeMap<
@@ -3619,7 +3433,6 @@ pub mod types {
     pub struct ImageData {
         #[serde(
             rename = "Annotations",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub annotations: ::std::collections::BTreeMap<
@@ -3666,17 +3479,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub healthcheck: ::std::option::Option<Schema2HealthConfig>,
-        #[serde(
-            rename = "History",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "History", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub history: ::std::vec::Vec<History>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -3690,7 +3498,6 @@ pub mod types {
         pub manifest_type: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NamesHistory",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub names_history: ::std::vec::Vec<::std::string::String>,
@@ -3703,15 +3510,10 @@ pub mod types {
         pub parent: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RepoDigests",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub repo_digests: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "RepoTags",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "RepoTags", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub repo_tags: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "RootFS",
@@ -3808,11 +3610,7 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct ImageLoadReport {
-        #[serde(
-            rename = "Names",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Names", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for ImageLoadReport {
@@ -4018,19 +3816,13 @@ pub mod types {
     pub struct InspectAdditionalNetwork {
         #[serde(
             rename = "AdditionalMACAddresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub additional_mac_addresses: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Aliases",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Aliases", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DriverOpts",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub driver_opts: ::std::collections::BTreeMap<
@@ -4074,18 +3866,13 @@ pub mod types {
         pub ip_prefix_len: ::std::option::Option<i64>,
         #[serde(
             rename = "IPAMConfig",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub ipam_config: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Links",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Links", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "MacAddress",
@@ -4099,13 +3886,11 @@ pub mod types {
         pub network_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecondaryIPv6Addresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub secondary_i_pv6_addresses: ::std::vec::Vec<Address>,
         #[serde(
             rename = "SecondaryIPAddresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
@@ -4219,7 +4004,6 @@ pub mod types {
     pub struct InspectContainerConfig {
         #[serde(
             rename = "Annotations",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub annotations: ::std::collections::BTreeMap<
@@ -4243,19 +4027,13 @@ pub mod types {
         pub attach_stdout: ::std::option::Option<bool>,
         #[serde(
             rename = "ChrootDirs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub chroot_dirs: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Cmd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Cmd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cmd: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "CreateCommand",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub create_command: ::std::vec::Vec<::std::string::String>,
@@ -4266,19 +4044,13 @@ pub mod types {
         pub domainname: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Entrypoint",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Env",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Env", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExposedPorts",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub exposed_ports: ::std::collections::BTreeMap<
@@ -4322,7 +4094,6 @@ pub mod types {
         pub image: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -4354,11 +4125,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub sd_notify_socket: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Secrets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Secrets", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub secrets: ::std::vec::Vec<InspectSecret>,
         #[serde(
             rename = "StartupHealthCheck",
@@ -4406,7 +4173,6 @@ pub mod types {
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Volumes",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub volumes: ::std::collections::BTreeMap<
@@ -4493,15 +4259,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub app_armor_profile: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Args",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Args", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub args: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BoundingCaps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub bounding_caps: ::std::vec::Vec<::std::string::String>,
@@ -4522,7 +4283,6 @@ pub mod types {
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         #[serde(
             rename = "Dependencies",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub dependencies: ::std::vec::Vec<::std::string::String>,
@@ -4533,15 +4293,10 @@ pub mod types {
         pub driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "EffectiveCaps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub effective_caps: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "ExecIDs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "ExecIDs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub exec_i_ds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "GraphDriver",
@@ -4605,11 +4360,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub mount_label: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Mounts",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Mounts", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<InspectMount>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -4763,7 +4514,6 @@ pub mod types {
     pub struct InspectContainerHostConfig {
         #[serde(
             rename = "Annotations",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub annotations: ::std::collections::BTreeMap<
@@ -4780,33 +4530,25 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub auto_remove_image: ::std::option::Option<bool>,
-        #[serde(
-            rename = "Binds",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Binds", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub binds: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "BlkioDeviceReadBps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_read_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceReadIOps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_read_i_ops: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteBps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_write_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
         #[serde(
             rename = "BlkioDeviceWriteIOps",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_device_write_i_ops: ::std::vec::Vec<InspectBlkioThrottleDevice>,
@@ -4817,21 +4559,12 @@ pub mod types {
         pub blkio_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "BlkioWeightDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blkio_weight_device: ::std::vec::Vec<InspectBlkioWeightDevice>,
-        #[serde(
-            rename = "CapAdd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "CapAdd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "CapDrop",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "CapDrop", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Cgroup",
@@ -4840,7 +4573,6 @@ pub mod types {
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "CgroupConf",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub cgroup_conf: ::std::collections::BTreeMap<
@@ -4869,7 +4601,6 @@ pub mod types {
         pub cgroups: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "ConsoleSize",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub console_size: ::std::vec::Vec<u64>,
@@ -4923,46 +4654,28 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cpuset_mems: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Devices",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Devices", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<InspectDevice>,
         #[serde(
             rename = "DiskQuota",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub disk_quota: ::std::option::Option<u64>,
-        #[serde(
-            rename = "Dns",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Dns", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "DnsOptions",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub dns_options: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DnsSearch", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExtraHosts",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub extra_hosts: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "GroupAdd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "GroupAdd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub group_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "HostsFile",
@@ -5006,11 +4719,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub kernel_memory: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Links",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Links", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub links: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "LogConfig",
@@ -5069,7 +4778,6 @@ pub mod types {
         pub pids_limit: ::std::option::Option<i64>,
         #[serde(
             rename = "PortBindings",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub port_bindings: ::std::collections::BTreeMap<
@@ -5103,7 +4811,6 @@ pub mod types {
         pub runtime: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecurityOpt",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
@@ -5114,18 +4821,13 @@ pub mod types {
         pub shm_size: ::std::option::Option<i64>,
         #[serde(
             rename = "Tmpfs",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub tmpfs: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Ulimits",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Ulimits", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub ulimits: ::std::vec::Vec<InspectUlimit>,
         #[serde(
             rename = "UsernsMode",
@@ -5144,7 +4846,6 @@ pub mod types {
         pub volume_driver: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "VolumesFrom",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
@@ -5450,7 +5151,7 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectExecProcess {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub arguments: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entrypoint: ::std::option::Option<::std::string::String>,
@@ -5612,17 +5313,9 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct InspectIdMappings {
-        #[serde(
-            rename = "GidMap",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "GidMap", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub gid_map: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "UidMap",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "UidMap", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub uid_map: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for InspectIdMappings {
@@ -5653,7 +5346,6 @@ pub mod types {
     pub struct InspectLogConfig {
         #[serde(
             rename = "Config",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub config: ::std::collections::BTreeMap<
@@ -5712,11 +5404,7 @@ pub mod types {
         pub mode: ::std::option::Option<::std::string::String>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Options",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Options", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Propagation",
@@ -5774,7 +5462,6 @@ pub mod types {
     pub struct InspectNetworkSettings {
         #[serde(
             rename = "AdditionalMACAddresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub additional_mac_addresses: ::std::vec::Vec<::std::string::String>,
@@ -5840,7 +5527,6 @@ pub mod types {
         pub mac_address: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Networks",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub networks: ::std::collections::BTreeMap<
@@ -5849,7 +5535,6 @@ pub mod types {
         >,
         #[serde(
             rename = "Ports",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub ports: ::std::collections::BTreeMap<
@@ -5868,13 +5553,11 @@ pub mod types {
         pub sandbox_key: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "SecondaryIPv6Addresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub secondary_i_pv6_addresses: ::std::vec::Vec<Address>,
         #[serde(
             rename = "SecondaryIPAddresses",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub secondary_ip_addresses: ::std::vec::Vec<Address>,
@@ -5969,7 +5652,7 @@ pub mod types {
     pub struct InspectPodData {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub blkio_weight: ::std::option::Option<u64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub blkio_weight_device: ::std::vec::Vec<InspectBlkioWeightDevice>,
         #[serde(
             rename = "CgroupParent",
@@ -5983,7 +5666,6 @@ pub mod types {
         pub cgroup_path: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Containers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub containers: ::std::vec::Vec<InspectPodContainerInfo>,
@@ -6004,7 +5686,6 @@ pub mod types {
         pub create_cgroup: ::std::option::Option<bool>,
         #[serde(
             rename = "CreateCommand",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub create_command: ::std::vec::Vec<::std::string::String>,
@@ -6018,11 +5699,11 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub device_read_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub device_write_bps: ::std::vec::Vec<InspectBlkioThrottleDevice>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<InspectDevice>,
         #[serde(
             rename = "ExitPolicy",
@@ -6048,7 +5729,6 @@ pub mod types {
         pub infra_container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -6064,7 +5744,7 @@ pub mod types {
         pub memory_limit: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub memory_swap: ::std::option::Option<u64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<InspectMount>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -6083,11 +5763,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub restart_policy: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SharedNamespaces",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub shared_namespaces: ::std::vec::Vec<::std::string::String>,
@@ -6096,7 +5775,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub state: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -6167,29 +5846,13 @@ pub mod types {
         pub cpu_quota: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cpuset_cpus: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "DNSOption",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DNSOption", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "DNSSearch",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DNSSearch", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "DNSServer",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "DNSServer", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "HostAdd",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "HostAdd", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub host_add: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "HostNetwork",
@@ -6203,18 +5866,13 @@ pub mod types {
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "NetworkOptions",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
-        #[serde(
-            rename = "Networks",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Networks", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "NoManageHostname",
@@ -6235,7 +5893,6 @@ pub mod types {
         pub pid_ns: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "PortBindings",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub port_bindings: ::std::collections::BTreeMap<
@@ -6495,11 +6152,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub digest: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "History",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "History", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub history: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -6510,18 +6163,13 @@ pub mod types {
         pub is_manifest_list: ::std::option::Option<bool>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Names",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Names", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Os", skip_serializing_if = "::std::option::Option::is_none")]
         pub os: ::std::option::Option<::std::string::String>,
@@ -6537,15 +6185,10 @@ pub mod types {
         pub read_only: ::std::option::Option<bool>,
         #[serde(
             rename = "RepoDigests",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub repo_digests: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "RepoTags",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "RepoTags", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub repo_tags: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SharedSize",
@@ -6607,7 +6250,7 @@ pub mod types {
         pub error: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub images: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub progress: ::std::option::Option<::std::string::String>,
@@ -6694,28 +6337,16 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct LibpodImagesRemoveReport {
-        #[serde(
-            rename = "Deleted",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Deleted", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub deleted: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Errors",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errors", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errors: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ExitCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub exit_code: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Untagged",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Untagged", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub untagged: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for LibpodImagesRemoveReport {
@@ -6747,11 +6378,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct LibpodImagesResolveReport {
-        #[serde(
-            rename = "Names",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Names", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub names: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -6785,7 +6412,7 @@ pub mod types {
         pub host: ::std::option::Option<HostInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plugins: ::std::option::Option<Plugins>,
-        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        #[serde(skip_serializing_if = "::serde_json::Map::is_empty")]
         pub registries: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub store: ::std::option::Option<StoreInfo>,
@@ -6828,25 +6455,21 @@ pub mod types {
         pub leaf_weight: ::std::option::Option<u16>,
         #[serde(
             rename = "throttleReadBpsDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub throttle_read_bps_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleReadIOPSDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub throttle_read_iops_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleWriteBpsDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub throttle_write_bps_device: ::std::vec::Vec<LinuxThrottleDevice>,
         #[serde(
             rename = "throttleWriteIOPSDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub throttle_write_iops_device: ::std::vec::Vec<LinuxThrottleDevice>,
@@ -6854,7 +6477,6 @@ pub mod types {
         pub weight: ::std::option::Option<u16>,
         #[serde(
             rename = "weightDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub weight_device: ::std::vec::Vec<LinuxWeightDevice>,
@@ -7272,7 +6894,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub class_id: ::std::option::Option<u32>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub priorities: ::std::vec::Vec<LinuxInterfacePriority>,
     }
     impl crate::raw::record::Record for LinuxNetwork {
@@ -7303,7 +6925,7 @@ pub mod types {
     pub struct LinuxPersonality {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub flags: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for LinuxPersonality {
@@ -7404,11 +7026,10 @@ pub mod types {
         pub block_io: ::std::option::Option<LinuxBlockIo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cpu: ::std::option::Option<LinuxCpu>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<LinuxDeviceCgroup>,
         #[serde(
             rename = "hugepageLimits",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
@@ -7418,15 +7039,9 @@ pub mod types {
         pub network: ::std::option::Option<LinuxNetwork>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pids: ::std::option::Option<LinuxPids>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub rdma: ::std::collections::BTreeMap<::std::string::String, LinuxRdma>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -7549,11 +7164,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cid_file: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Command",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Command", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Created",
@@ -7604,35 +7215,22 @@ pub mod types {
         pub is_infra: ::std::option::Option<bool>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "Mounts",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Mounts", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Names",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Names", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub names: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Namespaces",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub namespaces: ::std::option::Option<ListContainerNamespaces>,
-        #[serde(
-            rename = "Networks",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Networks", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Pid", skip_serializing_if = "::std::option::Option::is_none")]
         pub pid: ::std::option::Option<i64>,
@@ -7643,11 +7241,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub pod_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Ports",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Ports", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub ports: ::std::vec::Vec<PortMapping>,
         #[serde(
             rename = "Restarts",
@@ -7828,7 +7422,6 @@ pub mod types {
         pub cgroup: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Containers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub containers: ::std::vec::Vec<ListPodContainer>,
@@ -7846,7 +7439,6 @@ pub mod types {
         pub infra_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -7860,11 +7452,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub namespace: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Networks",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Networks", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub networks: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Status",
@@ -7957,7 +7545,6 @@ pub mod types {
     pub struct LogConfig {
         #[serde(
             rename = "Config",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub config: ::std::collections::BTreeMap<
@@ -7995,10 +7582,7 @@ pub mod types {
     pub struct LogConfigLibpod {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub driver: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8038,35 +7622,29 @@ pub mod types {
     pub struct ManifestAddOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub all: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub annotation: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub arch: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub features: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub images: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub index_annotation: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub index_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub os: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub os_version: ::std::option::Option<::std::string::String>,
@@ -8113,10 +7691,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListData {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8126,7 +7701,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub artifact_type: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub manifests: ::std::vec::Vec<ManifestListDescriptor>,
         #[serde(
             rename = "mediaType",
@@ -8174,10 +7749,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestListDescriptor {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8191,7 +7763,7 @@ pub mod types {
         pub data: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub digest: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub files: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "mediaType",
@@ -8202,7 +7774,7 @@ pub mod types {
         pub platform: ::std::option::Option<Schema2PlatformSpec>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub urls: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -8243,22 +7815,16 @@ pub mod types {
     pub struct ManifestModifyOptions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub all: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub annotation: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub arch: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub artifact_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8269,7 +7835,7 @@ pub mod types {
         pub artifact_config_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub artifact_exclude_titles: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub artifact_files: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub artifact_layer_type: ::std::option::Option<::std::string::String>,
@@ -8277,16 +7843,13 @@ pub mod types {
         pub artifact_subject: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub artifact_type: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub features: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub images: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub index_annotation: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub index_annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -8295,7 +7858,7 @@ pub mod types {
         pub operation: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub os: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub os_features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub os_version: ::std::option::Option<::std::string::String>,
@@ -8353,13 +7916,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct ManifestModifyReport {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errors: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub files: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub images: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -8581,11 +8144,7 @@ pub mod types {
         pub is_anonymous: ::std::option::Option<bool>,
         #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Options",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Options", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "SubPath",
@@ -8690,7 +8249,7 @@ pub mod types {
     pub struct NetInterface {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mac_address: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub subnets: ::std::vec::Vec<NetAddress>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -8731,41 +8290,32 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ipv6_enabled: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network_interface: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub routes: ::std::vec::Vec<Route>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
     impl crate::raw::record::Record for Network {
@@ -8806,21 +8356,18 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkConnectOptions {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub container: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interface_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub static_ips: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub static_mac: ::std::option::Option<::std::string::String>,
@@ -8877,10 +8424,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkContainerInfo {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub interfaces: ::std::collections::BTreeMap<
             ::std::string::String,
             NetInterface,
@@ -8927,41 +8471,32 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ipv6_enabled: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<NetworkName>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network_interface: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub routes: ::std::vec::Vec<Route>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -9072,10 +8607,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct NetworkInspectReport {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub containers: ::std::collections::BTreeMap<
             ::std::string::String,
             NetworkContainerInfo,
@@ -9090,41 +8622,32 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub ipam_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ipv6_enabled: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub network_dns_servers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network_interface: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub routes: ::std::vec::Vec<Route>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub subnets: ::std::vec::Vec<Subnet>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -9297,7 +8820,6 @@ pub mod types {
     pub struct NetworkSettingsSummary {
         #[serde(
             rename = "Networks",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub networks: ::std::collections::BTreeMap<
@@ -9330,9 +8852,9 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct NetworkUpdateOptions {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub adddnsservers: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub removednsservers: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for NetworkUpdateOptions {
@@ -9384,7 +8906,6 @@ pub mod types {
     pub struct NetworkingConfig {
         #[serde(
             rename = "EndpointsConfig",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub endpoints_config: ::std::collections::BTreeMap<
@@ -9418,10 +8939,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct Oci1 {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -9433,7 +8951,7 @@ pub mod types {
         pub artifact_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub config: ::std::option::Option<Descriptor>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub layers: ::std::vec::Vec<Descriptor>,
         #[serde(
             rename = "mediaType",
@@ -9485,11 +9003,10 @@ pub mod types {
         pub destination: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "gidMappings",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub gid_mappings: ::std::vec::Vec<LinuxIdMapping>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<::std::string::String>,
@@ -9497,7 +9014,6 @@ pub mod types {
         pub type_: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "uidMappings",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub uid_mappings: ::std::vec::Vec<LinuxIdMapping>,
@@ -9571,7 +9087,7 @@ pub mod types {
     pub struct OverlayVolume {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub destination: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub options: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<::std::string::String>,
@@ -9637,19 +9153,16 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PerNetworkOptions {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub aliases: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interface_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub static_ips: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub static_mac: ::std::option::Option<::std::string::String>,
@@ -9689,7 +9202,6 @@ pub mod types {
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "os.features",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub os_features: ::std::vec::Vec<::std::string::String>,
@@ -9732,13 +9244,11 @@ pub mod types {
     pub struct PlayKubePod {
         #[serde(
             rename = "ContainerErrors",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub container_errors: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Containers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub containers: ::std::vec::Vec<::std::string::String>,
@@ -9746,15 +9256,10 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "InitContainers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub init_containers: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "Logs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Logs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub logs: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for PlayKubePod {
@@ -9791,29 +9296,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub exit_code: ::std::option::Option<i32>,
-        #[serde(
-            rename = "Pods",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Pods", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub pods: ::std::vec::Vec<PlayKubePod>,
-        #[serde(
-            rename = "RmReport",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "RmReport", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub rm_report: ::std::vec::Vec<PodRmReport>,
         #[serde(
             rename = "SecretRmReport",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub secret_rm_report: ::std::vec::Vec<SecretRmReport>,
-        #[serde(
-            rename = "Secrets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Secrets", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub secrets: ::std::vec::Vec<PlaySecret>,
         #[serde(
             rename = "ServiceContainerID",
@@ -9822,21 +9314,15 @@ pub mod types {
         pub service_container_id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "StopReport",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub stop_report: ::std::vec::Vec<PodStopReport>,
         #[serde(
             rename = "VolumeRmReport",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub volume_rm_report: ::std::vec::Vec<VolumeRmReport>,
-        #[serde(
-            rename = "Volumes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Volumes", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes: ::std::vec::Vec<PlayKubeVolume>,
     }
     impl crate::raw::record::Record for PlayKubeReport {
@@ -9931,13 +9417,13 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct Plugins {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub authorization: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub log: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub network: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volume: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for Plugins {
@@ -9969,11 +9455,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodKillReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10066,11 +9548,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodPauseReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10138,11 +9616,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodRestartReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10181,7 +9655,6 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "RemovedCtrs",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub removed_ctrs: ::std::collections::BTreeMap<
@@ -10219,17 +9692,17 @@ pub mod types {
     pub struct PodSpecGenerator {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cni_networks: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exit_policy: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub hostadd: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hostname: ::std::option::Option<::std::string::String>,
@@ -10240,9 +9713,9 @@ pub mod types {
         pub hosts_file: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub idmappings: ::std::option::Option<IdMappingOptions>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub image_volumes: ::std::vec::Vec<ImageVolume>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub infra_command: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub infra_conmon_pid_file: ::std::option::Option<::std::string::String>,
@@ -10252,31 +9725,24 @@ pub mod types {
         pub infra_name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ipcns: ::std::option::Option<Namespace>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<PodName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub netns: ::std::option::Option<Namespace>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
         #[serde(
             rename = "Networks",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub networks: ::std::collections::BTreeMap<
@@ -10291,15 +9757,15 @@ pub mod types {
         pub no_manage_hosts: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub no_manage_resolv_conf: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub overlay_volumes: ::std::vec::Vec<OverlayVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pidns: ::std::option::Option<Namespace>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub pod_create_command: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub pod_devices: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub portmappings: ::std::vec::Vec<PortMapping>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resource_limits: ::std::option::Option<LinuxResources>,
@@ -10307,7 +9773,7 @@ pub mod types {
         pub restart_policy: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restart_tries: ::std::option::Option<u64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub security_opt: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "serviceContainerID",
@@ -10316,16 +9782,13 @@ pub mod types {
         pub service_container_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub share_parent: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub shared_namespaces: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shm_size: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shm_size_systemd: ::std::option::Option<i64>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub sysctl: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -10334,9 +9797,9 @@ pub mod types {
         pub userns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub utsns: ::std::option::Option<Namespace>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes: ::std::vec::Vec<NamedVolume>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -10411,11 +9874,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodStartReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10524,11 +9983,7 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodStopReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10565,17 +10020,9 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct PodTopOkBody {
-        #[serde(
-            rename = "Processes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Processes", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub processes: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-        #[serde(
-            rename = "Titles",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Titles", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub titles: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for PodTopOkBody {
@@ -10605,11 +10052,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct PodUnpauseReport {
-        #[serde(
-            rename = "Errs",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Errs", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errs: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -10835,7 +10278,6 @@ pub mod types {
     pub struct QuadletInstallLibpodResponse {
         #[serde(
             rename = "InstalledQuadlets",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub installed_quadlets: ::std::collections::BTreeMap<
@@ -10844,7 +10286,6 @@ pub mod types {
         >,
         #[serde(
             rename = "QuadletErrors",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub quadlet_errors: ::std::collections::BTreeMap<
@@ -10881,18 +10322,13 @@ pub mod types {
     pub struct QuadletRemoveReport {
         #[serde(
             rename = "Errors",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub errors: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<::std::string::String>,
         >,
-        #[serde(
-            rename = "Removed",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Removed", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub removed: ::std::vec::Vec<::std::string::String>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -11088,11 +10524,7 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct RootFs {
-        #[serde(
-            rename = "Layers",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Layers", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub layers: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -11177,11 +10609,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub start_period: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Test",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Test", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
@@ -11222,13 +10650,12 @@ pub mod types {
     pub struct Schema2PlatformSpec {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub architecture: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub features: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub os: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "os.features",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub os_features: ::std::vec::Vec<::std::string::String>,
@@ -11412,7 +10839,6 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Options",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub options: ::std::collections::BTreeMap<
@@ -11593,7 +11019,6 @@ pub mod types {
         pub driver: ::std::option::Option<SecretDriverSpec>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -11719,23 +11144,20 @@ pub mod types {
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
     pub struct SpecGenerator {
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub annotations: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apparmor_profile: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub artifact_volumes: ::std::vec::Vec<ArtifactVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub base_hosts_file: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_add: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cap_drop: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cgroup_parent: ::std::option::Option<::std::string::String>,
@@ -11743,17 +11165,16 @@ pub mod types {
         pub cgroupns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cgroups_mode: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub chroot_directories: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cni_networks: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub conmon_pid_file: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "containerCreateCommand",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub container_create_command: ::std::vec::Vec<::std::string::String>,
@@ -11761,47 +11182,40 @@ pub mod types {
         pub create_working_dir: ::std::option::Option<bool>,
         #[serde(
             rename = "dependencyContainers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub dependency_containers: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub device_cgroup_rule: ::std::vec::Vec<LinuxDeviceCgroup>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<LinuxDevice>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices_from: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_option: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_search: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dns_server: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub entrypoint: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub env: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub env_host: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub envmerge: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub expose: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_entry: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub groups: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub health_check_on_failure_action: ::std::option::Option<i64>,
@@ -11822,13 +11236,13 @@ pub mod types {
         pub health_max_log_size: ::std::option::Option<u64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub healthconfig: ::std::option::Option<Schema2HealthConfig>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub host_device_list: ::std::vec::Vec<LinuxDevice>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub hostadd: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hostname: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub hostusers: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub httpproxy: ::std::option::Option<bool>,
@@ -11844,7 +11258,7 @@ pub mod types {
         pub image_variant: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub image_volume_mode: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub image_volumes: ::std::vec::Vec<ImageVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub init: ::std::option::Option<bool>,
@@ -11861,10 +11275,7 @@ pub mod types {
         pub ipcns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub label_nested: ::std::option::Option<bool>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -11873,25 +11284,21 @@ pub mod types {
         pub log_configuration: ::std::option::Option<LogConfigLibpod>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub manage_password: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mask: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub mounts: ::std::vec::Vec<OciMount>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<ContainerName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub netns: ::std::option::Option<Namespace>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub network_options: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
         #[serde(
             rename = "Networks",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub networks: ::std::collections::BTreeMap<
@@ -11904,7 +11311,7 @@ pub mod types {
         pub oci_runtime: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub oom_score_adj: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub overlay_volumes: ::std::vec::Vec<OverlayVolume>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passwd_entry: ::std::option::Option<::std::string::String>,
@@ -11914,15 +11321,15 @@ pub mod types {
         pub pidns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pod: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub portmappings: ::std::vec::Vec<PortMapping>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub privileged: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub procfs_opts: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub publish_image_ports: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub r_limits: ::std::vec::Vec<PosixRlimit>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub raw_image_name: ::std::option::Option<::std::string::String>,
@@ -11960,17 +11367,14 @@ pub mod types {
         pub seccomp_policy: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub seccomp_profile_path: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub secret_env: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub secrets: ::std::vec::Vec<Secret>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub selinux_opts: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shm_size: ::std::option::Option<i64>,
@@ -11987,18 +11391,12 @@ pub mod types {
         pub stop_signal: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stop_timeout: ::std::option::Option<u64>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub storage_opts: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub sysctl: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
@@ -12009,7 +11407,6 @@ pub mod types {
         pub terminal: ::std::option::Option<bool>,
         #[serde(
             rename = "throttleReadBpsDevice",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub throttle_read_bps_device: ::std::collections::BTreeMap<
@@ -12018,7 +11415,6 @@ pub mod types {
         >,
         #[serde(
             rename = "throttleReadIOPSDevice",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub throttle_read_iops_device: ::std::collections::BTreeMap<
@@ -12027,7 +11423,6 @@ pub mod types {
         >,
         #[serde(
             rename = "throttleWriteBpsDevice",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub throttle_write_bps_device: ::std::collections::BTreeMap<
@@ -12036,7 +11431,6 @@ pub mod types {
         >,
         #[serde(
             rename = "throttleWriteIOPSDevice",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub throttle_write_iops_device: ::std::collections::BTreeMap<
@@ -12049,17 +11443,14 @@ pub mod types {
         pub timezone: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub umask: ::std::option::Option<::std::string::String>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub unmask: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub unsetenv: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unsetenvall: ::std::option::Option<bool>,
@@ -12077,13 +11468,12 @@ pub mod types {
         pub utsns: ::std::option::Option<Namespace>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub volatile: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes: ::std::vec::Vec<NamedVolume>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes_from: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "weightDevice",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub weight_device: ::std::collections::BTreeMap<
@@ -12274,11 +11664,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub successes: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Test",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Test", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub test: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "Timeout",
@@ -12334,7 +11720,6 @@ pub mod types {
         pub graph_driver_name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "graphOptions",
-            default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
         pub graph_options: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -12355,7 +11740,6 @@ pub mod types {
         pub graph_root_used: ::std::option::Option<u64>,
         #[serde(
             rename = "graphStatus",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub graph_status: ::std::collections::BTreeMap<
@@ -12462,7 +11846,6 @@ pub mod types {
     pub struct SystemCheckReport {
         #[serde(
             rename = "Containers",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub containers: ::std::collections::BTreeMap<
@@ -12476,7 +11859,6 @@ pub mod types {
         pub errors: ::std::option::Option<bool>,
         #[serde(
             rename = "Images",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub images: ::std::collections::BTreeMap<
@@ -12485,7 +11867,6 @@ pub mod types {
         >,
         #[serde(
             rename = "Layers",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub layers: ::std::collections::BTreeMap<
@@ -12494,7 +11875,6 @@ pub mod types {
         >,
         #[serde(
             rename = "RemovedContainers",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub removed_containers: ::std::collections::BTreeMap<
@@ -12503,7 +11883,6 @@ pub mod types {
         >,
         #[serde(
             rename = "RemovedImages",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub removed_images: ::std::collections::BTreeMap<
@@ -12512,13 +11891,11 @@ pub mod types {
         >,
         #[serde(
             rename = "RemovedLayers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub removed_layers: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ROImages",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub ro_images: ::std::collections::BTreeMap<
@@ -12527,7 +11904,6 @@ pub mod types {
         >,
         #[serde(
             rename = "ROLayers",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub ro_layers: ::std::collections::BTreeMap<
@@ -12584,7 +11960,6 @@ pub mod types {
         pub build_time: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "Components",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub components: ::std::vec::Vec<ComponentVersion>,
@@ -12691,11 +12066,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg(any(test, feature = "raw"))]
     pub struct SystemDfContainerReport {
-        #[serde(
-            rename = "Command",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Command", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub command: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "ContainerID",
@@ -12843,26 +12214,17 @@ pub mod types {
     pub struct SystemDfReport {
         #[serde(
             rename = "Containers",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub containers: ::std::vec::Vec<SystemDfContainerReport>,
-        #[serde(
-            rename = "Images",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Images", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub images: ::std::vec::Vec<SystemDfImageReport>,
         #[serde(
             rename = "ImagesSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub images_size: ::std::option::Option<i64>,
-        #[serde(
-            rename = "Volumes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Volumes", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub volumes: ::std::vec::Vec<SystemDfVolumeReport>,
     }
     #[cfg(any(test, feature = "raw"))]
@@ -12947,25 +12309,21 @@ pub mod types {
     pub struct SystemPruneReport {
         #[serde(
             rename = "ContainerPruneReports",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub container_prune_reports: ::std::vec::Vec<PruneReport>,
         #[serde(
             rename = "ImagePruneReports",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub image_prune_reports: ::std::vec::Vec<PruneReport>,
         #[serde(
             rename = "NetworkPruneReports",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub network_prune_reports: ::std::vec::Vec<NetworkPruneReport>,
         #[serde(
             rename = "PodPruneReport",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub pod_prune_report: ::std::vec::Vec<PodPruneReport>,
@@ -12976,7 +12334,6 @@ pub mod types {
         pub reclaimed_space: ::std::option::Option<u64>,
         #[serde(
             rename = "VolumePruneReports",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub volume_prune_reports: ::std::vec::Vec<PruneReport>,
@@ -13046,11 +12403,7 @@ pub mod types {
     pub struct TmpfsOptions {
         #[serde(rename = "Mode", skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<u32>,
-        #[serde(
-            rename = "Options",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Options", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub options: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         #[serde(
             rename = "SizeBytes",
@@ -13121,7 +12474,6 @@ pub mod types {
     pub struct UpdateEntities {
         #[serde(
             rename = "BlkIOWeightDevice",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub blk_io_weight_device: ::std::vec::Vec<WeightDevice>,
@@ -13134,35 +12486,27 @@ pub mod types {
         pub cpu: ::std::option::Option<LinuxCpu>,
         #[serde(
             rename = "DeviceReadBPs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_read_b_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceReadIOPs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_read_io_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceWriteBPs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_write_b_ps: ::std::vec::Vec<ThrottleDevice>,
         #[serde(
             rename = "DeviceWriteIOPs",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub device_write_io_ps: ::std::vec::Vec<ThrottleDevice>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub devices: ::std::vec::Vec<LinuxDeviceCgroup>,
-        #[serde(
-            rename = "Env",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "Env", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub env: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub health_cmd: ::std::option::Option<::std::string::String>,
@@ -13194,7 +12538,6 @@ pub mod types {
         pub health_timeout: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "hugepageLimits",
-            default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub hugepage_limits: ::std::vec::Vec<LinuxHugepageLimit>,
@@ -13206,26 +12549,16 @@ pub mod types {
         pub no_healthcheck: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pids: ::std::option::Option<LinuxPids>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub r_limits: ::std::vec::Vec<PosixRlimit>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub rdma: ::std::collections::BTreeMap<::std::string::String, LinuxRdma>,
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-        )]
+        #[serde(skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
         pub unified: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
-        #[serde(
-            rename = "UnsetEnv",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
+        #[serde(rename = "UnsetEnv", skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub unset_env: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::raw::record::Record for UpdateEntities {
@@ -13379,7 +12712,6 @@ pub mod types {
         pub gid: ::std::option::Option<i64>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -13415,7 +12747,6 @@ pub mod types {
         pub needs_copy_up: ::std::option::Option<bool>,
         #[serde(
             rename = "Options",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub options: ::std::collections::BTreeMap<
@@ -13427,11 +12758,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub scope: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "Status",
-            default,
-            skip_serializing_if = "::serde_json::Map::is_empty"
-        )]
+        #[serde(rename = "Status", skip_serializing_if = "::serde_json::Map::is_empty")]
         pub status: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         #[serde(
             rename = "StorageID",
@@ -13501,7 +12828,6 @@ pub mod types {
         pub ignore_if_exists: ::std::option::Option<bool>,
         #[serde(
             rename = "Label",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub label: ::std::collections::BTreeMap<
@@ -13510,7 +12836,6 @@ pub mod types {
         >,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<
@@ -13521,7 +12846,6 @@ pub mod types {
         pub name: ::std::option::Option<VolumeName>,
         #[serde(
             rename = "Options",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub options: ::std::collections::BTreeMap<
@@ -13629,7 +12953,6 @@ pub mod types {
         pub driver_config: ::std::option::Option<Driver>,
         #[serde(
             rename = "Labels",
-            default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
         pub labels: ::std::collections::BTreeMap<

@@ -26,13 +26,14 @@ const OWNER: &str = "io.podman-rs.scope.owner";
 ///
 /// Containers that are created through [`client`](Self::client) or [`containers`](Self::containers) carry labels that
 /// say so. Those that are restored through them from an archive or an image carry the labels that they had when they were
-/// checkpointed: the scope removes them, but [`reap`](PodmanClient::reap) does not know them. What is created otherwise (networks, volumes, pods, secrets) belongs to the scope if it is given its
-/// [`labels`](Self::labels).
+/// checkpointed: the scope removes them, but [`reap`](PodmanClient::reap) takes them for leftovers of the scope in which
+/// they were made then, if there was one. What is created otherwise (networks, volumes, pods, secrets) belongs to the
+/// scope if it is given its [`labels`](Self::labels).
 ///
 /// | | removes |
 /// |---|---|
 /// | [`close`](Self::close) | all of it, and tells what |
-/// | drop | asks for the removal of all containers, waits for nothing |
+/// | drop | asks for the removal of all containers, and waits for nothing but connections, for a second at most |
 /// | [`PodmanClient::reap`] | what scopes of this name left behind whose process was killed |
 ///
 /// ```no_run
@@ -120,10 +121,12 @@ impl Scope {
     /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
     pub async fn close(mut self) -> Result<Vec<Leftover>> {
         let owner = self.mark.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
-        let mut removed = things::remove(&self.client, (OWNER, owner), |_| true).await?;
+        // before the networks and volumes that they use
+        let mut removed = Vec::new();
         for id in self.mark.without_labels() {
             removed.extend(things::remove_container(&self.client, id, owner).await);
         }
+        removed.extend(things::remove(&self.client, (OWNER, owner), |_| true).await?);
         self.closed = true;
         Ok(removed)
     }

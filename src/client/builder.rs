@@ -59,7 +59,7 @@ impl ClientBuilder {
     }
 
     /// The service to talk to, as [`uri`](Self::uri) names it, with what no URI has: the key to log in with, the files for
-    /// TLS. [`ConnectionPlan::endpoint`] and [`PodmanClient::endpoint`] give such
+    /// TLS. [`ConnectionPlan::endpoint`] and [`PodmanClient::endpoint`] give such ones.
     ///
     /// ```no_run
     /// use podman::{Endpoint, PodmanClient};
@@ -201,7 +201,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether short calls keep their connection for the next one, until it was idle for 5 seconds; they do, if not said.
+    /// Whether short calls keep their connection for the next one, until it was idle for 5 seconds; they do, if not said,
+    /// but for creating and updating, which have one of their own.
     ///
     /// Without, each has one of its own, as streams always have: for a way on which idle connections are lost or dear.
     ///

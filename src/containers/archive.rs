@@ -47,7 +47,8 @@ impl Archive {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The archive as something to read from; its errors are of [`UnexpectedEof`](std::io::ErrorKind::UnexpectedEof).
+    /// The archive as something to read from; it fails with [`UnexpectedEof`](std::io::ErrorKind::UnexpectedEof) where the
+    /// archive breaks off, with [`TimedOut`](std::io::ErrorKind::TimedOut) where its time ran out, and the [`Error`] within.
     #[must_use]
     pub fn into_reader(self) -> ArchiveReader {
         ArchiveReader::new(self)

@@ -155,7 +155,8 @@ impl Container {
     /// Refuses what ran before it was attached to, and waits for another start by now: nothing would ever come.
     async fn must_run_on(&self) -> Result<()> {
         match self.inspect().await {
-            Ok(now) if matches!(status(&now), "initialized" | "created") => {
+            // One with a restart policy may be on its way into its next life.
+            Ok(now) if matches!(status(&now), "initialized" | "created") && !is_restarted(&now) => {
                 let name = now.name.as_deref().unwrap_or_default();
                 let message = format!(
                     "container {name} ended before it was attached to, and podman prepared it for another start"
@@ -220,6 +221,12 @@ fn must_live(inspect: &ContainerInspect) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Whether it has a restart policy.
+fn is_restarted(inspect: &ContainerInspect) -> bool {
+    let policy = inspect.host_config.as_ref().and_then(|config| config.restart_policy.as_ref());
+    policy.and_then(|policy| policy.name.as_deref()).is_some_and(|name| !matches!(name, "" | "no"))
 }
 
 /// Whether the output ended because the process did, or because the caller wished it.

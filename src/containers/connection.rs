@@ -15,7 +15,7 @@ use tokio::time::Instant;
 use super::logs::{Chunks, LogStream};
 use crate::args::{DetachKeys, Typed};
 use crate::error::{Error, Result};
-use crate::raw::Upgraded;
+use crate::raw::{Lost, Upgraded};
 use crate::version::Version;
 use crate::wire::frames::{FrameDecoder, LogFrame};
 use crate::wire::note::{Note, note};
@@ -125,6 +125,9 @@ impl Incoming {
         match ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)) {
             Ok(0) if within => return Poll::Ready(None),
             Ok(1..) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
+            Err(error) if matches!(error.get_ref().and_then(|within| within.downcast_ref()), Some(Lost::TimedOut)) => {
+                return Poll::Ready(Some(Err(Error::broken(what, error))));
+            }
             // A server that has not read all that was typed resets the connection as it lets go.
             Ok(0) | Err(_) if self.keyed.just_now() => self.detached.store(true, Ordering::Relaxed),
             Ok(0) => {}

@@ -25,7 +25,7 @@ impl Container {
     /// user. Constant memory, whatever the size.
     ///
     /// A file does not replace a directory, nor a directory a file: where one would, the copy fails, and what was
-    /// copied until then is there. [`put_archive`](Self::put_archive) does replace.
+    /// copied until then is there. [`put_archive`](Self::put_archive) does replace, and so does Podman before 4.2.
     ///
     /// ```no_run
     /// # async fn example(container: podman::Container) -> podman::Result<()> {
@@ -52,7 +52,7 @@ impl Container {
         let is_dir = joined(is_dir.await)?.map_err(unreadable)?;
         let (directory, name) = self.place(&source, is_dir, destination).await?;
         let (upload, packed) = pack::pack(source.clone(), name);
-        let keeping = PutArchiveOptions::new().no_overwrite_dir_non_dir(true);
+        let keeping = PutArchiveOptions::new().no_overwrite_dir_non_dir(self.keeps_what_is_there());
         let sent = self.put_archive_with(&directory, upload, &keeping).await;
         match joined(packed.await)? {
             // what could not be read here is why the server did not get it all
@@ -163,8 +163,14 @@ impl Container {
             Err(error) => return Err(error),
         }
         let upload = file::archive(name, bytes.into(), options).map_err(|why| refuse(&why.to_string()))?;
-        let how = PutArchiveOptions::new().copy_uid_gid(false).no_overwrite_dir_non_dir(!options.overwrites());
+        let keep = !options.overwrites() && self.keeps_what_is_there();
+        let how = PutArchiveOptions::new().copy_uid_gid(false).no_overwrite_dir_non_dir(keep);
         self.put_archive_with(parent, upload, &how).await.map_err(|error| in_the_way(error, "path", path))
+    }
+
+    /// Whether the server can be told not to replace directories: 4.0 and 4.1 always do.
+    fn keeps_what_is_there(&self) -> bool {
+        self.client.supports("PutContainerArchiveLibpod?noOverwriteDirNonDir").unwrap_or(true)
     }
 
     /// Reads a file of the container, running or not, into memory; 64 MiB at most.

@@ -71,7 +71,7 @@ impl RemoveOptions {
     }
 }
 
-/// Removes a container, which then belongs to no scope any more.
+/// Removes a container; a scope forgets it, if it is named by its id.
 pub(super) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
     let removed = send(client, key, options).await?;
     if let Some(mark) = client.mark() {

@@ -71,9 +71,9 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone;
-    /// [`is_timeout`](Error::is_timeout) if the server has not answered half a minute after the grace;
-    /// [`Error::Interrupted`] if the answer was lost and the container still runs or stops afterwards.
+    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone;
+    /// [`is_timeout`](crate::Error::is_timeout) if the server has not answered half a minute after the grace;
+    /// [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the container still runs or stops afterwards.
     #[doc(alias = "container_stop_libpod")]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let StopOptions { timeout, ignore } = options;
@@ -104,8 +104,8 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the container is gone; [`is_timeout`](Error::is_timeout) as in
-    /// [`stop_with`](Self::stop_with); [`Error::Interrupted`] if the answer was lost and the container does not run
+    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone; [`is_timeout`](crate::Error::is_timeout) as in
+    /// [`stop_with`](Self::stop_with); [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the container does not run
     /// afterwards, or does as before.
     #[doc(alias = "container_restart_libpod")]
     pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {

@@ -144,7 +144,7 @@ impl ConnectionPlan {
     pub fn hint(&self) -> String {
         match (&self.endpoint, &self.connection) {
             (Endpoint::Ssh(address @ SshAddress { is_machine: true, .. }), Some(name)) => {
-                format!("{}, and {}", machine(name), known(address))
+                format!("{}, and once `{}`, which adds its key to known_hosts", machine(name), address.command())
             }
             (Endpoint::Ssh(SshAddress { host, .. }), _) => {
                 format!(
@@ -196,14 +196,6 @@ impl ConnectionPlan {
 
 fn machine(connection: &str) -> String {
     format!("type `podman machine start {}`", connection.strip_suffix("-root").unwrap_or(connection))
-}
-
-/// How a machine's key gets into `known_hosts`.
-fn known(SshAddress { user, host, port, identity, .. }: &SshAddress) -> String {
-    let port = port.map(|port| format!(" -p {port}")).unwrap_or_default();
-    let identity = identity.as_ref().map(|file| format!(" -i {}", file.display())).unwrap_or_default();
-    let user = user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
-    format!("once `ssh{port}{identity} {user}{host}`, which adds its key to known_hosts")
 }
 
 impl fmt::Display for ConnectionPlan {

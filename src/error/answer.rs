@@ -72,6 +72,16 @@ impl Error {
         Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source }))
     }
 
+    /// For who reads: not as `io::ErrorKind::Interrupted`, which means "try again".
+    pub(crate) fn into_io(self) -> io::Error {
+        let kind = match self {
+            Self::Interrupted(_) => io::ErrorKind::UnexpectedEof,
+            Self::Timeout(_) => io::ErrorKind::TimedOut,
+            _ => io::ErrorKind::Other,
+        };
+        io::Error::new(kind, self)
+    }
+
     pub(crate) fn timeout(what: impl Into<String>, after: Option<Duration>) -> Self {
         Self::Timeout(Box::new(TimeoutError { what: what.into(), after }))
     }

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use super::seen::{OVERLAP, Seen, before};
 use super::{Event, EventOptions, EventStream};
 use crate::args::Timestamp;
-use crate::client::PodmanClient;
+use crate::client::{PodmanClient, within};
 use crate::error::{Error, Result};
 
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
@@ -202,8 +202,7 @@ fn longer(pause: Duration) -> Duration {
 
 /// Opens a stream of a service that may have vanished without a word.
 async fn open(client: &PodmanClient, options: &EventOptions) -> Result<EventStream> {
-    let late = |_| Err(Error::timeout("events", Some(HEAD)));
-    tokio::time::timeout(HEAD, client.events(options)).await.unwrap_or_else(late)
+    within("events", HEAD, client.events(options)).await
 }
 
 /// Opens the stream again, and tells whether the service still knows the newest event that was seen.
@@ -216,7 +215,7 @@ async fn reconnect(
     if let Some(newest) = newest {
         // to what is there now: a server that reads a file may stop too early at an end that it is told
         let past = EventOptions { until: None, follow: false, ..options.clone() };
-        let known = open(client, &past).await?.collect().await?;
+        let known = within("events", HEAD, async { client.events(&past).await?.collect().await }).await?;
         complete = known.iter().any(|event| event.time == newest);
     }
     Ok((open(client, options).await?, complete))

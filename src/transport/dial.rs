@@ -20,7 +20,7 @@ const FULL: Duration = Duration::from_millis(3);
 /// How long an address may be silent until the next one of its name is tried beside it.
 const HEAD_START: Duration = Duration::from_millis(250);
 /// How long a peer may be silent before it is asked whether it is still there, and from one question to the next.
-const ALIVE: Duration = Duration::from_secs(15);
+pub(super) const ALIVE: Duration = Duration::from_secs(15);
 /// After so many questions without an answer it is not: a stream has no other limit.
 const QUESTIONS: u32 = 3;
 

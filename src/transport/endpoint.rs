@@ -113,6 +113,18 @@ impl Endpoint {
     }
 }
 
+impl SshAddress {
+    /// What a user would type to get there.
+    pub(crate) fn command(&self) -> String {
+        let Self { user, host, port, identity, config, .. } = self;
+        let config = config.as_ref().map(|file| format!(" -F {}", file.display())).unwrap_or_default();
+        let port = port.map(|port| format!(" -p {port}")).unwrap_or_default();
+        let identity = identity.as_ref().map(|file| format!(" -i {}", file.display())).unwrap_or_default();
+        let user = user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
+        format!("ssh{config}{port}{identity} {user}{host}")
+    }
+}
+
 /// A host as URIs have it.
 struct Host<'a>(&'a str);
 

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use openssh::{ForwardType, KnownHosts, Session, SessionBuilder};
 
+use super::dial::ALIVE;
 use super::endpoint::SshAddress;
 use crate::error::ConnectReason;
 
@@ -19,8 +20,6 @@ mod said;
 pub(crate) use said::Said;
 
 const KEEPER: &str = include_str!("tunnel/keeper.sh");
-/// How often the host is asked whether it is still there; the third time that it does not answer is the end.
-const ALIVE: Duration = Duration::from_secs(15);
 /// What ssh takes for a limit: it counts in whole seconds, and puts their milliseconds into 31 bits.
 const SHORTEST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(i32::MAX as u64 / 1000);

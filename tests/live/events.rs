@@ -75,12 +75,13 @@ async fn a_container_tells_its_own_events() {
     }
     assert_eq!((event.id.as_str(), event.action.as_str()), (one.id(), "start"));
     // a watch listens from its first poll on
-    let (item, stopped) = tokio::join!(watch.next(), async {
+    let soon = tokio::time::timeout(Duration::from_secs(60), watch.next());
+    let (item, stopped) = tokio::join!(soon, async {
         tokio::time::sleep(Duration::from_secs(1)).await;
         (other.kill().await.expect("kills"), one.kill().await.expect("kills"))
     });
     assert_eq!(stopped, (true, true));
-    let Some(Ok(Watched::Event(event))) = item else { panic!("{item:?}") };
+    let Ok(Some(Ok(Watched::Event(event)))) = item else { panic!("{item:?}") };
     assert_eq!(event.id, one.id(), "{event:?}");
     for container in [one, other] {
         container.remove_with(&gone()).await.expect("removes");

@@ -187,7 +187,7 @@ async fn detach_keys_leave_the_command_running() {
         expect(&mut output, "ready").await;
         for key in [b"\x01", b"d"] {
             stdin.write_all(key).await.expect("types");
-            tokio::time::sleep(Duration::from_millis(100)).await; // the server wants them one by one
+            tokio::time::sleep(Duration::from_millis(400)).await; // the server wants them one by one
         }
         // too late for the server, which may have gone
         let _ = stdin.write_all(b"x").await;

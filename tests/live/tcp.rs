@@ -93,7 +93,10 @@ fn a_socket_of_another_user_is_denied() {
     let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
     let program = std::path::Path::new(&shared).join(super::name("run"));
     std::fs::copy(super::examples::built("run"), &program).expect("copies");
-    let output = Command::new(&program).arg(IMAGE).uid(65534).gid(65534).current_dir("/").output().expect("starts");
+    let mut command = Command::new(&program);
+    // whose home is not this user's, whose files it may not even look for
+    command.arg(IMAGE).uid(65534).gid(65534).current_dir("/").env("HOME", "/nonexistent").env_remove("XDG_CONFIG_HOME");
+    let output = command.output().expect("starts");
     std::fs::remove_file(&program).expect("removes");
     let said = String::from_utf8_lossy(&output.stderr);
     for part in [host.as_str(), "Denied", "permission denied: it belongs to user 0 with mode ", "CONTAINER_HOST"] {

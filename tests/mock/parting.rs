@@ -57,9 +57,7 @@ async fn a_scope_forgets_what_was_removed() {
     scope.containers().create(CreateOptions::new("app")).await.expect("creates");
     assert!(first.remove().await.expect("removes"));
     drop(scope);
-    while !server.unasked().is_empty() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    server.is_asked_soon().await;
     let removals: Vec<_> = server.said().into_iter().filter(|line| line.starts_with("DELETE")).collect();
     assert_eq!(removals.len(), 2, "{removals:?}");
     assert!(removals[0].contains("/1111") && removals[1].contains("/2222?force=true"), "{removals:?}");

@@ -1,6 +1,7 @@
 //! The test kit's server, for calls that are answered in order.
 
 use std::ops::Deref;
+use std::time::Duration;
 
 pub(crate) use podman::testkit::Answer;
 use podman::{ClientBuilder, PodmanClient, testkit};
@@ -27,6 +28,17 @@ impl Server {
 
     pub(crate) async fn client(&self) -> PodmanClient {
         self.builder().connect().await.expect("the scripted server answers")
+    }
+
+    /// Waits until all of the script was asked for.
+    pub(crate) async fn is_asked_soon(&self) {
+        for _ in 0..500 {
+            if self.unasked().is_empty() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("not asked for: {:?}", self.unasked());
     }
 
     /// What it was asked; all it had to say was wanted.

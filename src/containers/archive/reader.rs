@@ -11,6 +11,7 @@ use tokio::io::{AsyncBufRead, AsyncRead, ReadBuf};
 use tokio_util::io::StreamReader;
 
 use super::Archive;
+use crate::error::Error;
 
 /// The bytes of an archive; made by [`Archive::into_reader`].
 ///
@@ -64,7 +65,6 @@ impl Stream for AsIo {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let broken = |error| io::Error::new(io::ErrorKind::UnexpectedEof, error);
-        Pin::new(&mut self.0).poll_next(cx).map(|item| item.map(|chunk| chunk.map_err(broken)))
+        Pin::new(&mut self.0).poll_next(cx).map(|item| item.map(|chunk| chunk.map_err(Error::into_io)))
     }
 }

@@ -58,7 +58,8 @@ impl ExecHandle {
         answer(self.container.client.calls().exec_inspect_libpod(&self.id)).await
     }
 
-    /// Tells the command's terminal its size, in rows and columns of characters; `false` if there is nobody to tell, because it does not run.
+    /// Tells the command's terminal its size, in rows and columns of characters; `false` if there is nobody to tell,
+    /// because it does not run.
     ///
     /// # Errors
     ///

@@ -10,7 +10,6 @@ use futures_core::Stream;
 use tokio::io::{AsyncBufRead, AsyncRead, ReadBuf};
 
 use super::stream::LogStream;
-use crate::error::Error;
 use crate::wire::frames::Source;
 
 /// The bytes of a container's or a command's output; made by [`LogStream::into_reader`].
@@ -36,7 +35,7 @@ impl AsyncBufRead for LogReader {
             match ready!(Pin::new(&mut this.frames).poll_next(cx)) {
                 Some(Ok(frame)) if this.of.is_none_or(|of| of == frame.source) => this.bytes = frame.bytes,
                 Some(Ok(_)) => {}
-                Some(Err(error)) => return Poll::Ready(Err(failed(error))),
+                Some(Err(error)) => return Poll::Ready(Err(error.into_io())),
                 None => break,
             }
         }
@@ -57,16 +56,6 @@ impl AsyncRead for LogReader {
         self.consume(taken);
         Poll::Ready(Ok(()))
     }
-}
-
-/// Not `io::ErrorKind::Interrupted`, which means "try again".
-fn failed(error: Error) -> io::Error {
-    let kind = match error {
-        Error::Interrupted(_) => io::ErrorKind::UnexpectedEof,
-        Error::Timeout(_) => io::ErrorKind::TimedOut,
-        _ => io::ErrorKind::Other,
-    };
-    io::Error::new(kind, error)
 }
 
 impl fmt::Debug for LogReader {

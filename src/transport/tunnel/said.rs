@@ -34,7 +34,7 @@ pub(super) fn login(messages: &str, address: &SshAddress) -> Said {
         return say(ConnectReason::HostKey, why, hint.to_owned());
     }
     if says(&["Host key verification failed", "you have requested strict checking"]) {
-        let hint = format!("type `{}` once and compare the fingerprint that it shows", command(address));
+        let hint = format!("type `{}` once and compare the fingerprint that it shows", address.command());
         return say(ConnectReason::HostKey, "the host's key is not in known_hosts", hint);
     }
     if says(&["UNPROTECTED PRIVATE KEY FILE", "bad permissions"]) {
@@ -45,7 +45,7 @@ pub(super) fn login(messages: &str, address: &SshAddress) -> Said {
         return denied(address);
     }
     if says(&["UNKNOWN port 65535"]) {
-        let hint = format!("type `{}` once: it tells why, and asks for the jump host's key", command(address));
+        let hint = format!("type `{}` once: it tells why, and asks for the jump host's key", address.command());
         return say(ConnectReason::Other, "the jump host was not passed, which ssh tells only to a terminal", hint);
     }
     if says(&["Could not resolve hostname"]) {
@@ -58,7 +58,7 @@ pub(super) fn login(messages: &str, address: &SshAddress) -> Said {
     if says(&["timed out", "Timeout"]) {
         return Said::new(ConnectReason::TimedOut, "the host does not answer in time", None);
     }
-    let hint = format!("does `{}` get there?", command(address));
+    let hint = format!("does `{}` get there?", address.command());
     Said::new(ConnectReason::Other, format!("ssh does not get there: {}", last(messages)), Some(hint))
 }
 
@@ -92,14 +92,6 @@ pub(super) fn forwarding(messages: &str, socket: &Path) -> Option<Said> {
 /// The last line that ssh wrote.
 pub(super) fn last(messages: &str) -> &str {
     messages.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it does not say why")
-}
-
-/// What a user would type.
-fn command(address: &SshAddress) -> String {
-    let user = address.user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
-    let port = address.port.map(|port| format!("-p {port} ")).unwrap_or_default();
-    let config = address.config.as_ref().map(|file| format!("-F {} ", file.display())).unwrap_or_default();
-    format!("ssh {config}{port}{user}{}", address.host)
 }
 
 /// Whether a key needs a passphrase.
@@ -154,7 +146,7 @@ mod tests {
         let said = login("core@build: Permission denied (publickey).", &address(Some("/none/key")));
         assert_eq!(said.why, "the host does not accept the key");
         let configured = SshAddress { config: Some("/etc/ci/ssh".into()), ..address(None) };
-        assert_eq!(command(&configured), "ssh -F /etc/ci/ssh -p 2222 core@build");
+        assert_eq!(configured.command(), "ssh -F /etc/ci/ssh -p 2222 core@build");
     }
 
     #[test]
