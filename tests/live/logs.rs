@@ -177,8 +177,8 @@ async fn each_option_takes_effect() {
     let line = format!("{LISTENS}; echo one; {WAITS}; echo two; echo err >&2; {WAITS}; echo three");
     let container = started(&line, "k8s-file").await;
     let mut between = Vec::new();
-    for written in ["one\n", "one\ntwo\n"] {
-        while text(&container, LogOptions::new()).await.0 != written {}
+    for written in [("one\n", ""), ("one\ntwo\n", "err\n")].map(|(out, err)| (out.to_owned(), err.to_owned())) {
+        while text(&container, LogOptions::new()).await != written {}
         between.push(SystemTime::now());
         tell(&container).await;
     }
