@@ -24,7 +24,7 @@ const CONTENTS: [&str; 13] = [
     "src/",
 ];
 /// Bytes of the packed crate; it has about 170,000.
-const SIZE: u64 = 400_000;
+const SIZE: u64 = 450_000;
 /// What a user of no features compiles, this crate included.
 const CRATES: usize = 90;
 /// All that are for users.
