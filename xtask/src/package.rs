@@ -23,7 +23,7 @@ const CONTENTS: [&str; 13] = [
     "schema/create-options.json",
     "src/",
 ];
-/// Bytes of the packed crate; it has about 170,000.
+/// Bytes of the packed crate; it has about 430,000, an eighth of them the generated client.
 const SIZE: u64 = 450_000;
 /// What a user of no features compiles, this crate included.
 const CRATES: usize = 90;
