@@ -84,11 +84,7 @@ fn decoder(item: &mut ItemStruct) -> Vec<Item> {
         },
         parse_quote! {
             #(#gates)*
-            impl<'de> ::serde::Deserialize<'de> for #name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    crate::raw::record::read(from)
-                }
-            }
+            crate::raw::record::decoded!(#name);
         },
     ]
 }

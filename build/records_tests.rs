@@ -29,6 +29,7 @@ fn fields_are_read_by_their_names_in_json() {
         assert!(found.contains(arm), "{arm}: {found}");
     }
     assert!(!found.contains("default"), "nothing reads it any more: {found}");
+    assert!(found.contains("crate::raw::record::decoded!(Thing);"), "{found}");
     assert_eq!(found.matches("#[cfg(feature=\"raw\")]").count(), 3, "decoders are there where it is: {found}");
 }
 

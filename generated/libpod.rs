@@ -38,13 +38,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Address {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Address);
     /// `ArtifactAddReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -72,13 +66,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactAddReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactAddReport);
     /// `ArtifactInspectReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -115,13 +103,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactInspectReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactInspectReport);
     /// `ArtifactListReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -152,13 +134,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactListReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactListReport);
     /// `ArtifactPullProgress`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -195,13 +171,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactPullProgress {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactPullProgress);
     /// `ArtifactPullReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -229,13 +199,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactPullReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactPullReport);
     /// `ArtifactPushReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -263,13 +227,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactPushReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactPushReport);
     /// `ArtifactRemoveReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -297,13 +255,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ArtifactRemoveReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactRemoveReport);
     /// `ArtifactVolume`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -337,13 +289,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ArtifactVolume {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ArtifactVolume);
     /// `AutoUserNsOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -395,13 +341,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for AutoUserNsOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(AutoUserNsOptions);
     /// `BindOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -452,13 +392,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for BindOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(BindOptions);
     /// `BuildReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -495,13 +429,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for BuildReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(BuildReport);
     /// `BuildReportErrorDetail`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -529,13 +457,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for BuildReportErrorDetail {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(BuildReportErrorDetail);
     /// `CheckpointReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -565,13 +487,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for CheckpointReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(CheckpointReport);
     /// `ClusterOptions`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -638,13 +554,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ComponentVersion {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ComponentVersion);
     /// `Config`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -804,13 +714,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Config {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Config);
     /// `ConmonInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -838,13 +742,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ConmonInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ConmonInfo);
     /// `Container`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -981,13 +879,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Container {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Container);
     /// `ContainerCreateResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1012,13 +904,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerCreateResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerCreateResponse);
     /// `ContainerExecLibpodBody`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1085,13 +971,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerExecLibpodBody {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerExecLibpodBody);
     /// `ContainerName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1217,13 +1097,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerNetworkStats {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerNetworkStats);
     /// `ContainerSize`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1254,13 +1128,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerSize {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerSize);
     /// `ContainerStats`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1384,13 +1252,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerStats {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerStats);
     /// `ContainerStatsReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1420,13 +1282,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerStatsReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerStatsReport);
     /// `ContainerStore`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1457,13 +1313,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerStore {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerStore);
     /// `ContainerTopOkBody`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1488,13 +1338,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainerTopOkBody {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainerTopOkBody);
     /// `ContainersPruneReportLibpod`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1522,13 +1366,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ContainersPruneReportLibpod {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ContainersPruneReportLibpod);
     /// `CpuUsage`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1565,13 +1403,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for CpuUsage {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(CpuUsage);
     /// `CriuStatistics`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1623,13 +1455,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for CriuStatistics {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(CriuStatistics);
     /// `Descriptor`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1681,13 +1507,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Descriptor {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Descriptor);
     /// `DeviceMapping`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1724,13 +1544,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DeviceMapping {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DeviceMapping);
     /// `DeviceRequest`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1779,13 +1593,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DeviceRequest {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DeviceRequest);
     /// `DisconnectOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1816,13 +1624,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DisconnectOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DisconnectOptions);
     /// `DistributionInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1853,13 +1655,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DistributionInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DistributionInfo);
     /// `DnsNetworkInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1887,13 +1683,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DnsNetworkInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DnsNetworkInfo);
     /// `Driver`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1924,13 +1714,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Driver {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Driver);
     /// `DriverData`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -1961,13 +1745,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for DriverData {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(DriverData);
     /// `EndpointIpamConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2004,13 +1782,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for EndpointIpamConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(EndpointIpamConfig);
     /// `EndpointSettings`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2113,13 +1885,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for EndpointSettings {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(EndpointSettings);
     /// `Event`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2180,13 +1946,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Event {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Event);
     /// `EventActor`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2217,13 +1977,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for EventActor {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(EventActor);
     /// `ExecRemoveLibpodBody`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2248,13 +2002,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ExecRemoveLibpodBody {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ExecRemoveLibpodBody);
     /// `ExecStartLibpodBody`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2288,13 +2036,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ExecStartLibpodBody {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ExecStartLibpodBody);
     /// `FilesystemChange`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2319,13 +2061,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for FilesystemChange {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(FilesystemChange);
     /// `HealthCheckLog`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2365,13 +2101,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for HealthCheckLog {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HealthCheckLog);
     /// `HealthCheckResults`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2405,13 +2135,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for HealthCheckResults {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HealthCheckResults);
     /// `HealthcheckConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2463,13 +2187,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for HealthcheckConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HealthcheckConfig);
     /// `History`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2503,13 +2221,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for History {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(History);
     /// `HistoryResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2558,13 +2270,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for HistoryResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HistoryResponse);
     /// `HostConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -2991,13 +2697,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for HostConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HostConfig);
     /// `HostInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3187,13 +2887,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for HostInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(HostInfo);
     /// `IdMap`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3221,13 +2915,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for IdMap {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(IdMap);
     /// `IdMappingOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3276,13 +2964,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for IdMappingOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(IdMappingOptions);
     /// `IdMappings`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3307,13 +2989,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for IdMappings {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(IdMappings);
     /// `IdResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3335,13 +3011,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for IdResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(IdResponse);
     /// `ImageConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3420,13 +3090,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageConfig);
     /// `ImageData`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3571,13 +3235,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageData {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageData);
     /// `ImageImportReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3599,13 +3257,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageImportReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageImportReport);
     /// `ImageLoadReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3627,13 +3279,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageLoadReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageLoadReport);
     /// `ImageOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3658,13 +3304,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageOptions);
     /// `ImagePushReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3695,13 +3335,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ImagePushReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImagePushReport);
     /// `ImageStore`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3723,13 +3357,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageStore {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageStore);
     /// `ImageTreeReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3754,13 +3382,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ImageTreeReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageTreeReport);
     /// `ImageVolume`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3803,13 +3425,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ImageVolume {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ImageVolume);
     /// `InspectAdditionalNetwork`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3926,13 +3542,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectAdditionalNetwork {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectAdditionalNetwork);
     /// `InspectBlkioThrottleDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3957,13 +3567,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectBlkioThrottleDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectBlkioThrottleDevice);
     /// `InspectBlkioWeightDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -3991,13 +3595,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectBlkioWeightDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectBlkioWeightDevice);
     /// `InspectContainerConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -4243,13 +3841,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectContainerConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectContainerConfig);
     /// `InspectContainerData`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -4501,13 +4093,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectContainerData {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectContainerData);
     /// `InspectContainerHostConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -4934,13 +4520,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectContainerHostConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectContainerHostConfig);
     /// `InspectContainerState`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5097,13 +4677,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectContainerState {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectContainerState);
     /// `InspectDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5140,13 +4714,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectDevice);
     /// `InspectExecProcess`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5180,13 +4748,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectExecProcess {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectExecProcess);
     /// `InspectExecSession`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5265,13 +4827,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectExecSession {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectExecSession);
     /// `InspectHostPort`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5302,13 +4858,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectHostPort {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectHostPort);
     /// `InspectIdMappings`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5333,13 +4883,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectIdMappings {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectIdMappings);
     /// `InspectLogConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5379,13 +4923,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectLogConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectLogConfig);
     /// `InspectMount`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5449,13 +4987,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectMount {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectMount);
     /// `InspectNetworkSettings`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5598,13 +5130,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectNetworkSettings {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectNetworkSettings);
     /// `InspectPodContainerInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5638,13 +5164,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for InspectPodContainerInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectPodContainerInfo);
     /// `InspectPodData`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5828,13 +5348,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for InspectPodData {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectPodData);
     /// `InspectPodInfraConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5949,13 +5463,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for InspectPodInfraConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectPodInfraConfig);
     /// `InspectRestartPolicy`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -5983,13 +5491,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectRestartPolicy {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectRestartPolicy);
     /// `InspectSecret`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6023,13 +5525,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectSecret {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectSecret);
     /// `InspectUlimit`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6057,13 +5553,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for InspectUlimit {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(InspectUlimit);
     /// `LeaseRange`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6088,13 +5578,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LeaseRange {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LeaseRange);
     /// `LibpodContainersRmReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6119,13 +5603,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LibpodContainersRmReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodContainersRmReport);
     /// `LibpodImageSummary`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6234,13 +5712,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LibpodImageSummary {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodImageSummary);
     /// `LibpodImagesPullReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6292,13 +5764,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for LibpodImagesPullReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodImagesPullReport);
     /// `LibpodImagesPullReportProgressDetail`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6326,13 +5792,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for LibpodImagesPullReportProgressDetail {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodImagesPullReportProgressDetail);
     /// `LibpodImagesRemoveReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6366,13 +5826,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LibpodImagesRemoveReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodImagesRemoveReport);
     /// `LibpodImagesResolveReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6397,13 +5851,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for LibpodImagesResolveReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodImagesResolveReport);
     /// `LibpodInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6437,13 +5885,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LibpodInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LibpodInfo);
     /// `LinuxBlockIo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6507,13 +5949,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxBlockIo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxBlockIo);
     /// `LinuxCpu`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6565,13 +6001,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxCpu {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxCpu);
     /// `LinuxDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6614,13 +6044,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxDevice);
     /// `LinuxDeviceCgroup`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6654,13 +6078,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxDeviceCgroup {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxDeviceCgroup);
     /// `LinuxHugepageLimit`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6688,13 +6106,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxHugepageLimit {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxHugepageLimit);
     /// `LinuxIdMapping`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6728,13 +6140,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxIdMapping {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxIdMapping);
     /// `LinuxIntelRdt`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6783,13 +6189,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxIntelRdt {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxIntelRdt);
     /// `LinuxInterfacePriority`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6814,13 +6214,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxInterfacePriority {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxInterfacePriority);
     /// `LinuxMemory`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6878,13 +6272,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxMemory {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxMemory);
     /// `LinuxNetwork`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6912,13 +6300,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxNetwork {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxNetwork);
     /// `LinuxPersonality`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6943,13 +6325,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxPersonality {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxPersonality);
     /// `LinuxPids`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -6971,13 +6347,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxPids {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxPids);
     /// `LinuxRdma`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7008,13 +6378,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxRdma {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxRdma);
     /// `LinuxResources`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7069,13 +6433,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxResources {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxResources);
     /// `LinuxThrottleDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7103,13 +6461,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxThrottleDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxThrottleDevice);
     /// `LinuxWeightDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7143,13 +6495,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LinuxWeightDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LinuxWeightDevice);
     /// `ListContainer`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7306,13 +6652,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ListContainer {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ListContainer);
     /// `ListContainerNamespaces`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7358,13 +6698,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ListContainerNamespaces {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ListContainerNamespaces);
     /// `ListPodContainer`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7404,13 +6738,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ListPodContainer {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ListPodContainer);
     /// `ListPodsReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7483,13 +6811,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ListPodsReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ListPodsReport);
     /// `ListQuadlet`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7532,13 +6854,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ListQuadlet {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ListQuadlet);
     /// `LogConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7569,13 +6885,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LogConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LogConfig);
     /// `LogConfigLibpod`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7609,13 +6919,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for LogConfigLibpod {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(LogConfigLibpod);
     /// `ManifestAddOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7679,13 +6983,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ManifestAddOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestAddOptions);
     /// `ManifestListData`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7737,13 +7035,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ManifestListData {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestListData);
     /// `ManifestListDescriptor`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7801,13 +7093,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ManifestListDescriptor {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestListDescriptor);
     /// `ManifestModifyOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7904,13 +7190,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ManifestModifyOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestModifyOptions);
     /// `ManifestModifyReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7944,13 +7224,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ManifestModifyReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestModifyReport);
     /// `ManifestPushReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -7981,13 +7255,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ManifestPushReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ManifestPushReport);
     /// `Mount`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8063,13 +7331,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Mount {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Mount);
     /// `MountPoint`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8124,13 +7386,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for MountPoint {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(MountPoint);
     /// `NamedVolume`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8170,13 +7426,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NamedVolume {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NamedVolume);
     /// `Namespace`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8201,13 +7451,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Namespace {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Namespace);
     /// `NetAddress`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8235,13 +7479,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetAddress {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetAddress);
     /// `NetInterface`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8269,13 +7507,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetInterface {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetInterface);
     /// `Network`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8345,13 +7577,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Network {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Network);
     /// `NetworkConnectOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8391,13 +7617,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkConnectOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkConnectOptions);
     /// `NetworkConnectRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -8449,13 +7669,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetworkContainerInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkContainerInfo);
     /// `NetworkCreateLibpod`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8528,13 +7742,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetworkCreateLibpod {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkCreateLibpod);
     /// `NetworkDisconnectRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -8595,13 +7803,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkInfo);
     /// `NetworkInspectReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8680,13 +7882,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetworkInspectReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkInspectReport);
     /// `NetworkName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -8776,13 +7972,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for NetworkPruneReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkPruneReport);
     /// `NetworkRmReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8807,13 +7997,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkRmReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkRmReport);
     /// `NetworkSettingsSummary`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8841,13 +8025,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkSettingsSummary {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkSettingsSummary);
     /// `NetworkUpdateOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8872,13 +8050,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkUpdateOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkUpdateOptions);
     /// `NetworkUpdateRequestLibpod`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -8927,13 +8099,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for NetworkingConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(NetworkingConfig);
     /// `Oci1`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -8988,13 +8154,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for Oci1 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Oci1);
     /// `OciMount`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9037,13 +8197,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for OciMount {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(OciMount);
     /// `OciRuntimeInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9074,13 +8228,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for OciRuntimeInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(OciRuntimeInfo);
     /// `OverlayVolume`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9108,13 +8256,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for OverlayVolume {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(OverlayVolume);
     /// `PastaInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9142,13 +8284,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PastaInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PastaInfo);
     /// `PerNetworkOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9185,13 +8321,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PerNetworkOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PerNetworkOptions);
     /// `Platform`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9231,13 +8361,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Platform {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Platform);
     /// `PlayKubePod`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9280,13 +8404,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PlayKubePod {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PlayKubePod);
     /// `PlayKubeReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9347,13 +8465,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PlayKubeReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PlayKubeReport);
     /// `PlayKubeVolume`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9375,13 +8487,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PlayKubeVolume {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PlayKubeVolume);
     /// `PlaySecret`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9406,13 +8512,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PlaySecret {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PlaySecret);
     /// `Plugins`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9443,13 +8543,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Plugins {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Plugins);
     /// `PodKillReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9477,13 +8571,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodKillReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodKillReport);
     /// `PodName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -9570,13 +8658,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodPauseReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodPauseReport);
     /// `PodPruneReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9604,13 +8686,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodPruneReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodPruneReport);
     /// `PodRestartReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9638,13 +8714,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodRestartReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodRestartReport);
     /// `PodRmReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9678,13 +8748,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PodRmReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodRmReport);
     /// `PodSpecGenerator`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9862,13 +8926,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodSpecGenerator {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodSpecGenerator);
     /// `PodStartReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9902,13 +8960,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodStartReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodStartReport);
     /// `PodStatsReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -9972,13 +9024,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodStatsReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodStatsReport);
     /// `PodStopReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10009,13 +9055,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PodStopReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodStopReport);
     /// `PodTopOkBody`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10040,13 +9080,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PodTopOkBody {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodTopOkBody);
     /// `PodUnpauseReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10074,13 +9108,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PodUnpauseReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PodUnpauseReport);
     /// `Port`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10117,13 +9145,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Port {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Port);
     /// `PortBinding`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10154,13 +9176,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PortBinding {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PortBinding);
     /// `PortMapping`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10194,13 +9210,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PortMapping {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PortMapping);
     /// `PosixRlimit`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10228,13 +9238,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for PosixRlimit {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PosixRlimit);
     /// `PruneReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10265,13 +9269,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for PruneReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(PruneReport);
     /// `QuadletInstallLibpodResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10308,13 +9306,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for QuadletInstallLibpodResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(QuadletInstallLibpodResponse);
     /// `QuadletRemoveReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10348,13 +9340,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for QuadletRemoveReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(QuadletRemoveReport);
     /// `RegistrySearchReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10412,13 +9398,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for RegistrySearchReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(RegistrySearchReport);
     /// `RemoteSocket`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10443,13 +9423,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for RemoteSocket {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(RemoteSocket);
     /// `RestartPolicy`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10477,13 +9451,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for RestartPolicy {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(RestartPolicy);
     /// `RestoreReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10513,13 +9481,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for RestoreReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(RestoreReport);
     /// `RootFs`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10544,13 +9506,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for RootFs {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(RootFs);
     /// `Route`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10578,13 +9534,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Route {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Route);
     /// `Schema2HealthConfig`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10636,13 +9586,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Schema2HealthConfig {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Schema2HealthConfig);
     /// `Schema2PlatformSpec`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10688,13 +9632,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for Schema2PlatformSpec {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Schema2PlatformSpec);
     /// `ScpReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10719,13 +9657,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for ScpReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ScpReport);
     /// `Secret`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10765,13 +9697,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Secret {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Secret);
     /// `SecretCreateLibpodResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10796,13 +9722,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SecretCreateLibpodResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretCreateLibpodResponse);
     /// `SecretCreateReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10824,13 +9744,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecretCreateReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretCreateReport);
     /// `SecretDriverSpec`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10861,13 +9775,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecretDriverSpec {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretDriverSpec);
     /// `SecretInfoReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -10910,13 +9818,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecretInfoReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretInfoReport);
     /// `SecretName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -11001,13 +9903,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecretRmReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretRmReport);
     /// `SecretSpec`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11044,13 +9940,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecretSpec {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecretSpec);
     /// `SecurityInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11099,13 +9989,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SecurityInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SecurityInfo);
     /// `SlirpInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11133,13 +10017,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SlirpInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SlirpInfo);
     /// `SpecGenerator`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11628,13 +10506,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SpecGenerator {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SpecGenerator);
     /// `StartupHealthCheck`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11692,13 +10564,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for StartupHealthCheck {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(StartupHealthCheck);
     /// `StoreInfo`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11798,13 +10664,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for StoreInfo {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(StoreInfo);
     /// `Subnet`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11832,13 +10692,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Subnet {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Subnet);
     /// `SystemCheckReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -11935,13 +10789,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemCheckReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemCheckReport);
     /// `SystemComponentVersion`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12026,13 +10874,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SystemComponentVersion {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemComponentVersion);
     /// `SystemComponentVersionPlatform`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12054,13 +10896,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for SystemComponentVersionPlatform {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemComponentVersionPlatform);
     /// `SystemDfContainerReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12130,13 +10966,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemDfContainerReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemDfContainerReport);
     /// `SystemDfImageReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12200,13 +11030,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemDfImageReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemDfImageReport);
     /// `SystemDfReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12246,13 +11070,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemDfReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemDfReport);
     /// `SystemDfVolumeReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12295,13 +11113,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemDfVolumeReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemDfVolumeReport);
     /// `SystemPruneReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12359,13 +11171,7 @@ pub mod types {
         }
     }
     #[cfg(any(test, feature = "raw"))]
-    impl<'de> ::serde::Deserialize<'de> for SystemPruneReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(SystemPruneReport);
     /// `ThrottleDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12390,13 +11196,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for ThrottleDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(ThrottleDevice);
     /// `TmpfsOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12427,13 +11227,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for TmpfsOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(TmpfsOptions);
     /// `Ulimit`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12461,13 +11255,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Ulimit {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Ulimit);
     /// `UpdateEntities`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12606,13 +11394,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for UpdateEntities {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(UpdateEntities);
     /// `Version`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12682,13 +11464,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Version {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(Version);
     /// `VolumeConfigResponse`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12803,13 +11579,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for VolumeConfigResponse {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(VolumeConfigResponse);
     /// `VolumeCreateOptions`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -12876,13 +11646,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for VolumeCreateOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(VolumeCreateOptions);
     /// `VolumeName`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -12987,13 +11751,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for VolumeOptions {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(VolumeOptions);
     /// `VolumeRmReport`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -13018,13 +11776,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for VolumeRmReport {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(VolumeRmReport);
     /// `WeightDevice`
     #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[non_exhaustive]
@@ -13052,13 +11804,7 @@ pub mod types {
             Ok(())
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for WeightDevice {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            from: D,
-        ) -> Result<Self, D::Error> {
-            crate::raw::record::read(from)
-        }
-    }
+    crate::raw::record::decoded!(WeightDevice);
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.

@@ -26,6 +26,18 @@ pub(crate) trait Whole {}
 
 impl<T: Record> Whole for T {}
 
+/// Has a structure read so by whoever decodes it.
+macro_rules! decoded {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::raw::record::read(from)
+            }
+        }
+    };
+}
+pub(crate) use decoded;
+
 /// Reads a structure from an object.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Record>(from: D) -> Result<T, D::Error> {
     from.deserialize_map(Fields(PhantomData))
