@@ -283,8 +283,8 @@ impl PodmanClient {
     }
 
     /// How long something that lasts may take as a whole; it may be more than one request.
-    pub(crate) fn whole(&self) -> Option<Duration> {
-        self.streams().whole()
+    pub(crate) fn total(&self) -> Option<Duration> {
+        self.streams().total()
     }
 
     /// For short calls.
@@ -303,14 +303,21 @@ impl PodmanClient {
     }
 }
 
-/// The value of a generated call, its error as ours.
+/// What a generated call answers, its error as ours.
+async fn answered<T>(
+    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
+) -> Result<raw::ResponseValue<T>> {
+    match call.await {
+        Ok(value) => Ok(value),
+        Err(error) => Err(from_raw(error).await),
+    }
+}
+
+/// The value of a generated call.
 pub(crate) async fn answer<T>(
     call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
 ) -> Result<T> {
-    match call.await {
-        Ok(value) => Ok(value.into_inner()),
-        Err(error) => Err(from_raw(error).await),
-    }
+    answered(call).await.map(raw::ResponseValue::into_inner)
 }
 
 /// What must be done within a time, if there is one.
@@ -332,26 +339,10 @@ pub(crate) async fn within<T>(
 pub(crate) async fn dated<T>(
     call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
 ) -> Result<(T, DateTime<Utc>)> {
-    let value = match call.await {
-        Ok(value) => value,
-        Err(error) => return Err(from_raw(error).await),
-    };
+    let value = answered(call).await?;
     let date = value.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
     let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
     Ok((value.into_inner(), now))
-}
-
-/// A body that is short, as a whole.
-pub(crate) async fn whole(mut body: raw::ByteStream, what: &str) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = body.next_of(what).await {
-        let chunk = chunk?;
-        if bytes.len() + chunk.len() > raw::LONGEST {
-            return Err(Error::protocol(format!("{what}: {}", raw::Lost::TooLong), None));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
 }
 
 /// Makes calls, so many at a time, and gives their results in order.

@@ -40,7 +40,7 @@ mod upgraded;
 )]
 mod libpod;
 
-pub(crate) use body::{Body, LONGEST};
+pub(crate) use body::Body;
 #[allow(unreachable_pub, reason = "public with the feature `raw`")]
 pub use carrier::Lost;
 pub(crate) use carrier::{Carried, Carrier, Over};

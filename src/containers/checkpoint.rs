@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::archive::Archive;
 use super::container::Container;
-use crate::client::{answer, whole};
+use crate::client::answer;
 use crate::error::{Error, Result};
 use crate::raw::decode;
 use crate::raw::types::CheckpointReport;
@@ -128,7 +128,7 @@ impl Container {
     #[doc(alias = "container_checkpoint_libpod")]
     pub async fn checkpoint(&self, options: &CheckpointOptions) -> Result<Checkpoint> {
         let CheckpointReport { criu_statistics, id, runtime_checkpoint_duration } =
-            decode_report(&whole(self.ask(options, false).await?, "checkpoint").await?)?;
+            decode_report(&self.ask(options, false).await?.whole_of("checkpoint").await?)?;
         let statistics = criu_statistics.map(|told| CheckpointStatistics {
             runtime: micros(runtime_checkpoint_duration),
             freezing: micros(told.freezing_time),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::ContainersManager;
 use super::container::{Container, unless};
-use crate::client::{answer, whole};
+use crate::client::answer;
 use crate::error::{Error, Result};
 
 /// How often the mounted containers are asked for: each time that fails has waited for a removal, of maybe many.
@@ -23,8 +23,8 @@ impl Container {
     /// has no place where others could see it.
     #[doc(alias = "container_mount_libpod")]
     pub async fn mount(&self) -> Result<PathBuf> {
-        let path = whole(answer(self.client.calls().container_mount_libpod(self.id())).await?, "mount").await?;
-        match String::from_utf8(path) {
+        let path = answer(self.client.calls().container_mount_libpod(self.id())).await?.whole_of("mount").await?;
+        match std::str::from_utf8(&path) {
             Ok(path) if path.starts_with('/') => Ok(path.trim_end_matches('\n').into()),
             _ => Err(Error::protocol("mount: no path", None)),
         }

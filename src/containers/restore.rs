@@ -6,7 +6,7 @@ use super::checkpoint::{decode_report, flags, micros, on};
 use super::container::Container;
 use super::{ContainersManager, segment};
 use crate::args::Problems;
-use crate::client::{PodmanClient, Upload, answer, whole};
+use crate::client::{PodmanClient, Upload, answer};
 use crate::error::Result;
 use crate::raw::types::{ContainerName, RestoreReport};
 
@@ -232,7 +232,7 @@ async fn restore(
         archive.map(Upload::into_body).unwrap_or_default(),
     );
     let RestoreReport { criu_statistics, id, runtime_restore_duration } =
-        decode_report(&whole(answer(call).await?, "restore").await?)?;
+        decode_report(&answer(call).await?.whole_of("restore").await?)?;
     let statistics = criu_statistics.map(|told| RestoreStatistics {
         runtime: micros(runtime_restore_duration),
         forking: micros(told.forking_time),

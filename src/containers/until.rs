@@ -269,8 +269,8 @@ impl WaitUntil {
         let (tell, looks) = watch::channel(None);
         let scene = Scene::new(container, looks);
         let wait = race(meet(&scene, &until), Box::pin(look::keep_looking(&scene.container, tell)));
-        let whole = scene.container.client.whole();
-        let end = match timeout.into_iter().chain(whole).min() {
+        let total = scene.container.client.total();
+        let end = match timeout.into_iter().chain(total).min() {
             None => wait.await,
             Some(limit) => tokio::time::timeout(limit, wait).await.unwrap_or(Err(Miss::Never(WaitEnd::TimedOut))),
         };

@@ -2,7 +2,7 @@
 
 use super::container::Container;
 use crate::args::{Update, UpdateOptions, check_line};
-use crate::client::{answer, whole};
+use crate::client::answer;
 use crate::error::Result;
 use crate::models::{ContainerInspect, Schema2HealthConfig};
 use crate::raw::types::{PosixRlimit, UpdateEntities};
@@ -51,7 +51,7 @@ impl Container {
         let client = self.client.calls().alone();
         let call = client.container_update_libpod(self.id(), restart_policy.as_deref(), restart_retries, &body);
         // The answer is the id that we have.
-        whole(answer(call).await?, "update").await.map(drop)
+        answer(call).await?.whole_of("update").await.map(drop)
     }
 }
 

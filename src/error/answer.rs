@@ -65,11 +65,12 @@ impl Error {
 
     /// An answer that broke off, maybe because the way it came is no more.
     pub(super) fn cut(what: impl Into<String>, why: Option<String>, error: Lost) -> Self {
-        if matches!(error, Lost::TimedOut) {
-            return Self::timeout(what, None);
+        let what = what.into();
+        match error {
+            Lost::TimedOut => Self::timeout(what, None),
+            Lost::TooLong => Self::protocol(format!("{what}: {error}"), None),
+            error => Self::Interrupted(Box::new(InterruptedError { what, why, source: Some(error.into()) })),
         }
-        let source = Some(error.into());
-        Self::Interrupted(Box::new(InterruptedError { what: what.into(), why, source }))
     }
 
     /// For who reads: not as `io::ErrorKind::Interrupted`, which means "try again".

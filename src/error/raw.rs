@@ -61,9 +61,6 @@ pub(crate) fn failed(call: &Call, error: Lost) -> Error {
     if matches!(error, Lost::TimedOut) {
         return Error::timeout(what, call.limit);
     }
-    if matches!(error, Lost::TooLong) {
-        return Error::protocol(format!("{what}: {error}"), None);
-    }
     let ended = call.place.as_ref().and_then(|place| place.ended());
     if matches!(error, Lost::Unreached(_)) {
         let place = call.place.as_ref().map_or("podman's socket", |place| place.name()).to_owned();
@@ -85,6 +82,11 @@ impl ByteStream {
 
     pub(crate) async fn next_of(&mut self, what: &str) -> Option<super::Result<Bytes>> {
         std::future::poll_fn(|cx| self.poll_of(what, cx)).await
+    }
+
+    /// One that is short, as a whole.
+    pub(crate) async fn whole_of(&mut self, what: &str) -> super::Result<Bytes> {
+        self.whole().await.map_err(|error| Error::cut(what, self.ended(), error))
     }
 }
 

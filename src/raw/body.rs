@@ -18,7 +18,7 @@ use super::place::Place;
 const ROOM: u64 = 4 << 20;
 
 /// The longest answer that is kept in memory.
-pub(crate) const LONGEST: usize = 64 << 20;
+const LONGEST: usize = 64 << 20;
 
 /// What arrives behind the head of an answer.
 pub(crate) struct Body {
@@ -80,7 +80,7 @@ impl Body {
     }
 
     /// All of it, without a copy if it came in one piece.
-    pub(crate) async fn whole(mut self) -> Result<Bytes, Lost> {
+    pub(crate) async fn whole(&mut self) -> Result<Bytes, Lost> {
         let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
         let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
         let more = usize::try_from(self.incoming.size_hint().lower().min(ROOM)).unwrap_or_default();
@@ -123,6 +123,11 @@ impl ByteStream {
     /// The connection was cut, or the time ran out.
     pub async fn next(&mut self) -> Option<Result<Bytes, Lost>> {
         self.body.chunk().await
+    }
+
+    /// All that is still to come.
+    pub(crate) async fn whole(&mut self) -> Result<Bytes, Lost> {
+        self.body.whole().await
     }
 
     /// Why it broke, if the way is no more.

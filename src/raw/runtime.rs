@@ -157,7 +157,7 @@ impl<T> ResponseValue<T> {
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     pub(super) async fn from_response(response: Response) -> Result<Self, Error> {
-        let (head, call, body) = response.apart();
+        let (head, call, mut body) = response.apart();
         let body = match body.whole().await {
             Ok(body) => body,
             Err(source) => return Err(Failure { call, source }.into()),

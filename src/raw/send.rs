@@ -63,7 +63,7 @@ impl Client {
     }
 
     /// How long a call may take as a whole.
-    pub(crate) fn whole(&self) -> Option<Duration> {
+    pub(crate) fn total(&self) -> Option<Duration> {
         match self.inner.timeout {
             Timeout::Total(limit) => Some(limit),
             _ => None,

@@ -90,7 +90,7 @@ impl ExecHandle {
             }
             None => {
                 let client = &self.container.client;
-                within("exec", client.whole(), self.end()).await?
+                within("exec", client.total(), self.end()).await?
             }
         };
         self.remove().await;
