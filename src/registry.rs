@@ -98,16 +98,13 @@ impl AuthFiles {
     /// ```
     #[must_use]
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        let places = places::places(&variable, &Surroundings::of(&variable));
-        let helpers = Helpers { path: variable("PATH"), patience: PATIENCE };
-        Self { places, helpers, skip_failures: false, send_all: false }
+        Self::of(places::places(&variable, &Surroundings::of(&variable)), variable("PATH"))
     }
 
     /// This file, in Podman's form or Docker's. It has to be there for a pull; a login makes it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        let helpers = Helpers { path: None, patience: PATIENCE };
-        Self { places: vec![Place::new(path, Kind::Given)], helpers, skip_failures: false, send_all: false }
+        Self::of(vec![Place::new(path, Kind::Given)], None)
     }
 
     /// Nothing: only credentials that are given are sent.
@@ -115,8 +112,12 @@ impl AuthFiles {
     /// The service may have its own, and uses them then.
     #[must_use]
     pub fn none() -> Self {
-        let helpers = Helpers { path: None, patience: PATIENCE };
-        Self { places: Vec::new(), helpers, skip_failures: false, send_all: false }
+        Self::of(Vec::new(), None)
+    }
+
+    /// These places, with helpers from this `PATH` or the process's.
+    fn of(places: Vec<Place>, path: Option<OsString>) -> Self {
+        Self { places, helpers: Helpers { path, patience: PATIENCE }, skip_failures: false, send_all: false }
     }
 
     /// Takes files that cannot be read and helpers that fail for ones that know nothing, instead of failing the pull.

@@ -15,7 +15,7 @@ use tokio::time::Instant;
 use super::logs::{Chunks, LogStream};
 use crate::args::{DetachKeys, Typed};
 use crate::error::{Error, Result};
-use crate::raw::{Lost, Upgraded};
+use crate::raw::Upgraded;
 use crate::version::Version;
 use crate::wire::frames::{FrameDecoder, LogFrame};
 use crate::wire::note::{Note, note};
@@ -122,16 +122,16 @@ impl Incoming {
         }
         // Reuses the memory once the frames cut from it are gone.
         self.buffer.reserve(SIZE);
-        match ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)) {
+        let read =
+            ready!(pin!(self.io.read_buf(&mut self.buffer)).poll(cx)).map_err(|error| Error::broken(what, error));
+        match read {
             Ok(0) if within => return Poll::Ready(None),
             Ok(1..) => return Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
-            Err(error) if matches!(error.get_ref().and_then(|within| within.downcast_ref()), Some(Lost::TimedOut)) => {
-                return Poll::Ready(Some(Err(Error::broken(what, error))));
-            }
+            Err(late @ Error::Timeout(_)) => return Poll::Ready(Some(Err(late))),
             // A server that has not read all that was typed resets the connection as it lets go.
             Ok(0) | Err(_) if self.keyed.just_now() => self.detached.store(true, Ordering::Relaxed),
             Ok(0) => {}
-            Err(error) => return Poll::Ready(Some(Err(Error::broken(what, error)))),
+            Err(error) => return Poll::Ready(Some(Err(error))),
         }
         if let Some(proof) = &mut self.proof {
             let proved = ready!(proof.as_mut().poll(cx));

@@ -73,7 +73,8 @@ impl Container {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the container is gone;
     /// [`is_timeout`](crate::Error::is_timeout) if the server has not answered half a minute after the grace;
-    /// [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the container still runs or stops afterwards.
+    /// [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the container still runs or stops
+    /// afterwards.
     #[doc(alias = "container_stop_libpod")]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let StopOptions { timeout, ignore } = options;
@@ -104,9 +105,9 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone; [`is_timeout`](crate::Error::is_timeout) as in
-    /// [`stop_with`](Self::stop_with); [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the container does not run
-    /// afterwards, or does as before.
+    /// [`is_not_found`](crate::Error::is_not_found) if the container is gone; [`is_timeout`](crate::Error::is_timeout) as
+    /// in [`stop_with`](Self::stop_with); [`Error::Interrupted`](crate::Error::Interrupted) if the answer was lost and the
+    /// container does not run afterwards, or does as before.
     #[doc(alias = "container_restart_libpod")]
     pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {
         let StopOptions { timeout, ignore: _ } = options; // a container that does not run is started

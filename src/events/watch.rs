@@ -200,11 +200,6 @@ fn longer(pause: Duration) -> Duration {
     (pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE)
 }
 
-/// Opens a stream of a service that may have vanished without a word.
-async fn open(client: &PodmanClient, options: &EventOptions) -> Result<EventStream> {
-    within("events", HEAD, client.events(options)).await
-}
-
 /// Opens the stream again, and tells whether the service still knows the newest event that was seen.
 async fn reconnect(
     client: &PodmanClient,
@@ -218,7 +213,7 @@ async fn reconnect(
         let known = within("events", HEAD, async { client.events(&past).await?.collect().await }).await?;
         complete = known.iter().any(|event| event.time == newest);
     }
-    Ok((open(client, options).await?, complete))
+    Ok((within("events", HEAD, client.events(options)).await?, complete))
 }
 
 impl Stream for EventWatch {

@@ -13,7 +13,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::libpod::types::{ContainerNetworkStats, ContainerStats};
@@ -45,20 +45,20 @@ lenient! {
     Option<f64> => number,
 }
 
-impl<T: for<'a> Deserialize<'a>> Lenient for Vec<T> {
+impl<T: DeserializeOwned> Lenient for Vec<T> {
     fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         list(from)
     }
 }
 
-impl<V: for<'a> Deserialize<'a> + Default> Lenient for BTreeMap<String, V> {
+impl<V: DeserializeOwned + Default> Lenient for BTreeMap<String, V> {
     fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         map(from)
     }
 }
 
 /// A structure; `null` is none.
-impl<T: for<'a> Deserialize<'a> + Whole> Lenient for Option<T> {
+impl<T: DeserializeOwned + Whole> Lenient for Option<T> {
     fn lenient<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Option::deserialize(from)
     }
