@@ -5,7 +5,7 @@ use std::time::Duration;
 use podman::{AttachOptions, Attached, Container, CreateOptions, Error, Source};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{IMAGE, end, expect, podman};
+use super::{IMAGE, end, expect, is_let_go, podman, type_keys};
 
 async fn created(line: &str, tty: bool) -> Container {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stdin_open(true).tty(tty);
@@ -88,7 +88,7 @@ async fn twenty_megabytes_go_in_and_come_out_whole() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn detach_keys_end_the_attachment_and_nothing_else() {
-    for (keys, typed) in [(None, [b"\x10", b"\x11"]), (Some("ctrl-a,d"), [b"\x01", b"d"])] {
+    for (keys, typed) in [(None, [b"\x10".as_slice(), b"\x11"]), (Some("ctrl-a,d"), [b"\x01", b"d"])] {
         let container = started("echo ready; sleep 600", true).await;
         let mut options = AttachOptions::new().logs(true);
         if let Some(keys) = keys {
@@ -96,16 +96,8 @@ async fn detach_keys_end_the_attachment_and_nothing_else() {
         }
         let mut attached = container.attach(&options).await.expect("attaches");
         expect(attached.output(), "ready").await;
-        for key in typed {
-            attached.stdin().write_all(key).await.expect("types");
-            tokio::time::sleep(Duration::from_millis(400)).await; // the server wants them one by one
-        }
-        // too late for the server, which may have gone
-        let _ = attached.stdin().write_all(b"x").await;
-        while let Some(frame) = attached.output().next().await {
-            let frame = frame.expect("an end, not a cut");
-            assert!(!String::from_utf8_lossy(&frame.bytes).contains("detached"), "{frame:?}");
-        }
+        type_keys(attached.stdin(), typed).await;
+        is_let_go(attached.output()).await;
         assert_eq!(attached.wait().await.expect("detached"), None, "{keys:?}");
         let state = container.inspect().await.expect("inspects").state.expect("a state");
         assert_eq!(state.running, Some(true), "{keys:?}");

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use podman::{Container, Error, Source, Version};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{end, expect, podman, sleeper};
+use super::{end, expect, is_let_go, podman, sleeper, type_keys};
 
 async fn sleeping() -> Container {
     podman().await.containers().run(sleeper()).detach().await.expect("starts")
@@ -185,16 +185,8 @@ async fn detach_keys_leave_the_command_running() {
         let exec = container.exec(["sh", "-c", "echo ready; sleep 4; exit 5"]).tty(tty).detach_keys("ctrl-a,d");
         let (mut stdin, mut output, handle) = exec.session().await.expect("starts").split();
         expect(&mut output, "ready").await;
-        for key in [b"\x01", b"d"] {
-            stdin.write_all(key).await.expect("types");
-            tokio::time::sleep(Duration::from_millis(400)).await; // the server wants them one by one
-        }
-        // too late for the server, which may have gone
-        let _ = stdin.write_all(b"x").await;
-        while let Some(frame) = output.next().await {
-            let frame = frame.expect("an end, not a cut");
-            assert!(!String::from_utf8_lossy(&frame.bytes).contains("detached"), "{frame:?}");
-        }
+        type_keys(&mut stdin, [b"\x01", b"d"]).await;
+        is_let_go(&mut output).await;
         if server().await < Version::new(4, 6, 0) {
             // it lets go only when the command ends, or after 5 seconds
             assert!(matches!(handle.wait().await, Err(Error::Unsupported(_))));

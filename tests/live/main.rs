@@ -48,7 +48,7 @@ mod pty;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use podman::{AttachOptions, Container, CreateOptions, LogStream, PodmanClient, RemoveOptions, Version};
+use podman::{AttachOptions, Container, CreateOptions, LogStream, PodmanClient, RemoveOptions, Stdin, Version};
 use tokio::io::AsyncWriteExt as _;
 
 /// The image that every Podman of the matrix has.
@@ -103,6 +103,24 @@ async fn input_ends_and_output_goes_on(podman: &PodmanClient, input: &[u8]) {
     }
     assert_eq!((seen.as_slice(), attached.wait().await.expect("ends")), (input, Some(3)));
     container.remove_with(&gone()).await.expect("removes");
+}
+
+/// Types detach keys, one by one as the server wants them, and something that is too late for it.
+async fn type_keys(stdin: &mut Stdin, keys: [&[u8]; 2]) {
+    for key in keys {
+        stdin.write_all(key).await.expect("types");
+        tokio::time::sleep(Duration::from_millis(400)).await;
+    }
+    // it may have gone
+    let _ = stdin.write_all(b"x").await;
+}
+
+/// Reads to an end that is no cut, and of which the server's remark is not a part.
+async fn is_let_go(output: &mut LogStream) {
+    while let Some(frame) = output.next().await {
+        let frame = frame.expect("an end, not a cut");
+        assert!(!String::from_utf8_lossy(&frame.bytes).contains("detached"), "{frame:?}");
+    }
 }
 
 /// Reads until `wanted` was written.

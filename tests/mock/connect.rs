@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use podman::{ChosenBy, ConnectReason, Endpoint, Error, PodmanClient};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, UnixSocket, UnixStream};
+use tokio::net::TcpListener;
 
-use super::server::Server;
+use super::server::{Server, full_queue};
 
 /// A Podman on a port, which tells for each request which connection it came on and what it said.
 async fn on_a_port() -> (SocketAddr, Arc<Mutex<Vec<(usize, String)>>>) {
@@ -62,13 +62,7 @@ async fn absent_refused_and_silent_are_told_apart() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let full = std::env::temp_dir().join(format!("podman-full-{}.sock", std::process::id()));
-    let queue = UnixSocket::new_stream().expect("a socket");
-    queue.bind(&full).expect("a name");
-    let queue = queue.listen(1).expect("it listens");
-    let mut waiting = Vec::new();
-    while let Ok(stream) = UnixStream::connect(&full).await {
-        waiting.push(stream);
-    }
+    let queue = full_queue(&full).await;
     for (uri, reason, said) in [
         (format!("unix://{}", full.display()), ConnectReason::TimedOut, "no answer in time"),
         ("unix:///no/such/podman.sock".to_owned(), ConnectReason::Absent, "no such socket (as the program says)"),

@@ -1,9 +1,8 @@
 //! `Duration::MAX`, as callers say that there is no limit, wherever a time is taken.
 
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use podman::{ServiceBuilder, StopOptions};
+use podman::StopOptions;
 use serde_json::{Value, json};
 
 use super::server::{Answer, Server};
@@ -48,32 +47,4 @@ async fn nothing_is_older_than_all_time() {
         let reaped = server.client().await.reap("app", old).await.expect("reaps");
         assert_eq!(reaped.len(), wanted, "{old:?}: {reaped:?}");
     }
-}
-
-/// A service whose Podman does this.
-fn doing(script: &str, directory: &Path) -> ServiceBuilder {
-    ServiceBuilder::new().podman(["sh", "-c", script, "podman"]).directory(directory)
-}
-
-#[tokio::test]
-async fn a_service_may_start_and_end_for_as_long_as_it_takes() {
-    let directory = std::env::temp_dir().join(format!("podman-limits-{}", std::process::id()));
-    std::fs::create_dir_all(&directory).expect("a directory");
-    let error = doing("exit 3", &directory).start_timeout(Duration::MAX).start().await.expect_err("it ends");
-    assert!(error.to_string().contains("exit status 3"), "{error}");
-    // what is told to end takes its time, and is not killed
-    let ended = directory.join("ended");
-    let slow = format!("trap 'sleep 0.5; : > \"{}\"; exit' TERM; while :; do sleep 0.05; done", ended.display());
-    let service = doing(&slow, &directory).grace(Duration::MAX);
-    service.start_timeout(Duration::from_millis(300)).start().await.expect_err("it never answers");
-    let begin = Instant::now();
-    while !ended.exists() {
-        assert!(begin.elapsed() < Duration::from_secs(20), "it was killed");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    while std::fs::read_dir(&directory).expect("it is there").count() > 1 {
-        assert!(begin.elapsed() < Duration::from_secs(20), "its keeper does not end");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    std::fs::remove_dir_all(&directory).expect("removed");
 }

@@ -6,9 +6,8 @@ use std::time::{Duration, Instant};
 
 use podman::CreateOptions;
 use serde_json::json;
-use tokio::net::{UnixSocket, UnixStream};
 
-use super::server::{Answer, Server};
+use super::server::{Answer, Server, full_queue};
 use super::{ID, web};
 
 #[tokio::test]
@@ -18,13 +17,7 @@ async fn a_drop_waits_for_a_second_at_most_and_is_not_forgotten() {
     // the service is stopped, and others wait for it already
     let path = server.uri().trim_start_matches("unix://").to_owned();
     std::fs::remove_file(&path).expect("removes");
-    let socket = UnixSocket::new_stream().expect("a socket");
-    socket.bind(&path).expect("binds");
-    let listener = socket.listen(0).expect("listens");
-    let mut waiting = Vec::new();
-    while let Ok(stream) = UnixStream::connect(&path).await {
-        waiting.push(stream);
-    }
+    let (listener, waiting) = full_queue(path.as_ref()).await;
     let (done, dropped) = mpsc::channel();
     let start = Instant::now();
     std::thread::spawn(move || {

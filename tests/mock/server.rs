@@ -1,10 +1,12 @@
 //! The test kit's server, for calls that are answered in order.
 
 use std::ops::Deref;
+use std::path::Path;
 use std::time::Duration;
 
 pub(crate) use podman::testkit::Answer;
 use podman::{ClientBuilder, PodmanClient, testkit};
+use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
 /// A Podman that answers by a script, in which nothing may be left.
 pub(crate) struct Server(testkit::Server);
@@ -60,6 +62,18 @@ impl Deref for Server {
     fn deref(&self) -> &testkit::Server {
         &self.0
     }
+}
+
+/// A socket on which nobody takes connections, and as many as wait for that as may: the next one finds no room.
+pub(crate) async fn full_queue(path: &Path) -> (UnixListener, Vec<UnixStream>) {
+    let socket = UnixSocket::new_stream().expect("a socket");
+    socket.bind(path).expect("a name");
+    let listener = socket.listen(1).expect("it listens");
+    let mut waiting = Vec::new();
+    while let Ok(stream) = UnixStream::connect(path).await {
+        waiting.push(stream);
+    }
+    (listener, waiting)
 }
 
 /// Podman's answer to a ping.

@@ -73,6 +73,20 @@ async fn one_that_never_answers_is_ended_though_it_will_not() {
 }
 
 #[tokio::test]
+async fn it_may_start_and_end_for_as_long_as_it_takes() {
+    let directory = Directory::new("slow");
+    let error = doing("exit 3", &directory.0).start_timeout(Duration::MAX).start().await.expect_err("it ends");
+    assert!(error.to_string().contains("exit status 3"), "{error}");
+    // what is told to end takes its time, and is not killed
+    let ended = std::env::temp_dir().join(format!("podman-mock-ended-{}", std::process::id()));
+    let slow = format!("trap 'sleep 0.5; : > \"{}\"; exit' TERM; while :; do sleep 0.05; done", ended.display());
+    let service = doing(&slow, &directory.0).grace(Duration::MAX);
+    service.start_timeout(Duration::from_millis(300)).start().await.expect_err("it never answers");
+    directory.is_empty_soon().await;
+    std::fs::remove_file(ended).expect("it was not killed");
+}
+
+#[tokio::test]
 async fn it_gets_options_before_the_verb_and_its_environment() {
     let directory = Directory::new("words");
     let script = "echo \"$@\"; echo \"host=$CONTAINER_HOST own=$OWN\"; exit 1";
