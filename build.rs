@@ -11,9 +11,6 @@ mod answers;
 #[path = "build/calls.rs"]
 mod calls;
 #[cfg(feature = "_codegen")]
-#[path = "build/gate.rs"]
-mod gate;
-#[cfg(feature = "_codegen")]
 #[path = "build/generate.rs"]
 mod generate;
 #[cfg(feature = "_codegen")]
@@ -23,8 +20,11 @@ mod history;
 #[path = "build/openapi.rs"]
 mod openapi;
 #[cfg(feature = "_codegen")]
-#[path = "build/polish.rs"]
-mod polish;
+#[path = "build/operations.rs"]
+mod operations;
+#[cfg(feature = "_codegen")]
+#[path = "build/policy.rs"]
+mod policy;
 #[cfg(feature = "_codegen")]
 #[path = "build/records.rs"]
 mod records;

@@ -1,15 +1,23 @@
-//! From the generated client to the table of what each operation answers, for `contract` (pure).
+//! Generates the table of the response types of all operations from the generated client, for `contract` (pure).
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
-use syn::{File, GenericArgument, ImplItem, Item, ItemMod, PathArguments, ReturnType, Type, parse_quote};
+use syn::{File, Item, ItemMod, Type, parse_quote};
 
-/// One row an operation: how it is called, and what its method returns or, where that is bytes, what a line of them is.
-pub(crate) fn answers(client: &File, api: &Value, lines: &[(&str, &str)]) -> Result<File, Vec<String>> {
-    let returned = returned(client);
+use super::operations::Operation;
+
+/// One row per operation: how it is called, and what its method returns or, for bytes, the type of a line.
+pub(crate) fn answers(
+    operations: &[Operation],
+    client: &File,
+    api: &Value,
+    lines: &[(&str, &str)],
+) -> Result<File, Vec<String>> {
+    let returned: BTreeMap<String, &Type> =
+        operations.iter().map(|operation| (operation.name.to_string(), &operation.returns)).collect();
     let types = types(client);
     let mut problems = Vec::new();
     let mut rows = BTreeMap::new();
@@ -26,7 +34,7 @@ pub(crate) fn answers(client: &File, api: &Value, lines: &[(&str, &str)]) -> Res
         }
     }
     let unused = lines.iter().filter(|(id, _)| !rows.contains_key(id));
-    problems.extend(unused.map(|(id, _)| format!("{id} has a line, but is no operation")));
+    problems.extend(unused.map(|(id, _)| format!("{id} has a line, but is not an operation")));
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -53,27 +61,9 @@ fn answer(returned: &Type, line: Option<&str>) -> Result<TokenStream, &'static s
         (_, Some(_)) => Err("has a line, but does not answer bytes"),
         ("ByteStream", None) => Ok(quote!(Answer::Bytes)),
         ("()", None) => Ok(quote!(Answer::Nothing)),
-        ("super::runtime::Upgraded", None) => Ok(quote!(Answer::Connection)),
+        ("Upgraded", None) => Ok(quote!(Answer::Connection)),
         (_, None) => Ok(quote!(Answer::Json(reader::<#returned>()))),
     }
-}
-
-/// What each asynchronous method returns, inside `Result<ResponseValue<…>, …>`.
-fn returned(client: &File) -> BTreeMap<String, Type> {
-    let items = client.items.iter().filter_map(|item| match item {
-        Item::Impl(item) => Some(&item.items),
-        _ => None,
-    });
-    let methods = items.flatten().filter_map(|item| match item {
-        ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(&method.sig),
-        _ => None,
-    });
-    methods
-        .filter_map(|method| match &method.output {
-            ReturnType::Type(_, ty) => Some((method.ident.to_string(), argument(argument(ty)?)?.clone())),
-            ReturnType::Default => None,
-        })
-        .collect()
 }
 
 /// The names of the generated types, by themselves in small letters.
@@ -87,16 +77,6 @@ fn types(client: &File) -> BTreeMap<String, String> {
         _ => None,
     });
     names.map(|name| (name.to_ascii_lowercase(), name)).collect()
-}
-
-/// The first type argument of a type.
-fn argument(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
 }
 
 /// An operation's id as its method is named.

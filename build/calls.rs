@@ -1,24 +1,26 @@
-//! A call of each operation with arguments taken by the names of the description (pure).
+//! Generates a call of each operation, with arguments by the names of the description (pure).
 //!
 //! Which position takes which name is decided by the signature alone, never by the body of the generated method:
-//! a body that sends an argument under another's name is what the contract's test is to find.
+//! the contract's test must find a body that sends an argument under the name of another one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
-use syn::{File, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, Pat, PathArguments, Type, parse_quote};
+use syn::{File, Type, parse_quote};
 
-/// An argument of a generated method.
-struct Taken<'a> {
-    name: String,
-    ty: &'a Type,
-}
+use super::operations::{Argument, Operation, Place, generic};
 
 /// A function that calls any operation under `/libpod/`, or of those named in `also`, by its id.
-pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<File, Vec<String>> {
-    let mut methods = methods(client);
+pub(crate) fn calls(
+    swagger: &Value,
+    also: &[&str],
+    operations: &[Operation],
+    typed: &BTreeSet<String>,
+) -> Result<File, Vec<String>> {
+    let mut methods: BTreeMap<String, &Operation> =
+        operations.iter().map(|operation| (squashed(&operation.name.to_string()), operation)).collect();
     let (mut ids, mut arms) = (Vec::new(), Vec::new());
     let mut problems = Vec::new();
     for (path, item) in swagger["paths"].as_object().into_iter().flatten() {
@@ -27,7 +29,11 @@ pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<Fil
             if !path.starts_with("/libpod/") && !also.contains(&id) {
                 continue;
             }
-            match methods.remove(&squashed(id)).ok_or("no method".to_owned()).and_then(|m| arm(path, operation, m)) {
+            match methods
+                .remove(&squashed(id))
+                .ok_or("no method".to_owned())
+                .and_then(|m| arm(path, operation, m, typed.contains(&m.name.to_string())))
+            {
                 Ok(arm) => {
                     ids.push(id);
                     arms.push(arm);
@@ -36,12 +42,12 @@ pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<Fil
             }
         }
     }
-    problems.extend(methods.values().map(|method| format!("{}: no operation", method.sig.ident)));
+    problems.extend(methods.values().map(|method| format!("{}: no operation", method.name)));
     if !problems.is_empty() {
         return Err(problems);
     }
     Ok(parse_quote! {
-        use podman::raw::{Client, types};
+        use podman::raw::{Client, params, types};
 
         use crate::given::{Given, Outcome};
 
@@ -58,64 +64,55 @@ pub(crate) fn calls(swagger: &Value, also: &[&str], client: &File) -> Result<Fil
     })
 }
 
-/// The operations of the generated client by their names without case and underscores.
-fn methods(client: &File) -> BTreeMap<String, &ImplItemFn> {
-    let impls = client.items.iter().filter_map(|item| match item {
-        Item::Impl(item) => Some(&item.items),
-        _ => None,
-    });
-    let functions = impls.flatten().filter_map(|item| match item {
-        ImplItem::Fn(function) if function.sig.asyncness.is_some() => Some(function),
-        _ => None,
-    });
-    functions.map(|function| (squashed(&function.sig.ident.to_string()), function)).collect()
-}
-
-fn arm(path: &str, operation: &Value, method: &ImplItemFn) -> Result<TokenStream, String> {
-    let mut taken = taken(method)?.into_iter().peekable();
+fn arm(path: &str, operation: &Value, method: &Operation, typed: bool) -> Result<TokenStream, String> {
+    let in_path = |argument: &&Argument| argument.place == Place::Path;
+    let mut taken = method.required().filter(in_path);
     let mut arguments = Vec::new();
     for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
         let argument = taken.next().ok_or_else(|| format!("{{{name}}} has no argument"))?;
+        let taken = squashed(&argument.name.to_string());
         // One of two parameters with one name has its place before it.
-        if argument.name != squashed(name) && argument.name != squashed(&format!("path_{name}")) {
+        if taken != squashed(name) && taken != squashed(&format!("path_{name}")) {
             return Err(format!("{} stands where {{{name}}} is due", argument.name));
         }
         arguments.push(quote!(given.path(#name)?));
     }
     let mut due = due(operation)?;
-    for argument in taken {
-        let parameter = due.remove(&argument.name).ok_or_else(|| format!("{} is not described", argument.name))?;
+    let mut value = |argument: &Argument| {
+        let name = squashed(&argument.name.to_string());
+        let parameter = due.remove(&name).ok_or_else(|| format!("{} is not described", argument.name))?;
         let (name, place) = (text(&parameter["name"]), text(&parameter["in"]));
         let value = match place {
-            "query" => Some(query(name, argument.ty)),
-            "header" => header(name, argument.ty),
-            _ => body(argument.ty),
+            "query" => Some(query(name, &argument.ty)),
+            "header" => header(name, &argument.ty),
+            _ => body(&argument.ty),
         };
-        arguments.push(value.ok_or_else(|| format!("no {place} is a {}", argument.ty.to_token_stream()))?);
+        value.ok_or_else(|| format!("no {place} is a {}", argument.ty.to_token_stream()))
+    };
+    for argument in method.required().filter(|argument| !in_path(argument)) {
+        arguments.push(value(argument)?);
+    }
+    let mut fields = Vec::new();
+    for field in method.fields() {
+        let (name, value) = (&field.name, value(field)?);
+        fields.push(quote!(#name: #value));
     }
     if let Some((name, _)) = due.first_key_value() {
         return Err(format!("{name} is described and not taken"));
     }
-    let (id, method) = (text(&operation["operationId"]), &method.sig.ident);
+    if !fields.is_empty() || typed {
+        let params = method.params();
+        // The type of the body is the usual one.
+        let rest = typed.then(|| quote!(..Default::default()));
+        arguments.push(quote!(&params::#params { #(#fields,)* #rest }));
+    }
+    let (id, method) = (text(&operation["operationId"]), &method.name);
     Ok(quote! {
         #id => Box::pin(async move {
             client.#method(#(#arguments),*).await?;
             Ok(())
         }),
     })
-}
-
-/// What a method takes, but for the client itself.
-fn taken(method: &ImplItemFn) -> Result<Vec<Taken<'_>>, String> {
-    let typed = method.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(argument) => Some(argument),
-        FnArg::Receiver(_) => None,
-    });
-    let named = typed.map(|argument| match &*argument.pat {
-        Pat::Ident(name) => Ok(Taken { name: squashed(&name.ident.to_string()), ty: &argument.ty }),
-        other => Err(format!("{} has no name", other.to_token_stream())),
-    });
-    named.collect()
 }
 
 /// The parameters outside the path by the names their arguments should have.
@@ -138,12 +135,11 @@ fn due(operation: &Value) -> Result<BTreeMap<String, &Value>, String> {
 fn query(name: &str, ty: &Type) -> TokenStream {
     let inner = generic(ty, "Option");
     match (inner, referred(inner.unwrap_or(ty))) {
+        (_, Some(to)) if generic(to, "Vec").is_some() => quote!(&given.list(#name)),
         (Some(_), Some(to)) if is(to, "str") => quote!(given.query::<String>(#name)?.as_deref()),
-        (Some(_), Some(to)) if generic(to, "Vec").is_some() => quote!(given.list(#name).as_ref()),
         (Some(_), Some(to)) => quote!(given.query::<#to>(#name)?.as_ref()),
         (Some(scalar), None) => quote!(given.query::<#scalar>(#name)?),
         (None, Some(to)) if is(to, "str") => quote!(&given.required::<String>(#name)?),
-        (None, Some(to)) if generic(to, "Vec").is_some() => quote!(&given.list(#name).unwrap_or_default()),
         (None, Some(to)) => quote!(&given.required::<#to>(#name)?),
         (None, None) => quote!(given.required::<#ty>(#name)?),
     }
@@ -171,17 +167,6 @@ fn referred(ty: &Type) -> Option<&Type> {
 
 fn is(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
-}
-
-/// The argument of a generic type of this name.
-fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == name)?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
 }
 
 /// What is left of a name however it is written: `X-Registry-Auth`, `xRegistryAuth`, `x_registry_auth`, `type_`.

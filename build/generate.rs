@@ -1,11 +1,9 @@
-//! From `spec/` to what is generated: load, patch, convert, generate, polish, compare.
+//! From `spec/` to the generated code: load, patch, convert, generate, rewrite, compare.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
-use quote::quote;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -16,14 +14,15 @@ const PATCHES: &str = "spec/patches.toml";
 const HISTORY: &str = "spec/history";
 const FIELDS: &str = "spec/history/fields.toml";
 const HANDLERS: &str = "spec/handlers.toml";
+const CALLS: &str = "spec/calls.toml";
 const HEADER: &str = "// @generated from spec/ by build.rs. Do not edit; see generated/README.md.\n\n";
 
-/// What is generated: each file by its path.
+/// The generated files by their paths.
 type Files = Vec<(&'static str, String)>;
 
 pub(crate) fn main() {
     let files = files();
-    for input in ["build", "src", "spec"].into_iter().chain(files.iter().map(|(path, _)| *path)) {
+    for input in ["build", "spec"].into_iter().chain(files.iter().map(|(path, _)| *path)) {
         println!("cargo::rerun-if-changed={input}");
     }
     println!("cargo::rerun-if-env-changed=BLESS");
@@ -47,16 +46,24 @@ fn files() -> Files {
         fs::write(path, api.to_string()).expect("the file named by PODMAN_CODEGEN_OPENAPI is writable");
     }
     let mut client = client(&api);
-    super::polish::polish(&mut client);
-    let answers = super::answers::answers(&client, &api, &super::openapi::LINES)
+    let operations = super::operations::read(&client)
+        .unwrap_or_else(|problems| panic!("progenitor's methods:\n  {}", problems.join("\n  ")));
+    let answers = super::answers::answers(&operations, &client, &api, &super::openapi::LINES)
         .unwrap_or_else(|problems| panic!("no table of answers:\n  {}", problems.join("\n  ")));
-    super::gate::gate(&mut client, &sources("src".as_ref()));
-    super::records::records(&mut client);
-    let calls = super::calls::calls(&description, &super::openapi::COMPAT, &client)
+    let types = super::records::records(&mut client, &super::operations::bodies(&operations))
+        .unwrap_or_else(|problems| panic!("types without a rule:\n  {}", problems.join("\n  ")));
+    let exceptions = toml(CALLS);
+    let typed = super::policy::typed(&exceptions);
+    let policy = super::policy::table(&api, &description, &exceptions, &toml(HANDLERS))
+        .unwrap_or_else(|problems| panic!("{CALLS}:\n  {}", problems.join("\n  ")));
+    let calls = super::calls::calls(&description, &super::openapi::COMPAT, &operations, &typed)
         .unwrap_or_else(|problems| panic!("the client does not fit {SPEC}:\n  {}", problems.join("\n  ")));
     let table = sources_of_history(&description).table();
     vec![
-        ("generated/libpod.rs", print(&client)),
+        ("generated/libpod.rs", print(&super::operations::methods(&operations, &typed))),
+        ("generated/params.rs", print(&super::operations::params(&operations, &typed))),
+        ("generated/policy.rs", format!("{HEADER}{policy}")),
+        ("generated/types.rs", format!("{HEADER}{types}")),
         ("generated/history.rs", format!("{HEADER}{table}")),
         ("contract/generated/answers.rs", print(&answers)),
         ("contract/generated/calls.rs", print(&calls)),
@@ -73,7 +80,7 @@ fn description() -> Value {
     description
 }
 
-/// What the table of releases is made of; the vendored description is corrected, the older ones are as they were.
+/// The input of the table of releases: the corrected vendored description, and the unchanged older ones.
 fn sources_of_history(description: &Value) -> Sources {
     let entries = fs::read_dir(HISTORY).unwrap_or_else(|e| panic!("{HISTORY}: {e}"));
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
@@ -92,14 +99,13 @@ fn sources_of_history(description: &Value) -> Sources {
     }
 }
 
-/// What progenitor makes of a description.
+/// The output of progenitor for a description.
 fn client(api: &Value) -> syn::File {
     let api = serde_json::from_value(api.clone()).unwrap_or_else(|e| panic!("not OpenAPI 3.0: {e}"));
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_inner_type(quote!(super::runtime::Checks))
         .with_map_type("::std::collections::BTreeMap");
     let tokens = Generator::new(&settings).generate_tokens(&api).unwrap_or_else(|e| panic!("progenitor: {e}"));
     syn::parse2(tokens).unwrap_or_else(|e| panic!("progenitor's output: {e}"))
@@ -107,20 +113,6 @@ fn client(api: &Value) -> syn::File {
 
 fn print(file: &syn::File) -> String {
     format!("{HEADER}{}", prettyplease::unparse(file))
-}
-
-/// All hand-written code below a directory, but for its tests.
-fn sources(directory: &Path) -> String {
-    let entries = fs::read_dir(directory).unwrap_or_else(|e| panic!("{}: {e}", directory.display()));
-    let mut text = String::new();
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if path.is_dir() {
-            text += &sources(&path);
-        } else if !path.to_string_lossy().ends_with("_tests.rs") {
-            text += &fs::read_to_string(&path).unwrap_or_default();
-        }
-    }
-    text
 }
 
 fn json(path: &str) -> Value {

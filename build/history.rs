@@ -1,8 +1,8 @@
-//! Since when and until when the server knows what we can send (pure).
+//! The releases that support what the client can send (pure).
 //!
-//! The descriptions of several releases (`spec/history/*.json`) say in which of them a name is. What was read in the
-//! server's source says the exact release, and wins: `spec/handlers.toml` for operations and queries,
-//! `spec/history/fields.toml` for bodies. A new release needs its description only.
+//! The descriptions of several releases (`spec/history/*.json`) show which releases have a name. Facts read in the
+//! server's source has the exact release and takes precedence: `spec/handlers.toml` for operations and queries,
+//! `spec/history/fields.toml` for bodies. A new release needs only its description.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,19 +15,19 @@ use serde_json::Value;
 #[serde(try_from = "String")]
 pub(crate) struct Release(u8, u8, u8);
 
-/// Releases of this crate's concern begin here.
+/// The oldest relevant release.
 const OLDEST: Release = Release(4, 0, 0);
 /// A span without bounds, as Rust.
 const ALWAYS: &str = "ALWAYS";
 
-/// In which releases something is; no bound is all of them.
+/// A range of releases; without bounds it has all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 struct Span {
     since: Option<Release>,
     until: Option<Release>,
 }
 
-/// What `spec/handlers.toml` says of an operation, as far as it concerns releases.
+/// The releases of an operation, from `spec/handlers.toml`.
 #[derive(Deserialize)]
 pub(crate) struct Handler {
     #[serde(flatten)]
@@ -36,7 +36,7 @@ pub(crate) struct Handler {
     query: BTreeMap<String, Span>,
 }
 
-/// What `spec/history/fields.toml` says of the body of that name.
+/// The fields of the body of that name, from `spec/history/fields.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Body {
@@ -58,23 +58,32 @@ pub(crate) struct Field {
     evidence: Option<String>,
 }
 
-/// What a description says of an operation.
+/// An operation in a description.
 pub(crate) struct Described {
     id: String,
-    /// Query parameters, and whether `false` is what the server does without them.
+    /// Query parameters, and whether `false` is the server's default.
     query: Vec<(String, bool)>,
-    /// The name of what is sent as JSON; empty, if nothing is.
+    /// The name of the JSON body; empty without one.
     pub(crate) body: String,
-    /// The paths of its fields, by their lower case: the server is not particular about that.
+    /// The paths of its fields in lower case, because the server ignores case.
     pub(crate) fields: BTreeMap<String, String>,
 }
 
 /// Operations by their id in lower case, the order in which they are looked up.
 pub(crate) type Description = BTreeMap<String, Described>;
 
-/// All that the table is made of.
+/// A parameter or field that only some releases have.
+struct Changed {
+    /// As Rust.
+    span: String,
+    /// Whether `false` is the behaviour of a server without it.
+    is_flag: bool,
+    name: String,
+}
+
+/// All input of the table.
 pub(crate) struct Sources {
-    /// What we send: the vendored description, corrected.
+    /// What the client sends: the corrected vendored description.
     pub(crate) described: Description,
     /// Uncorrected descriptions, the oldest first.
     pub(crate) history: Vec<(Release, Description)>,
@@ -85,33 +94,42 @@ pub(crate) struct Sources {
 }
 
 impl Sources {
-    /// The module with the table.
+    /// The module with the table: a row for each operation, in the order of their ids in lower case.
     pub(crate) fn table(&self) -> String {
-        let (mut changed, mut known) = (String::new(), String::new());
-        for operation in self.described.values() {
-            let Described { id, query, body, fields } = operation;
-            let names: Vec<_> = query.iter().map(|(name, _)| name.as_str()).collect();
-            let leaf = |path: &&String| !fields.values().any(|other| other.starts_with(&format!("{path}.")));
-            let leaves: Vec<_> = fields.values().filter(leaf).map(String::as_str).collect();
-            let _ = writeln!(known, "    ({id:?}, {:?}, {body:?}, {:?}),", names.join(" "), leaves.join(" "));
-            let outer = self.operation(id);
-            let (query, fields) = (self.query_rows(operation, &outer), self.field_rows(operation, &outer));
-            let span = outer.within(&Span::default());
-            if span != Span::default() || !query.is_empty() || !fields.is_empty() {
-                let head = format!("    Operation {{ id: {id:?}, span: {}, body: {body:?}", span.code());
-                let _ = writeln!(changed, "{head}, query: &[{}], fields: &[{}] }},", rows(&query), rows(&fields));
-            }
-        }
+        let rows = self.described.values().map(|operation| self.row(operation)).collect::<String>();
+        let names = self.described.values().map(|operation| format!("    &{},\n", constant(&operation.id)));
         format!(
-            "use super::{{ALWAYS, NEVER, Operation, in_pod, since, since_until, until}};\n\n\
+            "use super::{{ALWAYS, NEVER, Row, Support, flags, in_pod, row, since, since_until, until}};\n\n\
              /// The newest release that this was made from.\n\
              pub(super) const NEWEST: &str = {:?};\n\n\
-             /// What not every release has.\n\
-             pub(super) static CHANGED: &[Operation] = &[\n{changed}];\n\n\
-             /// All there is: operations, names of the query, the body's name, fields without fields of their own.\n\
-             pub(super) static KNOWN: &[(&str, &str, &str, &str)] = &[\n{known}];\n",
-            self.newest
+             /// All operations.\n\
+             pub(super) static ALL: &[&Support] = &[\n{}];\n\n{rows}",
+            self.newest,
+            names.collect::<String>(),
         )
+    }
+
+    fn row(&self, operation: &Described) -> String {
+        let Described { id, query, body, fields } = operation;
+        let names: Vec<_> = query.iter().map(|(name, _)| name.as_str()).collect();
+        let leaf = |path: &&String| !fields.values().any(|other| other.starts_with(&format!("{path}.")));
+        let leaves: Vec<_> = fields.values().filter(leaf).map(String::as_str).collect();
+        let outer = self.operation(id);
+        let span = outer.within(&Span::default()).code();
+        let mut text = format!("pub(crate) static {}: Support = Support {{\n    id: {id:?},\n", constant(id));
+        for (name, value) in [
+            ("span", if span == ALWAYS { String::new() } else { span }),
+            ("query", slice(&self.query_rows(operation, &outer))),
+            ("body", if body.is_empty() { String::new() } else { format!("{body:?}") }),
+            ("fields", slice(&self.field_rows(operation, &outer))),
+            ("parameters", if names.is_empty() { String::new() } else { format!("{:?}", names.join(" ")) }),
+            ("leaves", if leaves.is_empty() { String::new() } else { format!("{:?}", leaves.join(" ")) }),
+        ] {
+            if !value.is_empty() {
+                let _ = writeln!(text, "    {name}: {value},");
+            }
+        }
+        text + "    ..Support::EVERYWHERE\n};\n"
     }
 
     fn operation(&self, id: &str) -> Span {
@@ -121,12 +139,13 @@ impl Sources {
         self.handlers.get(id).map_or_else(seen, |handler| handler.span.clone())
     }
 
-    /// Each parameter and its span, as Rust; a `!` says that `false` asks for what a server without it does.
-    fn query_rows(&self, operation: &Described, outer: &Span) -> Vec<(String, String)> {
-        let spans = operation.query.iter().map(|(name, flag)| (name, flag, self.query(&operation.id, name)));
-        let rows = spans
-            .map(|(name, flag, span)| (span.within(outer).code(), format!("{name}{}", if *flag { "!" } else { "" })));
-        rows.filter(|(span, _)| span != ALWAYS).collect()
+    /// Each parameter that not every release with the operation has.
+    fn query_rows(&self, operation: &Described, outer: &Span) -> Vec<Changed> {
+        let rows = operation.query.iter().map(|(name, is_flag)| {
+            let span = self.query(&operation.id, name).within(outer).code();
+            Changed { span, is_flag: *is_flag, name: name.clone() }
+        });
+        rows.filter(|row| row.span != ALWAYS).collect()
     }
 
     fn query(&self, id: &str, name: &str) -> Span {
@@ -136,12 +155,13 @@ impl Sources {
         fact.unwrap_or_else(|| self.seen(id, has))
     }
 
-    /// Each field and its span, without those that say what the row above them says.
-    fn field_rows(&self, operation: &Described, outer: &Span) -> Vec<(String, String)> {
+    /// Each field and its span, without those that the row above them implies.
+    fn field_rows(&self, operation: &Described, outer: &Span) -> Vec<Changed> {
         let span = |path: &str| self.field(operation, path, outer);
-        let rows = operation.fields.values().map(|path| (span(path), path.clone()));
+        let rows =
+            operation.fields.values().map(|path| Changed { span: span(path), is_flag: false, name: path.clone() });
         let above = |path: &str| parents(path).next().map_or_else(|| ALWAYS.to_owned(), span);
-        rows.filter(|(span, path)| span != ALWAYS && *span != above(path)).collect()
+        rows.filter(|row| row.span != ALWAYS && row.span != above(&row.name)).collect()
     }
 
     fn field(&self, operation: &Described, path: &str, outer: &Span) -> String {
@@ -164,8 +184,8 @@ impl Sources {
     }
 }
 
-/// What is in none of the descriptions came by a correction: it was always there. What is missing in between only, as
-/// when two types of one name were mixed up, was not away.
+/// A name in none of the descriptions was added by a correction, and always existed. A name that is only missing in
+/// between, for example because two types were confused, was not removed.
 fn seen(releases: impl Iterator<Item = (Release, bool)>) -> Span {
     let releases: Vec<_> = releases.collect();
     let first = releases.iter().position(|(_, has)| *has).filter(|first| *first > 0);
@@ -232,7 +252,7 @@ fn parents(path: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Span {
-    /// Without bounds that need no saying, since the other has them too.
+    /// Removes bounds that are implied by the other range.
     fn within(&self, outer: &Self) -> Self {
         let least = outer.since.unwrap_or(OLDEST);
         Self {
@@ -268,20 +288,36 @@ impl TryFrom<String> for Release {
             text.split('-').next().unwrap_or_default().split('.').map(str::parse).collect();
         match numbers.as_deref() {
             Ok([major, minor, patch]) => Ok(Self(*major, *minor, *patch)),
-            _ => Err(format!("{text:?} is no release such as 5.8.3")),
+            _ => Err(format!("{text:?} is not a release such as 5.8.3")),
         }
     }
 }
 
-/// Rows as Rust, those of one span together.
-fn rows(rows: &[(String, String)]) -> String {
-    let mut spans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (span, name) in rows {
-        spans.entry(span).or_default().push(name);
+/// Rows as Rust, grouped by span.
+fn slice(rows: &[Changed]) -> String {
+    let mut spans: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
+    for Changed { span, is_flag, name } in rows {
+        spans.entry((span, *is_flag)).or_default().push(name);
     }
-    let rows: Vec<_> =
-        spans.iter().map(|(span, names)| format!("        ({span}, {:?}),\n", names.join(" "))).collect();
-    if rows.is_empty() { String::new() } else { format!("\n{}    ", rows.concat()) }
+    if spans.is_empty() {
+        return String::new();
+    }
+    let row = |((span, is_flag), names): (&(&str, bool), &Vec<&str>)| {
+        format!("        {}({span}, &{names:?}),\n", if *is_flag { "flags" } else { "row" })
+    };
+    format!("&[\n{}    ]", spans.iter().map(row).collect::<String>())
+}
+
+/// The name of an operation's row: `IMAGE_PULL_LIBPOD` of `ImagePullLibpod`.
+pub(crate) fn constant(id: &str) -> String {
+    let mut name = String::new();
+    for letter in id.chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_uppercase());
+    }
+    name
 }
 
 #[cfg(test)]

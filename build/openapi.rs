@@ -1,6 +1,6 @@
 //! Swagger 2.0 as go-swagger writes it → `OpenAPI` 3.0.3 as progenitor reads it (pure).
 //!
-//! General rules only; what is wrong with a single operation or type is data,
+//! General rules only; corrections of a single operation or type are data,
 //! in `spec/patches.toml`.
 
 use std::collections::BTreeSet;
@@ -117,7 +117,7 @@ fn operation(swagger: &Value, path: &str, operation: &Value) -> (String, Value) 
     (path, out)
 }
 
-/// A body is JSON if it has a structure, and bytes otherwise; the global `consumes` says nothing.
+/// A body is JSON if it has a structure, and bytes otherwise; the global `consumes` is ignored.
 fn request_body(swagger: &Value, body: &Value) -> Value {
     let content = if body["schema"]["type"] == "string" {
         json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
@@ -127,8 +127,8 @@ fn request_body(swagger: &Value, body: &Value) -> Value {
     json!({"required": true, "content": content})
 }
 
-/// The one answer progenitor is told about. `2XX`, because handlers answer 200 where the
-/// description says 201 and the other way round; errors of any status are read by
+/// The only response that progenitor sees. `2XX`, because handlers send 200 where the
+/// description has 201, and vice versa; errors of any status are read by
 /// [`crate::error`](../src/error.rs), which knows their shape.
 fn response(swagger: &Value, responses: &Value) -> Value {
     let resolve = |answer: &Value| match answer["$ref"].as_str() {
@@ -230,7 +230,7 @@ fn references(value: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
-/// Names that are referred to and described nowhere, as after a patch with a slip of the pen.
+/// Names that are referred to but not defined, for example after a misspelt correction.
 fn missing(swagger: &Value, schemas: &Map<String, Value>) -> Vec<String> {
     let undefined = |name: &&String| swagger["definitions"].get(name.as_str()).is_none();
     schemas.keys().filter(undefined).map(|name| format!("definition {name} does not exist")).collect()

@@ -150,7 +150,7 @@ fn only_types_with_fields_or_a_pattern_have_a_name() {
     assert_eq!(named("Digests"), json!({"type": "array", "items": {"type": "string"}}));
     assert_eq!(named("Labels")["additionalProperties"], json!({"type": "string"}));
     assert_eq!(named("Name"), json!({"$ref": "#/components/schemas/Name"}));
-    assert_eq!(named("Thing"), json!({"$ref": "#/components/schemas/Thing"}), "and nothing beside the reference");
+    assert_eq!(named("Thing"), json!({"$ref": "#/components/schemas/Thing"}), "and nothing but the reference");
 }
 
 #[test]

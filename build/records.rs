@@ -1,144 +1,130 @@
-//! How the generated structures are read: field by field, by `raw::record` (pure).
+//! The generated types as declarations of one line per field, which `raw::record` reads and writes (pure).
 
-use quote::{ToTokens, format_ident, quote};
-use syn::{
-    Attribute, Expr, Fields, File, Item, ItemMod, ItemStruct, Meta, Path, Token, parse_quote, punctuated::Punctuated,
-};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
-/// Fields whose shape is known to differ between versions in a way their type does not tell.
-const SPECIAL: [(&str, &str, &str); 4] = [
-    // Until Podman 5 the words of the entrypoint arrive joined by blanks.
-    ("InspectContainerConfig", "entrypoint", "Words"),
-    // Until Podman 5 the number of the signal arrives.
-    ("InspectContainerConfig", "stop_signal", "Signal"),
-    // Until Podman 5 the error's text is lost.
-    ("ContainerStatsReport", "error", "Failure"),
-    // Until Podman 5 the sums over the networks arrive, then the networks.
-    ("ContainerStatsReport", "stats", "Statistics"),
-];
+use quote::ToTokens;
+use syn::{Attribute, Expr, Field, Fields, File, Item, ItemMod, ItemStruct, Lit, Visibility};
 
-/// Puts our own decoder in the place of serde's on each structure.
-pub(crate) fn records(file: &mut File) {
-    for item in &mut file.items {
-        if let Item::Mod(ItemMod { content: Some((_, types)), ident, .. }) = item
-            && ident == "types"
-        {
-            *types = std::mem::take(types).into_iter().flat_map(with_decoder).collect();
+/// Fields that older releases send in another form, and the function of `raw::older_forms` that brings it into the newest.
+const OLDER_FORMS: [(&str, &str, &str); 2] =
+    [("InspectContainerConfig", "entrypoint", "words"), ("InspectContainerConfig", "stop_signal", "signal")];
+
+/// Takes the types out of the client, and returns the source of their module. `bodies` are request bodies.
+pub(crate) fn records(file: &mut File, bodies: &BTreeSet<String>) -> Result<String, Vec<String>> {
+    let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
+    let types = file.items.iter().position(is_types).map(|at| file.items.remove(at));
+    let Some(Item::Mod(ItemMod { content: Some((_, types)), .. })) = types else {
+        return Err(vec!["the client has no module of types".to_owned()]);
+    };
+    let wrapped = types.iter().filter_map(|item| match item {
+        Item::Struct(ItemStruct { ident, fields: Fields::Unnamed(fields), .. }) => {
+            bodies.contains(&ident.to_string()).then(|| type_text(&fields.unnamed[0].ty))
         }
-    }
-}
-
-/// An item, and how it is read, if it is a structure that is.
-fn with_decoder(item: Item) -> Vec<Item> {
-    let Item::Struct(mut item) = item else { return vec![item] };
-    let derived = item.attrs.iter().any(|attribute| derives(attribute).is_some());
-    match &item.fields {
-        Fields::Named(_) if derived => {
-            item.attrs.iter_mut().for_each(no_decoder);
-            let impls = decoder(&mut item);
-            [vec![Item::Struct(item)], impls].concat()
-        }
-        Fields::Unnamed(_) => {
-            let (name, gates) = (&item.ident, gates(&item));
-            let whole = parse_quote!(#(#gates)* impl crate::raw::record::Whole for #name {});
-            vec![Item::Struct(item), whole]
-        }
-        _ => vec![Item::Struct(item)],
-    }
-}
-
-fn decoder(item: &mut ItemStruct) -> Vec<Item> {
-    let (name, gates) = (item.ident.clone(), gates(item));
-    let arms: Vec<_> = item
-        .fields
-        .iter_mut()
-        .map(|field| {
-            field.attrs.iter_mut().for_each(without_default);
-            let ident = field.ident.clone().unwrap_or_else(|| format_ident!("unnamed"));
-            let wire = wire_name(&field.attrs).unwrap_or_else(|| ident.to_string());
-            let special = SPECIAL.iter().find(|(of, special, _)| name == of && ident == special);
-            match special.map(|(_, _, reader)| format_ident!("{reader}")) {
-                Some(reader) => quote!(#wire => self.#ident = field.read::<crate::raw::lenient::#reader>()?.0),
-                None => quote!(#wire => self.#ident = field.read()?),
-            }
-        })
-        .collect();
-    let text = name.to_string();
-    vec![
-        parse_quote! {
-            #(#gates)*
-            impl crate::raw::record::Record for #name {
-                const NAME: &'static str = #text;
-                fn take<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    name: &str,
-                    field: crate::raw::record::Field<'_, A>,
-                ) -> Result<(), A::Error> {
-                    match name {
-                        #(#arms,)*
-                        _ => field.skip()?,
-                    }
-                    Ok(())
+        _ => None,
+    });
+    let bodies: BTreeSet<String> = bodies.iter().cloned().chain(wrapped).collect();
+    let (mut names, mut aliases, mut records, mut problems) = (Vec::new(), String::new(), String::new(), Vec::new());
+    for item in &types {
+        match item {
+            Item::Struct(item) => match &item.fields {
+                Fields::Named(fields) => match fields.named.iter().map(|field| row(item, field)).collect() {
+                    Ok(rows) => record(&mut records, item, rows, &bodies),
+                    Err(problem) => problems.push(problem),
+                },
+                // a name that is checked: `raw::names` has its type
+                Fields::Unnamed(fields) if matches!(fields.unnamed[0].vis, Visibility::Inherited) => {
+                    names.push(item.ident.to_string());
                 }
-            }
-        },
-        parse_quote! {
-            #(#gates)*
-            crate::raw::record::decoded!(#name);
-        },
-    ]
-}
-
-/// The conditions under which a structure is there at all.
-fn gates(item: &ItemStruct) -> Vec<Attribute> {
-    item.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned().collect()
-}
-
-/// The traits that an attribute derives, if a decoder is one of them.
-fn derives(attribute: &Attribute) -> Option<Punctuated<Path, Token![,]>> {
-    if !attribute.path().is_ident("derive") {
-        return None;
+                Fields::Unnamed(fields) => {
+                    let _ = writeln!(aliases, "pub type {} = {};", item.ident, type_text(&fields.unnamed[0].ty));
+                }
+                Fields::Unit => problems.push(format!("{}: a structure without fields", item.ident)),
+            },
+            // conversions of the names and aliases, and the error of those
+            Item::Impl(_) | Item::Mod(_) => {}
+            other => problems.push(format!("no rule for {}", other.to_token_stream())),
+        }
     }
-    let derives = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()?;
-    derives.iter().any(is_decoder).then_some(derives)
-}
-
-fn is_decoder(path: &Path) -> bool {
-    path.segments.last().is_some_and(|last| last.ident == "Deserialize")
-}
-
-fn no_decoder(attribute: &mut Attribute) {
-    if let Some(derived) = derives(attribute) {
-        let rest = derived.iter().filter(|path| !is_decoder(path));
-        *attribute = parse_quote!(#[derive(#(#rest),*)]);
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let names = names.join(", ");
+    Ok(format!(
+        "use std::collections::BTreeMap;\n\n\
+         use chrono::{{DateTime, Utc}};\n\
+         use serde_json::{{Map, Value}};\n\n\
+         pub use super::names::{{{names}}};\n\
+         use super::{{older_forms, record::record}};\n\n\
+         {aliases}\n\
+         record! {{\n{records}}}\n"
+    ))
 }
 
-/// Takes the word away from an attribute that only a decoder of serde's would read.
-fn without_default(attribute: &mut Attribute) {
-    if attribute.path().is_ident("serde")
-        && let Ok(words) = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
-    {
-        let rest = words.iter().filter(|word| !word.path().is_ident("default"));
-        *attribute = parse_quote!(#[serde(#(#rest),*)]);
+fn record(text: &mut String, item: &ItemStruct, rows: Vec<String>, bodies: &BTreeSet<String>) {
+    let request = if bodies.contains(&item.ident.to_string()) { " (request)" } else { "" };
+    let _ = writeln!(text, "    {}{request} {{", item.ident);
+    for (index, row) in rows.into_iter().enumerate() {
+        let _ = writeln!(text, "        {index} {row},");
     }
+    text.push_str("    }\n");
 }
 
-/// What a field is called in JSON, if not by its own name.
-fn wire_name(attributes: &[Attribute]) -> Option<String> {
-    let serde = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
-    let mut name = None;
-    for attribute in serde {
-        // every other word of serde's has a value, too, or none at all
-        let _ = attribute.parse_nested_meta(|meta| {
-            let value: Option<Expr> = meta.value().and_then(syn::parse::ParseBuffer::parse).ok();
-            if meta.path.is_ident("rename") {
-                name = value.map(|value| value.to_token_stream().to_string().trim_matches('"').to_owned());
-            }
-            Ok(())
-        });
+/// A field: its name, its name in JSON, its type, and what becomes of older forms.
+fn row(item: &ItemStruct, field: &Field) -> Result<String, String> {
+    let name = field.ident.as_ref().ok_or("a field without a name")?;
+    let serde = Words::of(&field.attrs);
+    if !serde.may_be_missing {
+        return Err(format!("{}.{name}: not a field that may be missing", item.ident));
     }
-    name
+    let json = serde.rename.unwrap_or_else(|| name.to_string());
+    let older = OLDER_FORMS.iter().find(|(of, special, _)| item.ident == of && name == special);
+    let older = older.map(|(_, _, function)| format!(" => older_forms::{function}")).unwrap_or_default();
+    Ok(format!("{name} {json:?}: {}{older}", type_text(&field.ty)))
+}
+
+/// A type as it is written by hand.
+fn type_text(ty: &syn::Type) -> String {
+    let mut text: String = ty.to_token_stream().to_string().split_whitespace().collect();
+    for prefix in [
+        "::std::option::",
+        "::std::string::",
+        "::std::vec::",
+        "::std::collections::",
+        "::serde_json::",
+        "::chrono::",
+        "offset::",
+    ] {
+        text = text.replace(prefix, "");
+    }
+    text.replace(",>", ">").replace(',', ", ")
+}
+
+/// The serde attributes of a field.
+#[derive(Default)]
+struct Words {
+    rename: Option<String>,
+    may_be_missing: bool,
+}
+
+impl Words {
+    fn of(attributes: &[Attribute]) -> Self {
+        let mut words = Self::default();
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+            // every other word has a value, too, or none at all
+            let _ = attribute.parse_nested_meta(|meta| {
+                let value: Option<Expr> = meta.value().and_then(syn::parse::ParseBuffer::parse).ok();
+                if meta.path.is_ident("rename")
+                    && let Some(Expr::Lit(syn::ExprLit { lit: Lit::Str(name), .. })) = value
+                {
+                    words.rename = Some(name.value());
+                }
+                words.may_be_missing |= meta.path.is_ident("skip_serializing_if");
+                Ok(())
+            });
+        }
+        words
+    }
 }
 
 #[cfg(test)]

@@ -1,68 +1,92 @@
 use super::*;
 
-/// What becomes of some types, without blanks.
-fn read(types: proc_macro2::TokenStream) -> String {
-    let mut file: File = syn::parse2(quote!(pub mod types { #types })).expect("items of Rust");
-    records(&mut file);
-    // where tokens stand apart is nobody's business
-    file.to_token_stream().to_string().split_whitespace().collect()
+use quote::quote;
+
+/// The module of these types.
+fn module(types: proc_macro2::TokenStream) -> Result<String, Vec<String>> {
+    let mut file: File = syn::parse2(quote! {
+        pub mod types { #types }
+        pub struct Client;
+    })
+    .expect("items of Rust");
+    let text = records(&mut file, &["Body", "Request"].map(str::to_owned).into());
+    assert_eq!(file.items.len(), 1, "the types are taken out");
+    text
 }
 
 #[test]
-fn fields_are_read_by_their_names_in_json() {
-    let found = read(quote! {
-        #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default)]
-        #[cfg(feature = "raw")]
+fn a_structure_is_a_line_per_field() {
+    let found = module(quote! {
         pub struct Thing {
             #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
             pub id: ::std::option::Option<::std::string::String>,
-            #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-            pub list: ::std::vec::Vec<Other>,
-            #[serde(default, rename = "type")]
-            pub type_: ::std::option::Option<::std::string::String>,
+            #[serde(default, skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
+            pub map: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<Other>,>,
+            #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+            pub type_: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         }
     });
-    assert!(found.contains("#[derive(::serde::Serialize,Clone,Default)]"), "{found}");
-    for arm in
-        ["\"Id\"=>self.id=field.read()?,", "\"list\"=>self.list=field.read()?,", "\"type\"=>self.type_=field.read()?,"]
-    {
-        assert!(found.contains(arm), "{arm}: {found}");
+    let wanted = "record! {
+    Thing {
+        0 id \"Id\": Option<String>,
+        1 map \"map\": BTreeMap<String, Vec<Other>>,
+        2 type_ \"type\": Option<DateTime<Utc>>,
     }
-    assert!(!found.contains("default"), "nothing reads it any more: {found}");
-    assert!(found.contains("crate::raw::record::decoded!(Thing);"), "{found}");
-    assert_eq!(found.matches("#[cfg(feature=\"raw\")]").count(), 3, "decoders are there where it is: {found}");
+}
+";
+    let found = found.expect("a module");
+    assert!(found.ends_with(wanted), "{found}");
 }
 
 #[test]
-fn what_old_servers_send_in_another_shape_is_read_by_its_field() {
-    let found = read(quote! {
-        #[derive(Deserialize)]
+fn older_forms_are_named_by_their_field() {
+    let found = module(quote! {
         pub struct InspectContainerConfig {
+            #[serde(skip_serializing_if = "::std::vec::Vec::is_empty")]
             pub entrypoint: ::std::vec::Vec<::std::string::String>,
-            pub stop_signal: ::std::option::Option<::std::string::String>,
-        }
-        #[derive(Deserialize)]
-        pub struct ContainerStatsReport {
-            pub error: ::std::option::Option<::std::string::String>,
-            pub stats: ::std::vec::Vec<ContainerStats>,
         }
     });
-    for (field, reader) in
-        [("entrypoint", "Words"), ("stop_signal", "Signal"), ("error", "Failure"), ("stats", "Statistics")]
-    {
-        assert!(found.contains(&format!("self.{field}=field.read::<crate::raw::lenient::{reader}>()?.0")), "{found}");
+    let found = found.expect("a module");
+    assert!(found.contains("0 entrypoint \"entrypoint\": Vec<String> => older_forms::words,"), "{found}");
+}
+
+#[test]
+fn the_bodies_of_requests_are_marked() {
+    let found = module(quote! {
+        pub struct Body {
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            pub id: ::std::option::Option<::std::string::String>,
+        }
+        pub struct Request(pub Wrapped);
+        pub struct Wrapped {}
+        pub struct Other {}
+    });
+    let found = found.expect("a module");
+    for line in ["    Body (request) {", "    Wrapped (request) {", "    Other {"] {
+        assert!(found.contains(line), "{line:?} is not in {found}");
     }
 }
 
 #[test]
-fn what_is_no_structure_keeps_its_decoder() {
-    let found = read(quote! {
-        #[derive(::serde::Deserialize)]
-        pub struct Name(pub String);
-        #[derive(::serde::Serialize)]
-        pub struct Told { pub all: bool }
+fn names_have_a_type_of_their_own_and_wrappers_are_aliases() {
+    let found = module(quote! {
+        pub struct PodName(::std::string::String);
+        impl ::std::ops::Deref for PodName {}
+        pub struct Request(pub Options);
+        pub mod error {}
     });
-    assert!(found.contains("#[derive(::serde::Deserialize)]pubstructName"), "{found}");
-    assert!(found.contains("implcrate::raw::record::WholeforName{}"), "{found}");
-    assert_eq!(found.matches("impl").count(), 1, "{found}");
+    let found = found.expect("a module");
+    assert!(found.contains("pub use super::names::{PodName};"), "{found}");
+    assert!(found.contains("pub type Request = Options;"), "{found}");
+}
+
+#[test]
+fn what_has_no_rule_is_a_problem() {
+    let found = module(quote! {
+        pub struct Thing { pub id: ::std::string::String }
+        pub enum State { Running }
+    });
+    let problems = found.expect_err("two of them");
+    assert_eq!(problems[0], "Thing.id: not a field that may be missing");
+    assert!(problems[1].starts_with("no rule for pub enum State"), "{problems:?}");
 }

@@ -16,17 +16,17 @@ pub(crate) struct Patches {
 pub(crate) struct Patch {
     /// A short name, unique in the file.
     pub(crate) id: String,
-    /// What is wrong, and what comes of it.
+    /// The mistake, and its consequence.
     pub(crate) reason: String,
-    /// What shows that it is wrong.
+    /// The evidence.
     pub(crate) evidence: String,
-    /// Where upstream was told, or that it was not.
+    /// Where it was reported upstream, or "not reported".
     pub(crate) upstream: String,
     /// JSON pointer into the description.
     pub(crate) at: String,
-    /// What upstream says there; nothing, if absent.
+    /// Upstream's value at this place; not set if it is missing.
     pub(crate) was: Option<Value>,
-    /// What is true; nothing, to remove it.
+    /// The correct value; not set to remove it.
     pub(crate) now: Option<Value>,
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn apply(spec: &mut Value, patches: &[Patch]) -> Result<(), Vec<Strin
     if stale.is_empty() { Ok(()) } else { Err(stale) }
 }
 
-/// Applies one, or tells why it does not fit and leaves the description as it was.
+/// Applies a correction, or returns why it does not fit and leaves the description unchanged.
 pub(crate) fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
     if [&patch.reason, &patch.evidence, &patch.upstream].iter().any(|text| text.trim().is_empty()) {
         return Err("`reason`, `evidence` and `upstream` must say something".to_owned());
@@ -62,7 +62,7 @@ pub(crate) fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
     let key = key.replace("~1", "/").replace("~0", "~");
     match (spec.pointer_mut(parent), &patch.now) {
         (Some(Value::Object(parent)), Some(_)) if parent.contains_key("$ref") && key != "$ref" => {
-            return Err(format!("beside a `$ref`, {key} would not be read"));
+            return Err(format!("next to a `$ref`, {key} would be ignored"));
         }
         (Some(Value::Object(parent)), Some(now)) => {
             parent.insert(key, now.clone());
@@ -89,7 +89,7 @@ pub(crate) fn apply_one(spec: &mut Value, patch: &Patch) -> Result<(), String> {
     Ok(())
 }
 
-/// The parameter that a patch would add beside one of the same name and place.
+/// The parameter that a patch would add although one of the same name and place exists.
 fn twice<'a>(spec: &Value, patch: &'a Patch) -> Option<&'a Value> {
     let (list, index) = patch.at.rsplit_once('/').filter(|(list, _)| list.ends_with("/parameters"))?;
     let others = spec.pointer(list)?.as_array()?;
@@ -147,7 +147,7 @@ mod tests {
     fn nothing_is_added_beside_a_reference() {
         let mut spec = json!({"200": {"$ref": "#/responses/empty"}});
         let stale = apply(&mut spec, &[patch("/200/schema", None, Some(json!({})))]).expect_err("it would not be read");
-        assert_eq!(stale, ["/200/schema: beside a `$ref`, schema would not be read"]);
+        assert_eq!(stale, ["/200/schema: next to a `$ref`, schema would be ignored"]);
     }
 
     #[test]
