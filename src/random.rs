@@ -1,6 +1,6 @@
-//! Random bytes, and what tests make of them: texts, JSON, and cuts.
+//! Random test data: strings, JSON, and chunks.
 //!
-//! Everything follows from the bytes, so that a fuzzer can steer it, and a failure comes again.
+//! Everything is derived from bytes, so that a fuzzer can steer it and failures are reproducible.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// Any seed will do.
+    /// Accepts any seed.
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
@@ -20,14 +20,14 @@ impl Random {
         self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32
     }
 
-    /// At most so many bytes.
+    /// Returns at most this many bytes.
     #[cfg(test)]
     pub(crate) fn bytes(&mut self, most: u64) -> Vec<u8> {
         (0..self.next() % (most + 1)).map(|_| self.next().to_le_bytes()[0]).collect()
     }
 }
 
-/// Decisions, read from bytes; when those are used up, the first of whatever there is.
+/// Decisions derived from bytes; after their end, always the first choice.
 pub(crate) struct Choices<'a>(&'a [u8]);
 
 impl<'a> Choices<'a> {
@@ -49,7 +49,7 @@ impl<'a> Choices<'a> {
         i64::from_le_bytes(self.number().to_le_bytes())
     }
 
-    /// A number below `end`.
+    /// Returns a number below `end`.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         (usize::from(self.byte()) << 8 | usize::from(self.byte())) % end.max(1)
     }
@@ -58,7 +58,7 @@ impl<'a> Choices<'a> {
         of[self.below(of.len())]
     }
 
-    /// Some of these pieces, with other bytes between them.
+    /// Returns some of these pieces, with other bytes between them.
     pub(crate) fn bytes(&mut self, pieces: &[&[u8]]) -> Vec<u8> {
         let mut bytes = Vec::new();
         for _ in 0..self.byte() % 32 {
@@ -70,13 +70,13 @@ impl<'a> Choices<'a> {
         bytes
     }
 
-    /// A text of these pieces, with other characters between them.
+    /// Returns a string of these pieces, with other characters between them.
     pub(crate) fn text(&mut self, pieces: &[&str]) -> String {
         let pieces: Vec<&[u8]> = pieces.iter().map(|piece| piece.as_bytes()).collect();
         String::from_utf8_lossy(&self.bytes(&pieces)).into_owned()
     }
 
-    /// Any JSON, with texts and keys of these pieces.
+    /// Returns any JSON, with strings and keys of these pieces.
     pub(crate) fn json(&mut self, pieces: &[&str], depth: u8) -> Value {
         match self.byte() % if depth == 0 { 9 } else { 12 } {
             0 => Value::Null,
@@ -84,7 +84,7 @@ impl<'a> Choices<'a> {
             2 => Value::from(i64::from(self.byte()) - 3),
             3 => Value::from(self.number()),
             4 => Value::from(self.signed()),
-            // no more digits than `serde_json` reads exactly
+            // No more digits than `serde_json` reads exactly
             5 => Value::from(self.one(&[0.5, -1.25, 100.0, 1e-7, 1e30])),
             6 | 7 => Value::from(self.one(pieces)),
             8 => Value::from(self.text(pieces)),
@@ -96,7 +96,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Puts something else in place of some part of a JSON value.
+    /// Replaces a part of a JSON value.
     pub(crate) fn change(&mut self, value: &mut Value, pieces: &[&str]) {
         let inner = match value {
             Value::Array(list) => list.iter_mut().collect::<Vec<_>>(),
@@ -110,7 +110,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// The same bytes in pieces, from none to 24 bytes long.
+    /// Splits bytes into chunks of 0 to 24 bytes.
     pub(crate) fn cut<'b>(&mut self, mut whole: &'b [u8]) -> Vec<&'b [u8]> {
         let mut random = Random::new(self.number());
         let mut pieces = Vec::new();
@@ -124,7 +124,7 @@ impl<'a> Choices<'a> {
     }
 }
 
-/// Holds a property against random bytes, and shows those it does not hold for.
+/// Tests a property with random bytes, and prints those that violate it.
 #[cfg(test)]
 pub(crate) fn holds(property: fn(&mut Choices<'_>), rounds: u64) {
     struct Shown<'a>(u64, &'a [u8]);

@@ -1,22 +1,20 @@
-//! Where a service listens.
+//! The address of a service.
 
 use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 
-use super::uri;
-use crate::discovery::PassedOver;
-use crate::error::{ConnectReason, Error, Result};
+use super::percent::{escaped, escaped_user};
 
-/// Where a Podman service listens, and how it is reached.
+/// The address of a Podman service.
 ///
-/// Read from a URI, and written as one, without what no URI has: files of keys and certificates.
+/// Parsed from a URI and displayed as one. A URI cannot contain the key and certificate files.
 ///
 /// | URI | reaches |
 /// |---|---|
 /// | `unix:///run/podman/podman.sock` | a socket in the file system; also `unix:/path`, `unix://path`, `http+unix://%2Fpath`, or the path alone |
-/// | `tcp://host:8080`, `http://host` | plain HTTP: nothing is encrypted, and whoever reaches the port rules the machine |
-/// | `https://host:8443` | HTTP over TLS, with the feature `tls` |
+/// | `tcp://host:8080`, `http://host` | plain HTTP: nothing is encrypted, and anyone who can reach the port has root-equivalent access |
+/// | `https://host:8443` | HTTP over TLS, with the feature `tls` or `reqwest` |
+/// | `https://host/podman` | the same behind a gateway, which serves Podman's API below this path; also with `tcp://` and `http://` |
 /// | `ssh://user@host:22/run/podman/podman.sock` | a socket of another machine; user, port and path may be left out |
 ///
 /// ```
@@ -31,22 +29,22 @@ use crate::error::{ConnectReason, Error, Result};
 ///
 /// # Errors
 ///
-/// What is no such URI is an [`is_connect`](crate::Error::is_connect) that names the part that is wrong; a password in it
-/// is refused, and not repeated.
+/// An invalid URI is an [`is_connect`](crate::Error::is_connect) error that names the wrong part. A password in a URI
+/// is an error, and not repeated in the message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Endpoint {
     /// A socket in the file system.
     Unix(PathBuf),
-    /// A port that speaks plain HTTP.
+    /// A TCP port with plain HTTP.
     Tcp(TcpAddress),
-    /// A port that speaks HTTP over TLS.
+    /// A TCP port with HTTP over TLS.
     Https(HttpsAddress),
-    /// A socket of another machine, through ssh.
+    /// A socket on another machine, over ssh.
     Ssh(SshAddress),
 }
 
-/// A port that speaks plain HTTP.
+/// The address of a TCP port with plain HTTP.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TcpAddress {
@@ -54,9 +52,11 @@ pub struct TcpAddress {
     pub host: String,
     /// The port.
     pub port: u16,
+    /// The path of a gateway, which precedes all paths of the API: `/podman`, or empty.
+    pub prefix: String,
 }
 
-/// A port that speaks HTTP over TLS, and the files that prove who is who.
+/// The address of a TCP port with HTTP over TLS, and its certificates.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HttpsAddress {
@@ -64,7 +64,9 @@ pub struct HttpsAddress {
     pub host: String,
     /// The port; 443 if the URI has none.
     pub port: u16,
-    /// The authorities that may have signed the server's certificate; the system's, if not said.
+    /// The path of a gateway, which precedes all paths of the API: `/podman`, or empty.
+    pub prefix: String,
+    /// The CA certificates for the server's certificate; by default, the system's.
     pub authorities: Option<PathBuf>,
     /// The client's certificate.
     pub certificate: Option<PathBuf>,
@@ -72,49 +74,58 @@ pub struct HttpsAddress {
     pub key: Option<PathBuf>,
 }
 
-/// A socket of another machine, and the way there.
+/// The address of a socket on another machine, reached over ssh.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SshAddress {
-    /// Who logs in; else what `~/.ssh/config` says, or the user of this process.
+    /// The user who logs in; by default, from `~/.ssh/config`, or the user of this process.
     pub user: Option<String>,
     /// A name, an address (IPv6 without its brackets), or a host of `~/.ssh/config`.
     pub host: String,
-    /// The port; else what `~/.ssh/config` says, or 22.
+    /// The port; by default, from `~/.ssh/config`, or 22.
     pub port: Option<u16>,
-    /// The socket there; else the one that `podman info` there tells.
+    /// The socket on the host; by default, the path that `podman info` prints there.
     pub socket: Option<PathBuf>,
-    /// The file of the key to log in with; else the agent's keys.
+    /// The private key file; by default, the agent's keys.
     pub identity: Option<PathBuf>,
-    /// The configuration of ssh; else `~/.ssh/config` and the system's.
+    /// The ssh configuration file; by default `~/.ssh/config` and the system's.
     pub config: Option<PathBuf>,
     /// Whether it is a virtual machine of `podman machine` on this host.
     pub is_machine: bool,
 }
 
 impl Endpoint {
-    /// The same port, spoken to over TLS with the files of the authorities, the certificate and its key.
+    /// Uses TLS for the same port, with the files of the CA certificates, the client certificate and its key.
     pub(crate) fn with_tls(self, [authorities, certificate, key]: [Option<PathBuf>; 3]) -> Self {
         match self {
-            Self::Tcp(TcpAddress { host, port }) | Self::Https(HttpsAddress { host, port, .. }) => {
-                Self::Https(HttpsAddress { host, port, authorities, certificate, key })
+            Self::Tcp(TcpAddress { host, port, prefix }) | Self::Https(HttpsAddress { host, port, prefix, .. }) => {
+                Self::Https(HttpsAddress { host, port, prefix, authorities, certificate, key })
             }
             Self::Unix(_) | Self::Ssh(_) => self,
         }
     }
 
-    /// What the URIs of requests begin with.
-    pub(super) fn base(&self) -> String {
+    /// Returns host and port, as the `Host` header has them.
+    pub(super) fn authority(&self) -> String {
         match self {
-            Self::Unix(_) | Self::Ssh(_) => "http://d".to_owned(),
-            Self::Tcp(TcpAddress { host, port }) => format!("http://{}:{port}", Host(host)),
-            Self::Https(HttpsAddress { host, port, .. }) => format!("https://{}:{port}", Host(host)),
+            Self::Unix(_) | Self::Ssh(_) => "d".to_owned(),
+            Self::Tcp(TcpAddress { host, port, .. }) | Self::Https(HttpsAddress { host, port, .. }) => {
+                format!("{}:{port}", Host(host))
+            }
+        }
+    }
+
+    /// Returns the path of a gateway in front of the service, or an empty string.
+    pub(crate) fn prefix(&self) -> &str {
+        match self {
+            Self::Tcp(TcpAddress { prefix, .. }) | Self::Https(HttpsAddress { prefix, .. }) => prefix,
+            Self::Unix(_) | Self::Ssh(_) => "",
         }
     }
 }
 
 impl SshAddress {
-    /// What a user would type to get there.
+    /// Returns the command that logs in to the host.
     pub(crate) fn command(&self) -> String {
         let Self { user, host, port, identity, config, .. } = self;
         let config = config.as_ref().map(|file| format!(" -F {}", file.display())).unwrap_or_default();
@@ -125,7 +136,7 @@ impl SshAddress {
     }
 }
 
-/// A host as URIs have it.
+/// Displays a host as in a URI.
 struct Host<'a>(&'a str);
 
 impl fmt::Display for Host<'_> {
@@ -137,15 +148,15 @@ impl fmt::Display for Host<'_> {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unix(path) => write!(f, "unix://{}", uri::escaped(path)),
-            Self::Tcp(TcpAddress { host, port }) => write!(f, "tcp://{}:{port}", Host(host)),
-            Self::Https(HttpsAddress { host, port, .. }) => write!(f, "https://{}:{port}", Host(host)),
+            Self::Unix(path) => write!(f, "unix://{}", escaped(path)),
+            Self::Tcp(TcpAddress { host, port, prefix }) => write!(f, "tcp://{}:{port}{prefix}", Host(host)),
+            Self::Https(HttpsAddress { host, port, prefix, .. }) => write!(f, "https://{}:{port}{prefix}", Host(host)),
             Self::Ssh(SshAddress { user, host, port, socket, .. }) => {
                 f.write_str("ssh://")?;
-                user.iter().try_for_each(|user| write!(f, "{}@", uri::escaped_user(user)))?;
+                user.iter().try_for_each(|user| write!(f, "{}@", escaped_user(user)))?;
                 write!(f, "{}", Host(host))?;
                 port.iter().try_for_each(|port| write!(f, ":{port}"))?;
-                socket.iter().try_for_each(|socket| write!(f, "{}", uri::escaped(socket)))
+                socket.iter().try_for_each(|socket| write!(f, "{}", escaped(socket)))
             }
         }
     }
@@ -172,16 +183,5 @@ impl From<SshAddress> for Endpoint {
 impl From<&Endpoint> for Endpoint {
     fn from(endpoint: &Endpoint) -> Self {
         endpoint.clone()
-    }
-}
-
-impl FromStr for Endpoint {
-    type Err = Error;
-
-    fn from_str(uri: &str) -> Result<Self> {
-        uri::parse(uri).map_err(|why| {
-            let tried = vec![PassedOver::new(uri::redacted(uri), why)];
-            Error::connect(ConnectReason::Address, tried, uri::HINT, None)
-        })
     }
 }

@@ -1,59 +1,50 @@
-//! The HTTP clients behind a [`PodmanClient`](crate::PodmanClient), and the first word with the server.
+//! The HTTP clients of a [`PodmanClient`](crate::PodmanClient), and the first request to the server.
 
 use std::any::Any;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use hyper::header::HeaderValue;
 
+use super::background::Background;
 use super::endpoint::{Endpoint, TcpAddress};
+#[cfg(feature = "reqwest")]
+use super::http_client::{self, CallersClient, HttpClient};
 use super::pool::Pool;
 use super::reach;
 use super::tls::{Session, Tls};
-#[cfg(feature = "ssh")]
+#[cfg(all(feature = "ssh", unix, not(podman_no_unix)))]
 use super::{
     endpoint::SshAddress,
-    tunnel::{Said, Tunnel},
+    tunnel::{SshFailure, Tunnel},
 };
-use crate::args::Problems;
-use crate::error::{ConnectReason, Error};
-use crate::raw::{self, Checks, Lost, Over, Place, Timeout};
-use crate::version::Version;
+use crate::error::{Action, ConnectReason, Error};
+use crate::http::{self, Body, Connection, Connector, Server, ServerAddress, TransportError};
+use crate::options::InvalidOptions;
+use crate::versions::Version;
 
-/// Docker's API as libpod's compatible half has spoken it since 3.0.
-const COMPAT_VERSION: &str = "1.40";
-
-/// What requests say of who asks.
+/// The default `User-Agent`.
 pub(crate) const USER_AGENT: &str = concat!("podman-rs/", env!("CARGO_PKG_VERSION"));
 
-/// What all requests have in common.
+/// The settings of all requests.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
-    /// How long to wait for a connection; `None` is for ever.
+    /// The connect timeout; `None` for no limit.
     pub(crate) connect: Option<Duration>,
-    /// How long to wait for the whole of a short answer.
+    /// The time limit of short calls.
     pub(crate) request: Option<Duration>,
-    /// Whether short calls keep connections for the next ones.
+    /// Whether short calls reuse connections.
     pub(crate) keep: bool,
-    /// Who asks.
+    /// The `User-Agent`.
     pub(crate) user_agent: String,
+    /// Sends all requests instead of our own transport.
+    #[cfg(feature = "reqwest")]
+    pub(crate) http_client: Option<CallersClient>,
 }
 
-/// The generated client, once for each kind of call.
-#[derive(Debug, Clone)]
-pub(crate) struct Links {
-    /// Short calls: connections are kept for the next call, unless they are not to be, and the whole answer has a deadline.
-    pub(crate) calls: raw::Client,
-    /// Streams, hijacked connections and calls that last: a connection each, no deadline.
-    pub(crate) streams: raw::Client,
-    /// The Docker-compatible half, for short calls.
-    pub(crate) compat: raw::Client,
-    /// For connections that are opened without these.
-    pub(crate) session: Session,
-}
-
-/// Why there is no connection: nobody answers, or it is not a Podman to speak to.
+/// Why connecting failed: no response, or the server is not a supported Podman.
 pub(crate) enum Failed {
     Unreached(Unreached),
     Refused(Error),
@@ -65,185 +56,260 @@ impl Failed {
     }
 }
 
-/// Nobody answers.
+/// The server does not respond.
 pub(crate) struct Unreached {
     pub(crate) reason: ConnectReason,
-    /// The same, in words.
+    /// The reason as text.
     pub(crate) why: String,
-    /// What to do about it, if that is not the usual.
+    /// What to do about it, if the default hint does not apply.
     pub(crate) hint: Option<String>,
-    /// The error below.
-    pub(crate) source: Option<Lost>,
+    /// The source.
+    pub(crate) source: Option<TransportError>,
 }
 
 /// A connection to a service.
 pub(crate) struct Connected {
-    pub(crate) version: Version,
-    pub(crate) links: Links,
-    /// Where the bytes go.
-    pub(crate) route: Endpoint,
-    /// What must live for as long as they do.
+    pub(crate) server: Server,
+    /// For requests from a thread without an async runtime.
+    pub(crate) background: Background,
+    /// Kept alive as long as the connection.
     pub(crate) tunnel: Option<Arc<dyn Any + Send + Sync>>,
 }
 
-/// Connects to a service, and learns its version.
+/// Connects to a service, and requests its version.
 pub(crate) async fn connect(endpoint: &Endpoint, settings: &Settings, tls: &Tls) -> Result<Connected, Failed> {
+    #[cfg(feature = "reqwest")]
+    if let Some(client) = &settings.http_client {
+        return with_client(client, endpoint, settings, tls).await;
+    }
     let session = tls.session(endpoint).map_err(|(reason, why)| Failed::unreached(reason, why))?;
-    #[cfg(feature = "ssh")]
+    #[cfg(all(feature = "ssh", unix, not(podman_no_unix)))]
     if let Endpoint::Ssh(address) = endpoint {
         return through(endpoint, address, settings, session).await;
     }
     supported(endpoint)?;
-    let way = Way::new(endpoint, settings, session).map_err(Failed::Refused)?;
-    let version = way.ping().await?;
-    let links = way.links(Place::new(endpoint.to_string(), None), version).map_err(Failed::Refused)?;
-    Ok(Connected { version, links, route: endpoint.clone(), tunnel: None })
+    let handshake = Handshake::dial(endpoint, settings, session).map_err(Failed::Refused)?;
+    let version = handshake.ping().await?;
+    let background = handshake.background.clone();
+    let server = handshake.server(ServerAddress::new(endpoint.to_string(), None), version);
+    Ok(Connected { server, background, tunnel: None })
 }
 
-/// The same, through a tunnel.
-#[cfg(feature = "ssh")]
+/// Connects with the caller's HTTP client.
+#[cfg(feature = "reqwest")]
+async fn with_client(
+    client: &CallersClient,
+    endpoint: &Endpoint,
+    settings: &Settings,
+    tls: &Tls,
+) -> Result<Connected, Failed> {
+    if let Err(why) = http_client::accepts(endpoint, tls) {
+        return Err(Failed::unreached(ConnectReason::Configuration, why));
+    }
+    let client = HttpClient::new(client.clone(), endpoint, settings.keep);
+    let handshake = Handshake::with(endpoint, Arc::new(client.clone()), Background::Client(client), settings);
+    let handshake = handshake.map_err(Failed::Refused)?;
+    let version = handshake.ping().await?;
+    handshake.is_libpod(version).await?;
+    let background = handshake.background.clone();
+    let server = handshake.server(ServerAddress::new(endpoint.to_string(), None), version);
+    Ok(Connected { server, background, tunnel: None })
+}
+
+/// Connects through a tunnel.
+#[cfg(all(feature = "ssh", unix, not(podman_no_unix)))]
 async fn through(
     endpoint: &Endpoint,
     address: &SshAddress,
     settings: &Settings,
     session: Session,
 ) -> Result<Connected, Failed> {
-    let unreached = |said: Said, source| {
-        let Said { reason, why, hint } = said;
+    let unreached = |said: SshFailure, source| {
+        let SshFailure { reason, why, hint } = said;
         Failed::Unreached(Unreached { reason, why, hint, source })
     };
     let tunnel = Tunnel::open(address, settings.connect).await.map_err(|said| unreached(said, None))?;
     let route = Endpoint::Unix(tunnel.socket());
-    let way = Way::new(&route, settings, session).map_err(Failed::Refused)?;
-    let version = way.ping().await.map_err(|failed| match (failed, tunnel.why()) {
+    let handshake = Handshake::dial(&route, settings, session).map_err(Failed::Refused)?;
+    let version = handshake.ping().await.map_err(|failed| match (failed, tunnel.why()) {
         (Failed::Unreached(Unreached { source, .. }), Some(said)) => unreached(said, source),
         (failed, _) => failed,
     })?;
     let tunnel = Arc::new(tunnel);
     let end = Arc::clone(&tunnel);
-    let place = Place::new(endpoint.to_string(), Some(Box::new(move || end.ended())));
-    let links = way.links(place, version).map_err(Failed::Refused)?;
-    Ok(Connected { version, links, route, tunnel: Some(tunnel) })
+    let address = ServerAddress::new(endpoint.to_string(), Some(Box::new(move || end.ended())));
+    let background = handshake.background.clone();
+    let server = handshake.server(address, version);
+    Ok(Connected { server, background, tunnel: Some(tunnel) })
 }
 
-/// What this build of the crate cannot open.
+/// Refuses addresses that this build of the crate does not support.
 fn supported(endpoint: &Endpoint) -> Result<(), Failed> {
     match endpoint {
+        Endpoint::Unix(_) if cfg!(not(all(unix, not(podman_no_unix)))) => {
+            let why = "sockets are supported on Unix only: use tcp:// or https://, such as in CONTAINER_HOST";
+            Err(Failed::unreached(ConnectReason::Feature, why))
+        }
         Endpoint::Unix(_) | Endpoint::Tcp(_) | Endpoint::Https(_) => Ok(()),
         Endpoint::Ssh(_) => {
-            let why = "this needs the crate's feature `ssh`, without which it was built";
+            let why = "the crate was built without the feature `ssh`";
+            let why = if cfg!(all(unix, not(podman_no_unix))) { why } else { "ssh is supported on Unix only" };
             Err(Failed::unreached(ConnectReason::Feature, why))
         }
     }
 }
 
-/// A way to a service, before it is known who answers.
-struct Way<'a> {
+/// The first request to a service, whose response has its release.
+struct Handshake<'a> {
     route: &'a Endpoint,
-    pool: Pool,
-    session: Session,
-    /// Who asks.
+    connector: Arc<dyn Connector>,
+    background: Background,
+    host: HeaderValue,
     agent: HeaderValue,
-    /// How long to wait for the whole of a short answer.
+    /// The time limit of short calls.
     limit: Option<Duration>,
 }
 
-impl<'a> Way<'a> {
-    fn new(route: &'a Endpoint, settings: &Settings, session: Session) -> Result<Self, Error> {
-        let agent = HeaderValue::from_str(&settings.user_agent).map_err(|_| {
-            Problems::one("user_agent", &settings.user_agent.escape_debug().to_string(), "no header can hold it")
-        })?;
+/// What failed, for error messages.
+const CONNECT: &str = "connect to Podman";
+
+impl<'a> Handshake<'a> {
+    /// Sends it over the crate's own connections.
+    fn dial(route: &'a Endpoint, settings: &Settings, session: Session) -> Result<Self, Error> {
         let pool = Pool::new(route.clone(), session.clone(), settings.connect, settings.keep);
-        Ok(Self { route, pool, session, agent, limit: settings.request })
+        let handshake = Self::with(route, Arc::new(pool), Background::Dial(route.clone(), session), settings)?;
+        // The limit includes the response: a service may accept connections and not respond.
+        let limit = settings.connect.into_iter().chain(settings.request).min();
+        Ok(Self { limit, ..handshake })
     }
 
-    /// Asks who is there.
+    fn with(
+        route: &'a Endpoint,
+        connector: Arc<dyn Connector>,
+        background: Background,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let agent = HeaderValue::from_str(&settings.user_agent).map_err(|_| {
+            InvalidOptions::one(
+                "user_agent",
+                &settings.user_agent.escape_debug().to_string(),
+                "contains characters that are not allowed in a header",
+            )
+        })?;
+        let host = HeaderValue::from_str(&route.authority()).map_err(|_| {
+            InvalidOptions::one("host", &route.authority().escape_debug().to_string(), "is not a valid host")
+        })?;
+        Ok(Self { route, connector, background, host, agent, limit: settings.request })
+    }
+
+    /// Returns the version of the server.
     async fn ping(&self) -> Result<Version, Failed> {
-        let asked = self.pong();
+        self.within_limit(self.pong()).await
+    }
+
+    async fn within_limit<T>(&self, doing: impl Future<Output = Result<T, Failed>>) -> Result<T, Failed> {
         match self.limit {
-            Some(limit) => tokio::time::timeout(limit, asked).await.unwrap_or_else(|_| Err(self.lost(Lost::TimedOut))),
-            None => asked.await,
+            Some(limit) => tokio::time::timeout(limit, doing)
+                .await
+                .unwrap_or_else(|_| Err(self.lost(TransportError::TimedOut(Some(limit))))),
+            None => doing.await,
         }
     }
 
-    fn lost(&self, lost: Lost) -> Failed {
+    fn lost(&self, lost: TransportError) -> Failed {
         let (reason, why) = reach::why(self.route, &lost);
         Failed::Unreached(Unreached { reason, why, hint: None, source: Some(lost) })
     }
 
     async fn pong(&self) -> Result<Version, Failed> {
-        let answer = self
-            .pool
-            .get(&format!("{}/_ping", self.route.base()), &self.agent)
-            .await
-            .map_err(|lost| self.lost(lost))?;
+        let answer = self.get("/_ping").await?;
+        if answer.version() > hyper::Version::HTTP_11 {
+            let why = "the client uses HTTP/2, which cannot attach to containers: build it with `http1_only`";
+            return Err(Failed::unreached(ConnectReason::Configuration, why));
+        }
         let header = answer.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
         let Some(text) = header else {
             let status = answer.status();
             if reach::wants_tls(self.route, answer).await {
-                return Err(Failed::unreached(ConnectReason::Tls, "the port speaks TLS: write https://host:port"));
+                return Err(Failed::unreached(ConnectReason::Tls, "the port uses TLS: write https://host:port"));
             }
-            let what = format!("{} answers, but is not Podman (status {status})", self.route);
-            return Err(Failed::Refused(Error::protocol(what, None)));
+            let why = format!("{} is not Podman (status {status}, no Libpod-Api-Version header)", self.route);
+            return Err(Failed::Refused(Error::protocol(Action::reading(CONNECT), why, None)));
         };
         Err(Failed::Refused(match text.parse::<Version>() {
             Ok(version) if version >= Version::OLDEST => return Ok(version),
             Ok(version) => Error::unsupported("this crate", format!("podman {} or later", Version::OLDEST), version),
-            Err(error) => Error::protocol("GET /_ping: Libpod-Api-Version", Some(error.into())),
+            Err(error) => {
+                let why = format!("header Libpod-Api-Version: {error}");
+                Error::protocol(Action::reading(CONNECT), why, Some(error.into()))
+            }
         }))
     }
 
-    /// The clients that go there, to a server of this release.
-    fn links(self, place: Place, server: Version) -> Result<Links, Error> {
-        // makes requests, and sends none
-        let requests = reqwest::Client::builder().no_proxy().build();
-        let requests = requests
-            .map_err(|error| Error::local(format!("the HTTP client cannot be made: {error}"), Some(error.into())))?;
-        let streams = Checks {
-            carrier: Arc::new(self.pool),
-            over: Over::Own,
+    /// Fails if Podman does not recognize libpod requests.
+    ///
+    /// It searches `libpod` in the request target as it was sent. If a forward proxy sends the target in absolute
+    /// form, with the host, Podman serves requests as Docker's: it ignores timeouts of stop, keeps volumes and
+    /// renames events.
+    #[cfg(feature = "reqwest")]
+    async fn is_libpod(&self, version: Version) -> Result<(), Failed> {
+        if !matches!(self.route, Endpoint::Tcp(_)) {
+            return Ok(());
+        }
+        let version = version.min(Version::DESCRIBED);
+        // The error of a bad parameter repeats the request target.
+        let answer = self.within_limit(self.get(&format!("/v{version}/libpod/containers/json?limit=x"))).await?;
+        match reach::is_absolute(answer).await {
+            false => Ok(()),
+            true => Err(Failed::unreached(
+                ConnectReason::Configuration,
+                "the proxy forwards requests in absolute form, which Podman takes for requests of Docker: use https://, a \
+                 proxy that forwards paths alone, or one with SOCKS",
+            )),
+        }
+    }
+
+    /// Sends a `GET` request over a new connection.
+    async fn get(&self, path: &str) -> Result<hyper::Response<Body>, Failed> {
+        let target = format!("{}{path}", self.route.prefix());
+        let sent = get(&*self.connector, target, self.host.clone(), self.agent.clone()).await;
+        sent.map_err(|lost| self.lost(lost))
+    }
+
+    /// Returns what requests to a server of this release need.
+    fn server(self, address: ServerAddress, version: Version) -> Server {
+        Server {
+            connector: self.connector,
+            host: self.host,
+            root: self.route.prefix().to_owned(),
             agent: self.agent,
-            server,
-            place: Arc::new(place),
-            ignore_unsupported: false,
-            timeout: Timeout::None,
-        };
-        let calls = Checks { over: Over::Kept, timeout: self.limit.into(), ..streams.clone() };
-        let base = self.route.base();
-        // A newer server is spoken to in the version this crate knows: it then answers in its shapes.
-        let libpod = format!("{base}/v{}", server.min(Version::DESCRIBED));
-        let compat = format!("{base}/v{COMPAT_VERSION}");
-        let link = |base: &str, checks| raw::Client::new(base.to_owned(), requests.clone(), checks);
-        Ok(Links {
-            compat: link(&compat, calls.clone()),
-            calls: link(&libpod, calls),
-            streams: link(&libpod, streams),
-            session: self.session,
-        })
+            version,
+            address: Arc::new(address),
+        }
     }
 }
 
-impl Links {
-    /// The same, for options that may be lost.
-    pub(crate) fn ignore_unsupported(&self) -> Self {
-        self.each(raw::Client::ignore_unsupported)
-    }
-
-    /// The same, for calls that may take so long.
-    pub(crate) fn with_timeout(&self, timeout: raw::Timeout) -> Self {
-        self.each(|link| link.with_timeout(timeout))
-    }
-
-    fn each(&self, change: impl Fn(&raw::Client) -> raw::Client) -> Self {
-        let Self { calls, streams, compat, session } = self;
-        Self { calls: change(calls), streams: change(streams), compat: change(compat), session: session.clone() }
-    }
-}
-
-/// Asks a port, over a connection of its own, and tells the status of the answer.
-pub(crate) async fn status_of(address: SocketAddr, path: &str) -> Result<u16, Lost> {
-    let route = Endpoint::Tcp(TcpAddress { host: address.ip().to_string(), port: address.port() });
-    let url = format!("{}{path}", route.base());
+/// Sends a `GET` request to a port, over a new connection, and returns the status of the response.
+pub(crate) async fn status_of(address: SocketAddr, path: &str) -> Result<u16, TransportError> {
+    let route =
+        Endpoint::Tcp(TcpAddress { host: address.ip().to_string(), port: address.port(), prefix: String::new() });
+    let host = HeaderValue::from_str(&route.authority()).map_err(|error| invalid(error.into()))?;
     let pool = Pool::new(route, Session::default(), None, false);
-    Ok(pool.get(&url, &HeaderValue::from_static(USER_AGENT)).await?.status().as_u16())
+    let response = get(&pool, path.to_owned(), host, HeaderValue::from_static(USER_AGENT)).await?;
+    Ok(response.status().as_u16())
+}
+
+/// Sends a `GET` request over a new connection.
+async fn get(
+    connector: &dyn Connector,
+    target: String,
+    host: HeaderValue,
+    agent: HeaderValue,
+) -> Result<hyper::Response<Body>, TransportError> {
+    let request = http::get(target, host, agent).map_err(|why| invalid(why.into()))?;
+    connector.send(request, Connection::Dedicated).await
+}
+
+fn invalid(why: Box<dyn std::error::Error + Send + Sync>) -> TransportError {
+    TransportError::Connect(io::Error::new(io::ErrorKind::InvalidInput, why))
 }

@@ -1,26 +1,32 @@
-//! What stands for `tls` where the crate is built without it: every address that needs it is refused.
+//! Replaces `tls` if the crate is built without it: addresses that need TLS are refused.
 
 use std::io;
 use std::net::TcpStream;
 
-use super::blocking::Stream;
-use super::dial::Io;
 use super::endpoint::Endpoint;
+use super::stream::{Io, Stream};
 use crate::error::ConnectReason;
 
-/// Nothing to say about it.
+/// No settings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tls;
 
-/// Nothing to begin with.
+/// No session.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Session;
 
 impl Tls {
+    /// Always `false` without the feature `tls`.
+    #[cfg(feature = "reqwest")]
+    #[allow(clippy::unused_self, reason = "the other implementation has settings")]
+    pub(crate) fn is_set(&self) -> bool {
+        false
+    }
+
     pub(super) fn session(&self, endpoint: &Endpoint) -> Result<Session, (ConnectReason, String)> {
         match endpoint {
             Endpoint::Https(_) => {
-                let why = "this needs the crate's feature `tls`, without which it was built";
+                let why = "the crate was built without the feature `tls`";
                 Err((ConnectReason::Feature, why.to_owned()))
             }
             _ => Ok(Session),
@@ -29,7 +35,7 @@ impl Tls {
 }
 
 impl Session {
-    #[allow(clippy::unused_async, reason = "the other shakes hands")]
+    #[allow(clippy::unused_async, reason = "the other implementation does a handshake")]
     pub(super) async fn secure(&self, _: &str, _: tokio::net::TcpStream) -> io::Result<Box<dyn Io>> {
         Err(io::ErrorKind::Unsupported.into())
     }

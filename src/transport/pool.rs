@@ -1,4 +1,4 @@
-//! Connections, kept for the next request or not.
+//! The connection pool.
 
 use std::fmt;
 use std::io;
@@ -7,9 +7,8 @@ use std::time::Duration;
 
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{SendRequest, handshake};
-use hyper::{Method, Request, Response};
+use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use reqwest::header::HeaderValue;
 use tokio::runtime::{Handle, Id};
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
@@ -17,24 +16,24 @@ use tokio::time::Instant;
 use super::dial::dial;
 use super::endpoint::Endpoint;
 use super::tls::Session;
-use crate::raw::{Body, Carried, Carrier, Lost, Over, on_the_wire};
+use crate::http::{Body, Connection, Connector, PendingResponse, TransportError, Upload};
 
 /// Podman closes a connection that is idle for 10 seconds (twice its `service_timeout`).
 const IDLE: Duration = Duration::from_secs(5);
 
-/// A connection, and the runtime that drives it: in another one it may stand still.
+/// A connection, and the runtime that drives it: another runtime cannot use it.
 struct Link {
-    sender: SendRequest<reqwest::Body>,
+    sender: SendRequest<Upload>,
     home: Id,
 }
 
-/// The connections to one place.
+/// The connections to one address.
 pub(super) struct Pool {
     route: Endpoint,
     session: Session,
-    /// How long to wait for a connection; `None` is for ever.
+    /// The connect timeout; `None` for no limit.
     limit: Option<Duration>,
-    /// Whether connections are kept.
+    /// Whether connections are reused.
     keep: bool,
     shelf: Arc<Shelf>,
 }
@@ -44,59 +43,56 @@ impl Pool {
         Self { route, session, limit, keep, shelf: Arc::default() }
     }
 
-    async fn open(&self) -> Result<Link, Lost> {
+    async fn open(&self) -> Result<Link, TransportError> {
         let dialed = dial(&self.route, &self.session);
         let stream = match self.limit {
             Some(limit) => {
-                tokio::time::timeout(limit, dialed).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+                let late = |_| Err(io::Error::new(io::ErrorKind::TimedOut, format!("timed out after {limit:?}")));
+                tokio::time::timeout(limit, dialed).await.unwrap_or_else(late)
             }
             None => dialed.await,
         };
-        let (sender, connection) =
-            handshake(TokioIo::new(stream.map_err(Lost::Unreached)?)).await.map_err(Lost::Broken)?;
-        // what becomes of it is told to whoever waits for an answer
-        tokio::spawn(async move { drop(connection.with_upgrades().await) });
+        let (sender, driver) =
+            handshake(TokioIo::new(stream.map_err(TransportError::Connect)?)).await.map_err(interrupted)?;
+        // Its result reaches the call that waits for the response.
+        tokio::spawn(async move { drop(driver.with_upgrades().await) });
         Ok(Link { sender, home: Handle::current().id() })
     }
 
-    /// A request that a kept connection did not take, since it was closed meanwhile, takes the next one, whatever it asks:
-    /// nothing of it was sent.
-    async fn send(&self, mut request: Request<reqwest::Body>, over: Over) -> Result<Response<Body>, Lost> {
-        while let Some(mut link) = self.shelf.take(over) {
+    /// A request that an idle connection did not accept, because the server had closed it, is sent over the next one,
+    /// whatever it does: no byte of it was sent.
+    async fn exchange(
+        &self,
+        mut request: Request<Upload>,
+        connection: Connection,
+    ) -> Result<Response<Body>, TransportError> {
+        while let Some(mut link) = self.shelf.take(connection) {
             if link.sender.ready().await.is_err() {
                 continue;
             }
             match link.sender.try_send_request(request).await {
-                Ok(answer) => return Ok(self.answer(answer, link, over)),
+                Ok(answer) => return Ok(self.answer(answer, link, connection)),
                 Err(mut error) => match error.take_message() {
                     Some(unsent) => request = unsent,
-                    None => return Err(Lost::Broken(error.into_error())),
+                    None => return Err(TransportError::Interrupted(error.into_error().into())),
                 },
             }
         }
         let mut link = self.open().await?;
-        let answer = link.sender.send_request(request).await.map_err(Lost::Broken)?;
-        Ok(self.answer(answer, link, over))
+        let answer = link.sender.send_request(request).await.map_err(interrupted)?;
+        Ok(self.answer(answer, link, connection))
     }
 
-    /// Asks for a URL there, over a connection of its own.
-    pub(super) async fn get(&self, url: &str, agent: &HeaderValue) -> Result<Response<Body>, Lost> {
-        let none = |why: String| Lost::Unreached(io::Error::new(io::ErrorKind::InvalidInput, why));
-        let url = url.parse().map_err(|error| none(format!("this is no URL: {error}")))?;
-        let request = on_the_wire(reqwest::Request::new(Method::GET, url), agent).map_err(none)?;
-        self.send(request, Over::Own).await
-    }
-
-    fn answer(&self, answer: Response<Incoming>, link: Link, over: Over) -> Response<Body> {
-        let kept = self.keep && over == Over::Kept;
+    fn answer(&self, answer: Response<Incoming>, link: Link, connection: Connection) -> Response<Body> {
+        let kept = self.keep && connection == Connection::Pooled;
         let lease = kept.then(|| Lease { link: Some(link), shelf: Arc::clone(&self.shelf) });
         answer.map(|incoming| Body::new(incoming, lease.map(|lease| Box::new(lease) as _)))
     }
 }
 
-impl Carrier for Pool {
-    fn carry(&self, request: Request<reqwest::Body>, over: Over) -> Carried<'_> {
-        Box::pin(self.send(request, over))
+impl Connector for Pool {
+    fn send(&self, request: Request<Upload>, connection: Connection) -> PendingResponse<'_> {
+        Box::pin(self.exchange(request, connection))
     }
 }
 
@@ -106,7 +102,7 @@ impl fmt::Debug for Pool {
     }
 }
 
-/// A connection that goes back to the others with its answer; hyper closes it if the answer was not read to its end.
+/// Returns a connection to the pool after its response; hyper closes it if the response was not read to its end.
 struct Lease {
     link: Option<Link>,
     shelf: Arc<Shelf>,
@@ -120,15 +116,19 @@ impl Drop for Lease {
     }
 }
 
-/// Connections without a request.
+fn interrupted(error: hyper::Error) -> TransportError {
+    TransportError::Interrupted(error.into())
+}
+
+/// Idle connections.
 #[derive(Default)]
 struct Shelf(Mutex<Kept>);
 
 #[derive(Default)]
 struct Kept {
-    /// Since when each is idle, the latest last.
+    /// The connections and when they became idle, the latest last.
     idle: Vec<(Instant, Link)>,
-    /// What closes those that nobody wants.
+    /// The task that closes idle connections.
     sweeper: Option<AbortHandle>,
 }
 
@@ -137,20 +137,20 @@ impl Shelf {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, over: Over) -> Option<Link> {
-        if over == Over::Own {
+    fn take(&self, connection: Connection) -> Option<Link> {
+        if connection == Connection::Dedicated {
             return None;
         }
         let here = Handle::try_current().ok()?.id();
         let mut kept = self.lock();
-        // those of a runtime that is gone would be nobody's
+        // Connections of a runtime that has stopped cannot be used.
         kept.idle.retain(|(_, link)| !link.sender.is_closed());
         let at = kept.idle.iter().rposition(|(_, link)| link.home == here)?;
         let (since, link) = kept.idle.remove(at);
         if since.elapsed() < IDLE {
             return Some(link);
         }
-        // those before it wait for longer
+        // Earlier ones are idle for longer.
         kept.idle.drain(..at);
         None
     }
@@ -158,7 +158,7 @@ impl Shelf {
     fn put(this: &Arc<Self>, link: Link) {
         let mut kept = this.lock();
         if kept.sweeper.as_ref().is_none_or(AbortHandle::is_finished) {
-            // without a runtime, nobody can close it in time
+            // Without a runtime, it could not be closed in time.
             let Ok(runtime) = Handle::try_current() else { return };
             kept.sweeper = Some(runtime.spawn(sweep(Arc::downgrade(this))).abort_handle());
         }
@@ -166,7 +166,7 @@ impl Shelf {
     }
 }
 
-/// Closes what is idle for too long, until nothing is left.
+/// Closes connections that are idle for too long, until the pool is empty.
 async fn sweep(shelf: Weak<Shelf>) {
     loop {
         tokio::time::sleep(IDLE).await;
@@ -195,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_runtime_leaves_is_not_kept() {
+    fn connections_of_a_stopped_runtime_are_not_reused() {
         let path = std::env::temp_dir().join(format!("podman-pool-{}.sock", std::process::id()));
         let listener = std::os::unix::net::UnixListener::bind(&path).expect("a socket");
         let served = std::thread::spawn(move || {
@@ -209,9 +209,9 @@ mod tests {
         let pool = Pool::new(Endpoint::Unix(path.clone()), Session::default(), None, true);
         for _ in 0..3 {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-            let mut request = Request::new(reqwest::Body::default());
+            let mut request = Request::new(Upload::default());
             *request.uri_mut() = "/_ping".parse().expect("a path");
-            runtime.block_on(pool.carry(request, Over::Kept)).expect("an answer");
+            runtime.block_on(pool.send(request, Connection::Pooled)).expect("an answer");
             assert_eq!(pool.shelf.lock().idle.len(), 1);
         }
         served.join().expect("three came");

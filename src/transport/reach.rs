@@ -6,23 +6,23 @@ use hyper::{Response, StatusCode};
 
 use super::endpoint::Endpoint;
 use crate::error::{ConnectReason, root_cause};
-use crate::raw::{Body, Lost};
+use crate::http::{Body, TransportError};
 
-/// Why nobody answers, as a caller can tell it apart and in words.
-pub(super) fn why(endpoint: &Endpoint, error: &Lost) -> (ConnectReason, String) {
+/// Returns why connecting failed, as a reason to match on and as text.
+pub(super) fn why(endpoint: &Endpoint, error: &TransportError) -> (ConnectReason, String) {
     let reason = ConnectReason::of(error);
     let said = match (reason, endpoint) {
         (ConnectReason::Denied, Endpoint::Unix(path)) => denied(path),
         (ConnectReason::Refused, Endpoint::Unix(_)) => {
-            "nobody listens there: the service that made the socket has ended".to_owned()
+            "connection refused: the socket exists, but no service is listening".to_owned()
         }
-        (ConnectReason::TimedOut, _) => "no answer in time".to_owned(),
+        (ConnectReason::TimedOut, _) if matches!(error, TransportError::TimedOut(_)) => error.to_string(),
         _ => root_cause(error),
     };
     (reason, said)
 }
 
-/// Whether a port that was spoken to plainly said, as Go's servers do, that it speaks TLS.
+/// Whether a server responded to plain HTTP, as Go's servers do, that it requires TLS.
 pub(super) async fn wants_tls(endpoint: &Endpoint, answer: Response<Body>) -> bool {
     matches!(endpoint, Endpoint::Tcp(_))
         && answer.status() == StatusCode::BAD_REQUEST
@@ -31,11 +31,18 @@ pub(super) async fn wants_tls(endpoint: &Endpoint, answer: Response<Body>) -> bo
         })
 }
 
-/// Whose the socket is, since that is what to look at.
+/// Whether the error of a bad parameter repeats a request target in absolute form, with scheme and host.
+#[cfg(feature = "reqwest")]
+pub(super) async fn is_absolute(answer: Response<Body>) -> bool {
+    let body = answer.into_body().read_all().await.unwrap_or_default();
+    let text = String::from_utf8_lossy(&body);
+    text.contains("parameters for http://") || text.contains("parameters for https://")
+}
+
+/// Describes why access was denied, with the owner of the socket.
 fn denied(path: &Path) -> String {
-    use std::os::unix::fs::MetadataExt as _;
-    match std::fs::metadata(path) {
-        Ok(file) => format!("permission denied: it belongs to user {} with mode {:o}", file.uid(), file.mode() & 0o777),
-        Err(_) => "permission denied: its directory is another user's".to_owned(),
+    match crate::platform::owner(path) {
+        Ok(owner) => format!("permission denied: the socket belongs to {owner}"),
+        Err(_) => "permission denied: the directory belongs to another user".to_owned(),
     }
 }

@@ -1,19 +1,19 @@
-//! URIs of services, as people write them.
+//! Parsing URIs of services.
 
-use std::ffi::OsString;
-use std::fmt::{self, Write as _};
 use std::net::Ipv6Addr;
-use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::str::FromStr;
 
 use super::endpoint::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
+use super::percent::{unescape, unescape_bytes};
+use crate::error::{ConnectAttempt, ConnectReason, Error};
 
-pub(super) const HINT: &str = "write it as unix:///run/podman/podman.sock, tcp://host:port or ssh://user@host/path";
+const HINT: &str = "write it as unix:///run/podman/podman.sock, tcp://host:port or ssh://user@host/path";
 
-/// As long as the path of a socket can be for the operating system.
+/// The longest path of a socket that the operating system allows.
 const LONGEST: usize = 107;
 
-/// Reads a URI; the error names the part that is wrong, and repeats none of it.
+/// Parses a URI; the error names the wrong part, without repeating the URI.
 pub(crate) fn parse(uri: &str) -> Result<Endpoint, String> {
     if uri.is_empty() {
         return Err("the URI is empty".into());
@@ -27,17 +27,28 @@ pub(crate) fn parse(uri: &str) -> Result<Endpoint, String> {
         "tcp" => tcp(rest, None).map(Endpoint::Tcp),
         "http" => tcp(rest, Some(80)).map(Endpoint::Tcp),
         "https" => {
-            let TcpAddress { host, port } = tcp(rest, Some(443))?;
-            Ok(Endpoint::Https(HttpsAddress { host, port, authorities: None, certificate: None, key: None }))
+            let TcpAddress { host, port, prefix } = tcp(rest, Some(443))?;
+            Ok(Endpoint::Https(HttpsAddress { host, port, prefix, authorities: None, certificate: None, key: None }))
         }
         "ssh" | "http+ssh" => ssh(rest).map(Endpoint::Ssh),
-        "npipe" => Err("named pipes are Windows', and this crate has only unix sockets, tcp and ssh".into()),
-        "fd" => Err("a descriptor is nothing to connect to: name the socket".into()),
+        "npipe" => Err("named pipes exist on Windows only: use a unix socket, tcp or ssh".into()),
+        "fd" => Err("a file descriptor is not an address: use the path of the socket".into()),
         _ => Err(format!("the scheme `{scheme}` is unknown")),
     }
 }
 
-/// A URI to be shown: without what may be a password.
+impl FromStr for Endpoint {
+    type Err = Error;
+
+    fn from_str(uri: &str) -> Result<Self, Error> {
+        parse(uri).map_err(|why| {
+            let tried = vec![ConnectAttempt::new(redacted(uri), why)];
+            Error::connect(ConnectReason::Address, tried, HINT, None)
+        })
+    }
+}
+
+/// Returns a URI for display, without anything that may be a password.
 pub(crate) fn redacted(uri: &str) -> String {
     let start = uri.find("://").map_or(0, |at| at + 3);
     let secret = uri[start..].rfind('@').and_then(|at| {
@@ -47,7 +58,7 @@ pub(crate) fn redacted(uri: &str) -> String {
     secret.map_or_else(|| uri.to_owned(), |(from, to)| format!("{}***{}", &uri[..from], &uri[to..]))
 }
 
-/// `///path`, `/path`, `//path` without its first slash, as Podman mends it, or `//%2Fpath`.
+/// `///path`, `/path`, `//path` without its first slash, as Podman corrects it, or `//%2Fpath`.
 fn unix(rest: &str) -> Result<PathBuf, String> {
     match rest.strip_prefix("//") {
         Some(path) if !path.is_empty() && !path.starts_with(['/', '%']) => socket(&format!("/{path}")),
@@ -57,7 +68,7 @@ fn unix(rest: &str) -> Result<PathBuf, String> {
 }
 
 fn socket(path: &str) -> Result<PathBuf, String> {
-    checked(bytes(path).ok_or("the path has a bad % escape")?)
+    checked(unescape_bytes(path).ok_or("the path has a bad % escape")?)
 }
 
 fn checked(path: Vec<u8>) -> Result<PathBuf, String> {
@@ -70,25 +81,32 @@ fn checked(path: Vec<u8>) -> Result<PathBuf, String> {
     if path.contains(&0) {
         return Err("the path has a zero byte".into());
     }
-    Ok(OsString::from_vec(path).into())
+    Ok(crate::platform::path_of(path))
 }
 
-/// `//host:port`, with nothing behind it but a slash.
+/// Reads `//host:port` and, as Podman does, the path of a gateway.
 fn tcp(rest: &str, usual: Option<u16>) -> Result<TcpAddress, String> {
     let Parts { user, host, port, path } = parts(rest)?;
     if user.is_some() {
-        return Err("a user has no meaning there: Podman's service knows none".into());
+        return Err("a user is not supported: Podman's service has no users".into());
     }
-    if path.starts_with(['?', '#']) {
-        return Err("a query behind the port has no meaning".into());
+    if path.contains(['?', '#']) {
+        return Err("a query after the port is not supported".into());
     }
-    if !matches!(path, "" | "/") {
-        return Err("a path behind the port, a prefix of all others, is not supported by this crate".into());
+    let prefix = path.trim_end_matches('/');
+    let is_segment = |segment: &str| {
+        // Proxies resolve dot segments.
+        let decoded = unescape(segment).unwrap_or_default();
+        !matches!(decoded.as_str(), "" | "." | "..")
+            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte))
+    };
+    if !prefix.split('/').skip(1).all(is_segment) {
+        return Err("the path after the port is invalid: expected segments such as /podman".into());
     }
     let port = port.or(usual).ok_or("the port is missing")?;
-    // As Go dials it: nothing before the port is this machine.
+    // As in Go, an empty host is this machine.
     let host = if host.is_empty() { "localhost" } else { host };
-    Ok(TcpAddress { host: host.to_owned(), port })
+    Ok(TcpAddress { host: host.to_owned(), port, prefix: prefix.to_owned() })
 }
 
 fn ssh(rest: &str) -> Result<SshAddress, String> {
@@ -97,15 +115,15 @@ fn ssh(rest: &str) -> Result<SshAddress, String> {
         return Err("the host is missing".into());
     }
     if host.starts_with('-') {
-        return Err("the host begins with -, which ssh takes for an option".into());
+        return Err("the host begins with -, which ssh would take for an option".into());
     }
     let user =
         user.map(|user| unescape(user).filter(|user| !user.is_empty()).ok_or("the user is empty or badly escaped"));
     let user = user.transpose()?;
-    // Podman's manual has a `?secure=True` that it no longer reads.
+    // Podman's manual has `?secure=True`, which it no longer reads.
     let path = path.split_once("?secure=").map_or(path, |(path, _)| path);
     if path.contains(['?', '#']) {
-        return Err("a query behind the path has no meaning".into());
+        return Err("a query after the path is not supported".into());
     }
     let socket = if matches!(path, "" | "/") { None } else { Some(socket(path)?) };
     Ok(SshAddress { user, host: host.to_owned(), port, socket, identity: None, config: None, is_machine: false })
@@ -115,7 +133,7 @@ struct Parts<'a> {
     user: Option<&'a str>,
     host: &'a str,
     port: Option<u16>,
-    /// With its slash, query and all.
+    /// The path with its slash and the query.
     path: &'a str,
 }
 
@@ -127,80 +145,29 @@ fn parts(rest: &str) -> Result<Parts<'_>, String> {
         None => (None, authority),
     };
     if user.is_some_and(|user| user.contains(':')) {
-        return Err("a password does not belong into a URI: use an agent or an identity file".into());
+        return Err("passwords in URIs are not supported: use an agent or an identity file".into());
     }
     let (host, port) = match address.strip_prefix('[').map(|six| six.split_once(']')) {
         Some(Some((host, port))) if host.parse::<Ipv6Addr>().is_ok() => (host, port),
-        Some(_) => return Err("the host is no IPv6 address in brackets".into()),
+        Some(_) => return Err("the host is not an IPv6 address in brackets".into()),
         None => address.split_at(address.find(':').unwrap_or(address.len())),
     };
     let named = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
     if !address.starts_with('[') && !host.chars().all(named) {
-        return Err("the host has characters that no host has".into());
+        return Err("the host contains invalid characters".into());
     }
     let port = number(port)?;
     Ok(Parts { user, host, port, path })
 }
 
-/// The number behind a colon, if there is one.
+/// Parses the number after a colon, if there is one.
 fn number(port: &str) -> Result<Option<u16>, String> {
     if port.is_empty() {
         return Ok(None);
     }
     let digits = port.strip_prefix(':').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
     let number = digits.and_then(|digits| digits.parse().ok()).filter(|number| *number != 0);
-    number.map(Some).ok_or_else(|| "the port is no number from 1 to 65535".into())
-}
-
-/// Bytes as URIs have them: without these characters, those that nobody sees, and what is no text.
-pub(super) struct Escaped<'a>(&'a [u8], &'static [char]);
-
-/// A path: what reads URIs would take these for something else.
-pub(super) fn escaped(path: &Path) -> Escaped<'_> {
-    Escaped(path.as_os_str().as_bytes(), &['%', '?', '#'])
-}
-
-/// A user, who stands before an `@`.
-pub(super) fn escaped_user(user: &str) -> Escaped<'_> {
-    Escaped(user.as_bytes(), &['%', '?', '#', '/', ':', '@'])
-}
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(bytes, special) = self;
-        for chunk in bytes.utf8_chunks() {
-            for c in chunk.valid().chars() {
-                match c {
-                    c if c.is_ascii_control() || special.contains(&c) => write!(f, "%{:02X}", u32::from(c))?,
-                    c => f.write_char(c)?,
-                }
-            }
-            chunk.invalid().iter().try_for_each(|byte| write!(f, "%{byte:02X}"))?;
-        }
-        Ok(())
-    }
-}
-
-/// Reads `%2F` and its like; none, if one is half.
-pub(crate) fn unescape(text: &str) -> Option<String> {
-    String::from_utf8(bytes(text)?).ok()
-}
-
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        if *first == b'%' {
-            let (hex, tail) = rest.split_at_checked(2)?;
-            let hex = std::str::from_utf8(hex).ok().filter(|hex| !hex.starts_with('+'))?;
-            bytes.push(u8::from_str_radix(hex, 16).ok()?);
-            rest = tail;
-        } else {
-            bytes.push(*first);
-        }
-    }
-    Some(bytes)
+    number.map(Some).ok_or_else(|| "the port is not a number from 1 to 65535".into())
 }
 
 #[cfg(test)]
@@ -212,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn each_form_is_read_and_written_in_one() {
+    fn all_forms_are_parsed_and_displayed_in_one() {
         for (uri, written) in [
             ("unix:///run/p.sock", "unix:///run/p.sock"),
             ("unix:/run/p.sock", "unix:///run/p.sock"),
@@ -236,6 +203,8 @@ mod tests {
             ("http://build", "tcp://build:80"),
             ("https://build", "https://build:443"),
             ("https://build:8443", "https://build:8443"),
+            ("https://build/podman/", "https://build:443/podman"),
+            ("tcp://build:8080/a/b%20c", "tcp://build:8080/a/b%20c"),
             ("ssh://build", "ssh://build"),
             ("ssh://core@build", "ssh://core@build"),
             ("ssh://core@[fe80::1]:2222/run/p.sock", "ssh://core@[fe80::1]:2222/run/p.sock"),
@@ -243,24 +212,24 @@ mod tests {
             ("http+ssh://build:22/run/p.sock?secure=True", "ssh://build:22/run/p.sock"),
         ] {
             assert_eq!(shown(uri), written, "{uri}");
-            assert_eq!(shown(written), written, "what is written is read");
+            assert_eq!(shown(written), written, "a written URI is read back");
         }
     }
 
     #[test]
-    fn a_path_without_a_scheme_is_taken_as_it_is() {
+    fn a_path_without_a_scheme_is_not_unescaped() {
         for path in ["/srv/a%20b/x.sock", "/srv/100%/x.sock"] {
             assert_eq!(parse(path), Ok(Endpoint::Unix(path.into())));
         }
     }
 
     #[test]
-    fn whatever_a_path_or_a_user_is_the_uri_leads_there() {
+    fn special_characters_in_paths_and_users_are_escaped() {
         crate::random::holds(
             |choices| {
                 let mut path = vec![b'/'];
                 path.extend(std::iter::repeat_with(|| choices.byte().max(1)).take(12));
-                let path = PathBuf::from(OsString::from_vec(path));
+                let path = crate::platform::path_of(path);
                 let user: String = std::iter::repeat_with(|| char::from(choices.byte() & 0x7f)).take(4).collect();
                 let ssh = SshAddress {
                     user: Some(user),
@@ -280,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named() {
+    fn errors_name_the_wrong_part() {
         let long = format!("unix:///{}", "x".repeat(107));
         for (uri, why) in [
             ("", "the URI is empty"),
@@ -293,29 +262,33 @@ mod tests {
             (&long, "the path of a socket has at most 107 bytes"),
             ("tcp:build:8080", "`//` is missing before the host"),
             ("tcp://build", "the port is missing"),
-            ("tcp://build:", "the port is no number from 1 to 65535"),
-            ("tcp://build:0", "the port is no number from 1 to 65535"),
-            ("tcp://build:65536", "the port is no number from 1 to 65535"),
-            ("tcp://build:http", "the port is no number from 1 to 65535"),
-            ("tcp://::1:8080", "the port is no number from 1 to 65535"),
-            ("tcp://[::1:8080", "the host is no IPv6 address in brackets"),
-            ("tcp://[build]:8080", "the host is no IPv6 address in brackets"),
-            ("tcp://bu ild:8080", "the host has characters that no host has"),
-            ("tcp://me@build:8080", "a user has no meaning there: Podman's service knows none"),
-            ("tcp://build:8080/v4", "a path behind the port, a prefix of all others, is not supported by this crate"),
-            ("https://build?x", "a query behind the port has no meaning"),
+            ("tcp://build:", "the port is not a number from 1 to 65535"),
+            ("tcp://build:0", "the port is not a number from 1 to 65535"),
+            ("tcp://build:65536", "the port is not a number from 1 to 65535"),
+            ("tcp://build:http", "the port is not a number from 1 to 65535"),
+            ("tcp://::1:8080", "the port is not a number from 1 to 65535"),
+            ("tcp://[::1:8080", "the host is not an IPv6 address in brackets"),
+            ("tcp://[build]:8080", "the host is not an IPv6 address in brackets"),
+            ("tcp://bu ild:8080", "the host contains invalid characters"),
+            ("tcp://me@build:8080", "a user is not supported: Podman's service has no users"),
+            ("tcp://build:8080/a b", "the path after the port is invalid: expected segments such as /podman"),
+            ("tcp://build:8080/a//b", "the path after the port is invalid: expected segments such as /podman"),
+            ("https://build/a/%2e%2E", "the path after the port is invalid: expected segments such as /podman"),
+            ("https://build/50%", "the path after the port is invalid: expected segments such as /podman"),
+            ("https://build/podman?x", "a query after the port is not supported"),
+            ("https://build?x", "a query after the port is not supported"),
             ("%2Frun%2Fp.sock", "the path of a socket begins with /"),
             ("ssh://", "the host is missing"),
-            ("ssh://-v/run/p.sock", "the host begins with -, which ssh takes for an option"),
+            ("ssh://-v/run/p.sock", "the host begins with -, which ssh would take for an option"),
             ("ssh://@build", "the user is empty or badly escaped"),
-            ("ssh://build/run/p.sock?x=1", "a query behind the path has no meaning"),
-            ("ssh://me:hunter2@build", "a password does not belong into a URI: use an agent or an identity file"),
+            ("ssh://build/run/p.sock?x=1", "a query after the path is not supported"),
+            ("ssh://me:hunter2@build", "passwords in URIs are not supported: use an agent or an identity file"),
             ("gopher://build", "the scheme `gopher` is unknown"),
         ] {
             assert_eq!(shown(uri), why, "{uri}");
         }
-        assert!(shown("npipe:////./pipe/podman").starts_with("named pipes are Windows'"));
-        assert!(shown("fd://3").starts_with("a descriptor is nothing to connect to"));
+        assert!(shown("npipe:////./pipe/podman").starts_with("named pipes exist on Windows only"));
+        assert!(shown("fd://3").starts_with("a file descriptor is not an address"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-# What ends a tunnel: it waits for as long as somebody holds the other end of its standard input.
+# What ends a tunnel: it waits for as long as a process holds the other end of its standard input.
 #
 #   sh -c SCRIPT keeper DIRECTORY
 dir=$1
@@ -6,7 +6,7 @@ dir=$1
 trap '' TERM HUP INT
 exec > /dev/null 2>&1
 
-# A process and all below it: the ssh of a jump is one, and outlives its own while the other machine says nothing.
+# A process and all below it: the ssh of a jump is one, and outlives its parent while the other machine is silent.
 family() {
     echo "$1"
     for child in $(cat "/proc/$1/task/"*/children); do
@@ -27,7 +27,7 @@ done
 for master in "$dir"/.ssh-connection*/master; do
     [ ! -S "$master" ] || ssh -S "$master" -o BatchMode=yes -O exit none
 done
-# one that is still logging in listens to nobody
+# an ssh that is still logging in ignores signals
 for process in $ours; do
     kill -TERM "$process"
 done
