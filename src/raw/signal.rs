@@ -6,12 +6,12 @@ pub(crate) const NAMES: [&str; 31] = [
     "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO",
     "PWR", "SYS",
 ];
-/// The first of the signals that have no use of their own.
+/// The first real-time signal.
 pub(crate) const RTMIN: i64 = 34;
-/// The last of them.
+/// The last real-time signal.
 pub(crate) const RTMAX: i64 = 64;
 
-/// A signal as Podman 5 names it.
+/// Returns the name of a signal in Podman 5.
 pub(crate) fn name(number: i64) -> String {
     let named = usize::try_from(number - 1).ok().and_then(|at| NAMES.get(at));
     match (named, number) {
@@ -30,7 +30,7 @@ mod tests {
 
     #[test]
     fn numbers_have_the_names_that_podman_5_gives_them() {
-        // seen on 5.8.6
+        // Seen on 5.8.6.
         for (number, wanted) in [
             (1, "SIGHUP"),
             (15, "SIGTERM"),
