@@ -1,6 +1,6 @@
 //! Files of registry credentials, as Podman and Docker write them.
 //!
-//! The rules are those of Podman's library (`go.podman.io/image` 5.39, `pkg/docker/config`), and `credsStore`, which is
+//! The rules follow Podman's library (`go.podman.io/image` 5.39, `pkg/docker/config`), plus `credsStore`, which is
 //! Docker's.
 
 use std::collections::BTreeSet;
@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::credential::Credential;
 use super::image_name::host;
+use crate::maps::filled;
 
 /// Docker Hub's key in Docker's own files and helpers.
 pub(crate) const DOCKER_HUB: &str = "https://index.docker.io/v1/";
@@ -21,7 +22,7 @@ pub(crate) struct AuthFile {
     legacy: bool,
 }
 
-/// What a file knows of a registry.
+/// The entry of a file for a registry.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Nothing,
@@ -29,32 +30,38 @@ pub(crate) enum Found {
     Helper(Helper),
 }
 
-/// A program that knows.
+/// A credential helper.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Helper {
-    /// What stands behind `docker-credential-`.
+    /// The part after `docker-credential-`.
     pub(crate) name: String,
-    /// The key by which it knows the registry.
+    /// The registry's key in the helper.
     pub(crate) server: String,
-    /// Whether it has to be there. Podman does not ask a `credsStore`, so that one may be missing.
+    /// Whether it must exist. Podman does not use a `credsStore`, so it may be missing.
     pub(crate) required: bool,
 }
 
 impl AuthFile {
-    /// Reads a file; a legacy one (`~/.dockercfg`) has no sections. The error tells the place, not what stands there.
+    /// Reads a file; a legacy one (`~/.dockercfg`) has no sections. The error has the position, not the content.
+    ///
+    /// As in Go, `null` is an empty file, and the names of sections may be in any case.
     pub(crate) fn parse(bytes: &[u8], legacy: bool) -> Result<Self, String> {
         let value: Value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        let Value::Object(root) = value else { return Err("wants to be an object".to_owned()) };
-        let root = if legacy { Map::from_iter([("auths".to_owned(), root.into())]) } else { root };
+        let root = match value {
+            Value::Object(root) => root,
+            Value::Null => Map::new(),
+            _ => return Err("is not an object".to_owned()),
+        };
+        let root = if legacy { filled([("auths".to_owned(), root.into())]) } else { with_our_names(root) };
         for section in ["auths", "credHelpers"] {
             if root.get(section).is_some_and(|value| !value.is_object() && !value.is_null()) {
-                return Err(format!("{section} wants to be an object"));
+                return Err(format!("{section} is not an object"));
             }
         }
         Ok(Self { root, legacy })
     }
 
-    /// What is known of `host[:port]/path`: of the longest key that it begins with, component by component.
+    /// Returns the entry for `host[:port]/path`: the entry of the longest matching key, by components.
     pub(crate) fn find(&self, key: &str) -> Result<Found, String> {
         let registry = host(key);
         if let Some(helper) = self.helper(registry) {
@@ -73,24 +80,24 @@ impl AuthFile {
         Ok(self.store().map_or(Found::Nothing, |name| Found::Helper(helper(name, server, false))))
     }
 
-    /// The helper of a registry.
+    /// Returns the helper of a registry.
     pub(crate) fn helper(&self, registry: &str) -> Option<Helper> {
         let name = self.section("credHelpers")?.get(registry)?.as_str().filter(|name| !name.is_empty())?;
         Some(helper(name, registry, true))
     }
 
-    /// The helper of all registries that have none of their own.
+    /// Returns the helper of all registries without their own.
     pub(crate) fn store(&self) -> Option<&str> {
         self.root.get("credsStore")?.as_str().filter(|name| !name.is_empty())
     }
 
-    /// All that something is known of.
+    /// Returns all keys.
     pub(crate) fn keys(&self) -> BTreeSet<String> {
         let helpers = self.section("credHelpers").into_iter().flatten().map(|(key, _)| key.clone());
         helpers.chain(self.auths().into_iter().flatten().map(|(key, _)| self.registry(key))).collect()
     }
 
-    /// Writes an account down; all else stays.
+    /// Adds an account; everything else is kept.
     pub(crate) fn set(&mut self, key: &str, account: &Credential) {
         let auths = self.root.entry("auths").or_insert(Value::Null);
         if auths.is_null() {
@@ -101,7 +108,7 @@ impl AuthFile {
         }
     }
 
-    /// Forgets an account, a registry's under each of its names; false if there was none.
+    /// Removes an account under each name of its registry; returns `false` if no account was saved.
     pub(crate) fn remove(&mut self, key: &str) -> bool {
         let registry = self.registry(key);
         let same = |other: &String| other == key || !registry.contains('/') && self.registry(other) == registry;
@@ -112,7 +119,7 @@ impl AuthFile {
         !keys.is_empty()
     }
 
-    /// The file, as Podman indents it.
+    /// Returns the file, indented as Podman does.
     pub(crate) fn to_bytes(&self) -> serde_json::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         let format = serde_json::ser::PrettyFormatter::with_indent(b"\t");
@@ -128,7 +135,7 @@ impl AuthFile {
         self.section("auths")
     }
 
-    /// The registry or namespace a key is of: Docker's are URLs.
+    /// Returns the registry or namespace of a key: Docker's keys are URLs.
     fn registry(&self, key: &str) -> String {
         let url = ["http://", "https://"].into_iter().find_map(|scheme| key.strip_prefix(scheme));
         let name = match url {
@@ -140,17 +147,18 @@ impl AuthFile {
     }
 }
 
-/// What a helper says to `list`: the registries that it knows.
+/// Parses a helper's response to `list`: its registries.
 pub(crate) fn listed(said: &[u8]) -> Result<BTreeSet<String>, String> {
     let known: Map<String, Value> = serde_json::from_slice(said).map_err(|error| not_json(&error))?;
     let file = AuthFile::default();
     Ok(known.keys().map(|key| file.registry(key)).collect())
 }
 
-/// What a helper says to `get`; none if it knows of nothing.
+/// Parses a helper's response to `get`; `None` if it has no account.
 pub(crate) fn helped(said: &[u8]) -> Result<Option<Credential>, String> {
     let said: Value = serde_json::from_slice(said).map_err(|error| not_json(&error))?;
-    let text = |key: &str| said[key].as_str().unwrap_or_default().to_owned();
+    let said = said.as_object();
+    let text = |key| said.and_then(|said| field(said, key)?.as_str()).unwrap_or_default().to_owned();
     let account = match text("Username").as_str() {
         "<token>" => Credential { identity_token: Some(text("Secret").into()), ..Credential::new("", "") },
         user => Credential::new(user, text("Secret")),
@@ -158,9 +166,9 @@ pub(crate) fn helped(said: &[u8]) -> Result<Option<Credential>, String> {
     Ok(Some(account).filter(|account| !account.is_empty()))
 }
 
-/// Without the words: they are a secret.
+/// The error without its text, which may contain a secret.
 fn not_json(error: &serde_json::Error) -> String {
-    format!("does not answer in JSON, at line {} column {}", error.line(), error.column())
+    format!("did not return JSON: error at line {} column {}", error.line(), error.column())
 }
 
 fn helper(name: &str, server: &str, required: bool) -> Helper {
@@ -171,17 +179,37 @@ fn hub(host: &str) -> &str {
     if matches!(host, "index.docker.io" | "registry-1.docker.io") { "docker.io" } else { host }
 }
 
-/// An entry; none if it says nothing: Docker leaves empty ones where a helper knows.
+/// Returns a field by its case-insensitive name, as in Go.
+fn field<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    object.get(name).or_else(|| object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value))
+}
+
+/// Normalizes the names of sections; several of one name are merged, as in Go.
+fn with_our_names(root: Map<String, Value>) -> Map<String, Value> {
+    let mut named = Map::new();
+    for (key, value) in root {
+        let ours = ["auths", "credHelpers", "credsStore"].into_iter().find(|name| key.eq_ignore_ascii_case(name));
+        let key = ours.map_or(key, str::to_owned);
+        match (named.get_mut(&key), value) {
+            (Some(Value::Object(before)), Value::Object(more)) => before.extend(more),
+            (Some(_), Value::Null) => {}
+            (_, value) => drop(named.insert(key, value)),
+        }
+    }
+    named
+}
+
+/// Parses an entry; `None` if it is empty: Docker writes empty entries if a helper has the account.
 fn account(key: &str, entry: &Value) -> Result<Option<Credential>, String> {
     let wrong = |why: &str| format!("auths, {key:?}: {why}");
     if entry.is_null() {
         return Ok(None);
     }
-    let entry = entry.as_object().ok_or_else(|| wrong("wants to be an object"))?;
-    let text = |name: &str| match entry.get(name) {
+    let entry = entry.as_object().ok_or_else(|| wrong("is not an object"))?;
+    let text = |name: &str| match field(entry, name) {
         None | Some(Value::Null) => Ok(""),
         Some(Value::String(text)) => Ok(text.as_str()),
-        Some(_) => Err(wrong(&format!("{name} wants to be a string"))),
+        Some(_) => Err(wrong(&format!("{name} is not a string"))),
     };
     let (username, password) =
         Credential::from_auth(text("auth")?).map_err(|why| wrong(&format!("auth {why}")))?.unwrap_or_default();

@@ -1,4 +1,5 @@
 use super::*;
+use secrecy::ExposeSecret;
 
 fn file(value: &Value) -> AuthFile {
     AuthFile::parse(value.to_string().as_bytes(), false).expect("a file")
@@ -18,7 +19,7 @@ fn user(found: &Found) -> &str {
 }
 
 #[test]
-fn the_longest_namespace_wins() {
+fn the_longest_namespace_is_used() {
     let file = file(&json!({"auths": {
         "quay.io": entry("host"), "quay.io/org": entry("org"), "quay.io/org/app": entry("app"), "other.io/ns": entry("ns"),
     }}));
@@ -38,7 +39,7 @@ fn the_longest_namespace_wins() {
 }
 
 #[test]
-fn docker_writes_urls() {
+fn urls_of_docker_are_keys() {
     let file = file(&json!({"auths": {
         "https://index.docker.io/v1/": entry("hub"), "http://plain.example/v2/": entry("plain"), "quay.io/a": entry("a"),
     }}));
@@ -57,7 +58,7 @@ fn the_legacy_file_has_neither_sections_nor_namespaces() {
 }
 
 #[test]
-fn helpers_come_before_entries_and_the_store_behind() {
+fn helpers_precede_entries_and_the_store_comes_last() {
     let file = file(&json!({
         "auths": {"a.example": entry("a"), "b.example": entry("b"), "c.example": {}, "docker.io": null},
         "credHelpers": {"a.example": "pass", "d.example": ""},
@@ -76,7 +77,7 @@ fn helpers_come_before_entries_and_the_store_behind() {
 }
 
 #[test]
-fn tokens_and_odd_entries() {
+fn tokens_and_unusual_entries_are_read() {
     let file = file(&json!({"auths": {
         "t.example": {"auth": "MDAwMDo=", "identitytoken": "T"},
         "only.example": {"identitytoken": "T"},
@@ -93,16 +94,16 @@ fn tokens_and_odd_entries() {
 }
 
 #[test]
-fn what_is_broken_is_told_by_its_place_only() {
+fn errors_contain_only_the_position() {
     for (text, place) in [
         ("{\"auths\": s3cret}", "line 1 column 11"),
         ("", "line 1 column 0"),
-        ("\"s3cret\"", "wants to be an object"),
-        ("{\"auths\": \"s3cret\"}", "auths wants to be an object"),
-        ("{\"credHelpers\": [\"s3cret\"]}", "credHelpers wants to be an object"),
-        ("{\"auths\": {\"a.example\": \"s3cret\"}}", "auths, \"a.example\": wants to be an object"),
+        ("\"s3cret\"", "is not an object"),
+        ("{\"auths\": \"s3cret\"}", "auths is not an object"),
+        ("{\"credHelpers\": [\"s3cret\"]}", "credHelpers is not an object"),
+        ("{\"auths\": {\"a.example\": \"s3cret\"}}", "auths, \"a.example\": is not an object"),
         ("{\"auths\": {\"a.example\": {\"auth\": \"s3cret!\"}}}", "auths, \"a.example\": auth is not base64"),
-        ("{\"auths\": {\"a.example\": {\"auth\": [\"s3cret\"]}}}", "auths, \"a.example\": auth wants to be a string"),
+        ("{\"auths\": {\"a.example\": {\"auth\": [\"s3cret\"]}}}", "auths, \"a.example\": auth is not a string"),
     ] {
         let why = AuthFile::parse(text.as_bytes(), false).and_then(|file| file.find("a.example")).expect_err(text);
         assert!(why.contains(place) && !why.contains("s3cret"), "{why}");
@@ -110,7 +111,7 @@ fn what_is_broken_is_told_by_its_place_only() {
 }
 
 #[test]
-fn what_is_not_ours_stays() {
+fn other_contents_are_kept() {
     let mut file =
         file(&json!({"auths": {"old.example": {"auth": "x", "email": "e"}}, "detachKeys": "ctrl-x", "n": 1}));
     file.set("new.example", &Credential::new("me", "pw"));
@@ -127,7 +128,7 @@ fn what_is_not_ours_stays() {
 }
 
 #[test]
-fn a_registry_is_forgotten_under_each_of_its_names() {
+fn a_registry_is_removed_under_all_its_names() {
     let auths = ["https://index.docker.io/v1/", "docker.io", "docker.io/me", "https://a.example/v2/", "a.example/ns"];
     let all: Map<_, _> = auths.iter().map(|key| ((*key).to_owned(), entry("me"))).collect();
     for (key, left) in [
@@ -145,13 +146,40 @@ fn a_registry_is_forgotten_under_each_of_its_names() {
 }
 
 #[test]
-fn what_helpers_say() {
+fn responses_of_helpers_are_parsed() {
     let said = |text: &str| helped(text.as_bytes());
     let me = Credential::new("me", "pw");
     assert_eq!(said(r#"{"ServerURL":"a","Username":"me","Secret":"pw"}"#), Ok(Some(me)));
     let token = said(r#"{"Username":"<token>","Secret":"T"}"#).expect("JSON").expect("one");
-    assert_eq!(token.identity_token, Some("T".into()));
+    assert_eq!(token.identity_token.as_ref().map(ExposeSecret::expose_secret), Some("T"));
     assert_eq!(said("{}"), Ok(None));
     let why = said("s3cret").expect_err("no JSON");
     assert!(!why.contains("s3cret"), "{why}");
+}
+
+#[test]
+fn field_names_are_case_insensitive() {
+    let auth = |user: &str| json!({ "Auth": Credential::new(user, "pw").to_auth() });
+    let file = file(&json!({
+        "Auths": { "quay.io": auth("me"), "token.io": { "IDENTITYTOKEN": "t" } },
+        "auths": { "other.io": entry("other") },
+        "CREDHELPERS": { "helped.io": "helper" },
+    }));
+    for (key, wanted) in [("quay.io", "me"), ("other.io", "other"), ("helped.io", "helper"), ("nothing.io", "")] {
+        assert_eq!(user(&file.find(key).expect(key)), wanted, "{key}");
+    }
+    let Found::Account(token) = file.find("token.io").expect("an entry") else { panic!("no account") };
+    assert_eq!(token.identity_token.as_ref().map(ExposeSecret::expose_secret), Some("t"));
+    let said = helped(br#"{"username":"me","secret":"pw","ServerURL":""}"#).expect("JSON").expect("an account");
+    assert_eq!(said, Credential::new("me", "pw"));
+}
+
+#[test]
+fn null_is_an_empty_file() {
+    for legacy in [false, true] {
+        let file = AuthFile::parse(b"null\n", legacy).expect("a file");
+        assert_eq!(file.find("quay.io"), Ok(Found::Nothing));
+        assert!(file.keys().is_empty());
+    }
+    assert!(AuthFile::parse(b"", false).is_err() && AuthFile::parse(b"[]", false).is_err());
 }

@@ -1,16 +1,17 @@
-//! The frames in which Podman mixes standard output and standard error.
+//! The frames in which Podman multiplexes standard output and standard error.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::{Buf, Bytes};
 
-/// A frame that claims more than this is taken for bytes that are no frames.
+/// The largest frame that is accepted; a larger length means that the bytes are not frames.
 const LIMIT: u32 = 256 << 20;
 
-/// What is kept of the server's own message.
+/// The maximum length stored of a server's error message.
 const MESSAGE: usize = 64 << 10;
 
-/// Which of a container's streams some bytes come from.
+/// The stream that output was written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {
@@ -21,7 +22,7 @@ pub enum Source {
 }
 
 impl fmt::Display for Source {
-    /// `stdout` or `stderr`.
+    /// Writes `stdout` or `stderr`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Stdout => "stdout",
@@ -30,10 +31,10 @@ impl fmt::Display for Source {
     }
 }
 
-/// Some output of a container, as it was written: neither a line nor whole characters.
+/// A chunk of output. It may begin or end within a line or character.
 ///
 /// ```
-/// use podman::{LogFrame, Source};
+/// use podman::containers::{LogFrame, Source};
 ///
 /// let frame = LogFrame::new(Source::Stderr, "no such file\n");
 /// assert_eq!(frame.source, Source::Stderr);
@@ -49,71 +50,76 @@ pub struct LogFrame {
 }
 
 impl LogFrame {
-    /// A frame of one's own, for tests of code that reads frames.
+    /// Creates a frame, for tests of code that reads frames.
     #[must_use]
     pub fn new(source: Source, bytes: impl Into<Bytes>) -> Self {
         Self { source, bytes: bytes.into() }
     }
+
+    /// Returns the bytes as text, with `�` in place of what is not UTF-8; a frame may begin or end within a character.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
 }
 
-/// What is wrong with some frames.
+/// Why frames cannot be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum FrameError {
-    /// A header no server writes.
+    /// An invalid header.
     Header([u8; 8]),
-    /// The server reports a failure of its own, in a frame.
+    /// An error of the server, which it sends in a frame.
     Server(String),
 }
 
-/// Takes frames apart, wherever the chunks they arrive in are cut.
+/// Splits bytes into frames, for any chunks.
 ///
-/// Payloads are slices of the chunks; a frame that spans chunks comes in as many
-/// pieces, so that nothing is copied or allocated, whatever a header claims.
+/// Payloads are slices of the chunks; a frame that spans chunks is returned in several parts, so that nothing is
+/// copied or allocated, whatever length a header contains.
 #[derive(Debug)]
 pub(crate) struct FrameDecoder {
     mode: Mode,
-    /// The source of the latest frame, if it may be followed by a line end that it does not count.
+    /// The source of the latest frame, if a line end that it does not count may follow.
     uncounted: Option<Source>,
 }
 
 #[derive(Debug)]
 enum Mode {
-    /// No frames at all: a terminal's output.
+    /// No frames: a terminal's output.
     Raw,
-    /// Within a header, of which `filled` bytes have arrived.
+    /// Within a header, after `filled` bytes.
     Header { bytes: [u8; 8], filled: usize },
-    /// Within a payload of which `left` bytes are to come.
+    /// Within a payload, with `left` remaining bytes.
     Payload { source: Source, left: u32 },
-    /// Within the server's own message.
+    /// Within an error message of the server.
     Message { text: Vec<u8>, left: u32 },
 }
 
 const START: Mode = Mode::Header { bytes: [0; 8], filled: 0 };
 
 impl FrameDecoder {
-    /// For a body of frames.
+    /// Returns a decoder of frames.
     pub(crate) fn framed() -> Self {
         Self { mode: START, uncounted: None }
     }
 
-    /// For the logs that a server before 4.4 replays to whoever attaches: it forgets to count the line ends it adds.
-    ///
-    /// No header begins with one, so it is known where they belong.
+    /// Returns a decoder for the logs that a server before 4.4 replays when a client attaches: its frames do not
+    /// count the line ends that it adds. No header begins with a line end, so they can be assigned.
     pub(crate) fn framed_with_uncounted_line_ends() -> Self {
         Self { mode: START, uncounted: Some(Source::Stdout) }
     }
 
-    /// For a body that is one stream's bytes.
+    /// Returns a decoder for a body without frames.
     pub(crate) fn raw() -> Self {
         Self { mode: Mode::Raw, uncounted: None }
     }
 
-    /// Whether there are frames, or one stream's bytes.
+    /// Whether the body has frames.
     pub(crate) fn is_framed(&self) -> bool {
         !matches!(self.mode, Mode::Raw)
     }
 
-    /// Takes the next piece from `chunk`, or nothing if it is used up.
+    /// Takes the next frame or part of one from `chunk`; `None` if the chunk is empty.
     pub(crate) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<LogFrame>, FrameError> {
         match self.whole(chunk) {
             None => self.part(chunk),
@@ -121,7 +127,7 @@ impl FrameDecoder {
         }
     }
 
-    /// Takes the next frame, if all of it is in `chunk`, as nearly all are: in half of the time.
+    /// Takes the next frame if `chunk` contains all of it. This is the common case, and takes half the time of [`part`](Self::part).
     fn whole(&self, chunk: &mut Bytes) -> Option<LogFrame> {
         let Self { mode: Mode::Header { filled: 0, .. }, uncounted: None } = self else { return None };
         let (&[label @ 0..=2, 0, 0, 0, length @ ..], rest) = chunk.split_first_chunk::<8>()? else { return None };
@@ -133,7 +139,7 @@ impl FrameDecoder {
         Some(LogFrame { source: source(label), bytes: chunk.split_to(length) })
     }
 
-    /// Takes what there is of a frame. Cold, so that the way of whole frames is short.
+    /// Takes the available part of a frame. Cold, so that the path of complete frames is short.
     #[cold]
     fn part(&mut self, chunk: &mut Bytes) -> Result<Option<LogFrame>, FrameError> {
         while let [first, ..] = **chunk {
@@ -176,7 +182,7 @@ impl FrameDecoder {
         Ok(None)
     }
 
-    /// Whether the bytes so far may be the whole body.
+    /// Whether the bytes so far may be the complete body.
     pub(crate) fn is_complete(&self) -> bool {
         matches!(self.mode, Mode::Raw | Mode::Header { filled: 0, .. })
     }
@@ -195,7 +201,7 @@ fn after_header(bytes: [u8; 8]) -> Result<Mode, FrameError> {
     })
 }
 
-/// Nobody's standard input comes back; what the server labels so is output.
+/// Standard input is never echoed; frames with that label are output.
 fn source(label: u8) -> Source {
     if label == 2 { Source::Stderr } else { Source::Stdout }
 }
@@ -236,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_inside_a_frame_is_seen() {
+    fn a_truncated_frame_is_detected() {
         for cut in 1..TWO_FRAMES.len() {
             let (_, _, complete) = decode(&[&TWO_FRAMES[..cut]]).expect("well-formed so far");
             assert_eq!(complete, cut == 11, "cut at byte {cut}");
@@ -244,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_no_server_writes_are_refused() {
+    fn invalid_headers_are_rejected() {
         for header in [*b"\x04\0\0\0\0\0\0\x01", *b"\x01\x01\0\0\0\0\0\x01", *b"\x01\0\0\0\xff\xff\xff\xff"] {
             let mut decoder = FrameDecoder::framed();
             let mut chunk = Bytes::copy_from_slice(&header);
@@ -253,12 +259,12 @@ mod tests {
     }
 
     #[test]
-    fn the_servers_own_failure_is_an_error() {
+    fn an_error_of_the_server_is_returned() {
         assert_eq!(decode(&[b"\x03\0\0\0\0\0\0\x05no", b" ctr"]), Err(FrameError::Server("no ct".to_owned())));
     }
 
     #[test]
-    fn of_an_endless_message_the_beginning_is_kept() {
+    fn only_the_beginning_of_an_endless_message_is_stored() {
         let mut decoder = FrameDecoder::framed();
         assert_eq!(decoder.next(&mut Bytes::from_static(b"\x03\0\0\0\0\x10\0\0")), Ok(None));
         for _ in 0..15 {
@@ -269,8 +275,8 @@ mod tests {
     }
 
     #[test]
-    fn line_ends_that_no_frame_counts_belong_to_the_one_before() {
-        // "one", an empty line, "two" on the other stream, and then output that is counted right
+    fn uncounted_line_ends_belong_to_the_previous_frame() {
+        // "one", an empty line, "two" on the other stream, and then correctly counted output
         let replay = b"\x01\0\0\0\0\0\0\x03one\n\x01\0\0\0\0\0\0\0\n\x02\0\0\0\0\0\0\x03two\n\x01\0\0\0\0\0\0\x04now\n";
         for cut in 0..=replay.len() {
             let mut decoder = FrameDecoder::framed_with_uncounted_line_ends();
@@ -287,7 +293,7 @@ mod tests {
                 "split at byte {cut}"
             );
         }
-        assert!(decode(&[replay]).is_err(), "they are none of a frame's business otherwise");
+        assert!(decode(&[replay]).is_err(), "only replayed frames may have them");
     }
 
     #[test]

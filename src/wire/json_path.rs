@@ -1,9 +1,9 @@
-//! Where in a JSON document a decoder stopped.
+//! The path in a JSON document where a decoder stopped.
 
-/// The path of the value that holds the given position (both from 1), such as `[3].Config.Labels`.
+/// Returns the path of the value at the given position (both from 1), such as `[3].Config.Labels`.
 ///
-/// `serde_json` tells a position; a person wants the field. Following the path while decoding
-/// (`serde_path_to_error`) would compile every type's decoder a second time.
+/// `serde_json` reports a position, but users need the field. Tracking the path while decoding
+/// (`serde_path_to_error`) would compile the decoder of every type a second time.
 pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
     let start: usize = json.split_inclusive(|b| *b == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
     let end = (start + column.max(1) - 1).min(json.len());
@@ -13,7 +13,7 @@ pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
         match json[at] {
             b'{' => stack.push(Step::Key(String::new())),
             b'[' => stack.push(Step::Index(0)),
-            // The decoder complains about a list or map once it has read it: keep its path then.
+            // The decoder rejects a list or map after it has read it, so its path is used then.
             b'}' | b']' if at + 1 < end => drop(stack.pop()),
             b',' => {
                 if let Some(Step::Index(index)) = stack.last_mut() {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn names_the_field_that_does_not_fit() {
+    fn the_path_names_the_invalid_field() {
         assert_eq!(path_of("[{\"config\": {\"a\": [1],\n \"b,{\\\"\": [1, \"x\"]}}]"), "[0].config.b,{\\\"[1]");
         assert_eq!(path_of("[{\"config\": {}}, {\"config\": {\"k\": true}}]"), "[1].config.k");
         assert_eq!(path_of("[{\"config\": 5}]"), "[0].config");

@@ -1,4 +1,4 @@
-//! Where the last lines of a body of frames begin.
+//! Finds where the last lines of a body of frames begin.
 
 use std::collections::VecDeque;
 
@@ -9,7 +9,7 @@ use super::frames::{FrameDecoder, FrameError};
 /// The length of a frame's header.
 const HEADER: u64 = 8;
 
-/// Reads a body and remembers where each of its last lines begins; a line is one frame or several.
+/// Reads a body and stores where each of its last lines begins; a line has one or more frames.
 #[derive(Debug)]
 pub(crate) struct LastLines {
     wanted: u64,
@@ -33,7 +33,7 @@ impl LastLines {
             self.read += (before - chunk.len()) as u64;
             if let Some(piece) = piece {
                 if std::mem::take(&mut self.ended) {
-                    // the first piece of its frame, right after the header; frames of nothing may come before
+                    // The first part of its frame, right after the header; empty frames may precede it.
                     self.begins.push_back(self.read - piece.bytes.len() as u64 - HEADER);
                 }
                 if self.begins.len() as u64 > self.wanted {
@@ -45,7 +45,12 @@ impl LastLines {
         Ok(())
     }
 
-    /// How many bytes come before the last lines.
+    /// Returns the number of lines, at most the number that is wanted.
+    pub(crate) fn found(&self) -> u64 {
+        self.begins.len() as u64
+    }
+
+    /// Returns the number of bytes before the last lines.
     pub(crate) fn before(&self) -> u64 {
         self.begins.front().copied().unwrap_or(self.read)
     }
@@ -56,8 +61,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_counted_from_the_end_wherever_chunks_are_cut() {
-        // "a", "bc" in two frames, "d" on the other stream, and one that has not ended
+    fn lines_are_counted_from_the_end_for_all_chunks() {
+        // "a", "bc" in two frames, "d" on the other stream, and an unfinished line.
         let body = b"\x01\0\0\0\0\0\0\x02a\n\x01\0\0\0\0\0\0\x01b\x01\0\0\0\0\0\0\x02c\n\x02\0\0\0\0\0\0\x02d\n\x01\0\0\0\0\0\0\x01e";
         for cut in 0..=body.len() {
             for (wanted, before) in [(0, 48), (1, 39), (2, 29), (3, 10), (4, 0), (9, 0)] {
@@ -66,13 +71,14 @@ mod tests {
                     lines.push(Bytes::from_static(piece)).expect("well-formed");
                 }
                 assert_eq!(lines.before(), before, "{wanted} lines, split at byte {cut}");
+                assert_eq!(lines.found(), wanted.min(4), "{wanted} lines, split at byte {cut}");
             }
         }
         assert_eq!(LastLines::new(3).before(), 0, "nothing at all");
     }
 
     #[test]
-    fn frames_of_nothing_are_no_lines() {
+    fn empty_frames_are_not_lines() {
         let body = b"\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\x02a\n";
         for cut in 0..=body.len() {
             let mut lines = LastLines::new(1);

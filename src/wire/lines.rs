@@ -1,4 +1,4 @@
-//! Lines of output, put together from frames.
+//! Assembling lines from frames.
 
 use std::borrow::Cow;
 
@@ -6,13 +6,13 @@ use bytes::{Buf, Bytes, BytesMut};
 
 use super::frames::{LogFrame, Source};
 
-/// A line that is longer comes in pieces of this size.
+/// Longer lines are returned in parts of this size.
 const LIMIT: usize = 1 << 20;
 
 /// A line of a container's output, without its end.
 ///
 /// ```
-/// use podman::{LogLine, Source};
+/// use podman::containers::{LogLine, Source};
 ///
 /// let line = LogLine::new(Source::Stdout, "ready");
 /// assert_eq!((line.text().as_ref(), line.whole), ("ready", true));
@@ -22,47 +22,48 @@ const LIMIT: usize = 1 << 20;
 pub struct LogLine {
     /// The stream it was written to.
     pub source: Source,
-    /// The bytes, without the `\n` or `\r\n` they ended with.
+    /// The bytes, without the `\n` or `\r\n` at their end.
     pub bytes: Bytes,
-    /// Whether the line ended. One of more than 1 MiB comes in pieces, of which the last is whole; and the output may
-    /// end without a line end.
+    /// Whether the line is complete. A line of more than 1 MiB is returned in several parts, of which only the last
+    /// one is `whole`; a last line without a line end is not `whole` either.
     pub whole: bool,
 }
 
 impl LogLine {
-    /// A line of one's own, for tests of code that reads lines.
+    /// Creates a line, for tests of code that reads lines.
     #[must_use]
     pub fn new(source: Source, bytes: impl Into<Bytes>) -> Self {
         Self { source, bytes: bytes.into(), whole: true }
     }
 
-    /// The line as text, with `�` for what is no UTF-8.
+    /// Returns the line as text, with `�` for invalid UTF-8.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.bytes)
     }
 }
 
-/// Puts frames together to lines: those of the two streams come in turn, and cut anywhere.
+/// Assembles frames of both streams, which may begin and end anywhere, to lines.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
-    /// What is left of the latest frame.
+    /// The rest of the latest frame.
     frame: Option<LogFrame>,
-    /// The beginnings of lines, for each stream.
+    /// The incomplete line of each stream.
     begun: [BytesMut; 2],
 }
 
 impl Lines {
-    /// Takes a frame; the lines of the one before must have been taken.
+    /// Adds a frame; all lines of the previous one must have been taken.
     pub(crate) fn push(&mut self, frame: LogFrame) {
         self.frame = Some(frame);
     }
 
-    /// The next line that ends.
+    /// Returns the next complete line.
     pub(crate) fn next(&mut self) -> Option<LogLine> {
         let LogFrame { source, bytes } = self.frame.as_mut().filter(|frame| !frame.bytes.is_empty())?;
         let (source, begun) = (*source, &mut self.begun[index(*source)]);
-        let room = LIMIT - begun.len();
+        // A line of exactly the limit is complete: its end, of two bytes at most, comes after it.
+        let room = LIMIT + 2 - begun.len();
         let end = bytes.iter().take(room).position(|byte| *byte == b'\n');
         if end.is_none() && bytes.len() < room {
             begun.extend_from_slice(bytes);
@@ -70,23 +71,26 @@ impl Lines {
             return None;
         }
         let mut line = bytes.split_to(end.unwrap_or(room));
-        if end.is_some() {
-            bytes.advance(1);
-        }
         if !begun.is_empty() {
             begun.extend_from_slice(&line);
             line = begun.split().freeze();
         }
-        if end.is_some() && line.ends_with(b"\r") {
-            line.truncate(line.len() - 1);
+        let length = if end.is_some() && line.ends_with(b"\r") { line.len() - 1 } else { line.len() };
+        let whole = end.is_some() && length <= LIMIT;
+        if whole {
+            bytes.advance(1);
+            line.truncate(length);
+        } else {
+            begun.extend_from_slice(&line.split_off(LIMIT));
         }
-        Some(LogLine { source, bytes: line, whole: end.is_some() })
+        Some(LogLine { source, bytes: line, whole })
     }
 
-    /// What is left at the end of the output: lines that did not end.
+    /// Returns the incomplete lines at the end of the output.
     pub(crate) fn rest(&mut self) -> Option<LogLine> {
         [Source::Stdout, Source::Stderr].into_iter().find_map(|source| {
-            let begun = self.begun[index(source)].split().freeze();
+            let begun = &mut self.begun[index(source)];
+            let begun = begun.split_to(begun.len().min(LIMIT)).freeze();
             (!begun.is_empty()).then_some(LogLine { source, bytes: begun, whole: false })
         })
     }
@@ -103,7 +107,7 @@ fn index(source: Source) -> usize {
 mod tests {
     use super::*;
 
-    /// All lines of some frames, as `1:text`, with `…` for those that did not end.
+    /// Returns the lines of frames as `1:text`, with `…` for incomplete ones.
     fn lines(frames: &[(Source, &[u8])]) -> Vec<String> {
         let mut lines = Lines::default();
         let mut found = Vec::new();
@@ -143,12 +147,28 @@ mod tests {
     }
 
     #[test]
-    fn a_line_end_of_two_bytes_may_be_cut_between_them() {
+    fn a_line_end_of_two_bytes_may_be_split() {
         assert_eq!(lines(&[(Source::Stdout, b"a\r"), (Source::Stdout, b"\nb\rc\n")]), ["1:a", "1:b\rc"]);
     }
 
     #[test]
-    fn a_long_line_comes_in_pieces_of_bounded_size() {
+    fn a_line_of_exactly_the_limit_is_complete() {
+        for end in ["\n", "\r\n"] {
+            for more in 0..=2 {
+                let text = ["x".repeat(LIMIT + more).as_bytes(), end.as_bytes(), b"y\n"].concat();
+                for cut in [0, 1, LIMIT - 1, LIMIT, LIMIT + 1, LIMIT + 2, LIMIT + 3] {
+                    let found = lines(&[(Source::Stdout, &text[..cut]), (Source::Stdout, &text[cut..])]);
+                    let sizes: Vec<_> = found.iter().map(|line| line.trim_end_matches('…').len() - 2).collect();
+                    let wanted = if more == 0 { vec![LIMIT, 1] } else { vec![LIMIT, more, 1] };
+                    assert_eq!(sizes, wanted, "{end:?}, {more} more, cut at {cut}");
+                    assert_eq!(found[0].ends_with('…'), more > 0, "{end:?}, {more} more, cut at {cut}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_line_is_returned_in_parts_of_limited_size() {
         let long = vec![b'x'; LIMIT * 2 + 5];
         let mut all = Lines::default();
         let mut found = Vec::new();

@@ -1,16 +1,17 @@
-//! What a server says of a path in a container.
+//! The server's description of a path in a container.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use base64::Engine;
-use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-/// A path in a container, as the server sees it.
+use crate::options::Timestamp;
+
+/// A path in a container, as the server describes it.
 ///
 /// ```
-/// use podman::PathStat;
+/// use podman::containers::PathStat;
 ///
 /// let mut stat = PathStat::default();
 /// stat.mode = 0o755;
@@ -25,15 +26,15 @@ pub struct PathStat {
     pub size: u64,
     /// Permissions, with the bits for set-uid, set-gid and sticky: `0o4755`.
     pub mode: u32,
-    /// What it is.
+    /// The kind of the path.
     pub kind: PathKind,
-    /// When it was changed; to the second on some versions.
-    pub mtime: Option<DateTime<Utc>>,
-    /// Where it really is: the target, if the path leads through a symbolic link, or else the path itself.
+    /// When it was last changed; in whole seconds on some releases.
+    pub mtime: Option<Timestamp>,
+    /// The path with all symbolic links resolved.
     pub target: PathBuf,
 }
 
-/// What a path leads to.
+/// The kind of a path.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PathKind {
@@ -42,14 +43,14 @@ pub enum PathKind {
     File,
     /// A directory.
     Dir,
-    /// A symbolic link that leads nowhere.
+    /// A symbolic link whose target does not exist.
     Symlink,
     /// A device, socket or pipe.
     Special,
 }
 
 impl fmt::Display for PathKind {
-    /// In words: `file`, `directory`, `dangling link` or `special file`.
+    /// Writes `file`, `directory`, `dangling link` or `special file`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::File => "file",
@@ -61,14 +62,14 @@ impl fmt::Display for PathKind {
 }
 
 impl PathStat {
-    /// Whether it is a directory.
+    /// Returns whether it is a directory.
     #[must_use]
     pub fn is_dir(&self) -> bool {
         self.kind == PathKind::Dir
     }
 }
 
-/// As Go writes it, which has a mode of its own making.
+/// As Go writes it, with Go's own mode bits.
 #[derive(Deserialize)]
 struct Sent {
     #[serde(default)]
@@ -87,14 +88,14 @@ struct Sent {
 /// Bits of Go's `fs.FileMode`.
 mod go {
     pub(super) const SYMLINK: u32 = 1 << 27;
-    /// Devices, pipes, sockets and what else is no file.
+    /// Devices, pipes, sockets and all else that is not a regular file.
     pub(super) const SPECIAL: u32 = 1 << 26 | 1 << 25 | 1 << 24 | 1 << 21 | 1 << 19;
     pub(super) const DIR: u32 = 1 << 31;
-    /// Each beside the bit that Unix has for it.
+    /// Go's bits with their Unix mode bits.
     pub(super) const MORE: [(u32, u32); 3] = [(1 << 23, 0o4000), (1 << 22, 0o2000), (1 << 20, 0o1000)];
 }
 
-/// Reads the header `X-Docker-Container-Path-Stat`.
+/// Parses the header `X-Docker-Container-Path-Stat`.
 pub(crate) fn read(header: &[u8]) -> Result<PathStat, String> {
     let json = base64::engine::general_purpose::URL_SAFE.decode(header).map_err(|error| error.to_string())?;
     let Sent { name, size, mode, mtime, is_dir, link_target } =
@@ -111,7 +112,7 @@ pub(crate) fn read(header: &[u8]) -> Result<PathStat, String> {
         size: size.try_into().unwrap_or_default(),
         mode: mode & 0o777 | more,
         kind,
-        mtime: mtime.and_then(|time| DateTime::parse_from_rfc3339(&time).ok()).map(Into::into),
+        mtime: mtime.and_then(|time| time.parse().ok()).filter(|time: &Timestamp| !time.is_unset()),
         target: link_target.into(),
     })
 }
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn gos_modes_become_unix_ones() {
+    fn go_modes_are_converted_to_unix_modes() {
         for (mode, wanted, kind) in [
             (0o644, 0o644, PathKind::File),
             (1_u32 << 31 | 0o755, 0o755, PathKind::Dir),
@@ -137,15 +138,16 @@ mod tests {
             let json = format!(r#"{{"name":"x","size":3,"mode":{mode},"mtime":"2026-11-25T03:00:00Z","isDir":false}}"#);
             let stat = read(&header(&json)).expect("a stat");
             assert_eq!((stat.mode, stat.kind, stat.size), (wanted, kind, 3), "{mode}");
-            assert_eq!(stat.mtime.map(|time| time.timestamp()), Some(1_795_575_600));
+            assert_eq!(stat.mtime.map(Timestamp::unix_seconds), Some(1_795_575_600));
         }
     }
 
     #[test]
-    fn what_is_no_stat_is_said_to_be_none() {
+    fn an_invalid_header_is_an_error() {
         for bad in [b"".as_slice(), b"!", b"e30", b"\xff\xff\xff\xff", &header("[]"), &header(r#"{"mode":"x"}"#)] {
             assert!(read(bad).is_err(), "{bad:?}");
         }
-        assert_eq!(read(&header("{}")).expect("nothing said").size, 0);
+        assert_eq!(read(&header("{}")).expect("an empty description").size, 0);
+        assert_eq!(read(&header(r#"{"mtime":"0001-01-01T00:00:00Z"}"#)).expect("a stat").mtime, None);
     }
 }

@@ -1,15 +1,17 @@
-//! What holds of the decoders for any bytes, wherever those are cut.
+//! Properties of the decoders that hold for any bytes and chunks.
 
 use bytes::Bytes;
 
 use super::frames::{FrameDecoder, FrameError, LogFrame, Source};
-use super::given::Given;
 use super::json_lines::{JsonLines, TooLong};
 use super::json_path::path_at;
 use super::last_lines::LastLines;
 use super::lines::{Lines, LogLine};
-use super::note::note;
+use super::notice::notice;
 use super::path_stat;
+use super::replay_cursor::ReplayCursor;
+use super::secret_data;
+use super::tar::Entries;
 use super::tar_end::TarEnd;
 use crate::random::Choices;
 
@@ -28,7 +30,7 @@ const HEADERS: [&[u8]; 12] = [
     b"\r\n",
 ];
 
-/// What a decoder gives, whatever its pieces: runs of one source, what went wrong, and whether it ended well.
+/// The result of a decoder for any chunks: runs of one source, the error, and whether it is complete.
 type Decoded = (Vec<(Source, Vec<u8>)>, Option<FrameError>, bool);
 
 fn decode<'a>(mut decoder: FrameDecoder, chunks: impl IntoIterator<Item = &'a [u8]>) -> Decoded {
@@ -39,7 +41,7 @@ fn decode<'a>(mut decoder: FrameDecoder, chunks: impl IntoIterator<Item = &'a [u
             match decoder.next(&mut chunk) {
                 Ok(None) => break,
                 Ok(Some(LogFrame { source, bytes })) => {
-                    assert!(!bytes.is_empty(), "a piece of nothing");
+                    assert!(!bytes.is_empty(), "an empty part");
                     match runs.last_mut() {
                         Some((last, run)) if *last == source => run.extend_from_slice(&bytes),
                         _ => runs.push((source, bytes.to_vec())),
@@ -53,7 +55,7 @@ fn decode<'a>(mut decoder: FrameDecoder, chunks: impl IntoIterator<Item = &'a [u
     (runs, None, decoder.is_complete())
 }
 
-/// Output in pieces that are not empty, as a server frames it.
+/// Returns output in non-empty parts, as a server frames it.
 fn output(choices: &mut Choices<'_>) -> Vec<(Source, Vec<u8>)> {
     let said: [&[u8]; 6] = [b"a", b"some words", b"\n", b"\r\n", b"\r", "tw\u{f6}\n".as_bytes()];
     let frames = (0..choices.byte() % 12).map(|_| {
@@ -95,7 +97,7 @@ pub(crate) fn frames(choices: &mut Choices<'_>) {
     lines(choices, &output);
 }
 
-/// Where the last lines begin is where their first frame does.
+/// The last lines begin where their first frame does.
 fn last_lines(choices: &mut Choices<'_>, output: &[(Source, Vec<u8>)], body: &[u8]) {
     let wanted = choices.below(5);
     let mut last = LastLines::new(wanted as u64);
@@ -132,7 +134,7 @@ fn lines_of<'a>(frames: impl IntoIterator<Item = (Source, &'a [u8])>) -> Vec<Log
     found
 }
 
-/// Each stream's lines are those of its text.
+/// The lines of each stream equal the lines of its text.
 fn lines(choices: &mut Choices<'_>, output: &[(Source, Vec<u8>)]) {
     let whole = lines_of(output.iter().map(|(source, bytes)| (*source, bytes.as_slice())));
     let mut pieces = Vec::new();
@@ -182,6 +184,35 @@ pub(crate) fn json_lines(choices: &mut Choices<'_>) {
     assert!(found.iter().map(|record| record.to_vec()).eq(values.iter().map(|value| value.to_string().into_bytes())));
 }
 
+/// Returns an archive of one file, whose PAX records may be valid.
+fn pax_archive(choices: &mut Choices<'_>) -> Vec<u8> {
+    let records: [&[u8]; 10] = [
+        b"10 path=a\n",
+        b"11 path=\n\n\n",
+        b"9 size=1\n",
+        b"11 mtime=-1\n",
+        b"27 linkpath=",
+        b"path=b\n",
+        b"\n",
+        b"99 ",
+        b"0 ",
+        b"18446744073709551615 size=18446744073709551615\n",
+    ];
+    let records = choices.bytes(&records);
+    let mut archive = Vec::new();
+    for (kind, contents) in [(tar::EntryType::XHeader, records.as_slice()), (tar::EntryType::Regular, b"x")] {
+        let mut header = tar::Header::new_ustar();
+        header.set_entry_type(kind);
+        header.set_size(contents.len() as u64);
+        header.set_mode(0o644);
+        header.set_cksum();
+        archive.extend_from_slice(header.as_bytes());
+        archive.extend_from_slice(contents);
+        archive.resize(archive.len().next_multiple_of(512), 0);
+    }
+    archive
+}
+
 pub(crate) fn archives(choices: &mut Choices<'_>) {
     let stat: [&[u8]; 14] = [
         b"{",
@@ -206,6 +237,12 @@ pub(crate) fn archives(choices: &mut Choices<'_>) {
         assert_eq!(stat.mode & !0o7777, 0, "{stat:?}");
     }
 
+    let packed = pax_archive(choices);
+    let mut entries = Entries::new(packed.as_slice());
+    while let Ok(Some(entry)) = entries.next() {
+        assert!(!entry.path.as_os_str().as_encoded_bytes().contains(&0), "{entry:?}");
+    }
+
     let archive = choices.bytes(&[&[0; 512], &[0; 511], &[0; 24], b"x", b"name\0"]);
     let (mut whole, mut cut) = (TarEnd::default(), TarEnd::default());
     whole.see(&archive);
@@ -214,7 +251,16 @@ pub(crate) fn archives(choices: &mut Choices<'_>) {
     assert_eq!((whole.is_whole(), cut.is_whole()), (ends, ends));
 }
 
-/// A remark of the server's, and a stream that is read again.
+/// The data of a secret is read exactly.
+pub(crate) fn secrets(choices: &mut Choices<'_>) {
+    let bytes = choices.bytes(&[b"\"", b"\\", b"\\u", b"\xff", b"\\ufffd", b"{\"SecretData\":\"", b"\"}"]);
+    let _ = secret_data::read(&bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    let body = serde_json::json!({ "ID": text, "Spec": { "SecretData": text }, "SecretData": text }).to_string();
+    assert_eq!(secret_data::read(body.as_bytes()), Ok(text.as_bytes().to_vec()));
+}
+
+/// Notices of the server, and a stream that is read again.
 pub(crate) fn notes(choices: &mut Choices<'_>) {
     let said: [&[u8]; 8] = [
         b"Error: ",
@@ -228,12 +274,12 @@ pub(crate) fn notes(choices: &mut Choices<'_>) {
     ];
     let bytes = choices.bytes(&said);
     for framed in [false, true] {
-        if let Some((begins, _)) = note(&bytes, framed) {
+        if let Some((begins, _)) = notice(&bytes, framed) {
             assert!(bytes[begins..].starts_with(b"Error: ") && (begins == 0 || !framed));
         }
     }
 
-    let (mut given, mut again, mut rest) = (Given::default(), Given::default(), Vec::new());
+    let (mut given, mut again, mut rest) = (ReplayCursor::default(), ReplayCursor::default(), Vec::new());
     let so_far = choices.below(bytes.len() + 1);
     choices.cut(&bytes[..so_far]).into_iter().for_each(|chunk| given.add(chunk));
     for chunk in choices.cut(&bytes) {

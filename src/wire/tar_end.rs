@@ -1,25 +1,33 @@
-//! Whether a tar archive came to its end.
+//! Detecting the end of a tar archive.
 
 /// The two empty blocks at the end of an archive.
 const END: usize = 1024;
 
-/// Watches an archive go by.
+/// Checks a stream for the end of an archive.
 #[derive(Debug, Default)]
 pub(crate) struct TarEnd {
-    /// How many zeros came last, as far as it matters.
+    /// The number of zeros at the end so far, up to the size of the end.
     zeros: usize,
+    /// Whether there was any other byte.
+    has_entries: bool,
 }
 
 impl TarEnd {
     pub(crate) fn see(&mut self, chunk: &[u8]) {
         let tail = &chunk[chunk.len().saturating_sub(END)..];
         let zeros = tail.iter().rev().take_while(|byte| **byte == 0).count();
-        // a tail that is nothing but zeros goes on with those before it
+        // A chunk of zeros extends the zeros before it.
         let before = if zeros == chunk.len() { self.zeros } else { 0 };
         self.zeros = END.min(before + zeros);
+        self.has_entries = self.has_entries || zeros < tail.len() || chunk.iter().any(|byte| *byte != 0);
     }
 
-    /// Whether what went by may be whole.
+    /// Whether the archive has entries.
+    pub(crate) fn has_entries(&self) -> bool {
+        self.has_entries
+    }
+
+    /// Whether the archive may be complete.
     pub(crate) fn is_whole(&self) -> bool {
         self.zeros == END
     }
@@ -30,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_archive_is_whole_at_its_end_only() {
+    fn an_archive_is_complete_only_at_its_end() {
         let archive = [[b'x'; 512].as_slice(), &[0; 1024]].concat();
         for size in [1, 7, 512, 1000, 4096] {
             let mut end = TarEnd::default();
@@ -44,7 +52,19 @@ mod tests {
             end.see(b"");
             assert!(end.is_whole());
             end.see(b"more");
-            assert!(!end.is_whole());
+            assert!(!end.is_whole() && end.has_entries());
         }
+    }
+
+    #[test]
+    fn an_archive_without_entries_is_detected() {
+        let mut end = TarEnd::default();
+        for _ in 0..3 {
+            end.see(&[0; 700]);
+            assert!(!end.has_entries());
+        }
+        assert!(end.is_whole());
+        end.see(&[&[b'x'; 5], [0; 2000].as_slice()].concat());
+        assert!(end.has_entries());
     }
 }

@@ -1,35 +1,35 @@
-//! What the server writes of its own account into what a process writes.
+//! Notices that the server writes into the output of a process.
 
-/// How each of them begins.
+/// The beginning of each notice.
 const OWN: &[u8] = b"Error: ";
-/// The server lost its own connection, as it read what the process wrote or wrote what it was to read.
+/// The server lost its connection to the process while it read output or wrote input.
 const LOST: [(&[u8], &[u8]); 2] =
     [(b"Error: read unixpacket ", b": connection reset by peer\n"), (b"Error: write unixpacket ", b": broken pipe\n")];
 const DETACHED: &[u8] = b"Error: detached from container\n";
 
-/// A remark of the server's, at the end of some output.
+/// A notice of the server, at the end of output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Note {
-    /// It lost its own connection to the process, and with it output that it had not read.
+pub(crate) enum ServerNotice {
+    /// The server lost its connection to the process, and unread output with it.
     Lost,
-    /// The caller's detach keys were read; releases before 5.4 say so.
+    /// The caller typed the detach keys; sent by releases before 5.4.
     Detached,
     /// The process could not be started.
     NotStarted,
 }
 
-/// Tells the remark at the end of `bytes`, and where it begins.
+/// Returns the notice at the end of `bytes`, and its start.
 ///
 /// Without frames it may follow the process's own output. A terminal ends its lines with `\r\n`, the server with `\n`.
-pub(crate) fn note(bytes: &[u8], framed: bool) -> Option<(usize, Note)> {
+pub(crate) fn notice(bytes: &[u8], framed: bool) -> Option<(usize, ServerNotice)> {
     let found = if bytes.ends_with(DETACHED) {
-        (bytes.len() - DETACHED.len(), Note::Detached)
+        (bytes.len() - DETACHED.len(), ServerNotice::Detached)
     } else if let Some((begin, _)) = LOST.iter().find(|(_, end)| bytes.ends_with(end)) {
-        (last(bytes, begin)?, Note::Lost)
+        (last(bytes, begin)?, ServerNotice::Lost)
     } else if bytes.starts_with(OWN)
         && (contains(bytes, b": OCI runtime ") || bytes.ends_with(b": OCI permission denied\n"))
     {
-        (0, Note::NotStarted)
+        (0, ServerNotice::NotStarted)
     } else {
         return None;
     };
@@ -51,32 +51,32 @@ mod tests {
     const RESET: &[u8] = b"Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer\n";
 
     #[test]
-    fn remarks_as_servers_make_them() {
-        assert_eq!(note(RESET, true), Some((0, Note::Lost)));
+    fn notices_of_real_servers_are_recognized() {
+        assert_eq!(notice(RESET, true), Some((0, ServerNotice::Lost)));
         let unread = b"Error: write unixpacket @->/proc/self/fd/15/attach: write: broken pipe\n";
-        assert_eq!(note(unread, true), Some((0, Note::Lost)));
-        assert_eq!(note(DETACHED, true), Some((0, Note::Detached)));
+        assert_eq!(notice(unread, true), Some((0, ServerNotice::Lost)));
+        assert_eq!(notice(DETACHED, true), Some((0, ServerNotice::Detached)));
         let missing = "Error: crun: executable file `/no/such` not found: No such file or directory: OCI runtime attempted to \
                        invoke a command that was not found\n";
-        assert_eq!(note(missing.as_bytes(), true), Some((0, Note::NotStarted)));
+        assert_eq!(notice(missing.as_bytes(), true), Some((0, ServerNotice::NotStarted)));
         let denied = b"Error: crun: open executable: Operation not permitted: OCI permission denied\n";
-        assert_eq!(note(denied, true), Some((0, Note::NotStarted)));
+        assert_eq!(notice(denied, true), Some((0, ServerNotice::NotStarted)));
     }
 
     #[test]
-    fn without_frames_they_follow_output() {
+    fn without_frames_a_notice_follows_output() {
         let mixed = [b"$ exit\r\n".as_slice(), RESET].concat();
-        assert_eq!(note(&mixed, false), Some((8, Note::Lost)));
-        assert_eq!(note(&mixed, true), None, "in a frame of its own, it is all there is");
+        assert_eq!(notice(&mixed, false), Some((8, ServerNotice::Lost)));
+        assert_eq!(notice(&mixed, true), None, "with frames, it has its own frame");
     }
 
     #[test]
-    fn what_a_process_says_is_its_own() {
+    fn output_of_a_process_is_not_a_notice() {
         for said in
             [b"".as_slice(), b"Error: no such file\n", b"connection reset by peer\n", b": connection reset by peer\n"]
         {
-            assert_eq!(note(said, true), None);
-            assert_eq!(note(said, false), None);
+            assert_eq!(notice(said, true), None);
+            assert_eq!(notice(said, false), None);
         }
     }
 }

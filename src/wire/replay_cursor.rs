@@ -1,21 +1,21 @@
-//! How much of a stream was given to the caller, so that it can be read again from there.
+//! A position in a stream, so that the stream can be read again from there.
 
 use bytes::Bytes;
 
-/// The length and a hash of the bytes so far, wherever they were cut.
+/// The length and a hash of the bytes so far, independent of chunks.
 ///
-/// Eight at a time: one by one they would take longer than it takes to read them.
+/// Eight bytes at a time: a hash of single bytes would take longer than reading them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Given {
+pub(crate) struct ReplayCursor {
     bytes: u64,
-    /// Firefox's hash: the caller is no adversary of itself.
+    /// The hash function of Firefox, which need not resist attacks here.
     hash: u64,
-    /// The bytes since the last eight, and how many.
+    /// The bytes after the last complete eight, and their number.
     begun: u64,
     count: usize,
 }
 
-impl Given {
+impl ReplayCursor {
     pub(crate) fn add(&mut self, bytes: &[u8]) {
         self.bytes += bytes.len() as u64;
         let (first, rest) = bytes.split_at(bytes.len().min((8 - self.count) % 8));
@@ -40,7 +40,7 @@ impl Given {
         self.hash = (self.hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 
-    /// Takes from `chunk`, as the stream is read again, what was given already; `false` if it was something else.
+    /// Removes bytes that were returned before from a chunk of the stream that is read again; returns `false` if the stream differs.
     pub(crate) fn skip(&mut self, given: &Self, chunk: &mut Bytes) -> bool {
         let left = usize::try_from(given.bytes - self.bytes).unwrap_or(usize::MAX);
         self.add(&chunk.split_to(left.min(chunk.len())));
@@ -52,9 +52,9 @@ impl Given {
 mod tests {
     use super::*;
 
-    /// Reads `whole` again in two pieces, after `first` was given.
+    /// Reads `whole` again in two chunks, after `first` was returned.
     fn rest(first: &'static str, whole: &'static str, cut: usize) -> Option<String> {
-        let (mut given, mut again, mut rest) = (Given::default(), Given::default(), Vec::new());
+        let (mut given, mut again, mut rest) = (ReplayCursor::default(), ReplayCursor::default(), Vec::new());
         given.add(first.as_bytes());
         for piece in [&whole[..cut], &whole[cut..]] {
             let mut piece = Bytes::from_static(piece.as_bytes());
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_follows_what_was_given() {
+    fn reading_again_continues_after_the_returned_bytes() {
         for cut in 0..=6 {
             for given in 0..=6 {
                 let whole = "abcdef";
