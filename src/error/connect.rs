@@ -1,29 +1,49 @@
-//! No connection, and why.
+//! Failed connections.
 
 use std::fmt;
 use std::io;
 
-use super::{Error, Source, tls_said};
-use crate::discovery::PassedOver;
-use crate::raw::Lost;
+use super::action::Action;
+use super::{Error, Source, tls_message};
+use crate::http::TransportError;
 
 /// Podman could not be reached.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ConnectError {
-    /// What is to be told apart.
+    /// The kind of failure, to match on.
     pub reason: ConnectReason,
-    /// Where Podman was looked for, in order, and why it was not there; the place that was chosen is the last one.
-    pub tried: Vec<PassedOver>,
+    /// The addresses and settings that were tried, in order, and why each was not used or not reached; the last one
+    /// is the chosen endpoint.
+    pub tried: Vec<ConnectAttempt>,
     /// What to do about it.
     pub hint: String,
+    pub(super) action: Action,
     source: Option<Source>,
+}
+
+/// An address or setting that was tried, and why it was not used or not reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConnectAttempt {
+    /// An environment variable, a socket or `the default connection`; in [`ConnectError::tried`] also the chosen
+    /// endpoint, or a program or file that the connection needs.
+    pub what: String,
+    /// Why it was not used, or could not be reached.
+    pub why: String,
+}
+
+impl ConnectAttempt {
+    pub(crate) fn new(what: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { what: what.into(), why: why.into() }
+    }
 }
 
 /// Why Podman could not be reached.
 ///
 /// ```no_run
-/// use podman::{ConnectReason, Error, PodmanClient};
+/// use podman::{Error, PodmanClient};
+/// use podman::error::ConnectReason;
 ///
 /// # async fn example() -> podman::Result<()> {
 /// match PodmanClient::connect().await {
@@ -36,32 +56,32 @@ pub struct ConnectError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectReason {
-    /// There is no such socket: the service was never started.
+    /// The socket does not exist: the service was never started.
     Absent,
-    /// The socket is there, and this user may not open it; or the host lets nobody in with these keys.
+    /// This user may not open the socket, or the ssh server does not accept the keys.
     Denied,
-    /// Nobody listens there: the service has ended, or the port is another.
+    /// No service is listening: it has stopped, or uses another port.
     Refused,
-    /// The host's key is not in `known_hosts`, or another is.
+    /// The key of the ssh server is not in `known_hosts`, or differs from the one there.
     HostKey,
-    /// No answer in time.
+    /// The time limit passed.
     TimedOut,
-    /// The URI is none of a service.
+    /// The URI is not the address of a service.
     Address,
-    /// What names the service cannot be read, or names what is not there: a file, a connection.
+    /// A configuration file cannot be read, or names a connection, file or directory that does not exist.
     Configuration,
-    /// The two do not get as far as speaking over TLS: one does not trust the other, or speaks no TLS.
+    /// The TLS handshake failed: one side does not trust the other, or does not use TLS.
     Tls,
-    /// The crate was built without what this address needs.
+    /// The crate was built without the feature that this address needs.
     Feature,
-    /// Another failure: a host that is unknown, a network that is down.
+    /// Another failure: an unknown host, a network that is down.
     Other,
 }
 
 impl ConnectReason {
-    /// Reads the reason from the operating system's.
-    pub(crate) fn of(error: &Lost) -> Self {
-        if tls_said(error).is_some() {
+    /// Converts an error of the operating system.
+    pub(crate) fn of(error: &TransportError) -> Self {
+        if tls_message(error).is_some() {
             return Self::Tls;
         }
         let mut inner: &(dyn std::error::Error + 'static) = error;
@@ -75,12 +95,12 @@ impl ConnectReason {
             Some(io::ErrorKind::PermissionDenied) => Self::Denied,
             Some(io::ErrorKind::ConnectionRefused) => Self::Refused,
             Some(io::ErrorKind::TimedOut) => Self::TimedOut,
-            _ if matches!(error, Lost::TimedOut) => Self::TimedOut,
+            _ if matches!(error, TransportError::TimedOut(_)) => Self::TimedOut,
             _ => Self::Other,
         }
     }
 
-    /// Whether it may go away by itself.
+    /// Whether the reason may go away by itself.
     pub(super) fn may_pass(self) -> bool {
         !matches!(self, Self::Denied | Self::HostKey | Self::Address | Self::Configuration | Self::Feature | Self::Tls)
     }
@@ -89,18 +109,33 @@ impl ConnectReason {
 impl Error {
     pub(crate) fn connect(
         reason: ConnectReason,
-        tried: Vec<PassedOver>,
+        tried: Vec<ConnectAttempt>,
         hint: impl Into<String>,
         source: Option<Source>,
     ) -> Self {
-        Self::Connect(Box::new(ConnectError { reason, tried, hint: hint.into(), source }))
+        Self::Connect(Box::new(ConnectError { reason, tried, hint: hint.into(), action: Action::default(), source }))
+    }
+
+    /// The error of a call that could not connect.
+    pub(super) fn unreachable(
+        action: Action,
+        reason: ConnectReason,
+        attempt: ConnectAttempt,
+        hint: &str,
+        error: TransportError,
+    ) -> Self {
+        let (tried, hint) = (vec![attempt], hint.to_owned());
+        Self::Connect(Box::new(ConnectError { reason, tried, hint, action, source: Some(error.into()) }))
     }
 }
 
 impl fmt::Display for ConnectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("cannot reach podman")?;
-        for PassedOver { what, why } in &self.tried {
+        match self.action.words() {
+            "" => f.write_str("cannot connect to Podman")?,
+            action => write!(f, "cannot {action}: no connection to Podman")?,
+        }
+        for ConnectAttempt { what, why } in &self.tried {
             write!(f, "; {what}: {why}")?;
         }
         if self.hint.is_empty() { Ok(()) } else { write!(f, " ({})", self.hint) }

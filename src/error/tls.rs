@@ -1,15 +1,15 @@
-//! Why TLS failed, in words that name the way out.
+//! Messages for TLS errors, with what to do about them.
 
 use std::error::Error as StdError;
 use std::io;
 
 use rustls::{AlertDescription as Alert, CertificateError as Bad, Error, InvalidMessage};
 
-/// What TLS says, if it is TLS that failed.
-pub(super) fn said(error: &(dyn StdError + 'static)) -> Option<String> {
+/// Returns the message of a TLS error; `None` if the error is not one.
+pub(super) fn message(error: &(dyn StdError + 'static)) -> Option<String> {
     let mut inner = Some(error);
     while let Some(error) = inner {
-        // what an io::Error holds is not its source
+        // The error inside an `io::Error` is not its source.
         let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         let found = held.and_then(|held| held.downcast_ref::<Error>()).or_else(|| error.downcast_ref::<Error>());
         if let Some(found) = found {
@@ -25,10 +25,10 @@ fn words(error: &Error) -> String {
     match error {
         Error::InvalidCertificate(why) => certificate(why),
         Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-            "the port speaks no TLS: write tcp://host:port".into()
+            "the server does not use TLS on this port: use tcp://host:port".into()
         }
         Error::AlertReceived(Alert::CertificateRequired) => {
-            "it wants a certificate of this client: give one with `client_cert`, or with --tls-cert and --tls-key of \
+            "the server requires a client certificate: set one with `client_cert`, or with --tls-cert and --tls-key of \
              `podman system connection add`"
                 .into()
         }
@@ -41,29 +41,29 @@ fn words(error: &Error) -> String {
             | Alert::UnknownCA
             | Alert::DecryptError
             | Alert::AccessDenied),
-        ) => format!("it does not accept this client's certificate ({alert:?}): give another with `client_cert`"),
-        _ => format!("no TLS with it: {error}"),
+        ) => format!("the server rejected the client certificate ({alert:?}): set another one with `client_cert`"),
+        _ => format!("TLS handshake failed: {error}"),
     }
 }
 
 fn certificate(why: &Bad) -> String {
     match why {
-        // the second is an authority made anew under the name of the old one
+        // The second is a CA that was recreated under the same name.
         Bad::UnknownIssuer | Bad::BadSignature => {
-            "its certificate is signed by nobody who is trusted: give the authority with `ca_cert`, or with --tls-ca of \
-             `podman system connection add`"
+            "the server's certificate is signed by an unknown CA: set the CA certificate with `ca_cert`, or with --tls-ca \
+             of `podman system connection add`"
                 .into()
         }
-        Bad::Expired | Bad::ExpiredContext { .. } => "its certificate has expired: renew it there".into(),
+        Bad::Expired | Bad::ExpiredContext { .. } => "the server's certificate has expired: renew it on the server".into(),
         Bad::NotValidYet | Bad::NotValidYetContext { .. } => {
-            "its certificate is not valid yet: are the clocks right?".into()
+            "the server's certificate is not valid yet: check the clocks of both machines".into()
         }
         Bad::NotValidForName | Bad::NotValidForNameContext { .. } => {
-            format!("its certificate is another's ({why}): use a name that stands in it")
+            format!("the server's certificate is for another name ({why}): connect by a name in the certificate")
         }
         _ if why.to_string().contains("CaUsedAsEndEntity") => {
-            "its certificate is an authority's own: let that sign one for the service".into()
+            "the server's certificate is a CA certificate: sign one for the server with it".into()
         }
-        _ => format!("its certificate is no good: {why}"),
+        _ => format!("invalid server certificate: {why}"),
     }
 }

@@ -1,4 +1,4 @@
-//! A wait for a container that failed.
+//! Failed waits for containers.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,73 +6,76 @@ use std::time::Duration;
 use crate::models::HealthCheckResults;
 use crate::wire::lines::LogLine;
 
+/// The most characters of a log line in a message.
+const LONGEST_LINE: usize = 500;
+
 /// Why a wait failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitEnd {
-    /// The time ran out.
+    /// The time limit passed.
     #[default]
     TimedOut,
-    /// The container ended, and nothing starts it again.
+    /// The container exited, and is not restarted.
     Exited,
     /// The container was removed.
     Removed,
-    /// The container has no health check, or one that is switched off.
+    /// The container has no health check, or a disabled one.
     NoHealthcheck,
 }
 
-/// What became of a container that did not get as far as was waited for; see
+/// The state of a container that did not meet the condition of
 /// [`Container::wait_until`](crate::Container::wait_until).
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct WaitError {
-    /// What was waited for, in words.
+    /// The condition that was waited for, as text.
     pub awaited: String,
     /// Why the wait failed.
     pub end: WaitEnd,
-    /// How long it lasted.
+    /// How long the wait lasted.
     pub after: Duration,
-    /// The container's full id.
+    /// The full id of the container.
     pub container_id: String,
-    /// The container's name.
+    /// The name of the container.
     pub container_name: String,
-    /// The container's state when it was last seen, such as `running`; `removed` if it is gone, `unknown` if it was
-    /// not seen at all.
+    /// The last known state of the container, such as `running`; `removed` if it was removed, `unknown` if it
+    /// was never inspected.
     pub status: String,
-    /// The exit code, if the container has ended.
+    /// The exit code, if the container exited.
     pub exit_code: Option<i64>,
-    /// How often its restart policy started it again.
+    /// How often its restart policy restarted it.
     pub restarts: u32,
-    /// The conditions that were not met, and what came of the last try, if there was one.
+    /// The conditions that were not met, each with the outcome of the last check, or an empty string if it was not checked.
     pub unmet: Vec<(String, String)>,
-    /// The last lines of the log, 20 at most, each cut after 4 KiB; none if it cannot be read.
+    /// The last lines of the log, at most 20, each truncated after 4 KiB; empty if the log cannot be read.
     pub log: Vec<LogLine>,
-    /// The health check's state and log, if there is a check.
+    /// The state and log of the health check, if the container has one.
     pub health: Option<HealthCheckResults>,
 }
 
 impl fmt::Display for WaitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { awaited, end, after, container_name, status, .. } = self;
-        write!(f, "container {container_name} ")?;
+        write!(f, "container {container_name:?} ")?;
         match (end, self.exit_code) {
             (WaitEnd::TimedOut, _) => write!(f, "is {status} after {after:.1?}")?,
-            (WaitEnd::Exited, Some(code)) => write!(f, "ended with exit code {code}")?,
-            (WaitEnd::Exited, None) => f.write_str("ended")?,
+            (WaitEnd::Exited, Some(code)) => write!(f, "exited with code {code}")?,
+            (WaitEnd::Exited, None) => f.write_str("exited")?,
             (WaitEnd::Removed, _) => f.write_str("was removed")?,
             (WaitEnd::NoHealthcheck, _) => f.write_str("has no health check")?,
         }
-        write!(f, ", and what was waited for did not come: {awaited}")?;
-        for (what, said) in self.unmet.iter().filter(|(_, said)| !said.is_empty()) {
-            write!(f, "; {what}: {said}")?;
+        write!(f, "; waited for: {awaited}")?;
+        for (what, outcome) in self.unmet.iter().filter(|(_, outcome)| !outcome.is_empty()) {
+            write!(f, "; {what}: {outcome}")?;
         }
-        // The end of what it said usually names the reason.
+        // The last output usually names the reason.
         let last = self.health.iter().flat_map(|health| &health.log).next_back();
-        if let Some(output) = last.and_then(|run| run.output.as_deref()).filter(|said| !said.trim().is_empty()) {
-            write!(f, "; the check said: {}", output.trim())?;
+        if let Some(output) = last.and_then(|run| run.output.as_deref()).filter(|outcome| !outcome.trim().is_empty()) {
+            write!(f, "; health check output: {}", output.trim())?;
         }
         match self.log.iter().rev().map(LogLine::text).find(|line| !line.trim().is_empty()) {
-            Some(line) => write!(f, "; the last line of its log: {}", line.trim()),
+            Some(line) => write!(f, "; last log line: {}", line.trim().chars().take(LONGEST_LINE).collect::<String>()),
             None => Ok(()),
         }
     }
