@@ -1,6 +1,6 @@
-//! Whole answers, as somebody recorded them, read with the client's own decoders.
+//! Decoding recorded responses with the client's decoders.
 //!
-//! With the feature `raw`, and exempt from semver as it is: for tests that keep what a real server said.
+//! For tests that store responses of a real server. Needs the feature `raw`, and is exempt from semver like it.
 //!
 //! ```
 //! use podman::raw::types::InspectContainerConfig;
@@ -13,10 +13,9 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use crate::error::ApiError;
-use crate::raw::{Call, decode};
+use crate::raw::{Call, FromJson, decode};
 use crate::wire::frames::{FrameDecoder, LogFrame};
 use crate::wire::json_lines::JsonLines;
 use crate::wire::json_path::path_at;
@@ -27,7 +26,7 @@ use crate::wire::json_path::path_at;
 pub struct Unreadable {
     /// The field, such as `[3].Config.Labels`; empty if it is the whole body.
     pub path: String,
-    /// What is wrong with it.
+    /// The reason.
     pub reason: String,
 }
 
@@ -45,29 +44,29 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Reads a JSON value, such as a line of a stream.
+/// Decodes a JSON value, such as a line of a stream.
 ///
 /// # Errors
 ///
-/// The value is not what the type says, as leniently as the client reads it.
-pub fn value<T: DeserializeOwned>(json: &[u8]) -> Result<T, Unreadable> {
+/// The value does not have the form of its type, even when read leniently.
+pub fn value<T: FromJson>(json: &[u8]) -> Result<T, Unreadable> {
     decode(json).map_err(|error| unreadable(json, &error))
 }
 
-/// Reads the JSON body of the answer to a path.
+/// Decodes the JSON body of the response to a path.
 ///
 /// # Errors
 ///
 /// As [`value`].
-pub fn answer<T: DeserializeOwned>(path: &str, body: &[u8]) -> Result<T, Unreadable> {
-    crate::raw::answer(path, body).map_err(|error| unreadable(body, &error))
+pub fn answer<T: FromJson>(path: &str, body: &[u8]) -> Result<T, Unreadable> {
+    crate::raw::decode_response(path, body).map_err(|error| unreadable(body, &error))
 }
 
 fn unreadable(json: &[u8], error: &serde_json::Error) -> Unreadable {
     Unreadable { path: path_at(json, error.line(), error.column()), reason: error.to_string() }
 }
 
-/// Cuts the body of a stream into its JSON records.
+/// Splits the body of a stream into its JSON records.
 ///
 /// # Errors
 ///
@@ -83,21 +82,21 @@ pub fn lines(body: impl Into<Bytes>) -> Result<Vec<Bytes>, Unreadable> {
     Ok(found)
 }
 
-/// Takes the body of a container's logs apart.
+/// Splits the body of a container's logs into frames.
 ///
 /// # Errors
 ///
-/// The body is not made of whole frames, or holds the server's own failure.
+/// The body is not made of complete frames, or contains an error of the server.
 pub fn frames(body: impl Into<Bytes>) -> Result<Vec<LogFrame>, Unreadable> {
     let (mut decoder, mut body, mut found) = (FrameDecoder::framed(), body.into(), Vec::new());
     while let Some(frame) = decoder.next(&mut body).map_err(|error| Unreadable::whole(format!("{error:?}")))? {
         found.push(frame);
     }
-    if decoder.is_complete() { Ok(found) } else { Err(Unreadable::whole("the last frame is cut short")) }
+    if decoder.is_complete() { Ok(found) } else { Err(Unreadable::whole("the last frame is incomplete")) }
 }
 
-/// Reads the body of a refusal: an answer whose status is 400 or more.
+/// Decodes the body of an error response, with a status of 400 or more.
 #[must_use]
 pub fn refusal(call: &Call, status: u16, body: &[u8]) -> ApiError {
-    crate::error::refusal(call, status, body)
+    crate::error::refusal(call, Some(status), body)
 }
