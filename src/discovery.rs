@@ -1,8 +1,9 @@
-//! Which Podman is meant: the one that the `podman` command would choose.
+//! Choosing a Podman service as the `podman` command does.
 
 mod choice;
 mod config;
 mod connections;
+mod named;
 mod plan;
 mod sockets;
 mod surroundings;
@@ -10,5 +11,6 @@ mod surroundings;
 mod tests;
 
 pub(crate) use choice::{Request, Wanted, plan};
-pub use plan::{ChosenBy, ConnectionPlan, PassedOver};
-pub(crate) use surroundings::{Surroundings, uid};
+pub(crate) use named::{Named, named};
+pub use plan::{ConnectionSource, Plan};
+pub(crate) use surroundings::Surroundings;

@@ -1,306 +1,139 @@
-//! Credentials for registries: where they are found, and where a login leaves them.
+//! Logging in to and out of registries.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+pub use secrecy::SecretString;
 
-use crate::args::Problems;
-use crate::discovery::Surroundings;
-use crate::error::{Error, Result};
-use crate::wire::auth_file::{AuthFile, Found, Helper, helped, listed};
-use crate::wire::credential::{self, Credential};
+pub use crate::credentials::AuthFiles;
+
+use secrecy::ExposeSecret as _;
+use serde_json::json;
+
+use crate::client::{PodmanClient, value_of};
+use crate::error::Result;
+use crate::options::InvalidOptions;
+use crate::wire::credential::Credential;
 use crate::wire::image_name;
-use crate::wire::secret::Secret;
 
-mod helper;
-mod places;
-mod store;
-
-use helper::{Failure, Helpers};
-use places::{Kind, Place};
-
-/// How long a helper may take, if nothing else is said.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// Where credentials for registries are looked for, and where a login is written down.
+/// The registry and the account of a login.
 ///
-/// A pull that is not given any sends the account that it finds here for the image's registry, where `podman --remote`
-/// sends all that there are (see [`send_all`](Self::send_all)); if it finds none, the service looks for itself. Files are
-/// read anew for each pull, so that a `podman login` counts at once.
+/// ```
+/// use podman::registry::LoginOptions;
 ///
-/// | | reads |
-/// |---|---|
-/// | [`discover`](Self::discover), and without any of this | what the `podman` command would |
-/// | [`from_variables`](Self::from_variables) | the same, with other environment variables |
-/// | [`file`](Self::file) | one file |
-/// | [`none`](Self::none) | nothing |
-///
-/// The image `host/ns/app` gets the entry for `host/ns/app`, else for `host/ns`, else for `host`, of the first file that
-/// has any of them. `credHelpers` are asked before entries and a `credsStore`, which Podman does not know, after them:
-/// `docker-credential-NAME`, for at most 10 seconds. A short name's registry is chosen by the service, so it gets
-/// all accounts that there are, of which it uses one; but no identity tokens, which it cannot keep with others. The
-/// `credential-helpers` of `registries.conf` are not read.
-///
-/// ```no_run
-/// use podman::{AuthFiles, PodmanClient, PullOptions};
-///
-/// # async fn example() -> podman::Result<()> {
-/// let files = AuthFiles::file("/etc/ci/auth.json").skip_failures(true);
-/// let podman = PodmanClient::builder().auth_files(files).connect().await?;
-/// podman.images().pull("quay.io/org/app").await?; // with the account for quay.io/org, or for quay.io
-/// podman.images().pull_with("quay.io/other/app", &PullOptions::new().auth_files(AuthFiles::none())).await?;
-/// # Ok(())
-/// # }
+/// let options = LoginOptions::new("quay.io", "me", "swordfish").save(true);
+/// assert!(!format!("{options:?}").contains("swordfish"));
 /// ```
 #[derive(Debug, Clone)]
-pub struct AuthFiles {
-    places: Vec<Place>,
-    helpers: Helpers,
-    skip_failures: bool,
-    send_all: bool,
+pub struct LoginOptions {
+    registry: String,
+    username: String,
+    password: SecretString,
+    save: bool,
+    auth_files: Option<AuthFiles>,
 }
 
-/// What goes with a request that makes the server ask a registry.
-#[derive(Debug, Default, Clone)]
-pub(crate) struct Sent {
-    /// `X-Registry-Auth`.
-    pub(crate) header: Option<Secret>,
-    /// Whose account it is and where it was found, for messages.
-    pub(crate) account: String,
-}
-
-impl From<&Credential> for Sent {
-    fn from(given: &Credential) -> Self {
-        Self { header: Some(given.header()), account: given.account() }
+impl LoginOptions {
+    /// Sets the account of a registry, such as `quay.io` or `localhost:5000`, or of a namespace, such as `quay.io/org`.
+    #[must_use]
+    pub fn new(registry: impl Into<String>, username: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        let (registry, username, password) = (registry.into(), username.into(), password.into());
+        Self { registry, username, password, save: false, auth_files: None }
     }
-}
 
-impl AuthFiles {
-    /// What the `podman` command would read.
+    /// Saves the account where pulls and the `podman` command find it; by default it is not saved.
     ///
-    /// `REGISTRY_AUTH_FILE` alone, if it is set; else `config.json` in `DOCKER_CONFIG` alone, if that is set; else, in
-    /// order, `containers/auth.json` in `XDG_RUNTIME_DIR` (or `/run/user/UID`, or `storage-run-UID` in `TMPDIR` if only
-    /// that is there, for other users than root; or `/run/containers/UID/auth.json`) and in `XDG_CONFIG_HOME` (or
-    /// `~/.config`), `~/.docker/config.json` and `~/.dockercfg`. Without `HOME` it is the one in `/etc/passwd`. A login is
-    /// written to the first.
+    /// It is saved to the first file of [`AuthFiles`], readable only by its owner (mode 0600), or with the helper
+    /// that this file names for the registry.
     #[must_use]
-    pub fn discover() -> Self {
-        Self::from_variables(|name| std::env::var_os(name))
-    }
-
-    /// As [`discover`](Self::discover), with these environment variables; helpers are looked for in their `PATH`.
-    ///
-    /// ```
-    /// use podman::AuthFiles;
-    ///
-    /// let files = AuthFiles::from_variables(|name| (name == "HOME").then(|| "/home/ci".into()));
-    /// ```
-    #[must_use]
-    pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        Self::of(places::places(&variable, &Surroundings::of(&variable)), variable("PATH"))
-    }
-
-    /// This file, in Podman's form or Docker's. It has to be there for a pull; a login makes it.
-    #[must_use]
-    pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self::of(vec![Place::new(path, Kind::Given)], None)
-    }
-
-    /// Nothing: only credentials that are given are sent.
-    ///
-    /// The service may have its own, and uses them then.
-    #[must_use]
-    pub fn none() -> Self {
-        Self::of(Vec::new(), None)
-    }
-
-    /// These places, with helpers from this `PATH` or the process's.
-    fn of(places: Vec<Place>, path: Option<OsString>) -> Self {
-        Self { places, helpers: Helpers { path, patience: PATIENCE }, skip_failures: false, send_all: false }
-    }
-
-    /// Takes files that cannot be read and helpers that fail for ones that know nothing, instead of failing the pull.
-    #[must_use]
-    pub fn skip_failures(mut self, skip: bool) -> Self {
-        self.skip_failures = skip;
+    pub fn save(mut self, save: bool) -> Self {
+        self.save = save;
         self
     }
 
-    /// Sends all accounts with each pull, as `podman --remote` does, instead of the one for the image's registry.
-    ///
-    /// The service shows one account to whichever registry it asks, also to a mirror or another place to which its
-    /// `registries.conf` leads the name; of all, it shows each registry its own. But then it gets to know accounts that it
-    /// may not need, each helper is asked, and a helper that fails fails the pull of any image. An identity token for the
-    /// image's registry is sent alone, as ever: the service cannot keep it with others.
-    ///
-    /// ```
-    /// let files = podman::AuthFiles::discover().send_all(true);
-    /// ```
+    /// Saves to these files instead of the client's.
     #[must_use]
-    pub fn send_all(mut self, all: bool) -> Self {
-        self.send_all = all;
+    pub fn auth_files(mut self, files: AuthFiles) -> Self {
+        self.auth_files = Some(files);
         self
     }
+}
 
-    /// How long a helper may take; 10 seconds if not said. Then it is killed.
-    #[must_use]
-    pub fn helper_timeout(mut self, timeout: Duration) -> Self {
-        self.helpers.patience = timeout;
-        self
-    }
+/// The result of a login.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Login {
+    /// The registry, or the namespace there.
+    pub registry: String,
+    /// The message of the service.
+    pub status: String,
+    /// The file or helper that the account was saved to, if any.
+    pub saved_to: Option<String>,
+}
 
-    /// What to send with a request about an image.
-    pub(crate) async fn for_image(&self, reference: &str) -> Result<Sent> {
-        let files = self.read().await?;
-        let Some(key) = image_name::repository(reference) else { return self.everything(&files).await };
-        let registry = image_name::host(&key);
-        let found = self.find(&files, &key).await?;
-        let is_token = found.as_ref().is_some_and(|(account, _)| account.identity_token.is_some());
-        if self.send_all && !is_token {
-            return self.everything(&files).await;
+impl PodmanClient {
+    /// Verifies an account with a registry, through the service, and saves it if [`save`](LoginOptions::save) is set.
+    ///
+    /// The service requires TLS with a trusted certificate, except for `localhost`; `tls_verify` and `insecure` in
+    /// its `registries.conf` have no effect on logins, on any release. Every login contacts the registry, so there is
+    /// no `reauth` as in docker-py.
+    ///
+    /// ```no_run
+    /// use podman::registry::LoginOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let login = podman.login(&LoginOptions::new("quay.io", "me", "swordfish").save(true)).await?;
+    /// println!("{}: {:?}", login.status, login.saved_to);
+    /// podman.images().pull("quay.io/me/app").await?;
+    /// assert!(podman.logout("quay.io").await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`is_unauthorized`](crate::Error::is_unauthorized) if the registry rejects the user name and password, with
+    /// registry and user in the message; another [`Error::Api`](crate::Error::Api) if the service cannot reach it;
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if something is missing, before anything is sent;
+    /// [`Error::Local`](crate::Error::Local) if the login succeeded and could not be saved.
+    #[doc(alias = "SystemAuth")]
+    pub async fn login(&self, options: &LoginOptions) -> Result<Login> {
+        let LoginOptions { registry, username, password, save, auth_files } = options;
+        let mut problems = InvalidOptions::default();
+        let key = image_name::login_key(registry).unwrap_or_else(|why| {
+            problems.add("registry", registry, why);
+            String::new()
+        });
+        if username.is_empty() || username.contains(':') {
+            problems.add("username", username, "expected a name without a colon");
         }
-        Ok(match found {
-            None => Sent { header: None, account: format!("no credentials for {registry} found{}", self.looked()) },
-            Some((account, origin)) => Sent {
-                header: Some(account.header()),
-                account: format!("{} for {registry}, found in {origin}", account.account()),
-            },
-        })
-    }
-
-    /// All accounts, of which the server takes the one that fits.
-    async fn everything(&self, files: &[(&Path, AuthFile)]) -> Result<Sent> {
-        let accounts = self.all(files).await?;
-        let header = credential::header(&accounts);
-        let account = match &header {
-            None => format!("no credentials found{}", self.looked()),
-            Some(_) => format!("accounts for {}", accounts.into_keys().collect::<Vec<_>>().join(", ")),
+        if password.expose_secret().is_empty() {
+            problems.add("password", "", "is empty");
+        }
+        let key = problems.or(key)?;
+        let files = auth_files.as_ref().unwrap_or(self.auth_files());
+        if *save {
+            files.check_target(&key)?;
+        }
+        let host = image_name::host(&key);
+        let config = json!({ "username": username, "password": password.expose_secret(), "serveraddress": host });
+        let account = Credential::new(username, password.clone());
+        let report = value_of(self.raw().auth(&config)).await;
+        let report = report.map_err(|error| {
+            error.doing(format!("log in to {key:?}")).with_credentials(&format!("{} for {key}", account.account()))
+        })?;
+        let saved_to = match save {
+            true => Some(files.save(&key, &account).await.map_err(|error| {
+                error.doing(format!("save the login to {key:?}, which the registry accepted")).after_success()
+            })?),
+            false => None,
         };
-        Ok(Sent { header, account })
+        Ok(Login { registry: key, status: report["Status"].as_str().unwrap_or_default().to_owned(), saved_to })
     }
 
-    /// Where was looked, for messages.
-    fn looked(&self) -> String {
-        match self.places.as_slice() {
-            [] => String::new(),
-            places => format!(" in {}", places.iter().map(|place| shown(&place.path)).collect::<Vec<_>>().join(", ")),
-        }
-    }
-
-    /// The files that are there.
-    async fn read(&self) -> Result<Vec<(&Path, AuthFile)>> {
-        let paths = self.places.clone();
-        let read = off_thread(move || paths.iter().map(store::read).collect::<Vec<_>>()).await?;
-        let mut files = Vec::new();
-        for (place, file) in self.places.iter().zip(read) {
-            match file {
-                Ok(Some(file)) => files.push((place.path.as_path(), file)),
-                Ok(None) => {}
-                Err(_) if self.skip_failures => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(files)
-    }
-
-    /// The account for `host[:port]/path`, and who knows it.
-    async fn find(&self, files: &[(&Path, AuthFile)], key: &str) -> Result<Option<(Credential, String)>> {
-        for (path, file) in files {
-            let found = match file.find(key) {
-                Ok(Found::Nothing) => Ok(None),
-                Ok(Found::Account(account)) => Ok(Some((account, shown(path)))),
-                Ok(Found::Helper(helper)) => {
-                    let by = format!("docker-credential-{}", helper.name);
-                    self.get(path, &helper).await.map(|account| account.map(|account| (account, by)))
-                }
-                Err(why) => Err(broken(path, &why)),
-            };
-            match found {
-                Ok(Some(found)) => return Ok(Some(found)),
-                Ok(None) => {}
-                Err(_) if self.skip_failures => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(None)
-    }
-
-    /// All accounts that are known.
-    async fn all(&self, files: &[(&Path, AuthFile)]) -> Result<BTreeMap<String, Credential>> {
-        let mut keys = BTreeSet::new();
-        for (path, file) in files {
-            keys.extend(file.keys());
-            let Some(name) = file.store() else { continue };
-            let helper = Helper { name: name.to_owned(), server: String::new(), required: false };
-            match self.list(path, &helper).await {
-                Ok(known) => keys.extend(known),
-                Err(_) if self.skip_failures => {}
-                Err(error) => return Err(error),
-            }
-        }
-        let mut accounts = BTreeMap::new();
-        for key in keys {
-            if let Some((account, _)) = self.find(files, &key).await? {
-                accounts.insert(key, account);
-            }
-        }
-        Ok(accounts)
-    }
-
-    async fn list(&self, path: &Path, helper: &Helper) -> Result<BTreeSet<String>> {
-        match self.ask(path, helper, "list").await? {
-            None => Ok(BTreeSet::new()),
-            Some(said) => {
-                listed(&said).map_err(|why| broken(path, &format!("docker-credential-{} {why}", helper.name)))
-            }
-        }
-    }
-
-    async fn get(&self, path: &Path, helper: &Helper) -> Result<Option<Credential>> {
-        match self.ask(path, helper, "get").await? {
-            None => Ok(None),
-            Some(said) => {
-                helped(&said).map_err(|why| broken(path, &format!("docker-credential-{} {why}", helper.name)))
-            }
-        }
-    }
-
-    /// What a helper says of the server that it stands for; none if it does not know it.
-    async fn ask(&self, path: &Path, helper: &Helper, action: &'static str) -> Result<Option<Vec<u8>>> {
-        let Helper { name, server, required } = helper;
-        match self.helpers.ask(name, action, server.clone()).await {
-            Ok(said) => Ok(Some(said)),
-            Err(Failure::Missing) if !required => Ok(None),
-            Err(Failure::Unknown) => Ok(None),
-            Err(failure) => Err(self.failed(path, name, action, failure)),
-        }
-    }
-
-    fn failed(&self, path: &Path, name: &str, action: &str, failure: Failure) -> Error {
-        let what = format!("docker-credential-{name} {action}");
-        match failure {
-            Failure::TimedOut => Error::timeout(what, Some(self.helpers.patience)),
-            Failure::Missing => broken(path, &format!("docker-credential-{name}, which it names, is not in PATH")),
-            Failure::Unknown => broken(path, &format!("{what} does not know the registry")),
-            Failure::Failed(why) => broken(path, &format!("{what} failed: {why}")),
-        }
+    /// Removes the saved account of a registry or of a namespace there; returns `false` if none was saved.
+    ///
+    /// # Errors
+    ///
+    /// As [`AuthFiles::logout`].
+    pub async fn logout(&self, registry: &str) -> Result<bool> {
+        self.auth_files().logout(registry).await
     }
 }
-
-/// An error about a file of credentials.
-fn broken(path: &Path, why: &str) -> Error {
-    Problems::one("auth_files", &shown(path), why).into()
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-/// Files do not keep a task from its thread.
-async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| Error::interrupted("auth_files", Some(error.into())))
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,11 +1,11 @@
-//! containers.conf: the files that Podman reads, in its order, as far as they speak of connections.
+//! containers.conf: the files that Podman reads, in its order, as far as they concern connections.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use super::connections::{Destinations, TOML, destinations, field, text_of};
-use super::surroundings::Surroundings;
+use super::surroundings::{Setting, Surroundings};
 
 const VENDOR: &str = "/usr/share/containers/containers.conf";
 const SYSTEM: &str = "/etc/containers/containers.conf";
@@ -14,25 +14,16 @@ const ROOTLESS: &str = "/etc/containers/containers.rootless.conf";
 /// A file that cannot be used, and why.
 pub(super) type Unusable = (PathBuf, String);
 
-/// What an entry of `[engine] env` says, and in which file.
-pub(super) type Setting = (String, String, PathBuf);
-
-/// What all files together say. Of `[engine]`, `remote` does not matter here: this client always is; `[farms]` are many
-/// hosts, and never the default.
+/// The settings of all files together. `remote` of `[engine]` is ignored, because this client is always remote;
+/// `[farms]` name several hosts, and are never the default.
 #[derive(Debug, Default)]
 pub(super) struct Config {
     pub(super) active_service: String,
     pub(super) destinations: Destinations,
-    /// Variables for the command itself, where the environment has none of the name.
+    /// Variables that apply if the environment does not set them.
     pub(super) env: Vec<Setting>,
     /// Whether files add to `env`, instead of replacing it.
     append: bool,
-}
-
-/// The user's own containers.conf.
-pub(super) fn of_user(here: &Surroundings) -> Option<PathBuf> {
-    let base = here.variable("XDG_CONFIG_HOME").map(PathBuf::from);
-    Some(base.or_else(|| Some(here.home()?.join(".config")))?.join("containers/containers.conf"))
 }
 
 impl Config {
@@ -61,10 +52,10 @@ impl Config {
         Ok(())
     }
 
-    /// Like each list of Podman 5, it may say `{append = true}`, which holds for the files behind, too.
+    /// Like each list of Podman 5, it may contain `{append = true}`, which also applies to later files.
     fn merge_env(&mut self, list: &Value, path: &Path) -> Result<(), String> {
         let mut env = Vec::new();
-        for entry in list.as_array().ok_or("`env` is no list")? {
+        for entry in list.as_array().ok_or("`env` is not a list")? {
             match entry {
                 Value::String(entry) => {
                     let pair = entry.split_once('=');
@@ -76,7 +67,7 @@ impl Config {
                         self.append = append.ok_or("`env` has an attribute other than `append`")?;
                     }
                 }
-                _ => return Err("`env` has an entry that is no text".into()),
+                _ => return Err("`env` has an entry that is not a string".into()),
             }
         }
         if !self.append {
@@ -87,7 +78,7 @@ impl Config {
     }
 }
 
-/// The files to read, first the weakest; they need not exist.
+/// Returns the files to read, in order of increasing precedence; they need not exist.
 fn files(here: &Surroundings) -> Result<Vec<PathBuf>, Unusable> {
     let over = here.variable("CONTAINERS_CONF_OVERRIDE").map(PathBuf::from);
     if let Some(only) = here.variable("CONTAINERS_CONF").map(PathBuf::from) {
@@ -102,14 +93,14 @@ fn files(here: &Surroundings) -> Result<Vec<PathBuf>, Unusable> {
         with_drop_ins(here, Path::new(ROOTLESS), &mut files)?;
         drop_ins(here, &Path::new(ROOTLESS).with_extension("conf.d").join(uid.to_string()), &mut files)?;
     }
-    if let Some(own) = of_user(here) {
+    if let Some(own) = here.user_config() {
         with_drop_ins(here, &own, &mut files)?;
     }
     files.extend(over);
     Ok(files)
 }
 
-/// A file, and what stands in the directory `….conf.d` beside it.
+/// Adds a file and its drop-in directory `….conf.d`.
 fn with_drop_ins(here: &Surroundings, file: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unusable> {
     files.push(file.to_owned());
     drop_ins(here, &file.with_extension("conf.d"), files)

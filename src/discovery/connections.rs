@@ -1,4 +1,4 @@
-//! Connections that have names: those of `podman system connection add`, and what of containers.conf is like them.
+//! Named connections, as `podman system connection add` and containers.conf define them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::surroundings::Surroundings;
 use crate::transport::{self, Endpoint};
 
-/// Where a connection leads, as a file says it.
+/// The target of a connection in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Destination {
     uri: String,
@@ -24,7 +24,7 @@ pub(super) struct Destination {
 /// Destinations by their names.
 pub(super) type Destinations = BTreeMap<String, Destination>;
 
-/// How a format calls the fields of a destination.
+/// The names of a destination's fields in a format.
 pub(super) struct Names {
     uri: &'static str,
     identity: &'static str,
@@ -34,7 +34,7 @@ pub(super) struct Names {
     is_machine: &'static str,
 }
 
-/// In podman-connections.json.
+/// The names in podman-connections.json.
 const JSON: Names = Names {
     uri: "URI",
     identity: "Identity",
@@ -43,7 +43,7 @@ const JSON: Names = Names {
     key: "TLSKey",
     is_machine: "IsMachine",
 };
-/// In containers.conf.
+/// The names in containers.conf.
 pub(super) const TOML: Names = Names {
     uri: "uri",
     identity: "identity",
@@ -53,7 +53,7 @@ pub(super) const TOML: Names = Names {
     is_machine: "is_machine",
 };
 
-/// What podman-connections.json says.
+/// Reads podman-connections.json.
 #[derive(Debug, Default)]
 pub(super) struct Connections {
     pub(super) default: String,
@@ -61,15 +61,15 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// Where the file is: Podman has had it since 5.0.
+    /// Returns the path of the file, which exists since Podman 5.0.
     pub(super) fn path(here: &Surroundings) -> Option<PathBuf> {
         let named = here.set("PODMAN_CONNECTIONS_CONF").map(PathBuf::from);
-        named.or_else(|| Some(super::config::of_user(here)?.with_file_name("podman-connections.json")))
+        named.or_else(|| Some(here.user_config()?.with_file_name("podman-connections.json")))
     }
 
     pub(super) fn read(here: &Surroundings, path: &Path) -> Result<Self, String> {
         let Some(text) = here.read(path)? else { return Ok(Self::default()) };
-        // As Go reads it: what follows the first value does not matter.
+        // As Go does: anything after the first value is ignored.
         let first = serde_json::Deserializer::from_str(&text).into_iter::<Value>().next();
         let value = first.ok_or("it is empty")?.map_err(|error| error.to_string())?;
         let Some(connection) = field(&value, "Connection")? else { return Ok(Self::default()) };
@@ -80,31 +80,31 @@ impl Connections {
     }
 }
 
-/// The destinations in a field.
+/// Reads the destinations in a field.
 pub(super) fn destinations(value: &Value, name: &str, names: &Names, file: &Path) -> Result<Destinations, String> {
     let Some(value) = field(value, name)? else { return Ok(Destinations::new()) };
-    let all = value.as_object().ok_or_else(|| format!("`{name}` is no table"))?;
-    all.iter()
-        .map(|(name, value)| match Destination::read(value, names, file) {
-            Ok(destination) => Ok((name.clone(), destination)),
-            Err(why) => Err(format!("connection `{name}`: {why}")),
-        })
-        .collect()
+    let all = value.as_object().ok_or_else(|| format!("`{name}` is not a table"))?;
+    let mut destinations = Destinations::new();
+    for (name, value) in all {
+        let destination = Destination::read(value, names, file).map_err(|why| format!("connection `{name}`: {why}"))?;
+        destinations.insert(name.clone(), destination);
+    }
+    Ok(destinations)
 }
 
-/// A field by its name, in small letters or large, as Go reads JSON and TOML; `null` is none.
+/// Returns a field by its name, case-insensitively, as Go reads JSON and TOML; `None` for `null`.
 pub(super) fn field<'a>(value: &'a Value, name: &str) -> Result<Option<&'a Value>, String> {
     if value.is_null() {
         return Ok(None);
     }
-    let fields = value.as_object().ok_or_else(|| format!("what should hold `{name}` is no table"))?;
+    let fields = value.as_object().ok_or_else(|| format!("the parent of `{name}` is not a table"))?;
     let folded = || fields.iter().find_map(|(key, value)| key.eq_ignore_ascii_case(name).then_some(value));
     Ok(fields.get(name).or_else(folded).filter(|value| !value.is_null()))
 }
 
 pub(super) fn text_of(value: &Value, name: &str) -> Result<String, String> {
     let Some(value) = field(value, name)? else { return Ok(String::new()) };
-    value.as_str().map(str::to_owned).ok_or_else(|| format!("`{name}` is no text"))
+    value.as_str().map(str::to_owned).ok_or_else(|| format!("`{name}` is not a string"))
 }
 
 impl Destination {
@@ -126,12 +126,12 @@ impl Destination {
         })
     }
 
-    /// The URI, to be shown.
+    /// Returns the URI for display.
     pub(super) fn shown(&self) -> String {
         transport::redacted(&self.uri)
     }
 
-    /// The address; files for TLS make `tcp://` mean it, as in Podman 5.7 and later.
+    /// Returns the address. With TLS files, `tcp://` uses TLS, as in Podman 5.7 and later.
     pub(super) fn endpoint(&self) -> Result<Endpoint, String> {
         let path = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
         let mut endpoint = transport::parse(&self.uri)?;

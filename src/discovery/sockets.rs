@@ -2,25 +2,22 @@
 
 use std::path::PathBuf;
 
-use super::plan::ChosenBy;
-use super::surroundings::Surroundings;
+use super::plan::ConnectionSource;
+use super::surroundings::{SYSTEM_SOCKET, Surroundings};
 
-/// Where root's service listens.
-pub(super) const SYSTEM: &str = "/run/podman/podman.sock";
-
-/// The socket to use, and which were passed over and why.
-pub(super) fn choose(here: &Surroundings) -> (PathBuf, ChosenBy, Vec<(PathBuf, String)>) {
-    let system = PathBuf::from(SYSTEM);
-    let Some(own) = own(here) else { return (system, ChosenBy::RootfulSocket, Vec::new()) };
+/// Returns the socket to use, and the skipped ones with the reasons.
+pub(super) fn choose(here: &Surroundings) -> (PathBuf, ConnectionSource, Vec<(PathBuf, String)>) {
+    let system = PathBuf::from(SYSTEM_SOCKET);
+    let Some(own) = own(here) else { return (system, ConnectionSource::RootfulSocket, Vec::new()) };
     match (here.lacks(&own), here.lacks(&system)) {
-        (None, _) => (own, ChosenBy::RootlessSocket, Vec::new()),
-        (Some(why), None) => (system, ChosenBy::RootfulSocket, vec![(own, why)]),
-        // The one that the user can start stands last, with the command that does.
-        (Some(_), Some(why)) => (own, ChosenBy::RootlessSocket, vec![(system, why)]),
+        (None, _) => (own, ConnectionSource::RootlessSocket, Vec::new()),
+        (Some(why), None) => (system, ConnectionSource::RootfulSocket, vec![(own, why)]),
+        // The socket that the user can enable comes last, so that the error has the command for it.
+        (Some(_), Some(why)) => (own, ConnectionSource::RootlessSocket, vec![(system, why)]),
     }
 }
 
-/// Where this user's service listens; root's is the system's, whatever `XDG_RUNTIME_DIR` says.
+/// Returns the socket of this user's service; for root it is the system's, whatever `XDG_RUNTIME_DIR` is.
 fn own(here: &Surroundings) -> Option<PathBuf> {
     if here.user() == Some(0) {
         return None;

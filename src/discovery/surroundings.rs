@@ -1,14 +1,19 @@
-//! What the choice depends on: variables, files, the user. Tests make their own.
+//! The inputs of the choice: variables, files, the user. Tests replace them.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::ErrorKind;
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-use super::config::Setting;
+use crate::maps::filled;
 
-/// All that is looked at; the rest of the environment is nobody's business here.
+/// The socket of root's service.
+pub(super) const SYSTEM_SOCKET: &str = "/run/podman/podman.sock";
+
+/// An entry of `[engine] env`: name, value, and the file that contains it.
+pub(super) type Setting = (String, String, PathBuf);
+
+/// The variables that matter.
 const VARIABLES: [&str; 15] = [
     "CONTAINERS_CONF",
     "CONTAINERS_CONF_OVERRIDE",
@@ -27,7 +32,7 @@ const VARIABLES: [&str; 15] = [
     "_CONTAINERS_ROOTLESS_UID",
 ];
 
-/// Those that the command reads after containers.conf, which may set them.
+/// The variables that containers.conf may set.
 const SETTABLE: [&str; 5] =
     ["CONTAINER_CONNECTION", "CONTAINER_HOST", "CONTAINER_PROXY", "CONTAINER_SSHKEY", "PODMAN_CONNECTIONS_CONF"];
 
@@ -35,37 +40,32 @@ const SETTABLE: [&str; 5] =
 #[derive(Clone)]
 pub(crate) struct Surroundings {
     pub(crate) variables: BTreeMap<String, String>,
-    /// What containers.conf sets besides, and in which file.
+    /// The variables that containers.conf sets, and the files.
     pub(crate) settings: BTreeMap<String, (String, PathBuf)>,
-    /// What `/` is.
+    /// The directory that stands for `/`.
     pub(crate) root: PathBuf,
-    /// `None` where the system does not tell.
+    /// `None` if the system does not report it.
     pub(crate) uid: Option<u32>,
 }
 
-/// The user that this process runs as, where the system tells.
-pub(crate) fn uid() -> Option<u32> {
-    std::fs::metadata("/proc/self").ok().map(|process| process.uid())
-}
-
 impl Surroundings {
-    /// This process's.
+    /// Returns the environment of this process.
     pub(crate) fn here() -> Self {
         Self::of(|name| std::env::var_os(name))
     }
 
-    /// The same with other variables.
+    /// Returns the environment of this process with other variables.
     pub(crate) fn of(variable: impl Fn(&str) -> Option<OsString>) -> Self {
         let read = |name: &str| Some((name.to_owned(), variable(name)?.to_string_lossy().into_owned()));
         Self {
-            variables: VARIABLES.iter().filter_map(|name| read(name)).collect(),
+            variables: filled(VARIABLES.iter().filter_map(|name| read(name))),
             settings: BTreeMap::new(),
             root: PathBuf::from("/"),
-            uid: uid(),
+            uid: crate::platform::uid(),
         }
     }
 
-    /// The same with what containers.conf sets; as with the command, the first of a name counts.
+    /// Adds the variables of containers.conf; as in the command, the first of a name counts.
     pub(super) fn with(&self, settings: &[Setting]) -> Self {
         let mut with = self.clone();
         for (name, value, file) in settings.iter().filter(|(name, ..)| SETTABLE.contains(&name.as_str())) {
@@ -74,28 +74,29 @@ impl Surroundings {
         with
     }
 
-    /// The file that sets a variable, if the environment does not.
+    /// Returns the file that sets a variable, if the environment does not.
     pub(super) fn origin(&self, name: &str) -> Option<&Path> {
         let (_, file) = self.settings.get(name).filter(|_| !self.variables.contains_key(name))?;
         Some(file)
     }
 
-    /// A variable that is set, and not to nothing.
+    /// Returns a variable that is set and not empty.
     pub(super) fn variable(&self, name: &str) -> Option<&str> {
         self.set(name).filter(|value| !value.is_empty())
     }
 
-    /// A variable that is set, be it to nothing.
+    /// Returns a variable that is set, even if it is empty.
     pub(super) fn set(&self, name: &str) -> Option<&str> {
         self.variables.get(name).or_else(|| Some(&self.settings.get(name)?.0)).map(String::as_str)
     }
 
-    /// Whose Podman it is; another than root's within `podman unshare`, where everybody is root.
+    /// Returns the user of the Podman configuration. Within `podman unshare`, where every user is root, it is not
+    /// root.
     pub(super) fn user(&self) -> Option<u32> {
         self.variable("_CONTAINERS_ROOTLESS_UID").and_then(|uid| uid.parse().ok()).or(self.uid)
     }
 
-    /// Where the user's own files are.
+    /// Returns the home directory.
     pub(crate) fn home(&self) -> Option<PathBuf> {
         if let Some(home) = self.variable("HOME") {
             return Some(home.into());
@@ -106,16 +107,22 @@ impl Surroundings {
             .find_map(|(id, home)| (id == uid).then(|| home.into()))
     }
 
-    /// Where the files of this user's session are if `XDG_RUNTIME_DIR` does not say; root has none.
+    /// Returns the path of the user's own containers.conf.
+    pub(super) fn user_config(&self) -> Option<PathBuf> {
+        let base = self.variable("XDG_CONFIG_HOME").map(PathBuf::from);
+        Some(base.or_else(|| Some(self.home()?.join(".config")))?.join("containers/containers.conf"))
+    }
+
+    /// Returns the directory of the user's session if `XDG_RUNTIME_DIR` is not set; `None` for root.
     pub(crate) fn session(&self) -> Option<PathBuf> {
         let uid = self.user().filter(|uid| *uid != 0)?;
         let usual = Path::new("/run/user").join(uid.to_string());
-        // Where nobody made it at login, Podman makes its own.
+        // Without a login session, Podman creates its own.
         let made = Path::new(self.variable("TMPDIR").unwrap_or("/tmp")).join(format!("storage-run-{uid}"));
         Some(if !self.owns(&usual) && self.owns(&made) { made } else { usual })
     }
 
-    /// A file's text; `None` if there is no such file.
+    /// Reads a file; `None` if it does not exist.
     pub(super) fn read(&self, path: &Path) -> Result<Option<String>, String> {
         match std::fs::read(self.at(path)) {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| "it is not UTF-8".to_owned()),
@@ -124,7 +131,7 @@ impl Surroundings {
         }
     }
 
-    /// The files of a directory whose names end so, in order.
+    /// Returns the sorted files of a directory with this suffix.
     pub(super) fn entries(&self, dir: &Path, end: &str) -> Result<Vec<PathBuf>, String> {
         let entries = match std::fs::read_dir(self.at(dir)) {
             Ok(entries) => entries,
@@ -143,7 +150,7 @@ impl Surroundings {
         Ok(found)
     }
 
-    /// Why there is nothing at a path, or nothing that this user can see.
+    /// Returns why a path does not exist for this user; `None` if it exists.
     pub(super) fn lacks(&self, path: &Path) -> Option<String> {
         match std::fs::metadata(self.at(path)) {
             Ok(_) => None,
@@ -153,9 +160,9 @@ impl Surroundings {
         }
     }
 
-    /// Whether a directory is the user's, and nobody else can put sockets into it.
+    /// Whether a directory belongs to the user, and no other user can create sockets in it.
     pub(super) fn owns(&self, dir: &Path) -> bool {
-        let mine = |dir: std::fs::Metadata| dir.is_dir() && Some(dir.uid()) == self.uid && dir.mode() & 0o722 == 0o700;
+        let mine = |dir: std::fs::Metadata| dir.is_dir() && crate::platform::is_private(&dir, self.uid);
         std::fs::symlink_metadata(self.at(dir)).is_ok_and(mine)
     }
 

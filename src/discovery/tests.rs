@@ -1,10 +1,11 @@
-//! The table of `tests/fixtures/discovery.toml`, which the real command is held against, too, and what it cannot show.
+//! The table of `tests/fixtures/discovery.toml`, which the live tests compare with the real command, and tests of
+//! what it cannot contain.
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::{ChosenBy, ConnectionPlan, Request, Surroundings, Wanted, plan};
+use super::{ConnectionSource, Plan, Request, Surroundings, Wanted, plan};
 use crate::error::{ConnectReason, Error, Result};
 use crate::transport::Endpoint;
 
@@ -17,7 +18,7 @@ use table::{Case, Table};
 /// Variables and their values, or files and their texts.
 type Pairs = &'static [(&'static str, &'static str)];
 
-/// A root directory that goes away.
+/// A root directory that is removed on drop.
 struct Root(Surroundings);
 
 impl Root {
@@ -41,7 +42,7 @@ impl Root {
         Self(Surroundings { variables, root, uid: Some(case.uid), ..Surroundings::of(|_| None) })
     }
 
-    fn plan(&self) -> Result<ConnectionPlan> {
+    fn plan(&self) -> Result<Plan> {
         plan(&Request::default(), &self.0)
     }
 }
@@ -53,7 +54,7 @@ impl Drop for Root {
 }
 
 #[test]
-fn each_case_of_the_table() {
+fn each_case_of_the_table_chooses_its_service() {
     let table: Table = basic_toml::from_str(include_str!("../../tests/fixtures/discovery.toml")).expect("a table");
     assert!(table.case.len() > 60, "only {} cases", table.case.len());
     let mut wrong = Vec::new();
@@ -74,7 +75,7 @@ const JSON: &str = "/case/.config/containers/podman-connections.json";
 const CONF: &str = "/etc/containers/containers.conf";
 
 #[test]
-fn a_plan_tells_each_step() {
+fn a_plan_has_each_step() {
     let files = [("/run/podman/podman.sock", "")];
     let root = Root::of(1000, &[("XDG_RUNTIME_DIR", "/run/user/1000")], &files);
     let plan = root.plan().expect("a plan");
@@ -85,22 +86,22 @@ fn a_plan_tells_each_step() {
          the default connection: neither podman-connections.json nor containers.conf has one\n\
          unix:///run/user/1000/podman/podman.sock: no such socket\n\
          unix:///run/podman/podman.sock: chosen, the system's socket\n\
-         If nobody answers there, type `systemctl start podman.socket`, or `podman system service --time=0`, as root"
+         If the service does not respond there, type `systemctl start podman.socket`, or `podman system service --time=0`, as root"
     );
-    assert_eq!((plan.chosen_by(), plan.passed_over().len()), (ChosenBy::RootfulSocket, 4));
+    assert_eq!((plan.chosen_by(), plan.passed_over().len()), (ConnectionSource::RootfulSocket, 4));
     let broken = |json| Root::of(0, &[], &[(JSON, json)]).plan().expect("a plan").passed_over[2].why.clone();
     let why = broken("{");
     assert!(why.starts_with("/case/.config/containers/podman-connections.json cannot be read: EOF"), "{why}");
     let why = broken(r#"{"Connection": {"Default": "gone"}}"#);
-    assert_eq!(why, "it is `gone`, and there is none of this name");
+    assert_eq!(why, "it is `gone`, but no connection has this name");
 }
 
 #[test]
-fn a_connection_tells_its_file_and_what_starts_it() {
+fn a_connection_has_its_file_and_a_hint() {
     let machine = r#"{"Connection": {"Default": "podman-machine-default-root", "Connections": {"podman-machine-default-root":
         {"URI": "ssh://root@127.0.0.1:40959/run/podman/podman.sock", "Identity": "/keys/machine", "IsMachine": true}}}}"#;
     let plan = Root::of(501, &[], &[(JSON, machine)]).plan().expect("a plan");
-    assert_eq!(plan.chosen_by(), ChosenBy::DefaultConnection);
+    assert_eq!(plan.chosen_by(), ConnectionSource::DefaultConnection);
     assert_eq!((plan.connection(), plan.file()), (Some("podman-machine-default-root"), Some(Path::new(JSON))));
     assert_eq!(
         plan.hint(),
@@ -122,7 +123,7 @@ fn a_connection_tells_its_file_and_what_starts_it() {
 }
 
 #[test]
-fn the_key_for_ssh_is_the_callers_or_the_connections_or_the_variables() {
+fn the_ssh_key_is_the_callers_then_the_connections_then_the_variables() {
     let connections = r#"{"Connection": {"Connections": {
         "with": {"URI": "ssh://h", "Identity": "/keys/own"}, "without": {"URI": "ssh://h"}}}}"#;
     let variable = ("CONTAINER_SSHKEY", "/keys/variable");
@@ -143,7 +144,7 @@ fn the_key_for_ssh_is_the_callers_or_the_connections_or_the_variables() {
 }
 
 #[test]
-fn files_for_tls_make_a_port_speak_it() {
+fn tls_files_enable_tls() {
     let connections = r#"{"Connection": {"Default": "a", "Connections": {"a":
         {"URI": "tcp://build:8443", "TLSCA": "/ca.pem", "TLSCert": "/cert.pem", "TLSKey": "/key.pem"}}}}"#;
     let toml = "[engine]\nactive_service = 'a'\n[engine.service_destinations.a]\nuri = 'tcp://build:8443'\n\
@@ -161,24 +162,33 @@ fn files_for_tls_make_a_port_speak_it() {
 }
 
 #[test]
-fn docker_host_is_heeded_when_asked_for_and_last() {
+fn docker_host_is_used_last_and_only_if_enabled() {
     let docker = ("DOCKER_HOST", "tcp://build:2376");
     let chosen = |variables: &[(&str, &str)], docker_host| {
         let request = Request { docker_host, ..Request::default() };
         let plan = plan(&request, &Root::of(0, variables, &[]).0).expect("a plan");
         (plan.endpoint().to_string(), plan.chosen_by())
     };
-    assert_eq!(chosen(&[docker], false).1, ChosenBy::RootfulSocket);
-    assert_eq!(chosen(&[docker], true), ("tcp://build:2376".into(), ChosenBy::DockerHost));
-    assert_eq!(chosen(&[docker, ("CONTAINER_HOST", "/x")], true), ("unix:///x".into(), ChosenBy::ContainerHost));
-    // what asks for TLS must never be spoken to without
+    assert_eq!(chosen(&[docker], false).1, ConnectionSource::RootfulSocket);
+    let unused = plan(&Request::default(), &Root::of(0, &[docker], &[]).0).expect("a plan");
+    assert!(
+        unused.to_string().contains("DOCKER_HOST: set, but used only with ClientBuilder::docker_host\n"),
+        "{unused}"
+    );
+    assert!(!plan(&Request::default(), &Root::of(0, &[], &[]).0).expect("a plan").to_string().contains("DOCKER_HOST"));
+    assert_eq!(chosen(&[docker], true), ("tcp://build:2376".into(), ConnectionSource::DockerHost));
+    assert_eq!(
+        chosen(&[docker, ("CONTAINER_HOST", "/x")], true),
+        ("unix:///x".into(), ConnectionSource::ContainerHost)
+    );
+    // an endpoint that requires TLS must never be reached without it
     assert_eq!(chosen(&[docker, ("DOCKER_TLS_VERIFY", "1")], true).0, "https://build:2376");
     assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", "/certs")], true).0, "https://build:2376");
     assert_eq!(chosen(&[docker, ("DOCKER_CERT_PATH", ""), ("DOCKER_TLS_VERIFY", "")], true).0, "tcp://build:2376");
 }
 
 #[test]
-fn a_variable_of_containers_conf_is_told_with_its_file() {
+fn a_variable_of_containers_conf_is_shown_with_its_file() {
     let plan = |env: &str, more: &str| {
         let conf = format!("[engine]\nenv = ['{env}']\n{more}");
         Root::of(0, &[], &[(CONF, &conf)]).plan()
@@ -187,7 +197,7 @@ fn a_variable_of_containers_conf_is_told_with_its_file() {
     assert!(
         host.to_string().contains("unix:///case/h: chosen, by CONTAINER_HOST in /etc/containers/containers.conf\n")
     );
-    assert_eq!((host.chosen_by(), host.file()), (ChosenBy::ContainerHost, Some(Path::new(CONF))));
+    assert_eq!((host.chosen_by(), host.file()), (ConnectionSource::ContainerHost, Some(Path::new(CONF))));
     let a = "[engine.service_destinations.a]\nuri = 'unix:///case/a'\n";
     let named = plan("CONTAINER_CONNECTION=a", a).expect("a plan").to_string();
     let told = "chosen, by CONTAINER_CONNECTION in /etc/containers/containers.conf: connection `a` of /etc/containers/";
@@ -204,7 +214,7 @@ fn a_variable_of_containers_conf_is_told_with_its_file() {
 }
 
 #[test]
-fn what_cannot_be_used_is_an_error_that_names_it() {
+fn an_unusable_setting_is_an_error_that_names_it() {
     let cases: [(Pairs, Pairs, ConnectReason, &str); 6] = [
         (&[("CONTAINER_CONNECTION", "gone")], &[], ConnectReason::Configuration, "connection `gone`: neither"),
         (&[], &[(CONF, "[engine")], ConnectReason::Configuration, "/etc/containers/containers.conf: expected"),
@@ -218,19 +228,19 @@ fn what_cannot_be_used_is_an_error_that_names_it() {
             &[("CONTAINER_HOST", "ssh://me:hunter2@build")],
             &[],
             ConnectReason::Address,
-            "ssh://me:***@build, by CONTAINER_HOST: a password does not belong into a URI",
+            "ssh://me:***@build, by CONTAINER_HOST: passwords in URIs are not supported",
         ),
         (
             &[("CONTAINER_CONNECTION", "a")],
             &[(JSON, r#"{"Connection": {"Connections": {"a": {"URI": "tcp://me:hunter2@build"}}}}"#)],
             ConnectReason::Address,
-            "tcp://me:***@build, connection `a` of /case/.config/containers/podman-connections.json: a password",
+            "tcp://me:***@build, connection `a` of /case/.config/containers/podman-connections.json: passwords in URIs",
         ),
         (
             &[("CONTAINER_HOST", "tcp://build:1"), ("CONTAINER_PROXY", "socks5://me:hunter2@proxy")],
             &[],
             ConnectReason::Configuration,
-            "CONTAINER_PROXY: it is set, and this crate goes through no proxies",
+            "CONTAINER_PROXY: it is set, but this crate does not support proxies",
         ),
     ];
     for (env, files, reason, said) in cases {
@@ -239,12 +249,12 @@ fn what_cannot_be_used_is_an_error_that_names_it() {
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(said) && !shown.contains("hunter2"), "{shown}");
         assert_eq!(found.reason, reason, "{error}");
-        assert!(!error.is_retryable(), "{error}");
+        assert!(!error.is_transient(), "{error}");
     }
 }
 
 #[test]
-fn a_users_directory_without_a_session_is_the_one_podman_makes() {
+fn without_a_session_the_directory_that_podman_creates_is_used() {
     let mut root = Root::of(0, &[("TMPDIR", "/case")], &[("/case/x", "")]);
     let uid = Surroundings::here().uid.filter(|uid| *uid > 0).unwrap_or(1000);
     root.0.uid = Some(uid);
@@ -256,12 +266,12 @@ fn a_users_directory_without_a_session_is_the_one_podman_makes() {
         root.plan().expect("a plan").endpoint().to_string()
     };
     assert_eq!(chosen(0o700), format!("unix:///case/storage-run-{uid}/podman/podman.sock"));
-    // anybody could have put a socket there
+    // Any user could have created a socket there.
     assert_eq!(chosen(0o777), format!("unix:///run/user/{uid}/podman/podman.sock"));
 }
 
 #[test]
-fn home_is_looked_up_where_no_variable_says_it() {
+fn without_home_the_directory_of_passwd_is_used() {
     let passwd = "root:x:0:0::/root:/bin/sh\nme:x:1000:1000:Me,,:/elsewhere:/bin/sh\n";
     let conf = "[engine]\nactive_service = 'a'\n[engine.service_destinations.a]\nuri = 'unix:///x'\n";
     let files = [("/etc/passwd", passwd), ("/elsewhere/.config/containers/containers.conf", conf)];

@@ -1,3 +1,4 @@
+use secrecy::ExposeSecret;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -6,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// A home with files and helpers, gone with the test.
+/// A home directory with files and helpers, removed at the end of the test.
 struct Home(PathBuf);
 
 impl Home {
@@ -29,12 +30,13 @@ impl Home {
         self
     }
 
-    /// `docker-credential-NAME`, which notes what it was asked in `asked`.
+    /// `docker-credential-NAME`, which appends its requests to a file.
     fn helper(self, name: &str, script: &str) -> Self {
         let path = format!("bin/docker-credential-{name}");
         let asked = self.0.join("asked").display().to_string();
         let script = format!("#!/bin/sh\nread -r key; echo \"{name} $1 $key\" >> {asked}\n{script}\n");
-        // Written by another process: one that is forked meanwhile would hold the file open, and it could not be run.
+        // Another process writes it: a process forked at the same time would hold the file open, so that it could not
+        // be executed.
         fs::create_dir_all(self.0.join("bin")).expect("a directory");
         let write = ["-c", "printf '%s' \"$1\" > \"$0\" && chmod +x \"$0\""];
         let written = std::process::Command::new("sh").args(write).arg(self.0.join(path)).arg(script).status();
@@ -83,7 +85,7 @@ fn auths(entries: &[(&str, &str)]) -> Value {
 /// The header as the server reads it.
 fn decoded(sent: &Sent) -> Value {
     use base64::Engine;
-    let header = sent.header.as_ref().map(Secret::expose).unwrap_or_default();
+    let header = sent.header.as_ref().map(ExposeSecret::expose_secret).unwrap_or_default();
     let bytes = base64::engine::general_purpose::URL_SAFE.decode(header).expect("base64");
     serde_json::from_slice(&bytes).unwrap_or_default()
 }
@@ -95,7 +97,7 @@ async fn user(files: &AuthFiles, reference: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_first_file_that_knows_wins() {
+async fn the_first_file_with_an_entry_is_used() {
     let home = Home::new()
         .with(RUNTIME, &auths(&[("a.example/ns", "runtime")]))
         .with(".config/containers/auth.json", &auths(&[("a.example", "config"), ("b.example", "config")]))
@@ -123,7 +125,7 @@ async fn the_first_file_that_knows_wins() {
 }
 
 #[tokio::test]
-async fn a_short_name_gets_all_that_is_known() {
+async fn a_short_name_gets_all_accounts() {
     let home = Home::new()
         .with(RUNTIME, &auths(&[("a.example/ns", "me"), ("docker.io", "hub")]))
         .with(".docker/config.json", &json!({"credHelpers": {"h.example": "one"}, "credsStore": "all"}))
@@ -136,7 +138,7 @@ async fn a_short_name_gets_all_that_is_known() {
         json!({"a.example/ns": user("me"), "docker.io": user("hub"), "h.example": user("helped")})
     );
     assert!(sent.account.contains("s.example"), "{sent:?}");
-    // a token is sent alone
+    // An identity token is sent alone.
     let sent = home.files().for_image("s.example/app").await.expect("one");
     assert_eq!(decoded(&sent), json!({"username": "", "password": "", "identitytoken": "T"}));
     assert!(sent.account.starts_with("an identity token for s.example, found in docker-credential-all"), "{sent:?}");
@@ -145,7 +147,7 @@ async fn a_short_name_gets_all_that_is_known() {
 }
 
 #[tokio::test]
-async fn all_are_sent_if_asked_for_but_a_token_alone() {
+async fn send_all_sends_all_accounts_but_a_token_alone() {
     let tokens = json!({"auths": {"t.example": {"identitytoken": "T"}}});
     let home = Home::new()
         .with(RUNTIME, &auths(&[("a.example/ns", "me"), ("mirror.example", "other")]))
@@ -163,7 +165,7 @@ async fn all_are_sent_if_asked_for_but_a_token_alone() {
 }
 
 #[tokio::test]
-async fn helpers_are_asked_by_registry() {
+async fn helpers_are_called_by_registry() {
     let home = Home::new()
         .with(
             RUNTIME,
@@ -175,8 +177,8 @@ async fn helpers_are_asked_by_registry() {
         .helper("knows-not", "echo 'credentials not found in native keychain'; exit 1");
     let files = home.files();
     assert_eq!(user(&files, "a.example/ns/app").await, "helped");
-    assert_eq!(user(&files, "b.example/app").await, "entry", "who does not know is passed over");
-    assert_eq!(user(&files, "c.example/app").await, "", "Podman does not know of a store");
+    assert_eq!(user(&files, "b.example/app").await, "entry", "a helper without credentials is skipped");
+    assert_eq!(user(&files, "c.example/app").await, "", "Podman does not support a store");
     assert_eq!(home.asked(), ["ours get a.example", "knows-not get b.example"]);
 }
 
@@ -192,34 +194,35 @@ async fn failures_name_the_file_or_the_helper_and_no_secret() {
         .helper("mad", "echo s3cret");
     let files = home.files();
     for (reference, names) in [
-        ("fails.example/a", "docker-credential-fails get failed: exit status: 3: the keychain is locked"),
-        ("talks.example/a", "docker-credential-talks get failed: exit status: 1"),
-        ("mad.example/a", "docker-credential-mad does not answer in JSON, at line 1 column 1"),
-        ("gone.example/a", "docker-credential-gone, which it names, is not in PATH"),
-        ("path.example/a", "docker-credential-../x get failed: its name is a path"),
+        ("fails.example/a", "cannot run `docker-credential-fails get`"),
+        ("fails.example/a", "names: exit status: 3: the keychain is locked"),
+        ("talks.example/a", "names: exit status: 1"),
+        ("mad.example/a", "docker-credential-mad did not return JSON: error at line 1 column 1"),
+        ("gone.example/a", "names: the program is not in PATH"),
+        ("path.example/a", "names: its name is a path"),
     ] {
         let error = files.for_image(reference).await.expect_err(reference);
-        assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
-        let said = error.to_string();
-        assert!(said.contains(names) && said.contains(RUNTIME), "{said}");
+        assert!(matches!(error, Error::Local(_)), "{error:?}");
+        let message = error.to_string();
+        assert!(message.contains(names) && message.contains(RUNTIME), "{message}");
         assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         assert_eq!(user(&files.clone().skip_failures(true), reference).await, "");
     }
-    for (contents, place) in [
+    for (contents, file_path) in [
         ("{\"auths\": {\n \"a.example\": {\"auth\": s3cret}}}", "line 2 column"),
         ("", "line 1 column 0"),
         ("{\"auths\": {\"a.example\": {\"auth\": \"s3cret!\"}}}", "auths, \"a.example\": auth is not base64"),
     ] {
         let home = Home::new().with_text(RUNTIME, contents);
         let error = home.files().for_image("a.example/app").await.expect_err(contents);
-        let said = error.to_string();
-        assert!(said.contains(place) && said.contains(RUNTIME) && !said.contains("s3cret"), "{said}");
+        let message = error.to_string();
+        assert!(message.contains(file_path) && message.contains(RUNTIME) && !message.contains("s3cret"), "{message}");
     }
     let error = AuthFiles::file("/no/such/auth.json").for_image("a.example/app").await.expect_err("missing");
     assert!(error.to_string().contains("/no/such/auth.json: No such file"), "{error}");
 }
 
-/// A home whose helper notes its number and does this.
+/// A home whose helper writes its process id and runs this script.
 fn hanging(script: &str) -> Home {
     let home = Home::new().with(RUNTIME, &json!({"credHelpers": {"a.example": "hangs"}}));
     let note = home.0.join("pid").display().to_string();
@@ -232,10 +235,10 @@ fn is_gone(home: &Home) -> bool {
 }
 
 #[tokio::test]
-async fn a_helper_that_hangs_is_killed_and_holds_up_nobody() {
+async fn a_hanging_helper_is_killed_and_does_not_block_the_thread() {
     for script in ["exec sleep 60", "exec sleep 60 >&-"] {
         let home = hanging(script);
-        let files = home.files().helper_timeout(Duration::from_millis(700));
+        let files = home.files().helper_timeout(Duration::from_secs(2));
         let (mut ticks, began) = (0, std::time::Instant::now());
         let asked = files.for_image("a.example/app");
         tokio::pin!(asked);
@@ -246,18 +249,25 @@ async fn a_helper_that_hangs_is_killed_and_holds_up_nobody() {
             }
         };
         assert!(error.is_timeout() && error.to_string().contains("docker-credential-hangs get"), "{error}");
-        assert!(ticks > 10, "the thread was free: {ticks}");
-        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+        assert!(ticks > 0, "the thread was free");
+        assert!(began.elapsed() < Duration::from_secs(50), "{:?}", began.elapsed());
         assert!(is_gone(&home), "{script}");
     }
 }
 
 #[tokio::test]
-async fn a_helper_dies_with_whoever_asked() {
+async fn a_helper_is_killed_if_the_call_is_cancelled() {
     let home = hanging("exec sleep 60");
     let files = home.files();
-    let asked = tokio::time::timeout(Duration::from_millis(700), files.for_image("a.example/app"));
-    asked.await.expect_err("nobody waits that long");
+    let begins = async {
+        while fs::read_to_string(home.0.join("pid")).unwrap_or_default().trim().is_empty() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::select! {
+        asked = files.for_image("a.example/app") => panic!("it hangs: {asked:?}"),
+        () = begins => {}
+    }
     assert!(is_gone(&home));
 }
 
@@ -282,7 +292,7 @@ async fn logins_are_written_where_podman_writes_them() {
 }
 
 #[tokio::test]
-async fn of_logins_at_once_none_is_lost() {
+async fn concurrent_logins_are_all_saved() {
     let home = Home::new();
     let logins: Vec<_> = (0..8)
         .map(|number| {
@@ -301,7 +311,7 @@ async fn of_logins_at_once_none_is_lost() {
 }
 
 #[tokio::test]
-async fn dockers_own_file_keeps_what_is_docker_s() {
+async fn other_settings_in_dockers_file_are_kept() {
     let config = json!({"auths": {}, "detachKeys": "ctrl-x", "credHelpers": {"h.example": "ours"}});
     let home = Home::new().with("docker/config.json", &config).helper("ours", "");
     let files = home.files_with(&[("DOCKER_CONFIG", "docker")]);
@@ -324,14 +334,14 @@ async fn dockers_own_file_keeps_what_is_docker_s() {
 }
 
 #[tokio::test]
-async fn a_login_that_cannot_be_written_says_why() {
+async fn a_login_that_cannot_be_saved_is_an_error() {
     let account = Credential::new("me", "pw");
     let home = Home::new();
     fs::remove_dir(home.0.join("run")).expect("removes");
     let error = home.files().save("a.example", &account).await.expect_err("no runtime directory");
     assert!(error.to_string().contains("XDG_RUNTIME_DIR"), "{error}");
     let error = AuthFiles::none().save("a.example", &account).await.expect_err("no file");
-    assert!(error.to_string().contains("no file to write a login to"), "{error}");
+    assert!(error.to_string().contains("no file to save the login to"), "{error}");
     let home = Home::new().with_text(RUNTIME, "{broken");
     let error = home.files().save("a.example", &account).await.expect_err("not overwritten");
     assert!(error.to_string().contains("line 1 column 2"), "{error}");
@@ -341,6 +351,6 @@ async fn a_login_that_cannot_be_written_says_why() {
     fs::write(&there, "{}").expect("a file");
     std::os::unix::fs::symlink(&there, &link).expect("a link");
     AuthFiles::file(&link).save("a.example", &account).await.expect("saves");
-    assert!(link.is_symlink(), "a link stays one");
+    assert!(link.is_symlink(), "the link is kept");
     assert_eq!(user(&AuthFiles::file(&there), "a.example/app").await, "me");
 }
