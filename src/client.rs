@@ -1,40 +1,44 @@
-//! The door to a Podman service.
+//! The client of a Podman service.
 
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
-use std::task::Poll;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::args::Timestamp;
-use crate::containers::ContainersManager;
-use crate::error::{Error, Result, from_raw};
-use crate::images::ImagesManager;
-use crate::models::{SystemInfo, SystemVersion};
-use crate::raw::{self, Timeout};
-use crate::registry::AuthFiles;
-use crate::transport::{Endpoint, Links};
-use crate::version::Version;
+use crate::credentials::AuthFiles;
+use crate::error::{Action, Error, Result};
+use crate::http::Timeout;
+use crate::options::Timestamp;
+use crate::raw::{self, ResponseFuture};
+use crate::transport::Endpoint;
+use crate::versions::Version;
 
+mod background_delete;
 mod builder;
-mod capabilities;
-mod mark;
-mod parting;
+mod connection;
+pub(crate) mod futures;
+mod guard;
 mod records;
-mod upload;
+mod repeated;
+mod reports;
+mod scope_tracker;
 
 pub use builder::ClientBuilder;
-pub use capabilities::{Capabilities, CgroupVersion};
-pub(crate) use mark::Mark;
+use connection::Connection;
+pub use guard::Guard;
+pub(crate) use guard::Guarded;
 pub(crate) use records::Records;
-pub use upload::Upload;
+pub(crate) use repeated::value_of_all;
+pub(crate) use reports::{Reporting, Reports, poll_report, text};
+pub(crate) use scope_tracker::{Pending, ScopeTracker};
 
 /// A connection to a Podman service.
 ///
-/// Cheap to clone and to share: clones use the same pool of connections, and managers and
-/// objects own one each. Nothing is global; any number of clients work side by side.
+/// A client is cheap to clone and to share: clones use the same connection pool, and managers and objects own a
+/// clone. Nothing is global; a program may use any number of clients at the same time.
 ///
 /// ```no_run
 /// use podman::PodmanClient;
@@ -47,37 +51,46 @@ pub use upload::Upload;
 /// # }
 /// ```
 #[derive(Clone)]
+#[doc(alias = "Docker")]
+#[doc(alias = "Podman")]
+#[doc(alias = "APIClient")]
+#[doc(alias = "DockerClient")]
 pub struct PodmanClient {
     inner: Arc<Inner>,
 }
 
 #[derive(Clone)]
 struct Inner {
-    endpoint: Endpoint,
-    /// Where bytes go: the near end of a tunnel, if there is one.
-    route: Endpoint,
-    version: Version,
-    links: Links,
+    connection: Arc<Connection>,
+    raw: raw::Client,
     ignore_unsupported: bool,
-    mark: Option<Arc<Mark>>,
+    tracker: Option<Arc<ScopeTracker>>,
     auth_files: AuthFiles,
-    keep: Keep,
+    followers: Arc<Semaphore>,
 }
 
-/// What lives as long as the clients that go there, and goes with the last of them.
+/// How many streams may inspect their containers at the same time. Of a thousand streams that have to do so at once,
+/// each would open a connection.
+const INSPECTIONS: usize = 8;
+
+/// An object that is kept alive until the last clone of the client is dropped: a tunnel or a spawned service.
 type Keep = Option<Arc<dyn Any + Send + Sync>>;
 
 impl PodmanClient {
-    /// Connects to the service that the `podman` command would choose; [`ConnectionPlan`](crate::ConnectionPlan) tells
-    /// how.
+    /// Connects to the service that the `podman` command would choose; [`connect::Plan`](crate::connect::Plan)
+    /// documents how it is chosen.
     ///
-    /// Asks the service for its version first; that decides how it is spoken to.
+    /// The client first requests the version of the service, which decides the paths and the features that it uses.
     ///
     /// # Errors
     ///
-    /// [`is_connect`](crate::Error::is_connect) if nobody answers: the error lists what was tried
-    /// and the command that would start the service. Never another host than the one chosen.
+    /// [`is_connect`](crate::Error::is_connect) if no service responds: the error lists what was tried and the
+    /// command that starts the service. The client never falls back to another host.
     /// [`Error::Unsupported`](crate::Error::Unsupported) if the service is older than Podman 4.0.
+    #[doc(alias = "from_env")]
+    #[doc(alias = "DockerClient")]
+    #[doc(alias = "connect_with_defaults")]
+    #[doc(alias = "connect_with_local_defaults")]
     pub async fn connect() -> Result<Self> {
         Self::builder().connect().await
     }
@@ -87,47 +100,52 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// [`is_connect`](crate::Error::is_connect) if the URI is none or nobody answers there; else as
+    /// [`is_connect`](crate::Error::is_connect) if the URI is invalid or no service responds; otherwise as
     /// [`connect`](Self::connect).
+    #[doc(alias = "base_url")]
+    #[doc(alias = "connect_with_unix")]
+    #[doc(alias = "unix")]
     pub async fn with_uri(uri: &str) -> Result<Self> {
-        Self::builder().uri(uri)?.connect().await
+        Self::builder().uri(uri).connect().await
     }
 
-    /// A connection with other than the usual settings.
+    /// Returns a builder for a client with other settings than the defaults.
     #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The containers of this service.
-    #[must_use]
-    pub fn containers(&self) -> ContainersManager {
-        ContainersManager::new(self.clone())
-    }
-
-    /// The images of this service.
-    #[must_use]
-    pub fn images(&self) -> ImagesManager {
-        ImagesManager::new(self.clone())
-    }
-
-    /// The release of the service, as it was when the client connected.
+    /// Returns the release of the service, as it was when the client connected.
+    ///
+    /// A [lazy](ClientBuilder::lazy) client that has not connected yet returns 4.0.0, the oldest release that this crate
+    /// supports; [`ping`](Self::ping) connects.
     #[must_use]
     pub fn server_version(&self) -> Version {
-        self.inner.version
+        self.inner.connection.established().map_or(Version::OLDEST, |established| established.server.version)
     }
 
-    /// Whether the service has what this names:
+    /// Connects a lazy client before a call reads [`server_version`](Self::server_version).
+    pub(crate) async fn connected(&self) -> Result<()> {
+        match self.inner.connection.established() {
+            Some(_) => Ok(()),
+            None => Box::pin(self.inner.connection.establish()).await.map(drop),
+        }
+    }
+
+    /// Returns whether the service supports a feature; for a [lazy](ClientBuilder::lazy) client that has not
+    /// connected yet, whether Podman 4.0 does. The name is one of
     ///
-    /// * an operation, as Podman's description and the generated client call it: `"ImageResolveLibpod"`;
+    ///
+    /// * an operation, by its name in the API description: `"ImageResolveLibpod"`;
     /// * a parameter of its query: `"ImagePullLibpod?retry"`;
     /// * a field of a body: `"SpecGenerator.healthLogDestination"`, `"SpecGenerator.volumes.*.SubPath"`;
-    /// * a keyword of [`CreateOptions`](crate::CreateOptions): `"health_log_destination"`.
+    /// * a keyword of [`CreateOptions`](crate::CreateOptions): `"health_log_destination"`, or of other options with their type:
+    ///   `"VolumeOptions.uid"`, `"SecretOptions.labels"`.
     ///
-    /// What is not supported is an [`Error::Unsupported`](crate::Error::Unsupported) when it is asked for, before
-    /// anything is sent; its `what` is a name of these. Nothing is asked here: a table of all releases from 4.0.0 on
-    /// knows, made from their descriptions and sources. A service newer than the table has what the newest release in
-    /// it has, and a candidate what the release has that it became.
+    /// Using an unsupported feature fails with an [`Error::Unsupported`](crate::Error::Unsupported) before anything
+    /// is sent; its `what` is such a name. This method sends no request: it reads a table of all releases since
+    /// 4.0.0, made from their API descriptions and sources. A service newer than the table counts as the newest
+    /// release in it, and a release candidate as its release.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -135,251 +153,192 @@ impl PodmanClient {
     /// if podman.supports("health_log_destination")? {
     ///     options = options.health_log_destination("events_logger");
     /// }
-    /// assert!(podman.supports("health_log_destinatoin").is_err(), "a slip of the pen is no false");
+    /// assert!(podman.supports("health_log_destinatoin").is_err(), "a misspelt name is an error");
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if there is no such name; it tells the nearest.
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if the name is unknown; the message has the nearest name.
     pub fn supports(&self, what: &str) -> Result<bool> {
-        Ok(crate::args::supports(what, self.inner.version)?)
+        Ok(crate::options::supports(what, self.server_version())?)
     }
 
-    /// The same connection, for calls whose options may be lost: parameters and fields that this service would ignore
-    /// are sent all the same.
+    /// Returns a client that sends options the service does not support instead of failing with
+    /// [`Error::Unsupported`](crate::Error::Unsupported). The service ignores them.
     ///
-    /// An operation that it does not have stays an [`Error::Unsupported`](crate::Error::Unsupported): sent, it would be
-    /// a 404 that reads like that of a container.
+    /// An unsupported operation still fails with [`Error::Unsupported`](crate::Error::Unsupported): the response
+    /// would be a 404, as for a missing container.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let options = podman::PullOptions::new().policy("newer");
+    /// let options = podman::images::PullOptions::new().policy("newer");
     /// podman.ignore_unsupported().images().pull_with("nginx", &options).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[must_use]
     pub fn ignore_unsupported(&self) -> Self {
-        let links = self.inner.links.ignore_unsupported();
-        Self { inner: Arc::new(Inner { links, ignore_unsupported: true, ..(*self.inner).clone() }) }
+        let raw = self.inner.raw.ignore_unsupported();
+        Self { inner: Arc::new(Inner { raw, ignore_unsupported: true, ..(*self.inner).clone() }) }
     }
 
-    /// The same connection, for calls that may take so long: a [`Duration`](std::time::Duration) for the whole of each,
-    /// [`Timeout::Head`] for the time until its answer begins, [`Timeout::Idle`] for that between two pieces of it, too, `None`
-    /// for no limit.
+    /// Returns a client that shares this connection pool and limits each request: a [`Duration`](std::time::Duration)
+    /// limits the whole request, [`Timeout::Head`] the time until the response headers, [`Timeout::Idle`] also the
+    /// gap between two chunks; `None` removes the limit.
     ///
-    /// Holds for all that is made from the clone: for streams and waits, too, and for the output and the input of what is
-    /// run, executed or attached to. Other clones keep theirs. Costs no connection.
+    /// The limit applies to everything created from the returned client: streams, waits, and the input and output of
+    /// commands. Other clones keep their limit.
     ///
-    /// Each request has the time for itself: to run a container takes several, of which reading its output is one. An
-    /// [`EventWatch`](crate::EventWatch) goes on: it takes the end of the time for that of its connection, and opens the
-    /// next. To stop or restart a container, the time of grace and 30 seconds are the most in any case.
+    /// Each request has its own limit: running a container takes several, one of which reads its output. An
+    /// [`events::Watch`](crate::events::Watch) treats the limit as the end of a connection and opens the next one.
+    /// Stopping and restarting a container are limited to the grace period plus 30 seconds in any case.
     ///
     /// ```no_run
     /// use std::time::Duration;
-    /// use podman::{LogOptions, Timeout};
+    /// use podman::Timeout;
+    /// use podman::containers::LogOptions;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
     /// podman.with_timeout(Duration::from_millis(500)).ping().await?;
     /// let web = podman.with_timeout(Timeout::Head(Duration::from_secs(5))).containers().get("web").await?;
-    /// let lines = web.logs(&LogOptions::new().follow(true)).await?; // must begin within five seconds, and may last
+    /// let lines = web.logs_with(&LogOptions::new().follow(true)).await?; // headers within five seconds, no limit for the body
     /// # drop(lines);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// What takes longer is an [`Error::Timeout`](crate::Error::Timeout). Its connection is closed; what was asked may
-    /// still happen, and what runs runs on.
+    /// A request that exceeds the limit fails with an [`Error::Timeout`](crate::Error::Timeout), and its connection
+    /// is closed. The server may still carry it out; containers and commands keep running.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Timeout>) -> Self {
-        let links = self.inner.links.with_timeout(timeout.into());
-        Self { inner: Arc::new(Inner { links, ..(*self.inner).clone() }) }
+        let raw = self.inner.raw.with_timeout(timeout);
+        Self { inner: Arc::new(Inner { raw, ..(*self.inner).clone() }) }
     }
 
-    /// The same connection, for containers that belong together.
-    pub(crate) fn marked(&self, mark: Arc<Mark>) -> Self {
-        Self { inner: Arc::new(Inner { mark: Some(mark), ..(*self.inner).clone() }) }
+    /// Returns a client that records the created objects in a scope.
+    pub(crate) fn tracked(&self, tracker: Arc<ScopeTracker>) -> Self {
+        Self { inner: Arc::new(Inner { tracker: Some(tracker), ..(*self.inner).clone() }) }
     }
 
-    /// What containers that are created here have in common.
-    pub(crate) fn mark(&self) -> Option<&Mark> {
-        self.inner.mark.as_deref()
+    /// Returns the scope that records created objects, if any.
+    pub(crate) fn scope_tracker(&self) -> Option<&ScopeTracker> {
+        self.inner.tracker.as_deref()
     }
 
-    /// Where credentials for registries are looked for.
+    /// As [`scope_tracker`](Self::scope_tracker), for objects that outlive the call.
+    pub(crate) fn shared_scope_tracker(&self) -> Option<Arc<ScopeTracker>> {
+        self.inner.tracker.clone()
+    }
+
+    /// Returns the credential files for registries.
     pub(crate) fn auth_files(&self) -> &AuthFiles {
         &self.inner.auth_files
     }
 
-    /// Whether options may be lost.
+    /// Waits until a stream may inspect its container.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.inner.followers.acquire().await.ok()
+    }
+
     pub(crate) fn ignores_unsupported(&self) -> bool {
         self.inner.ignore_unsupported
     }
 
-    /// Where the service listens.
+    /// Returns the address of the service; `None` if the client is [lazy](ClientBuilder::lazy) and has not connected yet.
     #[must_use]
-    pub fn endpoint(&self) -> &Endpoint {
-        &self.inner.endpoint
+    pub fn endpoint(&self) -> Option<&Endpoint> {
+        self.inner.connection.established().map(|established| &established.endpoint)
     }
 
-    /// Asks whether the service is still there.
+    /// Returns whether both send their requests to the same service.
+    pub(crate) fn is_same_service(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner.connection, &other.inner.connection)
+            || self.endpoint().is_some() && self.endpoint() == other.endpoint()
+    }
+
+    /// Checks that the service responds. A [lazy](ClientBuilder::lazy) client connects.
     ///
     /// # Errors
     ///
-    /// [`is_connect`](crate::Error::is_connect) or [`is_timeout`](crate::Error::is_timeout) if it is not.
+    /// [`is_connect`](crate::Error::is_connect) or [`is_timeout`](crate::Error::is_timeout) if it does not.
     pub async fn ping(&self) -> Result<()> {
-        answer(self.calls().system_ping()).await.map(drop)
+        value_of(self.raw().system_ping()).await.map(drop)
     }
 
-    /// The service's own account of its version.
+    /// Returns the generated client, with a method for each operation of the API, in the server's own terms.
     ///
-    /// # Errors
-    ///
-    /// As [`ping`](Self::ping).
-    pub async fn version(&self) -> Result<SystemVersion> {
-        answer(self.calls().system_version_libpod()).await
-    }
-
-    /// The service's host: its cgroups, storage, security, registries.
-    ///
-    /// # Errors
-    ///
-    /// As [`ping`](Self::ping).
-    pub async fn info(&self) -> Result<SystemInfo> {
-        answer(self.calls().system_info_libpod()).await
-    }
-
-    /// What the service's host has to offer, by one look at its [`info`](Self::info).
-    ///
-    /// [`supports`](Self::supports) tells what its release knows.
-    ///
-    /// ```no_run
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let host = podman.capabilities().await?;
-    /// let mut options = podman::CreateOptions::new("nginx");
-    /// if host.has_controller("memory") {
-    ///     options = options.mem_limit("512m");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`ping`](Self::ping).
-    pub async fn capabilities(&self) -> Result<Capabilities> {
-        self.info().await.map(Into::into)
-    }
-
-    /// The generated client: every libpod operation, in the server's own terms.
-    ///
-    /// Exempt from semver: it changes with Podman's description. Calls have the client's deadline.
+    /// Exempt from semver: it changes with Podman's description.
     #[cfg(feature = "raw")]
     #[must_use]
+    #[doc(alias = "build")]
+    #[doc(alias = "push")]
+    #[doc(alias = "tag")]
+    #[doc(alias = "untag")]
+    #[doc(alias = "history")]
+    #[doc(alias = "search")]
+    #[doc(alias = "save")]
+    #[doc(alias = "load")]
+    #[doc(alias = "df")]
+    #[doc(alias = "generate_kube")]
     pub fn raw(&self) -> &raw::Client {
-        self.calls()
+        &self.inner.raw
     }
 
-    /// How long something that lasts may take as a whole; it may be more than one request.
+    #[cfg(not(feature = "raw"))]
+    pub(crate) fn raw(&self) -> &raw::Client {
+        &self.inner.raw
+    }
+
+    /// Returns the total time limit, which also applies to operations of several requests.
     pub(crate) fn total(&self) -> Option<Duration> {
-        self.streams().total()
-    }
-
-    /// For short calls.
-    pub(crate) fn calls(&self) -> &raw::Client {
-        &self.inner.links.calls
-    }
-
-    /// For streams and calls that last.
-    pub(crate) fn streams(&self) -> &raw::Client {
-        &self.inner.links.streams
-    }
-
-    /// For the Docker-compatible half.
-    pub(crate) fn compat(&self) -> &raw::Client {
-        &self.inner.links.compat
+        match self.raw().context().timeout {
+            Some(Timeout::Total(limit)) => Some(limit),
+            _ => None,
+        }
     }
 }
 
-/// What a generated call answers, its error as ours.
-async fn answered<T>(
-    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
-) -> Result<raw::ResponseValue<T>> {
-    match call.await {
-        Ok(value) => Ok(value),
-        Err(error) => Err(from_raw(error).await),
-    }
+/// Awaits a generated call and converts its error.
+pub(crate) async fn value_of<T>(call: ResponseFuture<'_, T>) -> Result<T> {
+    Ok(call.await?.into_inner())
 }
 
-/// The value of a generated call.
-pub(crate) async fn answer<T>(
-    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
-) -> Result<T> {
-    answered(call).await.map(raw::ResponseValue::into_inner)
-}
-
-/// What must be done within a time, if there is one.
+/// Applies a time limit, if there is one, to a future.
 pub(crate) async fn within<T>(
-    what: &str,
+    action: impl FnOnce() -> Action,
     limit: impl Into<Option<Duration>>,
     doing: impl Future<Output = Result<T>>,
 ) -> Result<T> {
     match limit.into() {
         None => doing.await,
         Some(limit) => {
-            tokio::time::timeout(limit, doing).await.unwrap_or_else(|_| Err(Error::timeout(what, Some(limit))))
+            tokio::time::timeout(limit, doing).await.unwrap_or_else(|_| Err(Error::timeout(action(), Some(limit))))
         }
     }
 }
 
-/// As [`answer`], and when it was given, by the server's own clock; never later, since that tells whole seconds. By ours,
-/// if it tells nothing.
-pub(crate) async fn dated<T>(
-    call: impl Future<Output = std::result::Result<raw::ResponseValue<T>, raw::Error>>,
-) -> Result<(T, DateTime<Utc>)> {
-    let value = answered(call).await?;
+/// As [`value_of`], with the time of the response: by the server's clock, rounded down to whole seconds; by the
+/// client's clock if the response has no `Date`.
+pub(crate) async fn dated<T>(call: ResponseFuture<'_, T>) -> Result<(T, Timestamp)> {
+    let value = call.await?;
     let date = value.headers().get("Date").and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
-    let now = date.map_or_else(|| Timestamp::from(SystemTime::now()).moment(), Into::into);
+    let now = date.map_or_else(Timestamp::now, Into::into);
     Ok((value.into_inner(), now))
-}
-
-/// Makes calls, so many at a time, and gives their results in order.
-pub(crate) async fn some_at_a_time<F: Future>(calls: impl Iterator<Item = F>, limit: usize) -> Vec<F::Output> {
-    let mut calls = calls.enumerate();
-    let mut running: Vec<(usize, std::pin::Pin<Box<F>>)> = Vec::with_capacity(limit);
-    let mut done = Vec::new();
-    std::future::poll_fn(|cx| {
-        loop {
-            running.extend(calls.by_ref().take(limit - running.len()).map(|(i, call)| (i, Box::pin(call))));
-            let before = done.len();
-            running.retain_mut(|(i, call)| match call.as_mut().poll(cx) {
-                Poll::Ready(output) => {
-                    done.push((*i, output));
-                    false
-                }
-                Poll::Pending => true,
-            });
-            // A place became free: the next call takes it, and must be polled before we rest.
-            if done.len() == before {
-                return if running.is_empty() { Poll::Ready(()) } else { Poll::Pending };
-            }
-        }
-    })
-    .await;
-    done.sort_by_key(|(i, _)| *i);
-    done.into_iter().map(|(_, output)| output).collect()
 }
 
 impl fmt::Debug for PodmanClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { endpoint, route, version, keep, .. } = &*self.inner;
-        f.debug_struct("PodmanClient")
-            .field("endpoint", endpoint)
-            .field("route", route)
-            .field("version", version)
-            .field("keeps_its_service", &keep.is_some())
-            .finish_non_exhaustive()
+        let Inner { connection, .. } = &*self.inner;
+        let mut fields = f.debug_struct("PodmanClient");
+        match connection.established() {
+            Some(established) => fields
+                .field("endpoint", &established.endpoint)
+                .field("route", &established.background.route())
+                .field("version", &established.server.version),
+            None => fields.field("endpoint", &None::<Endpoint>),
+        };
+        fields.field("keeps_its_service", &connection.keeps_a_service()).finish_non_exhaustive()
     }
 }

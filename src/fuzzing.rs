@@ -1,8 +1,8 @@
-//! The properties of the decoders, for `fuzz/` and for this crate's own tests; not there otherwise.
+//! The properties of the decoders, for `fuzz/` and for this crate's own tests; absent otherwise.
 
 #[cfg(fuzzing)]
 use crate::random::Choices;
-use crate::{args, containers, events, wire};
+use crate::{containers, events, options, wire};
 
 macro_rules! properties {
     ($($(#[$doc:meta])* $name:ident = $property:path, $rounds:literal;)+) => {
@@ -29,20 +29,22 @@ macro_rules! properties {
 }
 
 properties! {
-    /// Frames of output, the lines in them, and where the last of those begin.
+    /// Frames of output, the lines in them, and the start of the last lines.
     frames = wire::properties::frames, 1200;
     /// JSON records, and the path of what does not decode.
     json_lines = wire::properties::json_lines, 1200;
-    /// What is said of a path, and the end of an archive.
+    /// The header that describes a path, and the end of an archive.
     archives = wire::properties::archives, 800;
-    /// The server's remarks, and streams that are read again.
+    /// The server's notices, and streams that are read again.
     notes = wire::properties::notes, 1500;
-    /// Options from JSON, as far as the body they become.
-    options = args::properties::options, 1000;
-    /// The texts that options take: ports, volumes, mounts, limits, sizes, spans, keys.
-    texts = args::properties::texts, 400;
-    /// What a server says of containers: lists, inspections, statistics.
+    /// The data of secrets.
+    secrets = wire::properties::secrets, 1000;
+    /// Options from JSON, up to the request body.
+    options = options::properties::options, 1000;
+    /// The string forms of options: ports, volumes, mounts, limits, sizes, durations, keys.
+    texts = options::properties::texts, 400;
+    /// Descriptions of containers: lists, inspections, statistics.
     answers = containers::properties::answers, 150;
-    /// What it says of events, and which of them were told of.
+    /// Events, and dropping duplicates.
     happenings = events::properties::happenings, 600;
 }

@@ -1,129 +1,180 @@
-//! Everything that a program makes, so that it can be removed as one.
+//! Scopes: the objects that a program creates, removed together.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use crate::args::{Problems, Timestamp};
-use crate::client::{Mark, PodmanClient};
+use crate::client::{PodmanClient, ScopeTracker};
 use crate::containers::{ContainersManager, removal};
 use crate::error::Result;
+use crate::images::ImagesManager;
+use crate::maps::filled;
+use crate::networks::NetworksManager;
+use crate::options::{InvalidOptions, Timestamp};
+use crate::pods::PodsManager;
+use crate::secrets::SecretsManager;
+use crate::volumes::VolumesManager;
 
 mod owner;
 mod things;
 
-pub use things::{Kind, Leftover};
+pub use things::{ResourceKind, ScopedResource};
 
 pub(crate) use owner::Owner;
 
-/// The label that says whose a thing is.
+/// The label with the owner of an object.
 const NAME: &str = "io.podman-rs.scope";
-/// The label that says which process made it.
+/// The label with the process that created it.
 const OWNER: &str = "io.podman-rs.scope.owner";
 
-/// All that a program makes, removed at its end, also after a panic; made by [`PodmanClient::scope`].
+/// The objects that a program creates, removed at its end, even after a panic; made by [`PodmanClient::scope`].
 ///
-/// Containers that are created through [`client`](Self::client) or [`containers`](Self::containers) carry labels that
-/// say so. Those that are restored through them from an archive or an image carry the labels that they had when they were
-/// checkpointed: the scope removes them, but [`reap`](PodmanClient::reap) takes them for leftovers of the scope in which
-/// they were made then, if there was one. What is created otherwise (networks, volumes, pods, secrets) belongs to the
-/// scope if it is given its [`labels`](Self::labels).
+/// Objects that are created through [`client`](Self::client) and the managers of the scope get its labels. Containers
+/// restored from an archive or image through them keep the labels that they had at the checkpoint: the scope removes
+/// them, but [`reap`](PodmanClient::reap) assigns them to the scope that created them, if any. Objects created in
+/// another way belong to the scope if they have its [`labels`](Self::labels).
 ///
 /// | | removes |
 /// |---|---|
-/// | [`close`](Self::close) | all of it, and tells what |
-/// | drop | asks for the removal of all containers, and waits for nothing but connections, for a second at most |
-/// | [`PodmanClient::reap`] | what scopes of this name left behind whose process was killed |
+/// | [`close`](Self::close) | all objects, including objects of cancelled calls, and returns them |
+/// | drop | all objects in the background, including objects of cancelled calls; blocks for at most one second |
+/// | [`PodmanClient::reap`] | the objects of scopes with this name whose process was killed |
 ///
 /// ```no_run
 /// use std::time::Duration;
 /// use podman::CreateOptions;
 ///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// podman.reap("my-tests", Duration::from_secs(3600)).await?; // what an earlier run left
+/// podman.reap("my-tests", Duration::from_secs(3600)).await?; // of an earlier run
 /// let scope = podman.scope("my-tests")?;
 /// let web = scope.containers().run(CreateOptions::new("nginx")).detach().await?;
 /// # let _ = web;
 /// let removed = scope.close().await?;
-/// println!("{} things", removed.len());
+/// println!("{} objects", removed.len());
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "what was made in a scope is removed when it is dropped"]
+#[must_use = "the objects of a scope are removed when it is dropped"]
 pub struct Scope {
     client: PodmanClient,
-    mark: Arc<Mark>,
+    tracker: Arc<ScopeTracker>,
     closed: bool,
 }
 
 impl PodmanClient {
-    /// Begins a scope: what is made in it is removed with it.
+    /// Creates a scope, which removes the objects created in it.
     ///
-    /// The name is that of the program or test suite; scopes of one name are told apart by their processes.
+    /// The name usually identifies the program or test suite. Scopes with the same name in other processes are
+    /// independent.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if the name is empty, or could not be found by a filter
-    /// (`=`, `,` or blanks in it).
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if the name is empty or contains `=`, `,` or
+    /// whitespace, which filters cannot select.
+    #[inline]
     pub fn scope(&self, name: &str) -> Result<Scope> {
         let name = checked(name)?;
         let labels = [(NAME.to_owned(), name.to_owned()), (OWNER.to_owned(), Owner::me().to_string())];
-        let mark = Arc::new(Mark::new(labels));
-        Ok(Scope { client: self.marked(Arc::clone(&mark)), mark, closed: false })
+        let tracker = Arc::new(ScopeTracker::new(labels));
+        Ok(Scope { client: self.tracked(Arc::clone(&tracker)), tracker, closed: false })
     }
 
-    /// Removes what scopes of this name left behind, whose process was killed: containers, pods, networks, volumes and
-    /// secrets. Gives what was removed.
+    /// Removes the containers, pods, networks, volumes, secrets and images of scopes with this name whose process was
+    /// killed, and returns them.
     ///
-    /// What a living process made stays, whichever it is. Where that cannot be told (another machine, another process
-    /// namespace, or a `/proc` that hides the processes of other users), what is older than `old` is removed: nothing,
-    /// with [`Duration::MAX`].
+    /// Objects of a running process are kept. If the client cannot determine whether the process is running (another
+    /// machine, another process namespace, or a `/proc` that hides the processes of other users), objects older than
+    /// `old` are removed; with [`Duration::MAX`], none.
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
-    pub async fn reap(&self, name: &str, old: Duration) -> Result<Vec<Leftover>> {
+    /// If the service cannot be reached or a list fails. Objects that cannot be removed are kept, and not reported.
+    #[inline]
+    pub async fn reap(&self, name: &str, old: Duration) -> Result<Vec<ScopedResource>> {
         let name = checked(name)?;
-        // before all time there is nothing
-        let begin = SystemTime::now().checked_sub(old).map(|begin| Timestamp::from(begin).moment());
-        let dead = |leftover: &Leftover| match Owner::read(&leftover.owner).is_alive() {
+        let begin = Timestamp::now() - old;
+        let dead = |leftover: &ScopedResource| match Owner::read(&leftover.owner).is_alive() {
             Some(alive) => !alive,
-            None => leftover.created.zip(begin).is_some_and(|(created, begin)| created < begin),
+            None => leftover.created.is_some_and(|created| created < begin),
         };
         things::remove(self, (NAME, name), dead).await
     }
 }
 
 impl Scope {
-    /// A client whose containers belong to this scope.
+    /// Returns a client whose created objects belong to this scope.
     #[must_use]
+    #[inline]
     pub fn client(&self) -> &PodmanClient {
         &self.client
     }
 
-    /// The containers of the service; those that are created through it belong to this scope.
+    /// Returns the containers of the service; those that are created through it belong to this scope.
     #[must_use]
+    #[inline]
     pub fn containers(&self) -> ContainersManager {
         self.client.containers()
     }
 
-    /// The labels of what belongs to this scope.
+    /// Returns the networks of the service; those that are created through it belong to this scope.
     #[must_use]
-    pub fn labels(&self) -> BTreeMap<String, String> {
-        self.mark.labels().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    #[inline]
+    pub fn networks(&self) -> NetworksManager {
+        self.client.networks()
     }
 
-    /// Removes all that belongs to this scope, and gives what that was.
+    /// Returns the images of the service; those that are imported through it belong to this scope.
+    ///
+    /// So do those that are made of its containers, which have their labels. An image that is pulled, loaded or tagged does
+    /// not: others may use it.
+    #[must_use]
+    #[inline]
+    pub fn images(&self) -> ImagesManager {
+        self.client.images()
+    }
+
+    /// Returns the pods of the service; those that are created through it belong to this scope.
+    #[must_use]
+    #[inline]
+    pub fn pods(&self) -> PodsManager {
+        self.client.pods()
+    }
+
+    /// Returns the secrets of the service; those that are created through it belong to this scope.
+    #[must_use]
+    #[inline]
+    pub fn secrets(&self) -> SecretsManager {
+        self.client.secrets()
+    }
+
+    /// Returns the volumes of the service; those that are created through it belong to this scope.
+    #[must_use]
+    #[inline]
+    pub fn volumes(&self) -> VolumesManager {
+        self.client.volumes()
+    }
+
+    /// Returns the labels of objects of this scope.
+    #[must_use]
+    #[inline]
+    pub fn labels(&self) -> BTreeMap<String, String> {
+        filled(self.tracker.labels().map(|(key, value)| (key.to_owned(), value.to_owned())))
+    }
+
+    /// Removes all objects of this scope, and returns them.
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached or does not give its lists. What cannot be removed is left, and not told.
-    pub async fn close(mut self) -> Result<Vec<Leftover>> {
-        let owner = self.mark.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
-        // before the networks and volumes that they use
+    /// If the service cannot be reached or a list fails. Objects that cannot be removed are kept, and not reported.
+    #[inline]
+    pub async fn close(mut self) -> Result<Vec<ScopedResource>> {
+        let owner = self.tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+        // Including objects of calls that were cancelled since.
+        self.tracker.settled().await;
+        // Before the networks and volumes that they use.
         let mut removed = Vec::new();
-        for id in self.mark.without_labels() {
+        for id in self.tracker.without_labels() {
             removed.extend(things::remove_container(&self.client, id, owner).await);
         }
         removed.extend(things::remove(&self.client, (OWNER, owner), |_| true).await?);
@@ -133,24 +184,36 @@ impl Scope {
 }
 
 impl Drop for Scope {
+    #[inline]
     fn drop(&mut self) {
         if !self.closed {
-            // what depends on another was made after it
-            self.client.part_with(self.mark.made().iter().rev().map(|id| removal(id)).collect());
+            self.tracker.set_dropped();
+            // Objects were created after those that they depend on.
+            self.client.delete_in_background(self.tracker.made().iter().rev().map(|id| removal(id)).collect());
+            if self.tracker.has_others() {
+                // After the containers that use them.
+                let (client, tracker) = (self.client.clone(), Arc::clone(&self.tracker));
+                self.client.in_background(async move {
+                    let owner = tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+                    things::remove(&client, (OWNER, owner), |_| true).await
+                });
+            }
         }
     }
 }
 
 impl fmt::Debug for Scope {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Scope").field("labels", &self.labels()).field("closed", &self.closed).finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn checked(name: &str) -> Result<&str> {
     let odd = |c: char| c == '=' || c == ',' || c.is_whitespace() || c.is_control();
     if name.is_empty() || name.contains(odd) {
-        return Err(Problems::one("scope", name, "wants a name without blanks, = and commas").into());
+        return Err(InvalidOptions::one("scope", name, "expected a name without whitespace, = and commas").into());
     }
     Ok(name)
 }

@@ -1,4 +1,4 @@
-//! A Podman service of this program's own.
+//! Running a private Podman service.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -10,34 +10,34 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::backoff::Backoff;
 use crate::client::{ClientBuilder, PodmanClient};
-use crate::discovery::PassedOver;
-use crate::error::{ConnectReason, Error, Result};
+use crate::error::{Action, ConnectAttempt, ConnectReason, Error, Result};
 
-mod place;
 mod running;
+mod runtime_dir;
 
-use place::Place;
 use running::Running;
+use runtime_dir::RuntimeDir;
 
-/// How often a service that starts is asked whether it is there.
-const POLL: Duration = Duration::from_millis(20);
+/// The pauses between two attempts to connect to a starting service.
+const POLL: Backoff = Backoff::new(Duration::from_millis(5), Duration::from_millis(50));
 const INSTALL: &str = "install Podman (Debian, Ubuntu: `apt install podman`; Fedora: `dnf install podman`), or name its \
                        program with ServiceBuilder::podman";
 
-/// Settings of a service that is to be started: `podman system service`, as a process of this program's own.
+/// Settings for starting a private service: `podman system service` as a child process.
 ///
-/// It listens on a socket in a new directory that only this user can enter. It ends, and the directory goes, with the
-/// last clone of its client and of the [`Service`]: also after a panic, and when the process is killed. Dropping waits
-/// for nothing.
+/// The service listens on a socket in a new directory that only this user can access. It stops, and the directory is
+/// removed, when the last clone of its client and the [`Service`] are dropped, and also when the process panics or is
+/// killed. Dropping does not wait for that.
 ///
 /// ```no_run
-/// use podman::ServiceBuilder;
+/// use podman::service::ServiceBuilder;
 ///
 /// # async fn example() -> podman::Result<()> {
 /// let service = ServiceBuilder::new().own_storage().start().await?;
 /// let podman = service.client();
-/// assert!(podman.containers().list().await?.is_empty(), "nobody else's are seen");
+/// assert!(podman.containers().list().await?.is_empty(), "other services' containers are not visible");
 /// service.stop().await?;
 /// # Ok(())
 /// # }
@@ -55,15 +55,16 @@ pub struct ServiceBuilder {
 
 #[derive(Debug, Clone)]
 enum Storage {
-    /// The user's, as the command line sees it.
+    /// The user's storage, as on the command line.
     Users,
-    /// One that goes with the service.
+    /// A storage that is removed with the service.
     Own,
-    /// One that stays.
+    /// A storage that is kept.
     Kept(PathBuf),
 }
 
 impl Default for ServiceBuilder {
+    #[inline]
     fn default() -> Self {
         Self {
             podman: vec!["podman".into()],
@@ -78,149 +79,159 @@ impl Default for ServiceBuilder {
 }
 
 impl ServiceBuilder {
-    /// A service on the user's own storage: it sees what `podman` on the command line sees.
+    /// Returns the defaults: a service on the user's storage, with the same objects as `podman` on the command line.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What calls Podman, one word or several: `["nice", "podman"]`. If not said, `podman`, as `PATH` has it.
+    /// Sets the command that runs Podman, as one or several words: `["nice", "podman"]`. The default is `podman` in
+    /// `PATH`.
     #[must_use]
     pub fn podman<W: Into<OsString>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
         self.podman = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// One more of Podman's global options, such as `--cgroup-manager=cgroupfs`; before `system service`.
+    /// Adds a global option of Podman, such as `--cgroup-manager=cgroupfs`.
     #[must_use]
     pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
         self.arguments.push(argument.into());
         self
     }
 
-    /// Sets a variable of the service's environment, which otherwise is that of this process; all that would make it a
-    /// client of another service is left out.
+    /// Sets an environment variable of the service. Otherwise it inherits the environment of this process, except for
+    /// variables that would make it a client of another service.
     #[must_use]
     pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.environment.push((name.into(), value.into()));
         self
     }
 
-    /// Gives the service images, containers, volumes and networks of its own, empty at first and removed at its end,
-    /// whatever runs then.
+    /// Gives the service its own images, containers, volumes and networks. They are empty at first and removed when
+    /// it stops, even if containers are running.
     ///
-    /// Rootful services share the host's network all the same: bridges and addresses are the host's.
+    /// Rootful services still share the host's network: bridges and addresses are the host's.
     #[must_use]
+    #[inline]
     pub fn own_storage(mut self) -> Self {
         self.storage = Storage::Own;
         self
     }
 
-    /// Gives the service a storage of its own in a directory that stays, with all that is in it; containers that run
-    /// then run on.
+    /// Gives the service its own storage in this directory, which is kept; running containers continue when the
+    /// service stops.
     #[must_use]
     pub fn storage(mut self, directory: impl Into<PathBuf>) -> Self {
         self.storage = Storage::Kept(directory.into());
         self
     }
 
-    /// How the storage keeps its layers: `overlay`, `vfs`. If not said, Podman chooses.
+    /// Sets the storage driver: `overlay`, `vfs`. By default Podman chooses.
     #[must_use]
+    #[inline]
     pub fn storage_driver(self, driver: &str) -> Self {
         self.arg("--storage-driver").arg(driver)
     }
 
-    /// Where the directory of the socket, and of a storage of its own, is made; the system's for temporary files, if not
-    /// said. It should be short: a socket's path has at most 107 bytes, and that of `run` in an own storage, before Podman
-    /// 5.1, at most 50.
+    /// Sets the parent of the directory for the socket and the service's own storage; by default the system's
+    /// directory for temporary files. It should be short: the path of a socket has at most 107 bytes, and before
+    /// Podman 5.1 the path of `run` in a storage at most 50.
     #[must_use]
     pub fn directory(mut self, parent: impl Into<PathBuf>) -> Self {
         self.directory = Some(parent.into());
         self
     }
 
-    /// How long the service may take to answer its first request; 30 seconds if not said.
+    /// Sets how long the service may take to respond to its first request; by default 30 seconds.
     #[must_use]
+    #[inline]
     pub fn start_timeout(mut self, limit: Duration) -> Self {
         self.start_timeout = limit;
         self
     }
 
-    /// How long the service may take to end once it was told to, before it is killed; 10 seconds if not said, counted in
-    /// tenths of them.
+    /// Sets how long the service may take to stop before it is killed; by default 10 seconds, with a resolution of
+    /// 0.1 seconds.
     #[must_use]
+    #[inline]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
     }
 
-    /// Starts the service and waits until it answers.
+    /// Starts the service and waits until it responds.
     ///
-    /// What earlier services of killed processes left in the same directory is cleared away meanwhile.
+    /// Also removes the files of earlier services of killed processes in the same directory.
     ///
     /// # Errors
     ///
-    /// [`is_connect`](crate::Error::is_connect) if there is no such program, with what to install; if it ends, with its
-    /// exit status and its last messages; or if the directory cannot be made.
-    /// [`is_timeout`](crate::Error::is_timeout) if it does not answer in time; it is ended then.
+    /// [`is_connect`](crate::Error::is_connect) if the program does not exist (the error has what to install), if it
+    /// exits (with its exit status and last messages), or if the directory cannot be created.
+    /// [`is_timeout`](crate::Error::is_timeout) if it does not respond in time; it is then stopped.
+    #[inline]
     pub async fn start(self) -> Result<Service> {
         let running = self.launch()?;
-        // a limit that no clock gets to is none
+        let mut poll = POLL;
+        // a limit beyond the clock's range never expires
         let limit = Instant::now().checked_add(self.start_timeout);
         loop {
-            if let Some(status) = running.place.exit() {
+            if let Some(status) = running.directory.exit() {
                 return Err(died(&running, status));
             }
             let left = limit.map_or(Duration::MAX, |limit| limit.saturating_duration_since(Instant::now()));
             if left.is_zero() {
-                let what = format!("GET /_ping by {}, which was started", said(&running.podman));
-                return Err(Error::timeout(what, Some(self.start_timeout)));
+                let action = Action::changing(format!("start `{} system service`", said(&running.podman)));
+                return Err(Error::timeout(action, Some(self.start_timeout)));
             }
             match tokio::time::timeout(left, builder(&running).connect()).await {
                 Ok(Ok(client)) => return Ok(Service { running, client }),
                 Ok(Err(error)) if !error.is_connect() => return Err(error),
-                Ok(Err(_)) => tokio::time::sleep(POLL.min(left)).await,
+                Ok(Err(_)) => tokio::time::sleep(poll.pause().min(left)).await,
                 Err(_) => {}
             }
         }
     }
 
+    #[inline]
     fn launch(&self) -> Result<Arc<Running>> {
         let program = self.podman.first().map_or(OsStr::new(""), OsString::as_os_str);
         if !is_program(program) {
             let program = program.to_string_lossy().into_owned();
-            let tried = vec![PassedOver::new(program, "there is no such program")];
+            let tried = vec![ConnectAttempt::new(program, "the program does not exist")];
             return Err(Error::connect(ConnectReason::Configuration, tried, INSTALL, None));
         }
         let parent = self.directory.clone().unwrap_or_else(std::env::temp_dir);
         running::sweep(&parent, &self.podman);
         self.run_in(&parent).map(Arc::new).map_err(|error| {
-            let tried = vec![PassedOver::new(parent.display().to_string(), error.to_string())];
-            let hint = "name another with ServiceBuilder::directory";
+            let tried = vec![ConnectAttempt::new(parent.display().to_string(), error.to_string())];
+            let hint = "set another one with ServiceBuilder::directory";
             Error::connect(ConnectReason::Configuration, tried, hint, Some(error.into()))
         })
     }
 
+    #[inline]
     fn run_in(&self, parent: &Path) -> io::Result<Running> {
-        let place = Place::make(parent)?;
+        let runtime_dir = RuntimeDir::make(parent)?;
         let mut podman = self.podman.clone();
         let storage = match &self.storage {
             Storage::Users => None,
-            Storage::Own => Some(place.path().to_owned()),
+            Storage::Own => Some(runtime_dir.path().to_owned()),
             Storage::Kept(directory) => Some(std::path::absolute(directory)?),
         };
         if let Some(directory) = storage {
-            std::fs::create_dir_all(directory.join("root")).inspect_err(|_| place.remove())?;
-            podman.extend(place::storage_options(&directory));
+            std::fs::create_dir_all(directory.join("root")).inspect_err(|_| runtime_dir.remove())?;
+            podman.extend(runtime_dir::storage_options(&directory));
         }
         podman.extend(self.arguments.iter().cloned());
-        Running::start(place, podman, &self.environment, self.grace)
+        Running::start(runtime_dir, podman, &self.environment, self.grace)
     }
 }
 
-/// A Podman service of this program's own; made by [`ServiceBuilder::start`].
+/// A running private service; made by [`ServiceBuilder::start`].
 ///
-/// It ends with the last clone of it and of its clients.
+/// It stops when the last clone of it and of its clients is dropped.
 #[derive(Clone)]
 pub struct Service {
     running: Arc<Running>,
@@ -228,12 +239,12 @@ pub struct Service {
 }
 
 impl PodmanClient {
-    /// Starts a service of this program's own on the user's storage, which ends with the last clone of this client;
-    /// [`ServiceBuilder`] has it otherwise.
+    /// Starts a private service on the user's storage, which stops when the last clone of this client is dropped.
+    /// [`ServiceBuilder`] has more settings.
     ///
     /// ```no_run
     /// # async fn example() -> podman::Result<()> {
-    /// let podman = podman::PodmanClient::spawn().await?; // whether a service is set up on this machine or not
+    /// let podman = podman::PodmanClient::spawn().await?; // needs no running service
     /// println!("podman {}", podman.server_version());
     /// # Ok(())
     /// # }
@@ -242,89 +253,105 @@ impl PodmanClient {
     /// # Errors
     ///
     /// As [`ServiceBuilder::start`].
+    #[inline]
     pub async fn spawn() -> Result<Self> {
         ServiceBuilder::new().start().await.map(|service| service.client)
     }
 }
 
 impl Service {
-    /// A client of the service, which keeps it.
+    /// Returns a client of the service, which keeps it running.
     #[must_use]
+    #[inline]
     pub fn client(&self) -> PodmanClient {
         self.client.clone()
     }
 
-    /// For a client with other than the usual settings; it keeps the service, too.
+    /// Returns a builder for a client with other settings, which keeps the service running as well.
     #[must_use]
+    #[inline]
     pub fn builder(&self) -> ClientBuilder {
         builder(&self.running)
     }
 
-    /// Where the service listens, as other programs want it: `CONTAINER_HOST`.
+    /// Returns the URI of the service, for example for `CONTAINER_HOST` of other programs.
     #[must_use]
+    #[inline]
     pub fn uri(&self) -> String {
-        self.client.endpoint().to_string()
+        self.running.directory.endpoint().to_string()
     }
 
-    /// The words that call the same Podman with the same storage, without a service: for its command line.
+    /// Returns the command that runs the same Podman on the same storage, without the service.
     #[must_use]
+    #[inline]
     pub fn podman(&self) -> &[OsString] {
         &self.running.podman
     }
 
-    /// The exit status of the service, once it ended by itself or was killed; above 128, the number of a signal and 128.
+    /// Returns the exit status of the service once it has stopped; 128 plus the signal number if it was killed.
     #[must_use]
+    #[inline]
     pub fn exit_code(&self) -> Option<i32> {
-        self.running.place.exit()
+        self.running.directory.exit()
     }
 
-    /// The last lines of what the service wrote about itself.
+    /// Returns the last lines of the service's log.
     #[must_use]
+    #[inline]
     pub fn messages(&self) -> String {
-        self.running.place.messages()
+        self.running.directory.messages()
     }
 
-    /// Ends the service now, whoever still has clients of it, and waits until all of it is gone.
+    /// Stops the service, even if other clients use it, and waits until its files are removed.
     ///
     /// # Errors
     ///
-    /// [`Error::Local`](crate::Error::Local) if something of it could not be removed; the message tells what.
+    /// [`Error::Local`] if a file could not be removed; the message names it.
+    #[inline]
     pub async fn stop(self) -> Result<()> {
         self.running.end();
         self.running.gone().await;
-        let place = self.running.place.path();
-        match place.exists() {
+        let directory = self.running.directory.path();
+        match directory.exists() {
             false => Ok(()),
-            true => Err(Error::local(format!("the service ended, but {} is still there", place.display()), None)),
+            true => {
+                let why = io::Error::other("it still exists, although the service has stopped");
+                Err(Error::local_at(Action::changing("remove the directory of the service"), directory, why))
+            }
         }
     }
 }
 
 impl fmt::Debug for Service {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service").field("uri", &self.uri()).field("podman", &self.podman()).finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn builder(running: &Arc<Running>) -> ClientBuilder {
-    PodmanClient::builder().endpoint(running.place.endpoint()).keeping(Arc::<Running>::clone(running))
+    PodmanClient::builder().endpoint(running.directory.endpoint()).keeping(Arc::<Running>::clone(running))
 }
 
+#[inline]
 fn died(running: &Running, status: i32) -> Error {
     let mut why = format!("ended with exit status {status}");
-    let messages = running.place.messages();
+    let messages = running.directory.messages();
     if !messages.is_empty() {
         why = format!("{why}: {messages}");
     }
     let call = format!("{} system service", said(&running.podman));
-    Error::connect(ConnectReason::Other, vec![PassedOver::new(call, why)], "", None)
+    Error::connect(ConnectReason::Other, vec![ConnectAttempt::new(call, why)], "", None)
 }
 
+#[inline]
 fn said(words: &[OsString]) -> String {
     words.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a shell would find a program of this name.
+/// Whether `PATH` contains a program of this name.
+#[inline]
 fn is_program(name: &OsStr) -> bool {
     let runs = |file: &Path| file.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0);
     let path = Path::new(name);

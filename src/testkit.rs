@@ -1,9 +1,9 @@
-//! A Podman for tests that need none: a scripted server, which says what it is told and keeps what it was asked.
+//! Tests without Podman: a mock server that sends prepared responses and records requests.
 //!
-//! With the feature `testkit`. It speaks HTTP on a socket of its own, so the client under test is the real one.
+//! Needs the feature `testkit`. The server listens on a Unix socket, so the client under test is the real one.
 //!
 //! ```
-//! use podman::RemoveOptions;
+//! use podman::containers;
 //! use podman::testkit::{Answer, Server};
 //! use serde_json::json;
 //!
@@ -16,7 +16,7 @@
 //!
 //! let podman = server.client().await?;
 //! let web = podman.containers().get("web").await?;
-//! let error = web.remove_with(&RemoveOptions::new().force(true)).await.expect_err("it burns");
+//! let error = web.remove_with(&containers::RemoveOptions::new().force(true)).await.expect_err("it fails");
 //! assert!(error.to_string().contains("the disk is on fire"));
 //!
 //! assert!(server.requests()[1].query().contains(&("force".into(), "true".into())));
@@ -25,17 +25,37 @@
 //! # }
 //! ```
 //!
-//! Answers are as good or bad as a test wants them: [refusals](Answer::refusal), [streams](Answer::chunks), [upgraded
-//! connections](Answer::upgraded), that are [slow](Answer::slowly), [broken off](Answer::cut) or [never
-//! end](Answer::hanging). What a real Podman once said is read from a [file](Server::load).
+//! A complete [run](Server::run) is one rule:
+//!
+//! ```
+//! use podman::CreateOptions;
+//! use podman::testkit::Server;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = Server::new()?;
+//! server.run("alpine").stdout("hello\n").exit_code(3);
+//!
+//! let podman = server.client().await?;
+//! let output = podman.containers().run(CreateOptions::new("alpine").remove(true)).await?;
+//! assert_eq!((output.text(), output.exit_code), ("hello\n".into(), 3));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Responses can be [errors](Answer::refusal), [streams](Answer::chunks) and [upgraded
+//! connections](Answer::upgraded), and may be [slow](Answer::slowly), [truncated](Answer::cut) or [never
+//! end](Answer::hanging). Recorded responses of a real Podman are read from a [file](Server::load).
 
 mod answer;
 mod recorded;
 mod request;
 mod rules;
+mod run;
 mod server;
 
 pub use answer::Answer;
 pub use recorded::RecordedAnswer;
 pub use request::Request;
+pub use run::OnRun;
 pub use server::{On, Server};

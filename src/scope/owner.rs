@@ -1,29 +1,31 @@
-//! Which process made something, and whether it lives.
+//! The process that created an object, and whether it is running.
 
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A process, told apart from all others: of this boot, in this namespace, since this moment.
+/// The identity of a process: boot, namespace and start time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Owner {
-    /// The boot and the namespace that the number counts in.
+    /// The boot and the process namespace.
     place: String,
     process: u32,
-    /// When it was started, in ticks of the machine: numbers are used again.
+    /// When it was started, in clock ticks: process ids are reused.
     start: String,
-    /// Which scope of the process.
+    /// The number of the scope in the process.
     scope: u32,
 }
 
 impl Owner {
-    /// This process, and a new number for a scope of it.
+    /// Returns this process, with a new number for a scope.
+    #[inline]
     pub(crate) fn me() -> Self {
         Self::of(std::process::id())
     }
 
-    /// Another process that lives, and a new number for a scope of it.
+    /// Returns another running process, with a new number for a scope.
+    #[inline]
     pub(crate) fn of(process: u32) -> Self {
         static SCOPES: AtomicU32 = AtomicU32::new(0);
         let scope = SCOPES.fetch_add(1, Ordering::Relaxed);
@@ -31,11 +33,14 @@ impl Owner {
         Self { place: here(), process, start: start(&stat).unwrap_or_default().to_owned(), scope }
     }
 
-    /// A name that no other scope of this process has.
+    /// Returns a name that is unique in this process.
+    #[cfg_attr(not(all(unix, not(podman_no_unix))), allow(dead_code, reason = "for services, which need Unix"))]
+    #[inline]
     pub(crate) fn short(&self) -> String {
         format!("{}-{}", self.process, self.scope)
     }
 
+    #[inline]
     pub(crate) fn read(text: &str) -> Self {
         let mut parts = text.split(':');
         let mut next = || parts.next().unwrap_or_default().to_owned();
@@ -44,7 +49,8 @@ impl Owner {
         Self { place, process: process.unwrap_or_default(), start, scope: scope.unwrap_or_default() }
     }
 
-    /// Whether it lives; nothing, if that cannot be told from here.
+    /// Whether the process is running; `None` if that cannot be determined here.
+    #[inline]
     pub(crate) fn is_alive(&self) -> Option<bool> {
         if self.place.is_empty() || self.place != here() || self.process == 0 || self.start.is_empty() {
             return None;
@@ -54,13 +60,15 @@ impl Owner {
 }
 
 impl fmt::Display for Owner {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place, process, start, scope } = self;
         write!(f, "{place}:{process}:{start}:{scope}")
     }
 }
 
-/// The boot of the machine, and the namespace of process numbers; empty where there is no `/proc`.
+/// Returns the boot of the machine and the process namespace; empty without `/proc`.
+#[inline]
 fn here() -> String {
     let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let space = std::fs::read_link("/proc/self/ns/pid").unwrap_or_default();
@@ -68,7 +76,8 @@ fn here() -> String {
     if boot.is_empty() || digits.is_empty() { String::new() } else { format!("{}.{digits}", boot.trim()) }
 }
 
-/// Whether the process of a number, and of a start, lives; nothing, if `/proc` may not show it.
+/// Whether the process with this id and start time is running; `None` if `/proc` may hide it.
+#[inline]
 fn is_alive(proc: &Path, process: u32, started: &str) -> Option<bool> {
     match std::fs::read_to_string(proc.join(process.to_string()).join("stat")) {
         Ok(stat) => Some(start(&stat).is_some_and(|start| start == started)),
@@ -78,18 +87,20 @@ fn is_alive(proc: &Path, process: u32, started: &str) -> Option<bool> {
     }
 }
 
-/// Whether `/proc` shows the processes of other users; mounted with `hidepid=2`, it says of them that there are none.
+/// Whether `/proc` shows the processes of other users; mounted with `hidepid=2`, it hides them.
+#[inline]
 fn shows_all(proc: &Path) -> bool {
     let mounts = std::fs::read_to_string(proc.join("self/mountinfo")).unwrap_or_default();
     let mut mounted = mounts.lines().filter(|line| line.contains(" /proc ")).peekable();
     mounted.peek().is_some() && mounted.all(|line| !line.contains("hidepid="))
 }
 
-/// When a process was started, as its `stat` says, unless it is dead.
+/// The start time of a process from its `stat`, unless it is dead.
+#[inline]
 fn start(stat: &str) -> Option<&str> {
-    // the name, in brackets, may hold anything: the fields are counted from its end
+    // The name, in brackets, may contain anything, so fields are counted from its end.
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-    // one that nobody has waited for yet is dead
+    // A zombie counts as dead.
     if matches!(fields.first(), Some(&"Z" | &"X")) { None } else { fields.get(19).copied() }
 }
 
@@ -98,17 +109,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_living_and_the_dead_are_told_apart() {
+    fn running_and_dead_processes_are_distinguished() {
         let me = Owner::me();
         assert_eq!(Owner::read(&me.to_string()), me);
-        assert_ne!(Owner::me(), me, "each scope is another");
+        assert_ne!(Owner::me(), me, "each scope has its own number");
         assert_eq!(me.is_alive(), Some(true));
-        assert_eq!(Owner { start: "1".into(), ..me.clone() }.is_alive(), Some(false), "the number was used again");
+        assert_eq!(Owner { start: "1".into(), ..me.clone() }.is_alive(), Some(false), "the process id was reused");
         let mut child = std::process::Command::new("true").spawn().expect("a process");
         let id = child.id();
         child.wait().expect("its end");
         assert_eq!(Owner { process: id, ..me.clone() }.is_alive(), Some(false));
-        assert_eq!(Owner { start: String::new(), ..me.clone() }.is_alive(), None, "half of a line was read");
+        assert_eq!(Owner { start: String::new(), ..me.clone() }.is_alive(), None, "an incomplete line");
         assert_eq!(Owner { place: "elsewhere".into(), ..me }.is_alive(), None);
         for nonsense in ["", ":::", "a:b:c:d"] {
             assert_eq!(Owner::read(nonsense).is_alive(), None, "{nonsense}");
@@ -116,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hidden_process_is_not_taken_for_a_dead_one() {
+    fn a_hidden_process_is_not_considered_dead() {
         let proc = std::env::temp_dir().join(format!("podman-proc-{}", std::process::id()));
         assert_eq!(is_alive(&proc, 70_000, "5"), None, "it shows nothing");
         std::fs::create_dir_all(proc.join("self")).expect("a directory");

@@ -1,20 +1,22 @@
-//! What carries a label, of every kind, and its removal.
+//! Listing and removing objects with a label.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
-
-use chrono::{DateTime, Utc};
+use std::time::Duration;
 
 use super::OWNER;
-use crate::client::{PodmanClient, answer};
-use crate::containers::RemoveOptions;
+use crate::client::PodmanClient;
+use crate::containers::{self, Container};
 use crate::error::Result;
+use crate::options::Timestamp;
+use crate::secrets::Secret;
+use crate::{images, networks, pods, secrets, volumes};
 
-/// What kind of thing something is.
+/// The kind of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ResourceKind {
     /// A container.
     Container,
     /// A pod, with its containers.
@@ -25,10 +27,13 @@ pub enum Kind {
     Volume,
     /// A secret.
     Secret,
+    /// An image.
+    Image,
 }
 
-impl fmt::Display for Kind {
-    /// In one word: `container`, `pod`, `network`, `volume` or `secret`.
+impl fmt::Display for ResourceKind {
+    /// Writes `container`, `pod`, `network`, `volume`, `secret` or `image`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Container => "container",
@@ -36,39 +41,47 @@ impl fmt::Display for Kind {
             Self::Network => "network",
             Self::Volume => "volume",
             Self::Secret => "secret",
+            Self::Image => "image",
         })
     }
 }
 
-/// Something that a scope left behind, or had.
+/// An object of a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Leftover {
-    /// What kind of thing it is.
-    pub kind: Kind,
+pub struct ScopedResource {
+    /// The kind of the object.
+    pub kind: ResourceKind,
     /// Its id or, for a volume, its name.
     pub id: String,
-    /// When it was created, if the server says so.
-    pub created: Option<DateTime<Utc>>,
-    /// The process that made it, as its label says.
+    /// When it was created, if the server reports it.
+    pub created: Option<Timestamp>,
+    /// The process that created it, from its label.
     pub(super) owner: String,
 }
 
 type Labels = BTreeMap<String, String>;
 
-/// Removes what has a label and is wanted gone; pods and containers first, since they use the rest.
+/// Removes the selected objects with a label; pods and containers first, since they use the rest.
 ///
-/// The server refuses to remove what another container depends on, which is as a rule older; it is tried again as long
-/// as others go. It could be told to remove what depends on it, too, but not whose.
+/// The server refuses to remove an object that another one depends on, which is usually newer. Such removals are
+/// repeated as long as others succeed. The server's option to remove dependents is not used: they may belong to
+/// others.
 pub(super) async fn remove(
     client: &PodmanClient,
     label: (&str, &str),
-    gone: impl Fn(&Leftover) -> bool,
-) -> Result<Vec<Leftover>> {
-    let filters = serde_json::json!({ "label": [format!("{}={}", label.0, label.1)] }).to_string();
+    gone: impl Fn(&ScopedResource) -> bool,
+) -> Result<Vec<ScopedResource>> {
     let mut removed = Vec::new();
-    for kind in [Kind::Pod, Kind::Container, Kind::Network, Kind::Volume, Kind::Secret] {
-        let mut left = list(client, kind, &filters, label).await?;
+    for kind in [
+        ResourceKind::Pod,
+        ResourceKind::Container,
+        ResourceKind::Network,
+        ResourceKind::Volume,
+        ResourceKind::Secret,
+        ResourceKind::Image,
+    ] {
+        let mut left = list(client, kind, label).await?;
         left.retain(&gone);
         left.sort_by_key(|thing| Reverse(thing.created));
         loop {
@@ -85,59 +98,78 @@ pub(super) async fn remove(
     Ok(removed)
 }
 
-/// Removes a container that has no label; nothing, if it was gone, or cannot be removed.
-pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &str) -> Option<Leftover> {
-    let container = Leftover { kind: Kind::Container, id, created: None, owner: owner.to_owned() };
+/// Removes a container without a label; returns `None` if it does not exist or cannot be removed.
+#[inline]
+pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &str) -> Option<ScopedResource> {
+    let kind = ResourceKind::Container;
+    let container = ScopedResource { kind, id, created: None, owner: owner.to_owned() };
     remove_one(client, &container).await.then_some(container)
 }
 
-async fn list(client: &PodmanClient, kind: Kind, filters: &str, label: (&str, &str)) -> Result<Vec<Leftover>> {
-    let thing = |id: Option<String>, created, labels: &Labels| {
+#[inline]
+async fn list(client: &PodmanClient, kind: ResourceKind, label: (&str, &str)) -> Result<Vec<ScopedResource>> {
+    let thing = |id: &str, created: Option<Timestamp>, labels: &Labels| {
         let owner = labels.get(OWNER).cloned().unwrap_or_default();
-        Some(Leftover { kind, id: id?, created, owner })
+        ScopedResource { kind, id: id.to_owned(), created, owner }
     };
-    let (calls, filters) = (client.calls(), Some(filters));
+    let label = format!("{}={}", label.0, label.1);
     Ok(match kind {
-        Kind::Container => {
-            let call = calls.container_list_libpod(Some(true), None, filters, None, None, None, None, None);
-            answer(call).await?.into_iter().filter_map(|found| thing(found.id, found.created, &found.labels)).collect()
+        ResourceKind::Container => {
+            let options = containers::ListOptions::new().all(true).labels([label]);
+            let listed = client.containers().list_with(&options).await?;
+            let created = |found: &Container| match found.attrs() {
+                containers::Attrs::Listed(listed) => listed.created.map(Timestamp::from),
+                containers::Attrs::Inspected(_) | containers::Attrs::Named(_) => None,
+            };
+            listed.iter().map(|found| thing(found.id(), created(found), found.labels())).collect()
         }
-        Kind::Pod => {
-            let pods = answer(calls.pod_list_libpod(filters)).await?;
-            pods.into_iter().filter_map(|found| thing(found.id, found.created, &found.labels)).collect()
+        ResourceKind::Pod => {
+            let options = pods::ListOptions::new().filter(pods::Filter::Label(label));
+            let listed = client.pods().list_with(&options).await?;
+            listed.iter().map(|found| thing(found.id(), found.created(), found.labels())).collect()
         }
-        Kind::Network => {
-            let networks = answer(calls.network_list_libpod(filters)).await?;
-            networks.into_iter().filter_map(|found| thing(found.id, found.created, &found.labels)).collect()
+        ResourceKind::Network => {
+            let options = networks::ListOptions::new().filter(networks::Filter::Label(label));
+            let listed = client.networks().list_with(&options).await?;
+            listed.iter().map(|found| thing(found.id(), found.created(), found.labels())).collect()
         }
-        Kind::Volume => {
-            let volumes = answer(calls.volume_list_libpod(filters)).await?;
-            volumes.into_iter().filter_map(|found| thing(found.name, found.created_at, &found.labels)).collect()
+        ResourceKind::Volume => {
+            let options = volumes::ListOptions::new().filter(volumes::Filter::Label(label));
+            let listed = client.volumes().list_with(&options).await?;
+            listed.iter().map(|found| thing(found.name(), found.created(), found.labels())).collect()
         }
-        Kind::Secret => {
-            // the server has no filter for labels of secrets
-            let secrets = answer(calls.secret_list_libpod(None)).await?;
-            let labelled = secrets.into_iter().filter_map(|found| {
-                let labels = found.spec.unwrap_or_default().labels;
-                let ours = labels.get(label.0).is_some_and(|value| value == label.1);
-                if ours { thing(found.id, found.created_at, &labels) } else { None }
-            });
-            labelled.collect()
+        ResourceKind::Secret => {
+            let options = secrets::ListOptions::new().filter(secrets::Filter::Label(label));
+            let listed = client.secrets().list_with(&options).await?;
+            let created = |found: &Secret| found.attrs().created_at.map(Timestamp::from);
+            listed.iter().map(|found| thing(found.id(), created(found), found.labels())).collect()
+        }
+        ResourceKind::Image => {
+            let options = images::ListOptions::new().filter(images::Filter::Label(label));
+            let listed = client.images().list_with(&options).await?;
+            listed.iter().map(|found| thing(found.id(), found.created(), found.labels())).collect()
         }
     })
 }
 
-/// Removes one thing; `false` if it was gone, or is in use by what is not ours.
-async fn remove_one(client: &PodmanClient, thing: &Leftover) -> bool {
-    let (calls, id) = (client.streams(), thing.id.as_str());
-    match thing.kind {
-        Kind::Container => {
-            let options = RemoveOptions::new().force(true).volumes(true).timeout(std::time::Duration::ZERO);
-            client.containers().remove(id, &options).await.unwrap_or(false)
+/// Removes an object; returns `false` if it does not exist, or an object outside of the scope uses it.
+#[inline]
+async fn remove_one(client: &PodmanClient, thing: &ScopedResource) -> bool {
+    let id = thing.id.as_str();
+    let removed = match thing.kind {
+        ResourceKind::Container => {
+            let options = containers::RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
+            client.containers().remove_with(id, &options).await
         }
-        Kind::Pod => answer(calls.pod_delete_libpod(id, Some(true), Some(0))).await.is_ok(),
-        Kind::Network => answer(calls.network_delete_libpod(id, None)).await.is_ok(),
-        Kind::Volume => answer(calls.volume_delete_libpod(id, None, None)).await.is_ok(),
-        Kind::Secret => answer(calls.secret_delete_libpod(id)).await.is_ok(),
-    }
+        ResourceKind::Pod => {
+            let options = pods::RemoveOptions::new().force(true).timeout(Duration::ZERO);
+            client.pods().remove_with(id, &options).await
+        }
+        ResourceKind::Network => client.networks().remove(id).await,
+        ResourceKind::Volume => client.volumes().remove(id).await,
+        ResourceKind::Secret => client.secrets().remove_id(id).await,
+        // with all its names
+        ResourceKind::Image => client.images().named(id).remove().await,
+    };
+    removed.unwrap_or(false)
 }

@@ -1,4 +1,4 @@
-# A Podman service and the process that keeps it: for as long as somebody holds the other end of its standard input.
+# A Podman service and the process that keeps it: for as long as a process holds the other end of its standard input.
 #
 #   sh -c SCRIPT keeper start DIRECTORY SOCKET GRACE PODMAN [WORD]...   starts the service, and afterwards clears away
 #   sh -c SCRIPT keeper clear DIRECTORY SOCKET GRACE PODMAN [WORD]...   clears away what a keeper left that was killed itself

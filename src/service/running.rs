@@ -1,4 +1,4 @@
-//! The process that keeps a service.
+//! The processes of a service.
 
 use std::ffi::OsString;
 use std::io;
@@ -10,20 +10,20 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::place::Place;
+use super::runtime_dir::RuntimeDir;
 use crate::scope::Owner;
 
 const SCRIPT: &str = include_str!("keeper.sh");
 
-/// A service and its keeper, a shell that ends and clears away all once its standard input does: by `drop`, or with this
-/// process, whatever kills it.
+/// A service and its keeper: a shell that stops the service and removes its files when its standard input ends, by
+/// `drop` or because this process ends, however it is killed.
 #[derive(Debug)]
 pub(super) struct Running {
-    pub(super) place: Place,
-    /// What calls the Podman of this service.
+    pub(super) directory: RuntimeDir,
+    /// The command that runs the Podman of this service.
     pub(super) podman: Vec<OsString>,
     keeper: Mutex<Option<Keeper>>,
-    /// Changes no more once the keeper is gone.
+    /// Closed once the keeper has exited.
     gone: watch::Receiver<()>,
 }
 
@@ -35,41 +35,44 @@ struct Keeper {
 }
 
 impl Running {
+    #[inline]
     pub(super) fn start(
-        place: Place,
+        directory: RuntimeDir,
         podman: Vec<OsString>,
         environment: &[(OsString, OsString)],
         grace: Duration,
     ) -> io::Result<Self> {
-        let mut command = keeper("start", &place, &podman, grace);
+        let mut command = keeper("start", &directory, &podman, grace);
         command.envs(environment.iter().map(|(name, value)| (name, value)));
         let (told, gone) = watch::channel(());
         let started = command.stdin(Stdio::piped()).spawn().and_then(|mut process| {
-            // without a pipe it ends at once
+            // Without a pipe it exits at once.
             let pipe = process.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?;
-            place.own(&Owner::of(process.id()))?;
+            directory.own(&Owner::of(process.id()))?;
             Ok(Keeper { process, pipe, told })
         });
-        let keeper = Mutex::new(Some(started.inspect_err(|_| place.remove())?));
-        Ok(Self { place, podman, keeper, gone })
+        let keeper = Mutex::new(Some(started.inspect_err(|_| directory.remove())?));
+        Ok(Self { directory, podman, keeper, gone })
     }
 
-    /// Ends the service, and waits for nothing.
+    /// Stops the service, without waiting.
+    #[inline]
     pub(super) fn end(&self) {
         let keeper = self.keeper.lock().ok().and_then(|mut keeper| keeper.take());
         if let Some(Keeper { mut process, pipe, told }) = keeper {
             drop(pipe);
             let wait = move || {
-                // it has nothing to tell that the directory does not
+                // Its output is already in the directory.
                 drop(process.wait());
                 drop(told);
             };
-            // without a thread the keeper still does its work; only nobody hears of it
+            // Without a thread the keeper still does its work, but its exit is not noticed.
             drop(std::thread::Builder::new().name("podman-service".into()).spawn(wait));
         }
     }
 
-    /// Waits until the service was ended, and all is cleared away.
+    /// Waits until the service has stopped and its files are removed.
+    #[inline]
     pub(super) async fn gone(&self) {
         let mut gone = self.gone.clone();
         while gone.changed().await.is_ok() {}
@@ -77,35 +80,38 @@ impl Running {
 }
 
 impl Drop for Running {
+    #[inline]
     fn drop(&mut self) {
         self.end();
     }
 }
 
-/// Clears away what is left of services whose processes were killed, keepers and all.
+/// Stops services whose process and keeper were killed, and removes their files.
+#[inline]
 pub(super) fn sweep(parent: &Path, podman: &[OsString]) {
-    for orphan in Place::orphans(parent) {
+    for orphan in RuntimeDir::orphans(parent) {
         let mut words = podman.to_vec();
-        words.extend(super::place::storage_options(orphan.path()));
+        words.extend(super::runtime_dir::storage_options(orphan.path()));
         if let Ok(mut keeper) = keeper("clear", &orphan, &words, Duration::ZERO).stdin(Stdio::null()).spawn() {
             drop(std::thread::Builder::new().name("podman-service".into()).spawn(move || keeper.wait()));
         }
     }
 }
 
-fn keeper(verb: &str, place: &Place, podman: &[OsString], grace: Duration) -> Command {
+#[inline]
+fn keeper(verb: &str, directory: &RuntimeDir, podman: &[OsString], grace: Duration) -> Command {
     let mut command = Command::new("/bin/sh");
-    // more is no number for a shell
+    // The largest number of a shell.
     let tenths = i64::try_from(grace.as_millis() / 100).unwrap_or(i64::MAX);
-    command.args(["-c", SCRIPT, "keeper", verb]).arg(place.path());
-    // the scheme is the script's: it kills what has the whole URI in its words, which it has not itself
-    let uri = place.endpoint().to_string();
+    command.args(["-c", SCRIPT, "keeper", verb]).arg(directory.path());
+    // The script adds the scheme: it kills processes with the complete URI in their arguments, and must not contain it itself.
+    let uri = directory.endpoint().to_string();
     command.args([uri.trim_start_matches("unix://"), &tenths.to_string()]).args(podman);
-    // the first two would make it a client; the others have it take over a socket that systemd gave to this process
+    // The first two would make it a client; the others would make it use a socket that systemd passed to this process.
     for variable in ["CONTAINER_HOST", "CONTAINER_CONNECTION", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"] {
         command.env_remove(variable);
     }
-    // Ctrl-C is for the program, which may still want its service while it ends
+    // Ctrl-C is for the program, which may still need its service while it exits.
     command.process_group(0).stdout(Stdio::null()).stderr(Stdio::null());
     command
 }

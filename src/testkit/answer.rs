@@ -1,13 +1,13 @@
-//! What a scripted server says, byte by byte.
+//! The responses of a mock server.
 
 use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
 
-/// An answer to one request, head and all.
+/// A response to one request, with its headers.
 ///
-/// Without more being said, the connection waits for the next request afterwards, as Podman's do.
+/// By default, the connection then waits for the next request, as Podman's do.
 ///
 /// ```
 /// use std::time::Duration;
@@ -19,28 +19,28 @@ use serde::Serialize;
 /// # let _ = (late, half);
 /// ```
 #[derive(Clone)]
-#[must_use = "nothing is said until a server has it"]
+#[must_use = "nothing is sent until it is added to a server"]
 pub struct Answer {
     bytes: Vec<u8>,
-    /// Where the chunks begin, if it has some.
+    /// The offsets of chunks, if any.
     chunks: Vec<usize>,
-    /// Where it pauses, and for how long.
+    /// The offsets and lengths of pauses.
     pauses: Vec<(usize, Duration)>,
     pub(super) end: End,
 }
 
-/// What becomes of the connection.
+/// What happens to the connection afterwards.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum End {
     /// Waits for the next request.
     Keep,
     /// Closes the connection at once.
     Close,
-    /// Says nothing more, and closes when the other side does.
+    /// Sends nothing more, and closes when the client does.
     Hang,
-    /// Says nothing more, and closes once it has read this byte.
+    /// Sends nothing more, and closes after it has read this byte.
     Hear(u8),
-    /// Closes the connection when it was idle for so long.
+    /// Closes the connection after this idle time.
     Idle(Duration),
 }
 
@@ -49,27 +49,27 @@ impl Answer {
         Self { bytes, chunks: Vec::new(), pauses: Vec::new(), end: End::Keep }
     }
 
-    /// These bytes, word for word, and the end of the connection.
+    /// Sends exactly these bytes, and closes the connection.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self { end: End::Close, ..Self::new(bytes.into()) }
     }
 
-    /// A body of bytes, whose length is told.
+    /// Returns a response with a body of known length.
     pub fn text(status: u16, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\n\r\n", body.len());
         Self::new([head.as_bytes(), body].concat())
     }
 
-    /// A body of JSON. A value that JSON has no form for is a refusal that says so.
+    /// Returns a response with a JSON body. A value that JSON cannot represent becomes an error response.
     pub fn json(status: u16, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(body) => Self::text(status, body),
-            Err(error) => Self::refusal(500, "testkit", &format!("the answer cannot be written: {error}")),
+            Err(error) => Self::refusal(500, "testkit", &format!("the response cannot be serialized: {error}")),
         }
     }
 
-    /// An answer without a body.
+    /// Returns a response without a body.
     pub fn empty(status: u16) -> Self {
         match status {
             204 | 304 => Self::new(format!("HTTP/1.1 {status} X\r\n\r\n").into()),
@@ -77,12 +77,12 @@ impl Answer {
         }
     }
 
-    /// Podman's way to say no. Errors are told apart by their cause: `no such container`, `that name is already in use`.
+    /// Returns an error response. The cause decides the kind of error: `no such container`, `that name is already in use`.
     pub fn refusal(status: u16, cause: &str, message: &str) -> Self {
         Self::json(status, &serde_json::json!({ "cause": cause, "message": message, "response": status }))
     }
 
-    /// A body without a length, such as that of logs, events or pulls, in these pieces.
+    /// Returns a chunked response, such as logs, events and pulls.
     pub fn chunks<T: AsRef<[u8]>>(chunks: impl IntoIterator<Item = T>) -> Self {
         let mut answer = Self::new(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec());
         for chunk in chunks {
@@ -96,20 +96,43 @@ impl Answer {
         answer
     }
 
-    /// A connection that is no HTTP any more, as attaching and executing give, with what is written on it before it
-    /// ends. With [`hanging`](Self::hanging) the other side ends it, and what it wrote is in
+    /// Returns an upgraded connection, as for attach and exec, that sends this output and closes. With
+    /// [`hanging`](Self::hanging) the client closes it, and its input is in
     /// [`Request::input`](super::Request::input).
     pub fn upgraded(output: impl AsRef<[u8]>) -> Self {
         let head = b"HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n".as_slice();
         Self::raw([head, output.as_ref()].concat())
     }
 
-    /// What a Podman of this version answers to a ping.
+    /// Returns an upgraded connection with the output of a command without a terminal, as for attach and exec.
+    ///
+    /// ```
+    /// use podman::testkit::{Answer, Server};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = Server::new()?;
+    /// server.on("POST", "/libpod/containers/*/attach").answer(Answer::output("to stdout\n", "to stderr\n"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn output(stdout: impl AsRef<[u8]>, stderr: impl AsRef<[u8]>) -> Self {
+        Self::upgraded([frame(1, stdout.as_ref()), frame(2, stderr.as_ref())].concat())
+    }
+
+    /// Returns the log of a container.
+    pub fn logs(stdout: impl AsRef<[u8]>, stderr: impl AsRef<[u8]>) -> Self {
+        let frames = [frame(1, stdout.as_ref()), frame(2, stderr.as_ref())];
+        // An empty chunk is the end of a body.
+        Self::chunks(frames.into_iter().filter(|frame| !frame.is_empty()))
+    }
+
+    /// Returns the response of this Podman release to a ping.
     pub fn ping(version: impl fmt::Display) -> Self {
         Self::text(200, "OK").header("Api-Version: 1.41").header(&format!("Libpod-Api-Version: {version}"))
     }
 
-    /// With one more line in its head.
+    /// Adds a header line.
     pub fn header(mut self, line: &str) -> Self {
         let at = self.bytes.windows(2).position(|two| two == b"\r\n").map_or(0, |at| at + 2);
         self.bytes.splice(at..at, format!("{line}\r\n").into_bytes());
@@ -122,7 +145,7 @@ impl Answer {
         self
     }
 
-    /// Cut after so many bytes, head and all: the connection ends there.
+    /// Truncates the response after this many bytes, headers included, and closes the connection.
     pub fn cut(mut self, at: usize) -> Self {
         self.bytes.truncate(at);
         self.end = End::Close;
@@ -135,50 +158,50 @@ impl Answer {
         self
     }
 
-    /// With a pause before each piece of [`chunks`](Self::chunks).
+    /// Pauses before each chunk of [`chunks`](Self::chunks).
     pub fn slowly(mut self, length: Duration) -> Self {
         self.pauses.extend(self.chunks.iter().map(|at| (*at, length)));
         self
     }
 
-    /// Says nothing more afterwards, and does not end the connection: a server that hangs, or a stream that goes on,
-    /// if the answer is [`cut`](Self::cut) before its end.
+    /// Sends nothing more and keeps the connection open afterwards: for a server that hangs, or for an endless stream
+    /// if the response is [truncated](Self::cut).
     pub fn hanging(mut self) -> Self {
         self.end = End::Hang;
         self
     }
 
-    /// Says nothing more afterwards, and ends the connection once this byte was written to it: a command that ends when
-    /// it is told to.
+    /// Sends nothing more, and closes the connection after the client has sent this byte: for a command that exits on
+    /// a certain input.
     pub fn hearing(mut self, last: u8) -> Self {
         self.end = End::Hear(last);
         self
     }
 
-    /// Ends the connection when no request came for so long; Podman's limit is 10 seconds.
+    /// Closes the connection after this idle time; Podman's is 10 seconds.
     pub fn idle(mut self, limit: Duration) -> Self {
         self.end = End::Idle(limit);
         self
     }
 
-    /// All that is sent, head and all.
+    /// Returns the bytes to send, headers included.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// How many bytes come before the body.
+    /// Returns the number of bytes before the body.
     #[must_use]
     pub fn head_len(&self) -> usize {
         self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |at| at + 4)
     }
 
-    /// Whether the connection is no HTTP any more.
+    /// Whether it upgrades the connection.
     pub(super) fn upgrades(&self) -> bool {
         self.bytes.starts_with(b"HTTP/1.1 101")
     }
 
-    /// What is sent at a time, and how long to wait before it.
+    /// Returns the parts to send, and the pause before each.
     pub(super) fn pieces(&self) -> Vec<(Duration, &[u8])> {
         let mut pauses = self.pauses.clone();
         pauses.sort_by_key(|(at, _)| *at);
@@ -196,6 +219,16 @@ impl Answer {
     }
 }
 
+/// Returns a frame of a command's stream; empty for no bytes.
+fn frame(stream: u8, bytes: &[u8]) -> Vec<u8> {
+    match u32::try_from(bytes.len()) {
+        Ok(0) => Vec::new(),
+        Ok(length) => [&[stream, 0, 0, 0], length.to_be_bytes().as_slice(), bytes].concat(),
+        // Longer than a header can represent.
+        Err(_) => bytes.chunks(1 << 20).flat_map(|chunk| frame(stream, chunk)).collect(),
+    }
+}
+
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let head = String::from_utf8_lossy(&self.bytes[..self.head_len()]);
@@ -209,7 +242,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_cut_an_answer_into_pieces() {
+    fn pauses_split_a_response() {
         let second = Duration::from_secs(1);
         let slow = Answer::chunks(["ab", "c"]).slowly(second).header("A: b");
         let head = slow.head_len();
@@ -221,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_refused_in_words() {
+    fn an_unserializable_value_becomes_an_error_response() {
         let answer = Answer::json(200, &std::collections::BTreeMap::from([([1], 2)]));
         let said = String::from_utf8_lossy(answer.bytes()).into_owned();
         assert!(said.starts_with("HTTP/1.1 500") && said.contains("key must be a string"), "{said}");

@@ -1,4 +1,4 @@
-//! An answer of a real Podman, as it is kept in a file.
+//! Recorded responses of a real Podman, in files.
 
 use std::fmt::Write as _;
 use std::io;
@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use super::answer::Answer;
 
-/// One recorded answer.
+/// A recorded response.
 ///
-/// A file of them is a JSON array. The body of each is JSON or text in `body`, or else in `bodyBase64`:
+/// A file of them is a JSON array. Each body is JSON or text in `body`, or base64 in `bodyBase64`:
 ///
 /// ```
 /// use podman::testkit::RecordedAnswer;
@@ -39,10 +39,10 @@ pub struct RecordedAnswer {
     pub path: String,
     /// The status.
     pub status: u16,
-    /// What the server says the body is, if it says so.
+    /// The content type of the body, if the server sent one.
     #[serde(default)]
     pub content_type: Option<String>,
-    /// A JSON value, or text that is none.
+    /// A JSON value, or other text.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     body: Value,
     /// A body that is not UTF-8, or an archive.
@@ -51,7 +51,7 @@ pub struct RecordedAnswer {
 }
 
 impl RecordedAnswer {
-    /// What was answered to a request.
+    /// Creates a recording of the response to a request.
     pub fn new(method: impl Into<String>, path: impl Into<String>, status: u16, body: &[u8]) -> Self {
         let mut new = Self {
             operation_id: String::new(),
@@ -66,14 +66,14 @@ impl RecordedAnswer {
         new
     }
 
-    /// Keeps a body in the most readable form that gives the same bytes again, but for blanks.
+    /// Stores a body in the most readable form that restores the same bytes, except for whitespace.
     fn keep(&mut self, body: &[u8]) {
-        // An archive is mostly zeros, each of them six characters as text.
+        // An archive has mostly zeros, each of which has six characters as text.
         let archive = body.iter().filter(|byte| **byte == 0).nth(512).is_some();
         match std::str::from_utf8(body) {
             _ if archive => self.body_base64 = Some(STANDARD.encode(body)),
             Err(_) => self.body_base64 = Some(STANDARD.encode(body)),
-            // A JSON string stays text with its quotes, since text is what a string in `body` means.
+            // A JSON string stays text with its quotes, because a string in `body` means text.
             Ok(text) => match serde_json::from_str(text) {
                 Ok(Value::String(_)) | Err(_) => self.body = text.into(),
                 Ok(value) => self.body = value,
@@ -81,7 +81,7 @@ impl RecordedAnswer {
         }
     }
 
-    /// The body as it came.
+    /// Returns the bytes of the body.
     ///
     /// # Errors
     ///
@@ -94,19 +94,19 @@ impl RecordedAnswer {
         }
     }
 
-    /// The path without its query.
+    /// Returns the path without its query.
     #[must_use]
     pub fn bare_path(&self) -> &str {
         self.path.split('?').next().unwrap_or_default()
     }
 
-    /// The method and the path.
+    /// Returns the method and the path.
     #[must_use]
     pub fn call(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
 
-    /// The same, to be given by a [`Server`](super::Server). A body that is not base64 is a refusal that says so.
+    /// Returns a response for a [`Server`](super::Server). An invalid base64 body becomes an error response.
     pub fn answer(&self) -> Answer {
         let body = match self.bytes() {
             Ok(body) => body,
@@ -120,11 +120,11 @@ impl RecordedAnswer {
         }
     }
 
-    /// Reads a file of answers.
+    /// Reads a file of recorded responses.
     ///
     /// # Errors
     ///
-    /// The file is not there or not a list of answers.
+    /// The file does not exist, or is not a list of responses.
     pub fn load(path: impl AsRef<Path>) -> io::Result<Vec<Self>> {
         let path = path.as_ref();
         let name = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
@@ -132,7 +132,7 @@ impl RecordedAnswer {
         serde_json::from_str(&text).map_err(|error| invalid(name(&error)))
     }
 
-    /// Writes a file of answers, one a line.
+    /// Writes a file of recorded responses, one per line.
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bodies_of_every_kind_come_back() {
+    fn bodies_of_every_kind_are_restored() {
         for body in
             [&b""[..], b"OK", b"\"id\"", b"{\"a\":1}", b"null", b"{\"a\":1}\n{\"a\":2}\n", b"\xff\0", b"42", &[0; 1024]]
         {
@@ -170,12 +170,12 @@ mod tests {
     }
 
     #[test]
-    fn json_is_kept_as_json() {
+    fn json_bodies_are_stored_as_json() {
         assert_eq!(RecordedAnswer::new("GET", "/a", 200, b"{\"a\": [1]}\n").body, serde_json::json!({"a": [1]}));
     }
 
     #[test]
-    fn a_file_that_is_none_is_named() {
+    fn the_error_for_an_invalid_file_names_it() {
         let error = RecordedAnswer::load("/no/such/file.json").expect_err("none");
         assert!(error.kind() == io::ErrorKind::NotFound && error.to_string().contains("/no/such/file.json"), "{error}");
     }

@@ -1,4 +1,4 @@
-//! What a scripted server was asked.
+//! The requests that a mock server received.
 
 use std::fmt;
 use std::io;
@@ -8,7 +8,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 
 use crate::transport::unescape;
 
-/// A request, as it came.
+/// A received request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Request {
@@ -16,18 +16,18 @@ pub struct Request {
     pub method: String,
     /// The path and the query, as they were sent: `/v5.8.3/libpod/containers/json?all=true`.
     pub target: String,
-    /// The lines of the head.
+    /// The request line and headers.
     pub head: String,
-    /// The body, whole, without the marks of its pieces.
+    /// The complete body, without chunk headers.
     pub body: Vec<u8>,
-    /// Which of the server's connections it came on, from 0.
+    /// The number of the connection, from 0.
     pub connection: usize,
-    /// What came after the answer, on a connection that was [upgraded](super::Answer::upgraded) and hangs.
+    /// The input received after the response, on an [upgraded](super::Answer::upgraded) connection that hangs.
     pub input: Vec<u8>,
 }
 
 impl Request {
-    /// Method, target and, behind a blank, the body: what tests compare.
+    /// Returns method, target and body, separated by spaces, for comparison in tests.
     #[must_use]
     pub fn said(&self) -> String {
         let Self { method, target, body, .. } = self;
@@ -35,7 +35,7 @@ impl Request {
         if body.is_empty() { format!("{method} {target}") } else { format!("{method} {target} {body}") }
     }
 
-    /// The path without the version's prefix and without the query: `/libpod/containers/json`.
+    /// Returns the path without the version prefix and the query: `/libpod/containers/json`.
     #[must_use]
     pub fn path(&self) -> &str {
         let path = self.target.split('?').next().unwrap_or_default();
@@ -44,29 +44,29 @@ impl Request {
         at.map_or(path, |at| &rest[at..])
     }
 
-    /// The query's parameters, decoded, in order.
+    /// Returns the decoded query parameters in order.
     #[must_use]
     pub fn query(&self) -> Vec<(String, String)> {
         pairs(self.target.split_once('?').map_or("", |(_, query)| query))
     }
 
-    /// A header, by its name in any case.
+    /// Returns a header by its case-insensitive name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().skip(1).filter_map(|line| line.split_once(':'));
         lines.into_iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
 
-    /// The body, read as JSON.
+    /// Decodes the body as JSON.
     ///
     /// # Errors
     ///
-    /// It is not what the type says.
+    /// The value does not have the form of its type.
     pub fn json<T: DeserializeOwned>(&self) -> io::Result<T> {
         serde_json::from_slice(&self.body).map_err(io::Error::from)
     }
 
-    /// Reads the next one of a connection; none, if it ends.
+    /// Reads the next request of a connection; `None` at its end.
     pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin), connection: usize) -> Option<Self> {
         let head = line(stream, b"\r\n\r\n").await?;
         let mut words = head.split(' ');
@@ -88,7 +88,7 @@ impl Request {
     }
 }
 
-/// Reads to the end of a line, or of a head.
+/// Reads to the end of a line, or of the headers.
 async fn line(stream: &mut (impl AsyncRead + Unpin), end: &[u8]) -> Option<String> {
     let mut bytes = Vec::new();
     while !bytes.ends_with(end) {
@@ -102,7 +102,7 @@ async fn read_into(stream: &mut (impl AsyncRead + Unpin), body: &mut Vec<u8>, le
     (read == length).then_some(())
 }
 
-/// The decoded parameters of a query.
+/// Decodes the parameters of a query.
 pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let text = text.replace('+', " ");
@@ -117,7 +117,7 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // neither head nor body: credentials are in both
+        // Neither headers nor body, because both may contain credentials.
         let Self { method, target, head: _, body, connection, input } = self;
         f.debug_struct("Request")
             .field("method", method)
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_request_is_read_whole() {
+    async fn a_request_is_read_completely() {
         let text = "POST /v5.8.3/libpod/a?x=1%202&y=a+b HTTP/1.1\r\nContent-Length: 2\r\nX-Y: z\r\n\r\n[]rest";
         let request = read(text).await.expect("a request");
         assert_eq!(request.said(), "POST /v5.8.3/libpod/a?x=1%202&y=a+b []");
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn half_a_request_is_none() {
+    async fn an_incomplete_request_is_ignored() {
         let whole = "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n";
         for at in 0..whole.len() {
             assert!(read(&whole[..at]).await.is_none(), "cut at {at}");
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_version_is_a_prefix() {
+    fn only_a_version_prefix_is_removed() {
         for (target, path) in
             [("/v4.0.0/a/b?c", "/a/b"), ("/volumes/a", "/volumes/a"), ("/_ping", "/_ping"), ("/v5", "/v5")]
         {

@@ -1,4 +1,4 @@
-//! Which answer a request gets.
+//! The rules that select the response to a request.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::answer::Answer;
 use super::request::{Request, pairs};
 
-/// Makes an answer of a request.
+/// Creates the response to a request.
 pub(super) type Respond = Arc<dyn Fn(&Request) -> Answer + Send + Sync>;
 
-/// A kind of request, and what it is answered.
+/// A request pattern, and its responses.
 pub(super) struct Rule {
     method: String,
     path: String,
@@ -21,12 +21,12 @@ pub(super) struct Rule {
 #[derive(Default)]
 pub(super) struct Rules {
     rules: Vec<Rule>,
-    /// What is said before any rule is looked at, in order.
+    /// The responses that are sent before any rule is tried, in order.
     pub(super) script: VecDeque<Answer>,
 }
 
 impl Rules {
-    /// A new rule, and its number.
+    /// Adds a rule and returns its number.
     pub(super) fn add(&mut self, method: &str, target: &str) -> usize {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let (method, path, query) = (method.to_owned(), path.to_owned(), pairs(query));
@@ -34,24 +34,33 @@ impl Rules {
         self.rules.len() - 1
     }
 
-    /// One more answer of a rule.
+    /// Adds a rule that need not be used.
+    pub(super) fn add_optional(&mut self, method: &str, target: &str, answer: Respond) {
+        let rule = self.add(method, target);
+        self.answer(rule, answer);
+        if let Some(rule) = self.rules.get_mut(rule) {
+            rule.asked = true;
+        }
+    }
+
+    /// Adds a response to a rule.
     pub(super) fn answer(&mut self, rule: usize, answer: Respond) {
         if let Some(rule) = self.rules.get_mut(rule) {
             rule.answers.push_back(answer);
         }
     }
 
-    /// What the request is answered, by the rule that fits it best: of those that say as much, by the last.
+    /// Selects the response by the most specific matching rule; by the last one of several.
     pub(super) fn choose(&mut self, request: &Request) -> Option<Respond> {
         let query = request.query();
         let fitting = self.rules.iter_mut().filter(|rule| rule.fits(request, &query));
         let rule = fitting.max_by_key(|rule| (rule.query.len(), !rule.path.contains('*')))?;
         rule.asked = true;
-        // the last one stays
+        // The last response is repeated.
         if rule.answers.len() > 1 { rule.answers.pop_front() } else { rule.answers.front().cloned() }
     }
 
-    /// The rules that no request needed.
+    /// Returns the rules that no request matched.
     pub(super) fn unasked(&self) -> Vec<String> {
         let rules = self.rules.iter().filter(|rule| !rule.asked);
         rules.map(|rule| format!("{} {}", rule.method, rule.path)).collect()
@@ -61,7 +70,7 @@ impl Rules {
 impl Rule {
     fn fits(&self, request: &Request, query: &[(String, String)]) -> bool {
         let path = request.path();
-        // what is not said to be libpod's may be either's
+        // A pattern without `/libpod` matches both APIs.
         let shorter = path.strip_prefix("/libpod").filter(|_| !self.path.starts_with("/libpod/"));
         self.method.eq_ignore_ascii_case(&request.method)
             && !self.answers.is_empty()
@@ -70,7 +79,7 @@ impl Rule {
     }
 }
 
-/// Whether a path is that of a pattern, in which `*` stands for any one name.
+/// Whether a path matches a pattern, in which `*` stands for any one segment.
 fn same(pattern: &str, path: &str) -> bool {
     let (mut pattern, mut path) = (pattern.split('/'), path.split('/'));
     loop {
@@ -86,7 +95,7 @@ fn same(pattern: &str, path: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The index of the rule that answers, of these.
+    /// Returns the index of the selected rule.
     fn chosen(rules: &[(&str, &str)], method: &str, target: &str) -> Option<u16> {
         let mut all = Rules::default();
         for (index, (method, target)) in rules.iter().enumerate() {
@@ -101,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rule_that_says_most_wins_and_then_the_last() {
+    fn the_most_specific_rule_is_selected_then_the_last() {
         let list = "/v5.8.3/libpod/containers/json";
         assert_eq!(chosen(&[("GET", "/containers/json")], "GET", list), Some(0));
         assert_eq!(chosen(&[("GET", "/libpod/containers/json")], "GET", list), Some(0));
@@ -117,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_come_in_order_and_the_last_stays() {
+    fn responses_are_sent_in_order_and_the_last_is_repeated() {
         let mut rules = Rules::default();
         let rule = rules.add("GET", "/a");
         for status in [200, 404] {

@@ -1,10 +1,10 @@
-//! A Podman that says what it is told, and keeps what it was asked.
+//! A server that sends prepared responses and records requests.
 
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -15,19 +15,20 @@ use super::answer::{Answer, End};
 use super::recorded::RecordedAnswer;
 use super::request::Request;
 use super::rules::Rules;
+use super::run::{OnRun, ScriptedRun, create, lock};
 use crate::client::{ClientBuilder, PodmanClient};
+use crate::credentials::AuthFiles;
 use crate::error::Result;
-use crate::registry::AuthFiles;
 use crate::transport::Endpoint;
-use crate::version::Version;
+use crate::versions::Version;
 
-/// A scripted Podman on a socket of its own; it goes with this value.
+/// A mock Podman on its own Unix socket, which is removed on drop.
 ///
-/// A request is answered by the [`script`](Self::script) as long as there is one, then by the rule that fits it best
-/// ([`on`](Self::on)), and else refused, with status 500 and a message that names it. A ping and a question for the
-/// version are answered as Podman does, if neither has an answer for them.
+/// Requests get the responses of the [`script`](Self::script) first, then of the most specific matching rule
+/// ([`on`](Self::on)). Other requests get an error with status 500 that names the request. A ping and a request for
+/// the version get Podman's response if neither has one for them.
 ///
-/// A client that connects pings first, at `/_ping`: the script is not for that, and it is not kept among the
+/// A connecting client first sends a ping to `/_ping`, which is neither answered by the script nor recorded in
 /// [`requests`](Self::requests). A [`PodmanClient::ping`] is a request like any other.
 pub struct Server {
     path: PathBuf,
@@ -40,17 +41,18 @@ struct Shared {
     rules: Mutex<Rules>,
     version: Mutex<Option<String>>,
     seen: Mutex<Vec<Request>>,
-    /// The requests that nothing was said for.
+    /// The requests without a prepared response.
     unknown: Mutex<Vec<Request>>,
     closed: AtomicUsize,
+    runs: Arc<Mutex<Vec<Arc<Mutex<ScriptedRun>>>>>,
 }
 
 impl Server {
-    /// A Podman of the release that this crate was made for, which knows nothing yet.
+    /// Starts a server of the release that this crate was made for, without prepared responses.
     ///
     /// # Errors
     ///
-    /// There is no Tokio runtime, or no socket can be made in the directory for temporary files.
+    /// Without a Tokio runtime, or if no socket can be created in the directory for temporary files.
     pub fn new() -> io::Result<Self> {
         let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
         let (listener, path) = bind()?;
@@ -59,25 +61,26 @@ impl Server {
         Ok(Self { path, shared, task })
     }
 
-    /// Tells another release to whoever connects: `4.3.1`.
+    /// Sets the Podman release that the server reports: `4.3.1`.
     #[must_use]
     pub fn version(self, version: impl fmt::Display) -> Self {
         *lock(&self.shared.version) = Some(version.to_string());
         self
     }
 
-    /// Answers to any requests but the ping of who connects, in this order.
+    /// Sets the responses to the next requests, in order, except for the ping of connecting.
     #[must_use]
     pub fn script(self, answers: impl IntoIterator<Item = Answer>) -> Self {
         lock(&self.shared.rules).script.extend(answers);
         self
     }
 
-    /// A rule for requests of a method and a path; what it answers is said next.
+    /// Adds a rule for requests with this method and path; set its response next.
     ///
-    /// The path is that behind the version's prefix, with `*` for any one name in it; without `/libpod` in front it means
-    /// the Docker-compatible half, too. Behind a `?` stand parameters that the query must have, whatever else it has. Of
-    /// two rules that fit, that with more parameters wins, then that without `*`, then the later one.
+    /// The path is the part after the version prefix. `*` stands for any one segment; without `/libpod` at its start,
+    /// the path also matches the Docker-compatible API. After a `?` it may have parameters that the query must
+    /// contain. Of two matching rules, the one with more parameters is used, then the one without `*`, then the later
+    /// one.
     ///
     /// ```
     /// use podman::testkit::{Answer, Server};
@@ -90,13 +93,49 @@ impl Server {
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use = "it answers nothing yet"]
+    #[must_use = "it has no response yet"]
     pub fn on(&self, method: &str, path: &str) -> On<'_> {
         On { server: self, rule: lock(&self.shared.rules).add(method, path) }
     }
 
-    /// Rules that give recorded answers to the requests that they were recorded of. The same request that was recorded
-    /// several times is answered in that order.
+    /// Adds rules for all requests of [`ContainersManager::run`](crate::ContainersManager::run) with this image: the
+    /// container is created, attached to, started, waited for and removed, and its log is its output.
+    ///
+    /// ```
+    /// use podman::CreateOptions;
+    /// use podman::testkit::Server;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = Server::new()?;
+    /// server.run("alpine").stderr("no such file\n").exit_code(1);
+    /// let podman = server.client().await?;
+    /// let error = podman.containers().run(CreateOptions::new("alpine")).checked().await.expect_err("code 1");
+    /// assert!(error.is_container_exit());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[allow(clippy::must_use_candidate, reason = "a command may write nothing and succeed")]
+    pub fn run(&self, image: impl Into<String>) -> OnRun {
+        let mut runs = lock(&self.shared.runs);
+        let id = format!("{:064x}", runs.len() + 1);
+        let run = Arc::new(Mutex::new(ScriptedRun::new(image.into(), id.clone())));
+        let mut rules = lock(&self.shared.rules);
+        if runs.is_empty() {
+            let all = Arc::clone(&self.shared.runs);
+            let answer = Arc::new(move |request: &Request| create(&lock(&all), request));
+            rules.add_optional("POST", "/libpod/containers/create", answer);
+        }
+        for (method, path, answer) in ScriptedRun::REQUESTS {
+            let run = Arc::clone(&run);
+            let answer = Arc::new(move |_: &Request| answer(&lock(&run)));
+            rules.add_optional(method, &format!("/libpod/containers/{id}{path}"), answer);
+        }
+        runs.push(Arc::clone(&run));
+        OnRun::new(run)
+    }
+
+    /// Adds rules with recorded responses. Responses to the same request are sent in the recorded order.
     #[must_use]
     pub fn recorded<'a>(self, answers: impl IntoIterator<Item = &'a RecordedAnswer>) -> Self {
         let mut known: Vec<(String, usize)> = Vec::new();
@@ -112,31 +151,31 @@ impl Server {
         self
     }
 
-    /// Rules that give the [recorded answers](RecordedAnswer) of a file.
+    /// Adds rules with the [recorded responses](RecordedAnswer) of a file.
     ///
     /// # Errors
     ///
-    /// There is no such file, or something else in it.
+    /// If the file does not exist or has another format.
     pub fn load(self, path: impl AsRef<Path>) -> io::Result<Self> {
         Ok(self.recorded(&RecordedAnswer::load(path)?))
     }
 
-    /// A client of this server.
+    /// Connects a client to this server.
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::connect`], if a rule for pings has it so.
+    /// As [`ClientBuilder::connect`], if a rule for pings causes an error.
     pub async fn client(&self) -> Result<PodmanClient> {
         self.builder().connect().await
     }
 
-    /// For a client with other than the usual settings; it does not look for credentials in the user's files.
+    /// Returns a builder for a client of this server, without the user's credential files.
     #[must_use]
     pub fn builder(&self) -> ClientBuilder {
         PodmanClient::builder().endpoint(self.endpoint()).auth_files(AuthFiles::none())
     }
 
-    /// Where it listens: for `CONTAINER_HOST`.
+    /// Returns the server's URI, for example for `CONTAINER_HOST`.
     #[must_use]
     pub fn uri(&self) -> String {
         self.endpoint().to_string()
@@ -146,27 +185,28 @@ impl Server {
         Endpoint::Unix(self.path.clone())
     }
 
-    /// What it was asked so far, but for the ping of who connects.
+    /// Returns the requests so far, except for the ping of connecting.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         lock(&self.shared.seen).clone()
     }
 
-    /// The requests that it knew no answer to.
+    /// Returns the requests without a prepared response.
     #[must_use]
     pub fn unknown(&self) -> Vec<Request> {
         lock(&self.shared.unknown).clone()
     }
 
-    /// What was prepared and nobody asked for: rules, as `GET /containers/json`, and a line for each answer that is left
-    /// of the script.
+    /// Returns what was prepared and not requested: rules, such as `GET /containers/json`, runs, such as `run
+    /// alpine`, and a line for each remaining response of the script.
     #[must_use]
     pub fn unasked(&self) -> Vec<String> {
+        let runs: Vec<String> = lock(&self.shared.runs).iter().filter_map(|run| lock(run).unasked()).collect();
         let rules = lock(&self.shared.rules);
-        rules.script.iter().map(|answer| format!("{answer:?}")).chain(rules.unasked()).collect()
+        rules.script.iter().map(|answer| format!("{answer:?}")).chain(rules.unasked()).chain(runs).collect()
     }
 
-    /// How many of its connections are closed.
+    /// Returns the number of closed connections.
     #[must_use]
     pub fn closed(&self) -> usize {
         self.shared.closed.load(Ordering::Relaxed)
@@ -186,7 +226,7 @@ impl fmt::Debug for Server {
     }
 }
 
-/// A rule of a [`Server`], to which answers are added; made by [`Server::on`].
+/// A rule of a [`Server`], to which responses are added; made by [`Server::on`].
 #[derive(Debug)]
 pub struct On<'a> {
     server: &'a Server,
@@ -194,23 +234,18 @@ pub struct On<'a> {
 }
 
 impl On<'_> {
-    /// The next request of this kind is answered so; those after the last answer, as with that.
-    #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the last one is for nobody")]
+    /// Adds a response for the next matching request; the last one is repeated.
+    #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the last one may be ignored")]
     pub fn answer(self, answer: Answer) -> Self {
         self.answer_with(move |_| answer.clone())
     }
 
-    /// As [`answer`](Self::answer), with an answer that is made of the request.
-    #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the last one is for nobody")]
+    /// As [`answer`](Self::answer), with a response computed from the request.
+    #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the returned value may be ignored")]
     pub fn answer_with(self, respond: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
         lock(&self.server.shared.rules).answer(self.rule, Arc::new(respond));
         self
     }
-}
-
-/// A test that panicked left nothing half done here.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 static COUNT: AtomicUsize = AtomicUsize::new(0);
@@ -219,7 +254,7 @@ fn path(number: usize) -> PathBuf {
     std::env::temp_dir().join(format!("podman-testkit-{}-{number}.sock", std::process::id()))
 }
 
-/// A name that is taken is left alone: a process of this number may live in another namespace.
+/// Binds a new socket. Existing files are kept: a process with this id in another namespace may use them.
 fn bind() -> io::Result<(UnixListener, PathBuf)> {
     loop {
         let path = path(COUNT.fetch_add(1, Ordering::Relaxed));
@@ -231,7 +266,7 @@ fn bind() -> io::Result<(UnixListener, PathBuf)> {
 }
 
 async fn accept(listener: UnixListener, shared: Arc<Shared>) {
-    // they end with this one
+    // They end with this task.
     let mut open = JoinSet::new();
     for connection in 0.. {
         let Ok((stream, _)) = listener.accept().await else { return };
@@ -245,7 +280,7 @@ async fn accept(listener: UnixListener, shared: Arc<Shared>) {
 }
 
 impl Shared {
-    /// Answers the requests of a connection until one of both sides ends it.
+    /// Answers the requests of a connection until one side closes it.
     async fn serve(&self, mut stream: UnixStream, connection: usize) {
         let mut patience = None;
         loop {
@@ -274,18 +309,18 @@ impl Shared {
         }
     }
 
-    /// The answer to a request, and where that is kept.
+    /// Returns the response to a request, and the index of the recorded request.
     fn answer(&self, request: Request) -> (Answer, Option<usize>) {
         let ping = request.target == "/_ping";
         let mut rules = lock(&self.rules);
         let scripted = if ping { None } else { rules.script.pop_front() };
         let chosen = if scripted.is_none() { rules.choose(&request) } else { None };
-        // what makes an answer may ask the server
+        // The function that creates a response may use the server.
         drop(rules);
         let answer = scripted.or_else(|| chosen.map(|respond| respond(&request))).or_else(|| self.usual(&request));
         let answer = answer.unwrap_or_else(|| {
             lock(&self.unknown).push(request.clone());
-            let message = format!("the scripted server has no answer to {} {}", request.method, request.target);
+            let message = format!("no response is scripted for {} {}", request.method, request.target);
             Answer::refusal(500, "testkit", &message)
         });
         if ping {
@@ -296,7 +331,7 @@ impl Shared {
         (answer, Some(seen.len() - 1))
     }
 
-    /// What every Podman answers.
+    /// Returns the response of every Podman.
     fn usual(&self, request: &Request) -> Option<Answer> {
         let version = lock(&self.version).clone().unwrap_or_else(|| Version::DESCRIBED.to_string());
         match request.path().trim_start_matches("/libpod") {
@@ -309,7 +344,7 @@ impl Shared {
         }
     }
 
-    /// Keeps what the other side still says, until it ends or says the last byte.
+    /// Records the client's input until it closes or sends the last byte.
     async fn listen(&self, stream: &mut UnixStream, place: Option<usize>, last: Option<u8>) {
         let mut bytes = vec![0; 16 << 10];
         while let Ok(length @ 1..) = stream.read(&mut bytes).await {
@@ -329,7 +364,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_socket_that_is_there_is_left_alone() {
+    async fn an_existing_socket_is_kept() {
         let next = COUNT.load(Ordering::Relaxed);
         let taken: Vec<PathBuf> = (next..next + 3).map(path).collect();
         let others = taken.iter().map(|path| std::os::unix::net::UnixListener::bind(path).expect("a socket"));

@@ -1,0 +1,120 @@
+//! Tracks the objects that a [`Scope`](crate::Scope) created.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::watch;
+
+/// The labels and the objects of a scope.
+#[derive(Debug)]
+pub(crate) struct ScopeTracker {
+    labels: [(String, String); 2],
+    made: Mutex<Vec<Made>>,
+    /// Whether the scope created objects other than containers.
+    others: AtomicBool,
+    /// How many containers are being created.
+    pending: watch::Sender<usize>,
+    /// Whether the scope was dropped.
+    dropped: AtomicBool,
+}
+
+/// A container that is being created.
+#[derive(Debug)]
+pub(crate) struct Pending(Arc<ScopeTracker>);
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        self.0.pending.send_modify(|pending| *pending = pending.saturating_sub(1));
+    }
+}
+
+/// A container of the scope.
+#[derive(Debug)]
+struct Made {
+    id: String,
+    labelled: bool,
+}
+
+impl ScopeTracker {
+    pub(crate) fn new(labels: [(String, String); 2]) -> Self {
+        let (others, dropped) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self { labels, made: Mutex::default(), others, pending: watch::Sender::new(0), dropped }
+    }
+
+    /// Returns the labels of all objects of the scope.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.labels.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+
+    /// Records that an object other than a container was created, with the labels.
+    pub(crate) fn note_other(&self) {
+        self.others.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the scope created objects other than containers.
+    pub(crate) fn has_others(&self) -> bool {
+        self.others.load(Ordering::Relaxed)
+    }
+
+    /// Records a container, so that it can be removed without a list from the server.
+    pub(crate) fn note(&self, id: &str) {
+        self.push(id, true);
+    }
+
+    /// Records a container without the labels, which no list contains.
+    pub(crate) fn note_without_labels(&self, id: &str) {
+        self.push(id, false);
+    }
+
+    fn push(&self, id: &str, labelled: bool) {
+        if let Ok(mut made) = self.made.lock() {
+            made.push(Made { id: id.to_owned(), labelled });
+        }
+    }
+
+    /// Records that a container is being created, until the result is dropped.
+    pub(crate) fn begin(self: Arc<Self>) -> Pending {
+        self.pending.send_modify(|pending| *pending += 1);
+        Pending(self)
+    }
+
+    /// Waits until no container is being created.
+    pub(crate) async fn settled(&self) {
+        // Cannot fail: `self` owns the sender.
+        let _ = self.pending.subscribe().wait_for(|pending| *pending == 0).await;
+    }
+
+    /// Records that containers created from now on will not be removed by the scope.
+    pub(crate) fn set_dropped(&self) {
+        self.dropped.store(true, Ordering::SeqCst);
+    }
+
+    pub(crate) fn is_dropped(&self) -> bool {
+        self.dropped.load(Ordering::SeqCst)
+    }
+
+    /// Forgets a container that was removed.
+    pub(crate) fn strike(&self, id: &str) {
+        if let Ok(mut made) = self.made.lock() {
+            // Usually one of the last.
+            if let Some(at) = made.iter().rposition(|made| made.id == id) {
+                made.remove(at);
+            }
+        }
+    }
+
+    /// Returns the containers that were created and not removed since.
+    pub(crate) fn made(&self) -> Vec<String> {
+        self.filtered(|_| true)
+    }
+
+    /// Returns the containers without the labels.
+    pub(crate) fn without_labels(&self) -> Vec<String> {
+        self.filtered(|made| !made.labelled)
+    }
+
+    fn filtered(&self, wanted: fn(&&Made) -> bool) -> Vec<String> {
+        let made = self.made.lock();
+        made.map(|made| made.iter().filter(wanted).map(|made| made.id.clone()).collect()).unwrap_or_default()
+    }
+}
