@@ -1,34 +1,26 @@
-//! What the server says of a container, in the two shapes it says it.
+//! The attributes of a container.
 
 use std::collections::BTreeMap;
 
+use crate::containers::state::State;
 use crate::models::{ContainerInspect, ContainerSummary};
+use crate::resource::{self, Identity};
 
-/// What the server said of a container.
-///
-/// A list has less to say than an inspection; [`Container`](super::Container)'s accessors read both.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ContainerAttrs {
-    /// From a list.
-    Listed(Box<ContainerSummary>),
-    /// From an inspection.
-    Inspected(Box<ContainerInspect>),
-}
+/// The attributes of a container, from a list or from an inspection.
+pub type Attrs = resource::Attrs<ContainerSummary, ContainerInspect>;
 
-impl From<ContainerSummary> for ContainerAttrs {
-    fn from(listed: ContainerSummary) -> Self {
-        Self::Listed(Box::new(listed))
+resource::attrs_from!(ContainerSummary, ContainerInspect);
+
+impl Identity for ContainerInspect {
+    fn id(&self) -> &str {
+        text(self.id.as_ref())
+    }
+    fn name(&self) -> &str {
+        text(self.name.as_ref()).trim_start_matches('/')
     }
 }
 
-impl From<ContainerInspect> for ContainerAttrs {
-    fn from(inspected: ContainerInspect) -> Self {
-        Self::Inspected(Box::new(inspected))
-    }
-}
-
-/// A port of a container that can be reached from the host.
+/// A published port: a port of the container that can be reached through a port of the host.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct PublishedPort {
@@ -36,72 +28,78 @@ pub struct PublishedPort {
     pub container_port: u16,
     /// `tcp`, `udp` or `sctp`.
     pub protocol: String,
-    /// The host's address; `0.0.0.0` for all of them, however the server spells that.
+    /// The address on the host; `0.0.0.0` for all addresses, whichever spelling the server uses.
     pub host_ip: String,
     /// The port on the host.
     pub host_port: u16,
 }
 
-impl ContainerAttrs {
-    pub(super) fn id(&self) -> &str {
+impl Attrs {
+    pub(crate) fn id(&self) -> &str {
         match self {
             Self::Listed(listed) => text(listed.id.as_ref()),
-            Self::Inspected(inspected) => text(inspected.id.as_ref()),
+            Self::Inspected(inspected) => inspected.id(),
+            Self::Named(_) => "",
         }
     }
 
-    pub(super) fn name(&self) -> &str {
-        let name = match self {
-            Self::Listed(listed) => text(listed.names.first()),
-            Self::Inspected(inspected) => text(inspected.name.as_ref()),
-        };
-        name.trim_start_matches('/')
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Listed(listed) => text(listed.names.first()).trim_start_matches('/'),
+            Self::Inspected(inspected) => inspected.name(),
+            Self::Named(key) => key,
+        }
     }
 
-    pub(super) fn image(&self) -> &str {
+    pub(crate) fn image(&self) -> &str {
         match self {
             Self::Listed(listed) => text(listed.image.as_ref()),
             Self::Inspected(inspected) => {
                 let config = inspected.config.as_ref().and_then(|config| config.image.as_ref());
                 text(inspected.image_name.as_ref().or(config))
             }
+            Self::Named(_) => "",
         }
     }
 
-    pub(super) fn image_id(&self) -> &str {
+    pub(crate) fn image_id(&self) -> &str {
         let id = match self {
             Self::Listed(listed) => text(listed.image_id.as_ref()),
             Self::Inspected(inspected) => text(inspected.image.as_ref()),
+            Self::Named(_) => "",
         };
         id.trim_start_matches("sha256:")
     }
 
-    pub(super) fn status(&self) -> &str {
+    pub(crate) fn status(&self) -> State {
         let status = match self {
             Self::Listed(listed) => text(listed.state.as_ref()),
             Self::Inspected(inspected) => text(inspected.state.as_ref().and_then(|state| state.status.as_ref())),
+            Self::Named(_) => "",
         };
-        if status.is_empty() { "unknown" } else { status }
+        status.into()
     }
 
-    pub(super) fn labels(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn labels(&self) -> &BTreeMap<String, String> {
         match self {
             Self::Listed(listed) => &listed.labels,
             Self::Inspected(inspected) => inspected.config.as_ref().map_or(&EMPTY, |config| &config.labels),
+            Self::Named(_) => &EMPTY,
         }
     }
 
-    pub(super) fn annotations(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn annotations(&self) -> &BTreeMap<String, String> {
         match self {
-            Self::Listed(_) => &EMPTY,
             Self::Inspected(inspected) => inspected.config.as_ref().map_or(&EMPTY, |config| &config.annotations),
+            Self::Listed(_) | Self::Named(_) => &EMPTY,
         }
     }
 
-    pub(super) fn ports(&self) -> Vec<PublishedPort> {
+    pub(crate) fn ports(&self) -> Vec<PublishedPort> {
         let mut ports = match self {
             Self::Listed(listed) => listed_ports(listed),
             Self::Inspected(inspected) => inspected_ports(inspected),
+            Self::Named(_) => Vec::new(),
         };
         ports.sort();
         ports.dedup();
@@ -120,7 +118,7 @@ fn any_address(ip: Option<&String>) -> String {
     ip.filter(|ip| !ip.is_empty()).map_or_else(|| "0.0.0.0".to_owned(), Clone::clone)
 }
 
-/// A mapping of a list may stand for a range, and for several protocols.
+/// Expands the mappings of a list, each of which may be a range of ports and name several protocols.
 fn listed_ports(listed: &ContainerSummary) -> Vec<PublishedPort> {
     let mut ports = Vec::new();
     for mapping in &listed.ports {
@@ -139,7 +137,7 @@ fn listed_ports(listed: &ContainerSummary) -> Vec<PublishedPort> {
 }
 
 /// `{"80/tcp": [{"HostIp": "", "HostPort": "8080"}], "443/tcp": null}`.
-pub(super) fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort> {
+pub(crate) fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort> {
     let mut ports = Vec::new();
     for (key, bindings) in inspected.network_settings.iter().flat_map(|settings| &settings.ports) {
         let (port, protocol) = key.split_once('/').unwrap_or((key, "tcp"));

@@ -1,18 +1,17 @@
-//! What holds of containers for anything a server might send.
+//! Properties of containers that hold for any response of a server.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::life::Life;
-use super::{ContainerAttrs, ContainerStats, Top};
-use crate::args::CreateOptions;
+use crate::containers::run_id::RunId;
+use crate::containers::{Attrs, Stats, Top};
 use crate::models::{ContainerInspect, ContainerSummary};
+use crate::options::CreateOptions;
 use crate::random::Choices;
-use crate::raw::{decode, types};
-use crate::version::Version;
+use crate::raw::{FromJson, decode, types};
+use crate::versions::Version;
 
-/// An inspection, as far as somebody reads it.
+/// The parts of an inspection that the client uses.
 const INSPECTED: &str = r#"{
     "Id": "ab", "Name": "/web", "Image": "sha256:cd", "ImageName": "alpine", "Rootfs": "", "Created": "2026-11-25T03:00:00Z",
     "RestartCount": 1, "IsInfra": false, "Pod": "", "Args": ["-c", "true"], "Path": "sh", "ExecIDs": ["ef"], "Driver": "overlay",
@@ -67,8 +66,8 @@ const WORDS: [&str; 28] = [
     "\0",
 ];
 
-/// A sample of the server's with some parts changed, if it can still be read; what is read is read again the same.
-fn changed<T: DeserializeOwned + Serialize>(choices: &mut Choices<'_>, mut sample: Value) -> Option<T> {
+/// A recorded sample with some parts changed: if it decodes, encoding and decoding it again gives the same.
+fn changed<T: FromJson + Serialize>(choices: &mut Choices<'_>, mut sample: Value) -> Option<T> {
     for _ in 0..choices.byte() % 4 {
         choices.change(&mut sample, &WORDS);
     }
@@ -79,16 +78,16 @@ fn changed<T: DeserializeOwned + Serialize>(choices: &mut Choices<'_>, mut sampl
     Some(read)
 }
 
-fn accessors(attrs: &ContainerAttrs) {
+fn accessors(attrs: &Attrs) {
     let _ = (attrs.id(), attrs.name(), attrs.image(), attrs.image_id(), attrs.labels(), attrs.annotations());
-    assert!(!attrs.status().is_empty());
+    assert!(!attrs.status().as_str().is_empty());
     assert!(attrs.ports().is_sorted());
 }
 
 pub(crate) fn answers(choices: &mut Choices<'_>) {
     let inspected: Value = serde_json::from_str(INSPECTED).expect("JSON");
     if let Some(inspected) = changed::<ContainerInspect>(choices, inspected) {
-        let _ = Life::of(&inspected).goes_on(&inspected);
+        let _ = RunId::of(&inspected).is_current(&inspected);
         let options = CreateOptions::from_container(&inspected);
         if let Ok(spec) = options.spec() {
             let again: CreateOptions =
@@ -111,12 +110,9 @@ pub(crate) fn answers(choices: &mut Choices<'_>) {
         "NetInput": 7, "Network": { "eth0": { "RxBytes": 3, "TxBytes": 4 }, "eth1": { "RxBytes": 5 } }, "PIDs": 1,
     }] });
     if let Some(report) = changed::<types::ContainerStatsReport>(choices, sample) {
-        let stats = report.stats.into_iter().map(|sample| ContainerStats::of(sample, Version::DESCRIBED));
+        let stats = report.stats.into_iter().map(|sample| Stats::of(sample, Version::DESCRIBED));
         let stats: Vec<_> = stats.collect();
-        let _ = stats
-            .iter()
-            .filter_map(|now| now.rates_since(&ContainerStats { time: now.time, ..stats[0].clone() }))
-            .count();
+        let _ = stats.iter().filter_map(|now| now.rates_since(&Stats { time: now.time, ..stats[0].clone() })).count();
     }
     let top = json!({ "Titles": ["PID", "COMMAND"], "Processes": [["1", "sh -c true"], ["root 7   sh"]] });
     if let Some(body) = changed::<types::ContainerTopOkBody>(choices, top) {

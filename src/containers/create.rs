@@ -1,0 +1,6 @@
+//! Creating and running containers.
+
+pub(crate) mod keys;
+mod member;
+mod recreate;
+pub(crate) mod run;

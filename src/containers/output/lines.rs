@@ -1,0 +1,97 @@
+//! Output as lines.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::client::futures;
+use crate::containers::output::stream::LogStream;
+use crate::error::Result;
+use crate::wire::frames::LogFrame;
+use crate::wire::lines::{Lines, LogLine};
+
+/// The output as lines; made by [`LogStream::lines`].
+///
+/// The lines of standard output and standard error are assembled separately, and returned in the order in which they
+/// end. If the output ends without a line end, the rest is the last line; if it fails, the rest is discarded.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct LineStream {
+    frames: LogStream,
+    lines: LineBuffer,
+}
+
+impl LogStream {
+    /// Returns the same output as lines. (Frames begin and end anywhere, even within a character.)
+    ///
+    /// ```no_run
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// let mut lines = container.logs().await?.lines();
+    /// while let Some(line) = lines.next().await {
+    ///     let line = line?;
+    ///     println!("{:?}: {}", line.source, line.text());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lines(self) -> LineStream {
+        LineStream { frames: self, lines: LineBuffer::default() }
+    }
+}
+
+impl LineStream {
+    /// Returns the next line, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// As [`LogStream::next`].
+    pub async fn next(&mut self) -> Option<Result<LogLine>> {
+        futures::next(self).await
+    }
+}
+
+impl Stream for LineStream {
+    type Item = Result<LogLine>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        this.lines.poll_line(&mut this.frames, cx)
+    }
+}
+
+impl fmt::Debug for LineStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LineStream").field("frames", &self.frames).finish_non_exhaustive()
+    }
+}
+
+/// Assembles lines from a stream of frames.
+#[derive(Debug, Default)]
+pub(crate) struct LineBuffer {
+    lines: Lines,
+    failed: bool,
+}
+
+impl LineBuffer {
+    pub(crate) fn poll_line(
+        &mut self,
+        frames: &mut (impl Stream<Item = Result<LogFrame>> + Unpin),
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<LogLine>>> {
+        loop {
+            if let Some(line) = self.lines.next() {
+                return Poll::Ready(Some(Ok(line)));
+            }
+            match ready!(Pin::new(&mut *frames).poll_next(cx)) {
+                Some(Ok(frame)) => self.lines.push(frame),
+                Some(Err(error)) => {
+                    self.failed = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None if self.failed => return Poll::Ready(None),
+                None => return Poll::Ready(self.lines.rest().map(Ok)),
+            }
+        }
+    }
+}
