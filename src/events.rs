@@ -1,65 +1,81 @@
-//! What happens in a Podman service.
+//! Events of a Podman service.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::SystemTime;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use futures_core::Stream;
 
-use crate::args::Timestamp;
-use crate::client::{PodmanClient, Records, dated};
-use crate::containers::Container;
-use crate::error::{Error, Result};
+use crate::backoff::Backoff;
+use crate::client::{PodmanClient, Records, dated, futures};
+use crate::error::{self, Error, Result};
+use crate::options::Timestamp;
+use crate::raw::params::SystemEventsParams;
 use crate::raw::types;
+use crate::resource::{Key, Labels};
+use crate::versions::Version;
 
+mod dedup;
 mod event;
 mod filter;
+mod kind;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod properties;
-mod seen;
 mod watch;
 
 pub use event::Event;
-pub use filter::{EventFilter, EventOptions};
-pub use watch::{EventWatch, Outage, Watched};
+pub use filter::{Filter, Options};
+pub use kind::{Action, Kind};
+pub use watch::{Outage, Watch, WatchEvent};
 
-/// What happens, as it happens; made by [`PodmanClient::events`].
+/// The first release that filters events by labels without a value.
+const KEYS_OF_LABELS: Version = Version::new(5, 7, 0);
+
+/// The first release that names the network in events of networks (seen on 5.4.2 and 5.8.6; not on 4.3.1).
+const NAMES_NETWORKS: Version = Version::new(5, 0, 0);
+
+/// A stream of events; made by [`PodmanClient::events`].
 ///
-/// A stream without an end of its own never ends well: if the service closes it, that is an
-/// [`Error::Interrupted`], and the last item. Dropping it closes the connection.
+/// A stream without a requested end only ends with an error: if the service closes the connection, the last item is
+/// [`Error::Interrupted`]. Dropping it closes the connection.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct EventStream {
     records: Records,
-    /// When it has its own end; nothing, if it was to go on for ever.
+    /// Labels that the client compares: events without any of them are dropped.
+    labels: Option<Labels>,
+    /// Names of volumes and of networks that the client compares; empty selects all.
+    volumes: Vec<String>,
+    networks: Vec<String>,
+    /// The requested end; `None` for an endless stream.
     until: Option<End>,
-    /// When the service began to listen, by its own clock.
-    began: DateTime<Utc>,
+    /// When the service began to send, by its own clock.
+    began: Timestamp,
+    /// The name or id of the one object whose events are returned.
+    only: Option<String>,
 }
 
-/// The end that a stream was asked to have.
+/// The requested end of a stream.
 #[derive(Debug, Clone, Copy)]
 enum End {
-    /// With what has happened so far.
+    /// After the events so far.
     Now,
     At(Timestamp),
 }
 
 impl EventStream {
-    /// The next event; none at the end.
+    /// Returns the next event, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// [`Error::Interrupted`] if the connection broke, or the service ended a stream that has no end.
+    /// [`Error::Interrupted`] if the connection was closed early, or the service ended an endless stream.
     pub async fn next(&mut self) -> Option<Result<Event>> {
-        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+        futures::next(self).await
     }
 
-    /// Reads to the end, which a stream has only with [`until`](EventOptions::until) or without
-    /// [`follow`](EventOptions::follow).
+    /// Reads the stream to its end. It only ends with [`until`](Options::until) or without
+    /// [`follow`](Options::follow).
     ///
     /// # Errors
     ///
@@ -72,23 +88,32 @@ impl EventStream {
         Ok(events)
     }
 
-    /// The next event, and the bytes it was made of.
-    fn poll_both(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<(Bytes, Event)>>> {
-        Poll::Ready(match ready!(self.records.poll_next(cx)) {
-            Some(Ok(record)) => Some(self.records.read::<types::Event>(&record).map(|event| (record, event.into()))),
-            Some(Err(error)) => Some(Err(error)),
-            None => self.end().map(Err),
-        })
+    fn read(&mut self, record: &[u8]) -> Result<Event> {
+        // A copy, because the caller may keep the event, and its chunk may be much larger.
+        let event = Event::from(self.records.read::<types::Event>(record)?);
+        Ok(event.with_record(Bytes::copy_from_slice(record)))
     }
 
-    /// What is wrong with an end at this moment, once.
+    /// Whether an event was requested, if the server sends more than that.
+    fn selects(&self, event: &Event) -> bool {
+        let is_one_of = |kind: Kind, keys: &[String]| {
+            let means = |key: &String| Key::new(key).is_ok_and(|key| key.means(event));
+            keys.is_empty() || event.kind == kind && keys.iter().any(means)
+        };
+        self.labels.as_ref().is_none_or(|labels| labels.any_of(&event.attributes))
+            && is_one_of(Kind::Volume, &self.volumes)
+            && is_one_of(Kind::Network, &self.networks)
+            && self.only.as_deref().is_none_or(|key| Key::new(key).is_ok_and(|key| key.means(event)))
+    }
+
+    /// Returns the error if the stream must not end at this moment, once.
     fn end(&mut self) -> Option<Error> {
         let early = match self.until.replace(End::Now) {
             Some(End::Now) => false,
-            Some(End::At(until)) => until > SystemTime::now().into(),
+            Some(End::At(until)) => until > Timestamp::now(),
             None => true,
         };
-        early.then(|| Error::interrupted("events", None))
+        early.then(|| Error::interrupted(error::Action::reading("read events")))
     }
 }
 
@@ -96,7 +121,17 @@ impl Stream for EventStream {
     type Item = Result<Event>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_both(cx).map(|item| item.map(|both| both.map(|(_, event)| event)))
+        let this = &mut *self;
+        loop {
+            let item = match ready!(this.records.poll_next(cx)) {
+                Some(Ok(record)) => this.read(&record),
+                Some(Err(error)) => Err(error),
+                None => return Poll::Ready(this.end().map(Err)),
+            };
+            if item.as_ref().map_or(true, |event| this.selects(event)) {
+                return Poll::Ready(Some(item));
+            }
+        }
     }
 }
 
@@ -107,22 +142,30 @@ impl fmt::Debug for EventStream {
 }
 
 impl PodmanClient {
-    /// Listens to what happens in the service.
+    /// Streams all events of the service from now on.
     ///
-    /// When this returns, the service listens, or is about to: one that keeps its events in a file, and any before 5.3,
-    /// answers first, and what is done within the next few milliseconds may be missing. So that nothing is, say
-    /// [`since`](EventOptions::since) when. For a stream that goes on when the service is restarted see
-    /// [`watch`](Self::watch).
+    /// # Errors
+    ///
+    /// As [`events_with`](Self::events_with).
+    pub async fn events(&self) -> Result<EventStream> {
+        self.events_with(&Options::default()).await
+    }
+
+    /// Streams or lists the selected events of the service.
+    ///
+    /// Podman before 5.3, and every release that keeps its events in a file, responds before it listens: events of the
+    /// next few milliseconds may be missing unless [`since`](Options::since) is set. For a stream that survives a restart
+    /// of the service see [`watch`](Self::watch).
     ///
     /// ```no_run
-    /// use podman::{EventFilter, EventOptions};
+    /// use podman::events;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let options = EventOptions::new().filter(EventFilter::Kind("container".into())).filter(EventFilter::Action("died".into()));
-    /// let mut events = podman.events(&options).await?;
+    /// let options = events::Options::new().filter(events::Filter::Action(events::Action::Died));
+    /// let mut events = podman.events_with(&options).await?;
     /// while let Some(event) = events.next().await {
     ///     let event = event?;
-    ///     println!("{} {} ended with {:?}", event.time, event.name, event.exit_code());
+    ///     println!("{} {} exited with {:?}", event.time, event.name, event.exit_code());
     /// }
     /// # Ok(())
     /// # }
@@ -130,76 +173,109 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// An [`Error::Api`] if the server does not know a filter, or keeps no events (`events_logger=none`).
+    /// An [`Error::Api`] if the server does not support a filter, or stores no events (`events_logger=none`).
     #[doc(alias = "system_events_libpod")]
-    pub async fn events(&self, options: &EventOptions) -> Result<EventStream> {
-        let EventOptions { since, until, follow, filters } = options;
-        let filters = (!filters.is_empty()).then(|| serde_json::json!(filters).to_string());
+    pub async fn events_with(&self, options: &Options) -> Result<EventStream> {
+        let Options { since, until, follow, filters, only } = options;
+        self.connected().await?;
+        let server = self.server_version();
+        let (mut filters, networks) = filters.separate(filter::NETWORK);
+        if !networks.is_empty() {
+            if server < NAMES_NETWORKS {
+                let (what, needs) = ("events of one network", format!("podman {NAMES_NETWORKS} or later"));
+                return Err(Error::unsupported(what, needs, server));
+            }
+            if filters.values("type").is_empty() {
+                filters.add("type", Kind::Network);
+            }
+        }
+        let volumes = filters.values(filter::VOLUME).to_vec();
+        // 4.3.1 compares the filter with an id, which events of volumes do not have.
+        if server < NAMES_NETWORKS && !volumes.is_empty() {
+            (filters, _) = filters.separate(filter::VOLUME);
+            if filters.values("type").is_empty() {
+                filters.add("type", Kind::Volume);
+            }
+        }
+        // Before 5.7, a label without a value selects no event (containers/podman#26702)
+        let (filters, labels) = match server < KEYS_OF_LABELS {
+            true => filters.without_keys_of_labels(),
+            false => (filters, None),
+        };
+        let filters = filters.to_query();
         let (from, to) = (since.map(Timestamp::to_query), until.map(Timestamp::to_query));
-        let call =
-            self.streams().system_events_libpod(filters.as_deref(), from.as_deref(), Some(*follow), to.as_deref());
+        let call = self.raw().system_events_libpod(&SystemEventsParams {
+            filters: filters.as_deref(),
+            since: from.as_deref(),
+            stream: Some(*follow),
+            until: to.as_deref(),
+        });
         let until = if *follow { until.map(End::At) } else { Some(End::Now) };
         let (body, began) = dated(call).await?;
-        Ok(EventStream { records: Records::new(body, "events"), until, began })
+        let records = Records::new(body, error::Action::reading("read events"));
+        Ok(EventStream { records, labels, volumes, networks, until, began, only: only.clone() })
     }
 
-    /// Watches what happens, through restarts of the service and cuts of the connection.
+    /// Streams all events from now on, and reconnects after restarts of the service and interrupted connections.
     ///
-    /// See [`EventWatch`].
-    pub fn watch(&self, options: &EventOptions) -> EventWatch {
-        EventWatch::new(self.clone(), options.clone())
-    }
-}
-
-impl Container {
-    /// Listens to what happens to this container, from now on: `start`, `died`, `exec`, `health_status`, …
-    ///
-    /// For a stream that goes on when the service is restarted see [`watch`](Self::watch).
-    ///
-    /// ```no_run
-    /// # async fn example(container: podman::Container) -> podman::Result<()> {
-    /// let mut events = container.events().await?;
-    /// container.restart().await?;
-    /// println!("first: {:?}", events.next().await);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`PodmanClient::events`].
-    pub async fn events(&self) -> Result<EventStream> {
-        self.client.events(&self.own()).await
+    /// See [`Watch`].
+    pub fn watch(&self) -> Watch {
+        self.watch_with(&Options::default())
     }
 
-    /// Watches what happens to this container, from now on, through restarts of the service and cuts of the connection.
+    /// Streams the selected events, and reconnects after restarts of the service and interrupted connections.
     ///
-    /// See [`EventWatch`]. It does not end with the container, whose last event is `remove`.
-    ///
-    /// ```no_run
-    /// use podman::Watched;
-    ///
-    /// # async fn example(container: podman::Container) -> podman::Result<()> {
-    /// let mut watch = container.watch();
-    /// while let Some(item) = watch.next().await {
-    ///     match item? {
-    ///         Watched::Event(event) if event.action == "remove" => break,
-    ///         Watched::Event(event) => println!("{}", event.action),
-    ///         other => println!("{other:?}"),
-    ///     }
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn watch(&self) -> EventWatch {
-        self.client.watch(&self.own())
-    }
-
-    /// The events of this container.
-    fn own(&self) -> EventOptions {
-        EventOptions::new().filter(EventFilter::Container(self.id().to_owned()))
+    /// See [`Watch`].
+    pub fn watch_with(&self, options: &Options) -> Watch {
+        Watch::new(self.clone(), options.clone())
     }
 }
 
-/// The filters of the server by their names.
-type Filters = BTreeMap<String, Vec<String>>;
+/// How long the process that writes an event may take after the exit.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// The same on a busy server, if the event is the only source.
+const BUSY: Duration = Duration::from_secs(60);
+/// The pauses between two searches for the event.
+const POLL: Backoff = Backoff::new(Duration::from_millis(10), Duration::from_millis(100));
+
+/// Waits for a `died` event of a container since a time, for 2 seconds at most.
+pub(crate) async fn death_is_written(client: &PodmanClient, id: &str, since: impl Into<Timestamp>) -> Result<()> {
+    deaths(client, id, since, PATIENCE).await.map(drop)
+}
+
+/// Finds the first `died` event of a container since a time, if the server stores events.
+pub(crate) async fn first_death(client: &PodmanClient, id: &str, since: impl Into<Timestamp>) -> Result<Option<Event>> {
+    deaths(client, id, since, BUSY).await.map(|deaths| deaths.into_iter().next())
+}
+
+/// Returns when a container was initialized since a time; empty if the server stores no events.
+pub(crate) async fn initializations(client: &PodmanClient, id: &str, since: Timestamp) -> Vec<Timestamp> {
+    let options = Options::new()
+        .since(since)
+        .follow(false)
+        .filter(Filter::Container(id.to_owned()))
+        .filter(Filter::Action(Action::Init));
+    let events = async { client.events_with(&options).await?.collect().await };
+    events.await.unwrap_or_default().into_iter().map(|event| event.time).collect()
+}
+
+async fn deaths(
+    client: &PodmanClient,
+    id: &str,
+    since: impl Into<Timestamp>,
+    patience: Duration,
+) -> Result<Vec<Event>> {
+    let options = Options::new()
+        .since(since)
+        .follow(false)
+        .filter(Filter::Container(id.to_owned()))
+        .filter(Filter::Action(Action::Died));
+    let (deadline, mut poll) = (Instant::now() + patience, POLL);
+    loop {
+        let events = client.events_with(&options).await?.collect().await?;
+        if !events.is_empty() || Instant::now() >= deadline {
+            return Ok(events);
+        }
+        poll.wait().await;
+    }
+}

@@ -1,40 +1,51 @@
-//! Which events to listen to.
+//! Options of event streams.
 
-use super::Filters;
-use super::event::libpods;
-use crate::args::Timestamp;
+use super::kind::{Action, Kind};
+use crate::options::Timestamp;
+use crate::resource::Filters;
 
-/// What events are to be told of; of one kind of filter any value may match, of different kinds all must.
+/// The filter for volumes.
+pub(super) const VOLUME: &str = "volume";
+/// The filter for networks, which no server supports.
+pub(super) const NETWORK: &str = "network";
+
+/// Selects events. Filters of the same kind are alternatives; different kinds must all match.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EventFilter {
+pub enum Filter {
     /// Of this container: its name, or the beginning of its id.
     Container(String),
     /// Of this image: its name, or the beginning of its id.
     Image(String),
     /// Of this pod: its name, or the beginning of its id.
     Pod(String),
-    /// Of volumes with a name that begins so.
+    /// Of the volume with this name, which the client compares: the server selects names that begin so, on 4.3 none.
     Volume(String),
-    /// Of this kind of object: `container`, `image`, `network`, `pod`, `volume`, …
-    Kind(String),
-    /// What happened: `create`, `start`, `died`, …; Docker's `die` is taken for `died`, which 4.3.1 itself does not.
-    Action(String),
-    /// With this label, `key` or `key=value`.
+    /// Of the network with this name, or with an id that begins with at least 12 digits of this: created, removed,
+    /// updated, and containers that are connected or disconnected, whose ids these events have. Compared by the client;
+    /// Podman 5 and later.
+    Network(String),
+    /// Of this kind of object. Events of secrets (Podman 5.5 and later) have neither a name nor an id.
+    Kind(Kind),
+    /// Of this action.
+    Action(Action),
+    /// With this label, `key` or `key=value`; only events of containers have labels. Before Podman 5.7 the client compares a
+    /// label without a value, because the server would select no event.
     Label(String),
-    /// Any other that the server knows: its name and value.
+    /// Any other filter of the server: its name and value.
     Other(String, String),
 }
 
-impl EventFilter {
+impl Filter {
     fn parts(self) -> (String, String) {
         let (key, value) = match self {
             Self::Container(value) => ("container", value),
             Self::Image(value) => ("image", value),
             Self::Pod(value) => ("pod", value),
-            Self::Volume(value) => ("volume", value),
-            Self::Kind(value) => ("type", value),
-            Self::Action(value) => ("event", libpods(value)),
+            Self::Volume(value) => (VOLUME, value),
+            Self::Network(value) => (NETWORK, value),
+            Self::Kind(value) => ("type", value.into()),
+            Self::Action(value) => ("event", value.into()),
             Self::Label(value) => ("label", value),
             Self::Other(key, value) => return (key, value),
         };
@@ -42,65 +53,73 @@ impl EventFilter {
     }
 }
 
-/// Which events to listen to.
+/// Selects the events of a stream.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
-/// use podman::{EventFilter, EventOptions};
+/// use podman::events;
 ///
-/// let last_hour = EventOptions::new()
+/// let last_hour = events::Options::new()
 ///     .since(SystemTime::now() - Duration::from_secs(3600))
 ///     .follow(false)
-///     .filter(EventFilter::Kind("image".into()));
+///     .filter(events::Filter::Kind(events::Kind::Image));
 /// # let _ = last_hour;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EventOptions {
+pub struct Options {
     pub(super) since: Option<Timestamp>,
     pub(super) until: Option<Timestamp>,
     pub(super) follow: bool,
     pub(super) filters: Filters,
+    /// The name or id of the only object whose events are returned: the server also selects ids that begin with it.
+    pub(super) only: Option<String>,
 }
 
-impl Default for EventOptions {
+impl Default for Options {
     fn default() -> Self {
-        Self { since: None, until: None, follow: true, filters: Filters::new() }
+        Self { since: None, until: None, follow: true, filters: Filters::default(), only: None }
     }
 }
 
-impl EventOptions {
-    /// All that happens from now on, without an end.
+impl Options {
+    /// Returns only events of the object with this name or id.
+    pub(crate) fn only(mut self, key: &str) -> Self {
+        self.only = Some(key.to_owned());
+        self
+    }
+
+    /// Returns the defaults: all events from now on, without an end.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Begins with what happened after this moment, as far as the service remembers.
+    /// Starts with the events after this time, as far as the service stores them.
     #[must_use]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Ends with what happens before this moment.
+    /// Ends with the last event before this time.
     #[must_use]
     pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Whether to go on with what happens later; `true` if not said.
+    /// Sets whether to continue with later events; by default `true`.
     #[must_use]
     pub fn follow(mut self, follow: bool) -> Self {
         self.follow = follow;
         self
     }
 
-    /// Tells only of matching events; repeat it for more.
+    /// Returns only matching events; repeat it for more filters.
     #[must_use]
-    pub fn filter(mut self, filter: EventFilter) -> Self {
+    pub fn filter(mut self, filter: Filter) -> Self {
         let (key, value) = filter.parts();
-        self.filters.entry(key).or_default().push(value);
+        self.filters.add(key, value);
         self
     }
 }

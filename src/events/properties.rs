@@ -1,10 +1,11 @@
-//! What holds of events for anything a server might send.
+//! Properties of events that hold for any response of a server.
 
-use chrono::TimeDelta;
+use std::time::Duration;
+
 use serde_json::json;
 
+use super::dedup::EventDedup;
 use super::event::Event;
-use super::seen::Seen;
 use crate::random::Choices;
 use crate::raw::{decode, types};
 
@@ -23,9 +24,9 @@ const WORDS: [&str; 12] = [
     "Attributes",
 ];
 
-/// Whatever can be read is an event, new once, and whatever its time, there is a moment to go on from.
+/// Every readable record is an event; a repetition is a duplicate; and for any time there is a time to resume from.
 pub(crate) fn happenings(choices: &mut Choices<'_>) {
-    let mut seen = Seen::default();
+    let mut seen = EventDedup::default();
     for _ in 0..=choices.byte() % 4 {
         let mut record = json!({
             "status": "died", "id": "ab", "Type": "container", "Action": "died", "HealthStatus": "healthy",
@@ -38,10 +39,14 @@ pub(crate) fn happenings(choices: &mut Choices<'_>) {
         let record = record.to_string();
         let Ok(event) = decode::<types::Event>(record.as_bytes()).map(Event::from) else { continue };
         let _ = (event.exit_code(), event.is_container());
-        let new = seen.note(event.time, record.as_bytes());
+        let new = seen.insert(event.time, record.as_bytes());
         let newest = seen.newest().expect("one was noted");
         assert!(newest >= event.time);
-        assert!(!seen.note(event.time, record.as_bytes()) || !new || newest - event.time > TimeDelta::seconds(4));
+        assert!(
+            !seen.insert(event.time, record.as_bytes())
+                || !new
+                || newest.duration_since(event.time) > Some(Duration::from_secs(4))
+        );
         let resume = seen.resume().expect("one was noted");
         assert!(resume <= newest);
     }

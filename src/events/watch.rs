@@ -1,4 +1,4 @@
-//! Events through restarts of the service and cuts of the connection.
+//! Event streams that reconnect.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -6,66 +6,66 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use futures_core::Stream;
 use tokio::time::Instant;
 
-use super::seen::{OVERLAP, Seen, before};
-use super::{Event, EventOptions, EventStream};
-use crate::args::Timestamp;
-use crate::client::{PodmanClient, within};
-use crate::error::{Error, Result};
+use super::dedup::{EventDedup, OVERLAP};
+use super::{Event, EventStream, Options};
+use crate::backoff::Backoff;
+use crate::client::{PodmanClient, futures, within};
+use crate::error::{Action, Error, Result};
+use crate::options::Timestamp;
 
-const FIRST_PAUSE: Duration = Duration::from_millis(100);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// A connection that lasted less is no sign that the next one will last.
+const PAUSES: Backoff = Backoff::new(Duration::from_millis(100), Duration::from_secs(5)).with_jitter(50);
+/// A connection that lasted less does not reset the pause between attempts.
 const MOMENT: Duration = Duration::from_secs(1);
-/// How long the service may take to begin an answer when it is asked again.
+/// How long the service may take to begin a response when reconnecting.
 const HEAD: Duration = Duration::from_secs(10);
 
-/// What an [`EventWatch`] gives.
+/// An item of a [`Watch`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Watched {
-    /// Something happened.
+pub enum WatchEvent {
+    /// An event.
     Event(Event),
-    /// The connection was lost and is back; what happened in between follows, and nothing is missing.
+    /// The connection was lost and restored. The events in between follow; none is missing.
     Resumed(Outage),
-    /// The connection was lost and is back, but the service does not remember what it last told of, as after its log
-    /// of events was rotated or deleted: something may be missing. List again what you keep a list of.
+    /// The connection was lost and restored, but the service no longer has the newest event, for example because its
+    /// log was rotated or deleted. Events may be missing: list your objects again.
     Resync(Outage),
 }
 
-/// A time without a connection.
+/// A period without a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outage {
     /// How long it lasted.
     pub lasted: Duration,
-    /// How many times the service was asked until it answered.
+    /// The number of attempts until the service responded.
     pub attempts: u32,
 }
 
-/// What happens in a service, for as long as the caller listens; made by [`PodmanClient::watch`].
+/// A stream of events that reconnects; made by [`PodmanClient::watch`].
 ///
-/// When the connection breaks or the service goes away, it is asked again, after 100 ms first and after 5 s at most,
-/// until it answers, and the stream goes on where it was cut: without a loss, since the service is asked for what it
-/// wrote from 5 seconds before the newest event, and without repeating one. If that cannot be kept, it says so by
-/// [`Watched::Resync`]. One that had seen nothing goes on from [`since`](EventOptions::since), or else from 5 seconds
-/// before the service began to listen.
+/// When the connection is interrupted, it reconnects at once, then with pauses that double from 100 ms to 5 s, each
+/// shortened at random by up to a half, so that many watches do not return to a restarted service at the same moment. It
+/// resumes 5 seconds before the newest event and drops duplicates. If the server no longer has that event, the stream
+/// returns [`WatchEvent::Resync`]. A watch that has received no event yet resumes from [`since`](Options::since), or
+/// from 5 seconds before the server began to send.
 ///
-/// The first connection is not tried again: its error is the first and last item. Later only a refusal (a status of
-/// 4xx) ends the stream, or [`give_up_after`](Self::give_up_after).
+/// An error of the first connection is the first and last item. Later, only a 4xx response or
+/// [`give_up_after`](Self::give_up_after) ends the stream.
 ///
 /// ```no_run
-/// use podman::{EventFilter, EventOptions, Watched};
+/// use podman::events;
+/// use podman::events::WatchEvent;
 ///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// let mut watch = podman.watch(&EventOptions::new().filter(EventFilter::Kind("container".into())));
+/// let mut watch = podman.watch_with(&events::Options::new().filter(events::Filter::Kind(events::Kind::Container)));
 /// while let Some(item) = watch.next().await {
 ///     match item? {
-///         Watched::Event(event) => println!("{} {}", event.name, event.action),
-///         Watched::Resync(_) => println!("list all containers again"),
+///         WatchEvent::Event(event) => println!("{} {}", event.name, event.action),
+///         WatchEvent::Resync(_) => println!("list all containers again"),
 ///         _ => {}
 ///     }
 /// }
@@ -73,14 +73,14 @@ pub struct Outage {
 /// # }
 /// ```
 #[must_use = "a watch does nothing until it is polled"]
-pub struct EventWatch {
+pub struct Watch {
     client: PodmanClient,
-    options: EventOptions,
-    seen: Seen,
-    /// Where to resume, if nothing was seen so far.
+    options: Options,
+    seen: EventDedup,
+    /// Where to resume if no event was received yet.
     began: Option<Timestamp>,
-    /// Before the service is asked again: longer each time that the connection lasted only a moment.
-    pause: Duration,
+    /// The pauses before the next connection, as long as connections last only a moment.
+    backoff: Backoff,
     limit: Option<Duration>,
     state: State,
 }
@@ -94,46 +94,56 @@ enum State {
 
 struct Connected {
     stream: EventStream,
-    /// How it came about; nothing for the first connection.
-    news: Option<Watched>,
+    /// The outage before it; `None` for the first connection.
+    news: Option<WatchEvent>,
 }
 
-impl EventWatch {
-    pub(super) fn new(client: PodmanClient, options: EventOptions) -> Self {
-        let (seen, pause) = (Seen::default(), Duration::ZERO);
-        Self { client, options, seen, began: None, pause, limit: None, state: State::Idle }
+impl Watch {
+    pub(super) fn new(client: PodmanClient, options: Options) -> Self {
+        Self {
+            client,
+            options,
+            seen: EventDedup::default(),
+            began: None,
+            backoff: PAUSES,
+            limit: None,
+            state: State::Idle,
+        }
     }
 
-    /// Ends with the error of the last attempt when the service was away for so long; never, if not said.
+    /// Ends with the error of the last attempt when the service was unreachable for this long; by default, never.
     pub fn give_up_after(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The next thing to know; none after an end.
+    /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// That of the first connection; later, an [`Error::Api`] that refuses to go on.
-    pub async fn next(&mut self) -> Option<Result<Watched>> {
-        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    /// The error of the first connection; later, an [`Error::Api`] if the server refuses to continue.
+    pub async fn next(&mut self) -> Option<Result<WatchEvent>> {
+        futures::next(self).await
     }
 
     fn first(&self) -> State {
         let (client, options) = (self.client.clone(), self.options.clone());
         State::Connecting(Box::pin(async move {
-            let stream = client.events(&options).await?;
+            let stream = client.events_with(&options).await?;
             Ok(Connected { stream, news: None })
         }))
     }
 
-    /// Asks again, after a connection that lasted so long.
+    /// Reconnects after a connection that lasted this long.
     fn again(&mut self, lasted: Duration) -> State {
         let (client, mut options, limit) = (self.client.clone(), self.options.clone(), self.limit);
         let newest = self.seen.newest();
-        options.since = self.seen.resume().map(Timestamp::from).max(options.since).or(self.began);
-        self.pause = if lasted < MOMENT { longer(self.pause) } else { Duration::ZERO };
-        let mut pause = self.pause;
+        options.since = self.seen.resume().max(options.since).or(self.began);
+        if lasted >= MOMENT {
+            self.backoff.reset();
+        }
+        let mut pause = if lasted < MOMENT { self.backoff.pause() } else { Duration::ZERO };
+        let mut backoff = self.backoff;
         State::Connecting(Box::pin(async move {
             let start = Instant::now();
             let mut attempts = 0;
@@ -143,13 +153,13 @@ impl EventWatch {
                 let error = match reconnect(&client, &options, newest).await {
                     Ok((stream, complete)) => {
                         let outage = Outage { lasted: start.elapsed(), attempts };
-                        let news = if complete { Watched::Resumed(outage) } else { Watched::Resync(outage) };
+                        let news = if complete { WatchEvent::Resumed(outage) } else { WatchEvent::Resync(outage) };
                         return Ok(Connected { stream, news: Some(news) });
                     }
                     Err(error) => error,
                 };
-                pause = longer(pause);
-                let refused = error.api().is_some_and(|error| error.status < 500);
+                pause = backoff.pause();
+                let refused = error.api().is_some_and(|error| error.status.is_none_or(|status| status < 500));
                 if refused || limit.is_some_and(|limit| start.elapsed() + pause > limit) {
                     return Err(error);
                 }
@@ -157,14 +167,14 @@ impl EventWatch {
         }))
     }
 
-    /// Goes one step on; `Continue`, if there is nothing to tell of it.
-    fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<ControlFlow<Option<Result<Watched>>>> {
+    /// Advances one step; `Continue` if it has no event.
+    fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<ControlFlow<Option<Result<WatchEvent>>>> {
         match &mut self.state {
             State::Done => return Poll::Ready(ControlFlow::Break(None)),
             State::Idle => self.state = self.first(),
             State::Connecting(connecting) => match ready!(connecting.as_mut().poll(cx)) {
                 Ok(Connected { stream, news }) => {
-                    self.began.get_or_insert(before(stream.began, OVERLAP).into());
+                    self.began.get_or_insert(stream.began - OVERLAP);
                     self.state = State::Live(Box::new(stream), Instant::now());
                     if let Some(news) = news {
                         return Poll::Ready(ControlFlow::Break(Some(Ok(news))));
@@ -172,13 +182,13 @@ impl EventWatch {
                 }
                 Err(error) => return Poll::Ready(self.fail(error)),
             },
-            State::Live(stream, since) => match ready!(stream.poll_both(cx)) {
-                Some(Ok((record, event))) => {
-                    if self.seen.note(event.time, &record) {
-                        return Poll::Ready(ControlFlow::Break(Some(Ok(Watched::Event(event)))));
+            State::Live(stream, since) => match ready!(Pin::new(&mut **stream).poll_next(cx)) {
+                Some(Ok(event)) => {
+                    if self.seen.insert(event.time, event.record()) {
+                        return Poll::Ready(ControlFlow::Break(Some(Ok(WatchEvent::Event(event)))));
                     }
                 }
-                Some(Err(error)) if error.is_retryable() => {
+                Some(Err(error)) if error.is_transient() => {
                     let lasted = since.elapsed();
                     self.state = self.again(lasted);
                 }
@@ -189,35 +199,27 @@ impl EventWatch {
         Poll::Ready(ControlFlow::Continue(()))
     }
 
-    fn fail(&mut self, error: Error) -> ControlFlow<Option<Result<Watched>>> {
+    fn fail(&mut self, error: Error) -> ControlFlow<Option<Result<WatchEvent>>> {
         self.state = State::Done;
         ControlFlow::Break(Some(Err(error)))
     }
 }
 
-/// The pause after this one.
-fn longer(pause: Duration) -> Duration {
-    (pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE)
-}
-
-/// Opens the stream again, and tells whether the service still knows the newest event that was seen.
-async fn reconnect(
-    client: &PodmanClient,
-    options: &EventOptions,
-    newest: Option<DateTime<Utc>>,
-) -> Result<(EventStream, bool)> {
+/// Opens the stream again, and returns whether the service still has the newest event that was seen.
+async fn reconnect(client: &PodmanClient, options: &Options, newest: Option<Timestamp>) -> Result<(EventStream, bool)> {
     let mut complete = true;
     if let Some(newest) = newest {
-        // to what is there now: a server that reads a file may stop too early at an end that it is told
-        let past = EventOptions { until: None, follow: false, ..options.clone() };
-        let known = within("events", HEAD, async { client.events(&past).await?.collect().await }).await?;
+        // Up to now: a server that reads its events from a file may stop too early at an end in the future.
+        let past = Options { until: None, follow: false, ..options.clone() };
+        let known = async { client.events_with(&past).await?.collect().await };
+        let known = within(|| Action::reading("read events"), HEAD, known).await?;
         complete = known.iter().any(|event| event.time == newest);
     }
-    Ok((within("events", HEAD, client.events(options)).await?, complete))
+    Ok((within(|| Action::reading("read events"), HEAD, client.events_with(options)).await?, complete))
 }
 
-impl Stream for EventWatch {
-    type Item = Result<Watched>;
+impl Stream for Watch {
+    type Item = Result<WatchEvent>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
@@ -228,7 +230,7 @@ impl Stream for EventWatch {
     }
 }
 
-impl fmt::Debug for EventWatch {
+impl fmt::Debug for Watch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = match &self.state {
             State::Idle => "idle",
@@ -236,6 +238,6 @@ impl fmt::Debug for EventWatch {
             State::Live(..) => "live",
             State::Done => "done",
         };
-        f.debug_struct("EventWatch").field("options", &self.options).field("state", &state).finish_non_exhaustive()
+        f.debug_struct("Watch").field("options", &self.options).field("state", &state).finish_non_exhaustive()
     }
 }
