@@ -1,17 +1,47 @@
-//! Images, as far as running containers needs them.
+//! Images: the manager, and the object.
 
+mod build;
+mod format;
+mod history;
+mod import;
+mod name;
+mod progress;
 mod pull;
+mod push;
+mod remove;
+mod save;
+mod search;
 
-pub use pull::{PullOptions, PullProgress, PullStream};
+pub use build::{Build, BuildStream, Built};
+pub use format::Format;
+pub use history::{Change, ChangeKind};
+pub use name::ImageName;
+pub use progress::{LayerProgress, LayerStatus};
+pub use pull::{Pull, PullPolicy, PullProgress, PullStream};
+pub use push::{Push, PushProgress, PushStream, Pushed};
+pub use remove::{PruneReport, RemoveReport};
+pub use save::Load;
+pub use search::SearchResult;
 
+pub use crate::options::{BuildOptions, Context};
+pub use crate::wire::build_log::{BuildEvent, BuildStep};
+
+pub use crate::containers::{Archive, ArchiveReader};
+pub use crate::options::image::{
+    ArchiveFormat, Filter, ImportOptions, ListOptions, PruneOptions, PullOptions, PushOptions, RemoveOptions,
+    SaveOptions, SearchOptions,
+};
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::args::CreateOptions;
-use crate::client::{PodmanClient, Upload, answer};
-use crate::containers::segment;
-use crate::error::{ApiError, Error, Result};
-use crate::manager::Manager;
+use crate::client::{PodmanClient, value_of, value_of_all};
+use crate::error::Result;
 use crate::models::{ImageInspect, ImageSummary};
+use crate::options::{CreateOptions, Timestamp};
+use crate::raw::params::ImageListParams;
+use crate::resource::{self, Key, supported};
+use crate::versions::Version;
 
 /// The images of a service; made by [`PodmanClient::images`].
 ///
@@ -29,27 +59,10 @@ pub struct ImagesManager {
     client: PodmanClient,
 }
 
-/// What the server said of an image.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ImageAttrs {
-    /// From a list.
-    Listed(Box<ImageSummary>),
-    /// From an inspection.
-    Inspected(Box<ImageInspect>),
-}
+/// The attributes of an image, from a list or from an inspection.
+pub type Attrs = resource::Attrs<ImageSummary, ImageInspect>;
 
-impl From<ImageSummary> for ImageAttrs {
-    fn from(listed: ImageSummary) -> Self {
-        Self::Listed(Box::new(listed))
-    }
-}
-
-impl From<ImageInspect> for ImageAttrs {
-    fn from(inspected: ImageInspect) -> Self {
-        Self::Inspected(Box::new(inspected))
-    }
-}
+resource::attrs_from!(ImageSummary, ImageInspect);
 
 /// An image, as the server last described it.
 ///
@@ -66,94 +79,99 @@ impl From<ImageInspect> for ImageAttrs {
 #[derive(Debug, Clone)]
 pub struct Image {
     client: PodmanClient,
-    attrs: ImageAttrs,
+    attrs: Attrs,
 }
 
 impl Image {
-    /// The id, 64 hexadecimal digits.
+    /// Returns the id, 64 hexadecimal digits; empty for a handle [by name](ImagesManager::named).
     #[must_use]
     pub fn id(&self) -> &str {
         let id = match &self.attrs {
-            ImageAttrs::Listed(listed) => listed.id.as_deref(),
-            ImageAttrs::Inspected(inspected) => inspected.id.as_deref(),
+            Attrs::Listed(listed) => listed.id.as_deref(),
+            Attrs::Inspected(inspected) => inspected.id.as_deref(),
+            Attrs::Named(_) => None,
         };
         id.unwrap_or_default().trim_start_matches("sha256:")
     }
 
-    /// The names, each with its tag.
+    /// Returns the names, each with its tag.
     #[must_use]
     pub fn tags(&self) -> &[String] {
         match &self.attrs {
-            ImageAttrs::Listed(listed) => &listed.repo_tags,
-            ImageAttrs::Inspected(inspected) => &inspected.repo_tags,
+            Attrs::Listed(listed) => &listed.repo_tags,
+            Attrs::Inspected(inspected) => &inspected.repo_tags,
+            Attrs::Named(_) => &[],
         }
     }
 
-    /// The labels.
+    /// Returns the labels.
     #[must_use]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         match &self.attrs {
-            ImageAttrs::Listed(listed) => &listed.labels,
-            ImageAttrs::Inspected(inspected) => &inspected.labels,
+            Attrs::Listed(listed) => &listed.labels,
+            Attrs::Inspected(inspected) => &inspected.labels,
+            Attrs::Named(_) => &EMPTY,
         }
     }
 
-    /// All that the server said.
+    /// Returns when the image was created, according to its metadata.
     #[must_use]
-    pub fn attrs(&self) -> &ImageAttrs {
+    pub fn created(&self) -> Option<Timestamp> {
+        match &self.attrs {
+            Attrs::Listed(listed) => listed.created.map(Timestamp::from),
+            Attrs::Inspected(inspected) => inspected.created.map(Timestamp::from),
+            Attrs::Named(_) => None,
+        }
+    }
+
+    /// Returns all attributes that the server sent.
+    #[must_use]
+    pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
 
-    /// Removes the image, with all its names; `false` if it was gone already.
+    /// Inspects the image, and returns the result; the attributes of this object do not change.
     ///
     /// # Errors
     ///
-    /// [`is_in_use`](Error::is_in_use) if a container uses it and it is not `force`d.
-    pub async fn remove(&self, force: bool) -> Result<bool> {
-        ImagesManager::new(self.client.clone()).remove(self.id(), force).await
+    /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image does not exist any more.
+    #[doc(alias = "image_inspect_libpod")]
+    pub async fn inspect(&self) -> Result<ImageInspect> {
+        self.client.images().read(&self.key()).await
+    }
+
+    /// Inspects the image, and keeps the result as its attributes.
+    ///
+    /// # Errors
+    ///
+    /// As [`inspect`](Self::inspect).
+    pub async fn reload(&mut self) -> Result<()> {
+        self.attrs = self.inspect().await?.into();
+        Ok(())
+    }
+
+    /// Returns what requests name the image by: its id, or the name of a handle by name.
+    pub(crate) fn key(&self) -> Cow<'_, str> {
+        match self.attrs.only_name() {
+            None => self.id().into(),
+            Some(key) => Key::new(key).map_or(Cow::Borrowed(key), Key::of_image),
+        }
     }
 }
 
-/// An image is named by its id in options.
+static EMPTY: BTreeMap<String, String> = BTreeMap::new();
+
+/// In options an image is named by its id; a handle [by name](ImagesManager::named), by that name.
 impl From<&Image> for String {
     fn from(image: &Image) -> Self {
-        image.id().to_owned()
+        image.key().into_owned()
     }
 }
 
-/// A container of this image, with nothing else said.
+/// Options for a container of this image, with everything else at its default.
 impl From<&Image> for CreateOptions {
     fn from(image: &Image) -> Self {
         Self::new(image)
-    }
-}
-
-/// Which images to list.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ImageListOptions {
-    all: bool,
-    filters: BTreeMap<String, Vec<String>>,
-}
-
-impl ImageListOptions {
-    /// The images that have a name.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Lists the layers between too.
-    #[must_use]
-    pub fn all(mut self, all: bool) -> Self {
-        self.all = all;
-        self
-    }
-
-    /// Lists only matching images: `reference`, `label`, `dangling`, `since`, `before`, …
-    #[must_use]
-    pub fn filter(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        self.filters.entry(key.into()).or_default().push(value.into());
-        self
     }
 }
 
@@ -162,29 +180,81 @@ impl ImagesManager {
         Self { client }
     }
 
-    /// Gets an image by name or id.
+    /// Returns the image with this name or id.
+    ///
+    /// Names are completed as by `podman image inspect`: `alpine` is `docker.io/library/alpine:latest`, if that is the
+    /// image with such a name. An id may be shortened to no fewer than 12 digits. The server itself takes any unique
+    /// beginning of an id; here, `get("cafe")` never returns an image that is not called `cafe`.
     ///
     /// # Errors
     ///
-    /// [`is_image_not_known`](Error::is_image_not_known) if there is none here.
-    #[doc(alias = "image_inspect_libpod")]
+    /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not stored locally.
+    #[doc(alias = "get_image")]
     pub async fn get(&self, key: &str) -> Result<Image> {
-        let attrs = answer(self.client.calls().image_inspect_libpod(segment(key)?)).await?;
-        Ok(self.prepare_model(attrs))
+        Ok(self.from_attrs(self.inspect(key).await?))
     }
 
-    /// Tells whether there is an image of this name or id here.
+    /// Returns a handle to the image with this name or id, without a request; its attributes are unknown until
+    /// [`reload`](Image::reload).
+    ///
+    /// For the key, see [`get`](Self::get): a key that could be the beginning of an id is a name.
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let alpine = podman.images().named("docker.io/library/alpine");
+    /// podman.containers().create(&alpine).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn named(&self, key: impl Into<String>) -> Image {
+        Image { client: self.client.clone(), attrs: Attrs::Named(key.into()) }
+    }
+
+    /// Inspects the image with this name or id, by the rule of [`get`](Self::get).
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let alpine = podman.images().inspect("docker.io/library/alpine").await?;
+    /// println!("{:?} {:?}", alpine.architecture, alpine.created);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// If the service cannot be reached or fails; only its own "no" is a no.
+    /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not stored locally.
+    #[doc(alias = "image_inspect_libpod")]
+    #[doc(alias = "inspect_image")]
+    pub async fn inspect(&self, key: &str) -> Result<ImageInspect> {
+        self.read(&Key::new(key)?.of_image()).await
+    }
+
+    /// Returns the server's release; a lazy client connects.
+    async fn server(&self) -> Result<Version> {
+        self.client.connected().await?;
+        Ok(self.client.server_version())
+    }
+
+    /// Inspects the image with this key, as it is sent.
+    async fn read(&self, key: &str) -> Result<ImageInspect> {
+        value_of(self.client.raw().image_inspect_libpod(key)).await
+    }
+
+    /// Returns the image with this id, which the server returned.
+    pub(crate) async fn with_id(&self, id: &str) -> Result<Image> {
+        Ok(self.from_attrs(self.read(id.trim_start_matches("sha256:")).await?))
+    }
+
+    /// Returns whether there is a local image with this name or id, by the rule of [`get`](Self::get).
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached or fails.
     #[doc(alias = "image_exists_libpod")]
     pub async fn exists(&self, key: &str) -> Result<bool> {
-        match answer(self.client.calls().image_exists_libpod(segment(key)?)).await {
-            Ok(()) => Ok(true),
-            Err(error) if error.is_not_found() => Ok(false),
-            Err(error) => Err(error),
-        }
+        let key = Key::new(key)?.of_image();
+        resource::found(value_of(self.client.raw().image_exists_libpod(&key)).await)
     }
 
     /// Lists the images that have a name.
@@ -192,19 +262,21 @@ impl ImagesManager {
     /// # Errors
     ///
     /// As [`list_with`](Self::list_with).
+    #[doc(alias = "list_images")]
+    #[doc(alias = "images")]
     pub async fn list(&self) -> Result<Vec<Image>> {
-        self.list_with(&ImageListOptions::default()).await
+        self.list_with(&ListOptions::default()).await
     }
 
     /// Lists images.
     ///
     /// ```no_run
-    /// use podman::ImageListOptions;
+    /// use podman::images;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let unused = ImageListOptions::new().filter("dangling", "true");
+    /// let unused = images::ListOptions::new().filter(images::Filter::Dangling(true));
     /// for image in podman.images().list_with(&unused).await? {
-    ///     image.remove(false).await?;
+    ///     image.remove().await?;
     /// }
     /// # Ok(())
     /// # }
@@ -212,90 +284,33 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// An [`Error::Api`] if the server does not know a filter.
+    /// [`Error::Unsupported`](crate::Error::Unsupported) for a filter that the server's release does not have, before anything is
+    /// sent.
     #[doc(alias = "image_list_libpod")]
-    pub async fn list_with(&self, options: &ImageListOptions) -> Result<Vec<Image>> {
-        let ImageListOptions { all, filters } = options;
-        let filters = (!filters.is_empty()).then(|| serde_json::json!(filters).to_string());
-        let listed = answer(self.client.calls().image_list_libpod(Some(*all), filters.as_deref())).await?;
-        Ok(listed.into_iter().map(ImageAttrs::Listed).map(|attrs| self.prepare_model(attrs)).collect())
+    pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Image>> {
+        let (all, filters) = options.render()?;
+        if let Some(filters) = &filters {
+            supported(ListOptions::lacking(filters, self.server().await?))?;
+        }
+        let filters = filters.map(|filters| filters.to_string());
+        let params = ImageListParams { all, filters: filters.as_deref() };
+        let listed = value_of_all(params.filters, || self.client.raw().image_list_libpod(&params)).await?;
+        Ok(listed.into_iter().map(Attrs::Listed).map(|attrs| self.from_attrs(attrs)).collect())
     }
 
-    /// Makes an image from what the server said of it, without asking again.
+    /// Creates an image object from its attributes, without a request.
     #[must_use]
-    pub fn prepare_model(&self, attrs: impl Into<ImageAttrs>) -> Image {
+    pub fn from_attrs(&self, attrs: impl Into<Attrs>) -> Image {
         Image { client: self.client.clone(), attrs: attrs.into() }
     }
+}
 
-    /// Removes an image by name (and itself, if that was its last one) or id; `false` if there is none.
-    ///
-    /// # Errors
-    ///
-    /// [`is_in_use`](Error::is_in_use) if a container uses it and it is not `force`d.
-    #[doc(alias = "rmi")]
-    #[doc(alias = "image_delete_libpod")]
-    pub async fn remove(&self, key: &str, force: bool) -> Result<bool> {
-        let call = self.client.streams().image_delete_libpod(segment(key)?, Some(force), None, None);
-        match answer(call).await {
-            Ok(report) => match report.errors.into_iter().find(|why| !why.is_empty()) {
-                None => Ok(true),
-                Some(why) => Err(ApiError::new(200, "", why).into()),
-            },
-            Err(error) if error.is_not_found() => Ok(false),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Makes an image of one layer from a tar archive, and gives it a name.
-    ///
-    /// ```no_run
-    /// # async fn example(podman: podman::PodmanClient, tar: Vec<u8>) -> podman::Result<()> {
-    /// let image = podman.images().import(tar, "localhost/base:latest", &["ENV PATH=/bin"]).await?;
-    /// println!("{}", image.id());
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// `changes` are lines as in a Containerfile.
-    ///
-    /// # Errors
-    ///
-    /// An [`Error::Api`] if the archive or a change cannot be read.
-    #[doc(alias = "image_import_libpod")]
-    pub async fn import(&self, tar: impl Into<Upload>, reference: &str, changes: &[&str]) -> Result<Image> {
-        let changes: Vec<String> = changes.iter().map(|&change| change.to_owned()).collect();
-        let changes = (!changes.is_empty()).then_some(changes);
-        let call = self.client.streams().image_import_libpod(
-            None,
-            None,
-            None,
-            changes.as_ref(),
-            None,
-            Some(reference),
-            None,
-            tar.into().into_body(),
-        );
-        let report = answer(call).await?;
-        let id = report.id.ok_or_else(|| Error::protocol("POST /images/import: no Id", None))?;
-        self.get(id.trim_start_matches("sha256:")).await
+impl PodmanClient {
+    /// Returns the manager of this service's images.
+    #[must_use]
+    pub fn images(&self) -> ImagesManager {
+        ImagesManager::new(self.clone())
     }
 }
 
-impl Manager for ImagesManager {
-    type Resource = Image;
-    type Attrs = ImageAttrs;
-    type ListOptions = ImageListOptions;
-
-    async fn get(&self, key: &str) -> Result<Image> {
-        Self::get(self, key).await
-    }
-    async fn list_with(&self, options: &ImageListOptions) -> Result<Vec<Image>> {
-        Self::list_with(self, options).await
-    }
-    async fn exists(&self, key: &str) -> Result<bool> {
-        Self::exists(self, key).await
-    }
-    fn prepare_model(&self, attrs: ImageAttrs) -> Image {
-        Self::prepare_model(self, attrs)
-    }
-}
+resource::manager!(ImagesManager, Image, Attrs, ListOptions);

@@ -1,102 +1,40 @@
 //! Pulling images.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::future::IntoFuture;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use serde::Serialize;
+use secrecy::ExposeSecret;
 use serde_json::Value;
 
-use super::{Image, ImagesManager};
-use crate::args::{Problems, pull_platform, pull_policy};
-use crate::client::{Records, answer};
-use crate::error::{ApiError, Error, Result};
-use crate::registry::{AuthFiles, Sent};
-use crate::wire::credential::Credential;
-use crate::wire::secret::Secret;
+use super::progress::{LayerBars, LayerProgress, LayerStatus};
+use super::{Image, ImageName, ImagesManager, PullOptions};
+use crate::client::{Reporting, Reports, futures, poll_report, text, value_of};
+use crate::credentials::{AuthFiles, Sent};
+use crate::error::{Action, ApiError, Error, Result};
+use crate::open_enum::open_enum;
+use crate::options::InvalidOptions;
+use crate::options::image::Pulling;
+use crate::raw::params::ImagePullParams;
+use crate::versions::Version;
 
-/// How to pull an image.
-#[derive(Debug, Clone, Default)]
-pub struct PullOptions {
-    policy: Option<String>,
-    platform: Option<String>,
-    all_tags: bool,
-    tls_verify: Option<bool>,
-    auth: Option<Credential>,
-    auth_files: Option<AuthFiles>,
-    #[cfg(feature = "progress")]
-    progress_bar: bool,
-}
+/// The first release that counts the bytes of layers, in the form of Docker's progress.
+const COUNTS_BYTES: Version = Version::new(4, 8, 0);
 
-impl PullOptions {
-    /// Pulls for the server's own platform, whatever is here already.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// `always` (if not said), `missing`, `newer` or `never`.
-    #[must_use]
-    pub fn policy(mut self, policy: impl Into<String>) -> Self {
-        self.policy = Some(policy.into());
-        self
-    }
-
-    /// Pulls for this platform: `os[/arch[/variant]]`.
-    #[must_use]
-    pub fn platform(mut self, platform: &str) -> Self {
-        self.platform = Some(platform.to_owned());
-        self
-    }
-
-    /// Pulls all tags of the name.
-    #[must_use]
-    pub fn all_tags(mut self, all: bool) -> Self {
-        self.all_tags = all;
-        self
-    }
-
-    /// Whether the registry's certificate is checked; true if not said.
-    #[must_use]
-    pub fn tls_verify(mut self, verify: bool) -> Self {
-        self.tls_verify = Some(verify);
-        self
-    }
-
-    /// Shows a progress bar on standard error, if that is a terminal.
-    #[cfg(feature = "progress")]
-    #[must_use]
-    pub fn progress_bar(mut self, show: bool) -> Self {
-        self.progress_bar = show;
-        self
-    }
-
-    /// Credentials for the registry; those of the [`AuthFiles`] if not said.
-    #[must_use]
-    pub fn credentials(mut self, username: &str, password: impl Into<Secret>) -> Self {
-        self.auth = Some(Credential::new(username, password));
-        self
-    }
-
-    /// Looks for credentials in these files, not in the client's.
-    #[must_use]
-    pub fn auth_files(mut self, files: AuthFiles) -> Self {
-        self.auth_files = Some(files);
-        self
-    }
-
-    /// Credentials as docker-py's `auth_config`: a map of `username` and `password`, or of an `identitytoken`. An empty
-    /// one says nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidOptions`] if it is no such map; the message does not show it.
-    pub fn auth_config(mut self, auth: impl Serialize) -> Result<Self> {
-        let auth = serde_json::to_value(auth).unwrap_or_default();
-        self.auth = Credential::from_config(&auth).map_err(|why| Problems::one("auth_config", "", &why))?;
-        Ok(self)
+open_enum! {
+    /// When an image is pulled.
+    pub enum PullPolicy {
+        /// Always.
+        Always = "always",
+        /// If it is not local.
+        Missing = "missing",
+        /// If the registry has a newer one.
+        Newer = "newer",
+        /// Never: it must be local.
+        Never = "never",
     }
 }
 
@@ -106,8 +44,210 @@ impl PullOptions {
 pub enum PullProgress {
     /// A line for people.
     Message(String),
-    /// The ids of the images that are here now; the last report.
+    /// A layer, or the configuration; with its bytes, if [`PullOptions::layer_progress`] is set.
+    Layer(LayerProgress),
+    /// The ids of the images that are here now, or the beginning of an id; the last report.
     Done(Vec<String>),
+}
+
+/// A pull about to begin; made by [`ImagesManager::pull`].
+///
+/// Nothing happens before one of these is awaited:
+///
+/// | | returns |
+/// |---|---|
+/// | `pull.await` | the [`Image`] |
+/// | [`pull.all_tags().await`](Self::all_tags) | the images of all tags |
+/// | [`pull.stream().await`](Self::stream) | [`PullStream`], with the progress |
+///
+/// Dropping the future ends the pull.
+///
+/// # Errors
+///
+/// * [`Error::InvalidOptions`] for a name that no image can have or another invalid option, and [`Error::Unsupported`]
+///   for an option that the server's release does not have, before anything is sent; [`Error::Local`] if a file of
+///   credentials cannot be read;
+/// * [`is_image_not_known`](Error::is_image_not_known) if neither the registry nor the server has the image;
+///   [`is_unauthorized`](Error::is_unauthorized) if the registry refuses the account, or no account; another
+///   [`Error::Api`] in its words, and for an image of another [`platform`](PullOptions::platform);
+/// * [`Error::Interrupted`] if the connection broke: the image may be here.
+#[must_use = "nothing is pulled before it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Pull {
+    images: ImagesManager,
+    image: ImageName,
+    options: PullOptions,
+    auth_files: Option<AuthFiles>,
+}
+
+/// The requested form of the server's report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Messages,
+    /// Docker's progress; Podman 4.8 and later.
+    Compat,
+    /// Messages and progress; Podman 6.0 and later.
+    Both,
+}
+
+impl Mode {
+    fn of(sent: &Pulling, server: Version) -> Self {
+        match (sent.layer_progress, sent.progress_bar) {
+            (false, false) => Self::Messages,
+            _ if server.major >= 6 => Self::Both,
+            // A bar shows the messages of a server without counts; requesting the counts is an error.
+            (false, true) if server < COUNTS_BYTES => Self::Messages,
+            _ => Self::Compat,
+        }
+    }
+}
+
+impl Pull {
+    /// Looks for credentials in these files, not in the client's.
+    pub fn auth_files(mut self, files: AuthFiles) -> Self {
+        self.auth_files = Some(files);
+        self
+    }
+
+    /// Pulls all tags of the name, and returns their images; those that several tags name, once.
+    ///
+    /// # Errors
+    ///
+    /// As [of the pull](Pull#errors).
+    pub async fn all_tags(self) -> Result<Vec<Image>> {
+        let options = self.options.all_tags(true);
+        Self { options, ..self }.pulled().await
+    }
+
+    /// Begins the pull, and returns its progress.
+    ///
+    /// # Errors
+    ///
+    /// As [of the pull](Pull#errors); later errors are in the stream.
+    pub async fn stream(self) -> Result<PullStream> {
+        let Self { images, image, options, auth_files } = self;
+        let sent = options.render()?;
+        let reference = reference(image, &sent)?;
+        let client = &images.client;
+        let Sent { header, account, .. } = match &sent.auth {
+            Some(given) => given.into(),
+            // no request is sent
+            None if sent.policy.as_deref() == Some("never") => Sent::default(),
+            None => auth_files.as_ref().unwrap_or(client.auth_files()).for_image(&reference).await?,
+        };
+        client.connected().await?;
+        let mode = Mode::of(&sent, client.server_version());
+        let params = ImagePullParams {
+            arch: sent.arch.as_deref(),
+            os: sent.os.as_deref(),
+            variant: sent.variant.as_deref(),
+            all_tags: sent.all_tags,
+            compat_mode: (mode == Mode::Compat).then_some(true),
+            policy: sent.policy.as_deref(),
+            reference: Some(&reference),
+            retry: sent.retry,
+            retrydelay: sent.retry_delay.as_deref(),
+            tls_verify: sent.tls_verify,
+            x_registry_auth: header.as_ref().map(ExposeSecret::expose_secret),
+            ..Default::default()
+        };
+        let call = match mode {
+            Mode::Both => client.raw().image_pull_with_progress(&params),
+            Mode::Messages | Mode::Compat => client.raw().image_pull_libpod(&params),
+        };
+        let action = Action::changing(format!("pull image {reference:?}"));
+        let body = value_of(call).await.map_err(|error| error.doing(action.words()).with_credentials(&account))?;
+        Ok(PullStream {
+            reports: Reports::new(body, action, account),
+            layers: BTreeMap::new(),
+            last: None,
+            pulled: false,
+        })
+    }
+
+    /// Pulls, and returns the images; one at least.
+    async fn pulled(self) -> Result<Vec<Image>> {
+        let sent = self.options.render()?;
+        let (images, image) = (self.images.clone(), self.image.clone());
+        let mut bars = LayerBars::new(sent.progress_bar, &format!("pulling {}", image.joined()?));
+        let mut stream = self.stream().await?;
+        let mut ids = Vec::new();
+        while let Some(progress) = stream.next().await {
+            match progress? {
+                PullProgress::Done(done) => ids = done,
+                PullProgress::Message(message) => bars.message(&message),
+                PullProgress::Layer(layer) => bars.layer(&layer),
+            }
+        }
+        bars.finish();
+        let mut seen = BTreeSet::new();
+        ids.retain(|id| seen.insert(id.clone()));
+        let mut found = Vec::with_capacity(ids.len());
+        for id in &ids {
+            let image = images.with_id(id).await.map_err(Error::after_success)?;
+            check_platform(&image, &sent, stream.reports.action())?;
+            found.push(image);
+        }
+        Ok(found)
+    }
+
+    async fn run(self) -> Result<Image> {
+        let action = Action::changing(format!("pull image {:?}", self.image.joined()?));
+        let last = self.pulled().await?.pop();
+        last.ok_or_else(|| Error::protocol(action, "it names no image", None))
+    }
+}
+
+/// The reference that is sent: all tags of a name have none.
+fn reference(image: ImageName, sent: &Pulling) -> Result<String, InvalidOptions> {
+    if sent.all_tags.is_some() {
+        return Ok(image.parts()?.0.to_owned());
+    }
+    image.with_tag(sent.tag.as_deref()).with_latest()
+}
+
+/// Checks that an image has the platform that was wanted: the server only warns, and gives another one.
+///
+/// Variants are not compared: the server takes a compatible one.
+fn check_platform(image: &Image, wanted: &Pulling, action: &Action) -> Result<()> {
+    let super::Attrs::Inspected(found) = image.attrs() else { return Ok(()) };
+    let differs = |wanted: &Option<String>, found: &Option<String>| match (wanted, found) {
+        (Some(wanted), Some(found)) => !found.is_empty() && normalized(wanted) != normalized(found),
+        _ => false,
+    };
+    if !differs(&wanted.os, &found.os) && !differs(&wanted.arch, &found.architecture) {
+        return Ok(());
+    }
+    let shown = |os: &Option<String>, arch: &Option<String>| {
+        [os, arch].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("/")
+    };
+    let why = format!(
+        "the image is for {}, not for {}; it is stored as {}",
+        shown(&found.os, &found.architecture),
+        shown(&wanted.os, &wanted.arch),
+        image.id()
+    );
+    Err(ApiError::reported(action.clone(), "", why).into())
+}
+
+/// The names that Go has for architectures.
+fn normalized(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    match name.as_str() {
+        "x86_64" | "x86-64" => "amd64".to_owned(),
+        "aarch64" => "arm64".to_owned(),
+        "i386" => "386".to_owned(),
+        _ => name,
+    }
+}
+
+impl IntoFuture for Pull {
+    type Output = Result<Image>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
 }
 
 /// The reports of a pull. A failed pull ends with an error, although its status was 200.
@@ -115,48 +255,69 @@ pub enum PullProgress {
 /// Dropping it ends the pull.
 #[must_use = "a pull goes on while its stream is polled"]
 pub struct PullStream {
-    records: Records,
-    ready: VecDeque<PullProgress>,
-    path: String,
-    /// Whose account the registry sees.
-    account: String,
+    reports: Reports<PullProgress>,
+    /// The layers that were reported, in the form of Docker's progress, and whether they are here.
+    layers: BTreeMap<String, bool>,
+    /// What the last record completes, if it is the image.
+    last: Option<String>,
     pulled: bool,
-    done: bool,
 }
 
 impl PullStream {
-    /// The next report; none at the end.
+    /// Returns the next report; `None` at the end.
     ///
     /// # Errors
     ///
     /// [`is_image_not_known`](Error::is_image_not_known), [`is_unauthorized`](Error::is_unauthorized) or
     /// another [`Error::Api`] in the registry's words; [`Error::Interrupted`] if the connection broke.
     pub async fn next(&mut self) -> Option<Result<PullProgress>> {
-        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+        futures::next(self).await
+    }
+}
+
+impl Reporting for PullStream {
+    type Report = PullProgress;
+
+    fn reports(&mut self) -> &mut Reports<PullProgress> {
+        &mut self.reports
     }
 
-    fn take(&mut self, line: &[u8]) -> Result<()> {
-        let report: Value = self.records.read(line)?;
-        let text = |key: &str| report[key].as_str().filter(|text| !text.is_empty());
-        if let Some(why) = text("error").or_else(|| text("cause").and(text("message"))) {
-            let mut error = ApiError::new(200, text("cause").unwrap_or_default(), why);
-            (error.method, error.path) = ("POST".to_owned(), self.path.clone());
-            return Err(Error::from(error).asked_as(&self.account));
+    fn take(&mut self, report: &Value) {
+        self.last = None;
+        if let Some(message) = text(report, "stream") {
+            let message = message.trim_end();
+            self.reports.push(match LayerProgress::of_line(message) {
+                Some(layer) => PullProgress::Layer(layer),
+                None => PullProgress::Message(message.to_owned()),
+            });
         }
-        if let Some(message) = text("stream") {
-            self.ready.push_back(PullProgress::Message(message.trim_end().to_owned()));
+        if let Some(layer) = LayerProgress::of_component(report) {
+            self.reports.push(PullProgress::Layer(layer));
+        } else if let Some(layer) = LayerProgress::of_record(report) {
+            let here = matches!(layer.status, LayerStatus::Complete | LayerStatus::Exists);
+            let before = self.layers.insert(layer.id.clone(), here);
+            // the image has the id of its configuration, which is complete by then: the end of a layer is not the end
+            if layer.status == LayerStatus::Complete && before != Some(false) {
+                self.last = Some(layer.id.clone());
+            }
+            self.reports.push(PullProgress::Layer(layer));
         }
         if let Some(images) = report["images"].as_array().filter(|images| !images.is_empty()) {
             let ids = images.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             self.pulled = true;
-            self.ready.push_back(PullProgress::Done(ids));
+            self.reports.push(PullProgress::Done(ids));
         }
-        Ok(())
     }
 
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<PullProgress>>> {
-        self.done = true;
-        Poll::Ready(Some(Err(error)))
+    fn end(&mut self) -> Result<()> {
+        match self.last.take() {
+            _ if self.pulled => Ok(()),
+            Some(image) => {
+                self.reports.push(PullProgress::Done(vec![image]));
+                Ok(())
+            }
+            None => Err(self.reports.interrupted()),
+        }
     }
 }
 
@@ -164,47 +325,37 @@ impl Stream for PullStream {
     type Item = Result<PullProgress>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        loop {
-            if let Some(progress) = this.ready.pop_front() {
-                return Poll::Ready(Some(Ok(progress)));
-            }
-            if this.done {
-                return Poll::Ready(None);
-            }
-            match ready!(this.records.poll_next(cx)) {
-                Some(record) => {
-                    if let Err(error) = record.and_then(|record| this.take(&record)) {
-                        return this.fail(error);
-                    }
-                }
-                None if this.pulled => this.done = true,
-                None => return this.fail(Error::interrupted("pull", None)),
-            }
-        }
+        poll_report(&mut *self, cx)
     }
 }
 
 impl fmt::Debug for PullStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PullStream").field("pulled", &self.pulled).field("done", &self.done).finish_non_exhaustive()
+        f.debug_struct("PullStream")
+            .field("pulled", &self.pulled)
+            .field("done", &self.reports.is_done())
+            .finish_non_exhaustive()
     }
 }
 
 impl ImagesManager {
-    /// Pulls an image, and gives it once it is here.
+    /// Pulls an image, and returns it once it is here.
+    ///
+    /// A name without a tag means `latest`.
     ///
     /// # Errors
     ///
-    /// As [`PullStream::next`].
-    pub async fn pull(&self, reference: &str) -> Result<Image> {
-        self.pull_with(reference, &PullOptions::default()).await
+    /// As [of the pull](Pull#errors).
+    #[doc(alias = "create_image")]
+    #[doc(alias = "image_pull")]
+    pub fn pull(&self, reference: &str) -> Pull {
+        self.pull_with(reference, &PullOptions::default())
     }
 
-    /// Pulls an image, and gives it once it is here.
+    /// Pulls an image with options, and returns it once it is here.
     ///
     /// ```no_run
-    /// use podman::PullOptions;
+    /// use podman::images::PullOptions;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
     /// let options = PullOptions::new().credentials("user", "password").platform("linux/arm64");
@@ -215,48 +366,22 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// As [`PullStream::next`].
-    pub async fn pull_with(&self, reference: &str, options: &PullOptions) -> Result<Image> {
-        let mut stream = self.pull_stream(reference, options).await?;
-        #[cfg(feature = "progress")]
-        let bar = options
-            .progress_bar
-            .then(|| indicatif::ProgressBar::new_spinner().with_message(format!("pulling {reference}")));
-        let mut ids = Vec::new();
-        while let Some(progress) = stream.next().await {
-            match progress? {
-                PullProgress::Done(done) => ids = done,
-                #[cfg(feature = "progress")]
-                PullProgress::Message(message) => {
-                    if let Some(bar) = &bar {
-                        bar.tick();
-                        bar.set_message(message);
-                    }
-                }
-                #[cfg(not(feature = "progress"))]
-                PullProgress::Message(_) => {}
-            }
-        }
-        #[cfg(feature = "progress")]
-        if let Some(bar) = bar {
-            bar.finish_and_clear();
-        }
-        match ids.last() {
-            Some(id) => self.get(id).await,
-            None => self.get(reference).await,
-        }
+    /// As [of the pull](Pull#errors).
+    pub fn pull_with(&self, reference: &str, options: &PullOptions) -> Pull {
+        Pull { images: self.clone(), image: reference.into(), options: options.clone(), auth_files: None }
     }
 
-    /// Pulls an image, report by report.
+    /// Pulls an image, and returns the reports of its progress.
     ///
     /// ```no_run
-    /// use podman::{PullOptions, PullProgress};
+    /// use podman::images::PullProgress;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let mut reports = podman.images().pull_stream("docker.io/library/alpine", &PullOptions::new()).await?;
+    /// let mut reports = podman.images().pull_stream("docker.io/library/alpine").await?;
     /// while let Some(report) = reports.next().await {
     ///     match report? {
     ///         PullProgress::Message(line) => eprintln!("{line}"),
+    ///         PullProgress::Layer(layer) => eprintln!("{layer}"),
     ///         PullProgress::Done(ids) => println!("{}", ids.join(" ")),
     ///         _ => {}
     ///     }
@@ -267,45 +392,18 @@ impl ImagesManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] if there is no such policy, the platform is none, the reference is empty, or a file of
-    /// credentials cannot be read; [`is_timeout`](Error::is_timeout) if a helper does not tell them; an [`Error::Api`] if
-    /// the server cannot read the reference; what goes wrong later is in the stream.
+    /// As [`Pull::stream`].
+    pub async fn pull_stream(&self, reference: &str) -> Result<PullStream> {
+        self.pull(reference).stream().await
+    }
+
+    /// As [`pull_stream`](Self::pull_stream), with options.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pull::stream`].
     #[doc(alias = "image_pull_libpod")]
-    pub async fn pull_stream(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
-        let PullOptions { policy, platform, all_tags, tls_verify, auth, auth_files, .. } = options;
-        if reference.is_empty() {
-            return Err(Problems::one("reference", "", "the name of an image is needed").into());
-        }
-        if let Some(policy) = policy {
-            pull_policy(policy).map_err(|why| Problems::one("policy", policy, &why))?;
-        }
-        let [os, arch, variant] = match platform {
-            Some(name) => pull_platform(name).map_err(|why| Problems::one("platform", name, &why))?,
-            None => [None; 3],
-        };
-        let Sent { header, account } = match auth {
-            Some(given) => given.into(),
-            // nobody will be asked
-            None if policy.as_deref() == Some("never") => Sent::default(),
-            None => auth_files.as_ref().unwrap_or(self.client.auth_files()).for_image(reference).await?,
-        };
-        let body = answer(self.client.streams().image_pull_libpod(
-            arch,
-            os,
-            variant,
-            all_tags.then_some(true),
-            None,
-            policy.as_deref(),
-            None,
-            Some(reference),
-            None,
-            None,
-            *tls_verify,
-            header.as_ref().map(Secret::expose),
-        ))
-        .await?;
-        let path = "/libpod/images/pull".to_owned();
-        let (records, ready) = (Records::new(body, "pull"), VecDeque::new());
-        Ok(PullStream { records, ready, path, account, pulled: false, done: false })
+    pub async fn pull_stream_with(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
+        self.pull_with(reference, options).stream().await
     }
 }

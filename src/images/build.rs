@@ -1,0 +1,122 @@
+//! Building images.
+
+use std::pin::Pin;
+
+use super::{Image, ImagesManager};
+use crate::client::PodmanClient;
+use crate::error::Result;
+use crate::options::BuildOptions;
+
+mod context;
+mod multipart;
+mod send;
+mod stream;
+
+pub use stream::BuildStream;
+
+/// A build that has not begun; made by [`ImagesManager::build`].
+///
+/// Nothing happens before one of these is awaited:
+///
+/// | | returns | a failing step |
+/// |---|---|---|
+/// | `build.await` | [`Built`] | is [`Error::Build`](crate::Error::Build) |
+/// | [`build.stream().await`](Self::stream) | [`BuildStream`] | is the last item |
+///
+/// If the future or the stream is dropped, the server finishes the step that runs and stops: no image gets a name. A build has
+/// no time limit unless the client has one ([`PodmanClient::with_timeout`]).
+///
+/// # Errors
+///
+/// * [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all invalid options, also for files that are missing, and
+///   [`Error::Unsupported`](crate::Error::Unsupported) with all options that the server would ignore, before anything is sent;
+/// * [`Error::Local`](crate::Error::Local) if a file of the context cannot be read;
+/// * [`Error::Build`](crate::Error::Build) if a step fails, with the step, its exit code and its last lines;
+///   [`is_image_not_known`](crate::Error::is_image_not_known) and [`is_unauthorized`](crate::Error::is_unauthorized) report
+///   why a base is missing;
+/// * an [`Error::Api`](crate::Error::Api) if the server refuses the context or a Containerfile;
+/// * [`Error::Interrupted`](crate::Error::Interrupted) if the connection was closed before the id of the image arrived.
+#[must_use = "nothing is built before it is awaited"]
+#[derive(Debug)]
+pub struct Build {
+    client: PodmanClient,
+    options: BuildOptions,
+}
+
+/// An image that was built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Built {
+    /// The image. Of several platforms, the last finished one.
+    pub image: Image,
+    /// The ids of all images, one for each platform, in the order in which they were finished.
+    pub ids: Vec<String>,
+    /// The manifest list to which the images were added, if [`manifest`](BuildOptions::manifest) is set.
+    pub manifest: Option<String>,
+    /// The log, by lines; the last 16 MiB of it.
+    pub log: Vec<String>,
+    /// The warnings among the lines of the log.
+    pub warnings: Vec<String>,
+}
+
+impl Build {
+    /// Begins the build, and returns what it reports while it runs.
+    ///
+    /// ```no_run
+    /// use podman::images::{BuildEvent, BuildOptions, Context};
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let mut events = podman.images().build(BuildOptions::new(Context::dir("."))).stream().await?;
+    /// while let Some(event) = events.next().await {
+    ///     match event? {
+    ///         BuildEvent::Step(step) => println!("{} of {}: {}", step.number, step.of, step.text),
+    ///         event => println!("    {}", event.line()),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [of the build](Build#errors) until its first step; later errors are in the stream.
+    #[inline]
+    pub async fn stream(self) -> Result<BuildStream> {
+        // a large future, which is rarely polled
+        Box::pin(send::send(self.client, self.options)).await
+    }
+}
+
+impl IntoFuture for Build {
+    type Output = Result<Built>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Built>> + Send>>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.stream().await?.built().await })
+    }
+}
+
+impl ImagesManager {
+    /// Builds an image of a directory, an archive, a URL or a Containerfile alone.
+    ///
+    /// ```no_run
+    /// use podman::images::{BuildOptions, Context};
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = BuildOptions::new(Context::dir("app")).tag("localhost/app:1").buildarg("VERSION", "1");
+    /// let built = podman.images().build(options).await?;
+    /// println!("{}", built.image.id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [of the build](Build#errors).
+    #[doc(alias = "build_image")]
+    #[doc(alias = "image_build_libpod")]
+    pub fn build(&self, options: impl Into<BuildOptions>) -> Build {
+        Build { client: self.client.clone(), options: options.into() }
+    }
+}

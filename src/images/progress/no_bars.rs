@@ -1,0 +1,33 @@
+//! Without the feature `progress`, nothing is shown.
+
+use super::LayerProgress;
+
+/// The lines of a pull or push.
+#[derive(Debug)]
+pub(crate) struct LayerBars;
+
+impl LayerBars {
+    pub(crate) fn new(_show: bool, _doing: &str) -> Self {
+        Self
+    }
+
+    pub(crate) fn layer(&mut self, _layer: &LayerProgress) {}
+
+    pub(crate) fn message(&mut self, _line: &str) {}
+
+    pub(crate) fn finish(self) {}
+}
+
+/// The line of a transfer of bytes.
+#[derive(Debug, Clone)]
+pub(crate) struct ByteBar;
+
+impl ByteBar {
+    pub(crate) fn new(_show: bool, _doing: &str, _total: Option<u64>) -> Self {
+        Self
+    }
+
+    pub(crate) fn add(&self, _bytes: usize) {}
+
+    pub(crate) fn finish(&self) {}
+}

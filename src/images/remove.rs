@@ -1,0 +1,280 @@
+//! Removing images.
+
+use super::{Image, ImagesManager, PruneOptions, RemoveOptions};
+use crate::client::{Guard, Guarded, PodmanClient, value_of};
+use crate::error::{Action, ApiError, Error, Result};
+use crate::options::InvalidOptions;
+use crate::options::image::{Pruned, Removal};
+use crate::raw::params::{ImageDeleteAllParams, ImageDeleteParams, ImagePruneParams, ImageTagParams};
+use crate::raw::types::LibpodImagesRemoveReport;
+use crate::resource::{self, Key, supported};
+use crate::wire::image_name;
+
+/// The result of the removal of several images.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RemoveReport {
+    /// The ids of the images that were removed.
+    pub removed: Vec<String>,
+    /// The names that were removed, even if the image was kept.
+    pub untagged: Vec<String>,
+    /// What could not be removed, in the server's words.
+    pub failed: Vec<String>,
+}
+
+impl From<LibpodImagesRemoveReport> for RemoveReport {
+    fn from(report: LibpodImagesRemoveReport) -> Self {
+        let LibpodImagesRemoveReport { deleted, untagged, mut errors, .. } = report;
+        errors.retain(|why| !why.is_empty());
+        Self { removed: deleted, untagged, failed: errors }
+    }
+}
+
+/// The result of a prune of images. docker-py's `ImagesDeleted` and `SpaceReclaimed`, and what failed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PruneReport {
+    /// What was removed: ids, and the names that went with them.
+    pub images_deleted: Vec<String>,
+    /// The bytes that were freed, as far as the server counts them.
+    pub space_reclaimed: u64,
+    /// What could not be removed, and why.
+    pub failed: Vec<(String, String)>,
+}
+
+impl Image {
+    /// Removes the image, with all its names; returns `false` if it does not exist any more.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_with`](Self::remove_with).
+    pub async fn remove(&self) -> Result<bool> {
+        self.remove_with(&RemoveOptions::default()).await
+    }
+
+    /// Removes the image, with all its names; returns `false` if it does not exist any more.
+    ///
+    /// The server refuses to remove an image with several names by its id, unless that is forced, which removes containers
+    /// as well: then the names are taken off first, and given back if the image cannot be removed.
+    ///
+    /// # Errors
+    ///
+    /// [`is_in_use`](crate::Error::is_in_use) if a container uses it, unless removal is [forced](RemoveOptions::force).
+    pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
+        let (images, sent) = (self.client.images(), options.render()?);
+        let id = match self.attrs.only_name() {
+            None => self.id().to_owned(),
+            // By its name, only the name would be removed.
+            Some(key) => match images.get(key).await {
+                Ok(image) => image.id().to_owned(),
+                Err(error) if error.is_not_found() => return Ok(false),
+                Err(error) => return Err(error),
+            },
+        };
+        match images.delete(&id, sent).await {
+            Err(error) if has_several_names(&error) => images.delete_with_names(&id, sent, error).await,
+            done => done,
+        }
+    }
+
+    /// Returns a guard that removes the image when it is dropped, with all its names.
+    pub fn remove_on_drop(self) -> Guard<Self> {
+        Guard::new(self)
+    }
+}
+
+impl Guarded for Image {
+    fn client(&self) -> &PodmanClient {
+        &self.client
+    }
+
+    async fn remove_it(&self) -> Result<bool> {
+        self.remove().await
+    }
+}
+
+/// Whether the server wants the removal of an image with several names forced: a failure with status 500.
+fn has_several_names(error: &Error) -> bool {
+    error.api().is_some_and(|api| {
+        [&api.message, &api.cause].iter().any(|words| words.contains("by ID with more than one tag"))
+    })
+}
+
+impl ImagesManager {
+    /// Removes a name of an image, and the image with its last one, or the image with this id; returns `false` if there
+    /// does not exist.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_with`](Self::remove_with).
+    #[doc(alias = "rmi")]
+    pub async fn remove(&self, key: &str) -> Result<bool> {
+        self.remove_with(key, &RemoveOptions::default()).await
+    }
+
+    /// Removes a name of an image, and the image with its last one, or the image with this id; returns `false` if there
+    /// does not exist.
+    ///
+    /// The key is read by the rule of [`get`](Self::get): an image is never removed because its id begins with the name
+    /// of another.
+    ///
+    /// # Errors
+    ///
+    /// [`is_in_use`](crate::Error::is_in_use) if a container uses it, unless removal is [forced](RemoveOptions::force); an
+    /// [`Error::Api`] for the id of an image with several names: [`Image::remove`] removes it with all.
+    #[doc(alias = "remove_image")]
+    #[doc(alias = "image_delete_libpod")]
+    pub async fn remove_with(&self, key: &str, options: &RemoveOptions) -> Result<bool> {
+        self.delete(&Key::new(key)?.of_image(), options.render()?).await
+    }
+
+    /// Removes several images, each as [`remove`](Self::remove) does. Without keys, nothing is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let report = podman.images().remove_many(["localhost/app:1", "localhost/app:2"]).await?;
+    /// println!("removed: {:?}, failed: {:?}", report.removed, report.failed);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_many_with`](Self::remove_many_with).
+    pub async fn remove_many<I>(&self, keys: I) -> Result<RemoveReport>
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        self.remove_many_with(keys, &RemoveOptions::default()).await
+    }
+
+    /// Removes several images, with options. Without keys, nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidOptions`] for an empty key, before anything is sent. An image that does
+    /// not exist or cannot be removed does not fail the call: it is listed as [`failed`](RemoveReport::failed).
+    #[doc(alias = "image_delete_all_libpod")]
+    pub async fn remove_many_with<I>(&self, keys: I, options: &RemoveOptions) -> Result<RemoveReport>
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        let sent = options.render()?;
+        let mut images = Vec::new();
+        for key in keys {
+            images.push(Key::new(&key.into())?.of_image().into_owned());
+        }
+        self.delete_many(&images, sent).await
+    }
+
+    /// Sends the operation for several images, which removes **all unused images** without any.
+    async fn delete_many(&self, images: &[String], sent: Removal) -> Result<RemoveReport> {
+        if images.is_empty() {
+            return Ok(RemoveReport::default());
+        }
+        let Removal { force, noprune, lookup_manifest, ignore } = sent;
+        let params = ImageDeleteAllParams { all: None, force, ignore, images, lookup_manifest, noprune };
+        Ok(value_of(self.client.raw().image_delete_all_libpod(&params)).await?.into())
+    }
+
+    /// Removes an image by a key as it is sent.
+    async fn delete(&self, key: &str, sent: Removal) -> Result<bool> {
+        let report = match sent {
+            Removal { noprune: Some(true), .. } => self.delete_many(&[key.to_owned()], sent).await,
+            Removal { force, lookup_manifest, ignore, .. } => {
+                let params = ImageDeleteParams { force, ignore, lookup_manifest };
+                value_of(self.client.raw().image_delete_libpod(key, &params)).await.map(RemoveReport::from)
+            }
+        };
+        resource::found(report.and_then(|report| match report.failed.into_iter().next() {
+            None => Ok(()),
+            Some(why) => Err(ApiError::reported(Action::remove("image", key), "", why).into()),
+        }))
+    }
+
+    /// Removes an image with several names: all names but one first, then the image.
+    async fn delete_with_names(&self, id: &str, sent: Removal, refused: Error) -> Result<bool> {
+        let names = match self.read(id).await {
+            Ok(image) => image.repo_tags,
+            Err(error) if error.is_not_found() => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        let Some((_, others)) = names.split_first() else { return Err(refused) };
+        let mut taken: Vec<&str> = Vec::new();
+        let mut removed = Ok(true);
+        for name in others {
+            // its own name: with others left, this takes nothing but the name
+            removed = self.take_name(id, Some(&name.as_str().into())).await.map(|()| true);
+            if removed.is_err() {
+                break;
+            }
+            taken.push(name);
+        }
+        if removed.is_ok() {
+            removed = self.delete(id, sent).await;
+        }
+        if removed.is_err() {
+            for name in taken {
+                let parts = image_name::split(name);
+                let params = ImageTagParams { repo: Some(parts.repository), tag: parts.tag };
+                // the first error is returned
+                let _ = value_of(self.client.raw().image_tag_libpod(id, &params)).await;
+            }
+        }
+        removed
+    }
+
+    /// Removes the images without a name that no other image is made from and no container uses.
+    ///
+    /// # Errors
+    ///
+    /// As [`prune_with`](Self::prune_with).
+    pub async fn prune(&self) -> Result<PruneReport> {
+        self.prune_with(&PruneOptions::default()).await
+    }
+
+    /// Removes images that no container uses, not even a stopped one.
+    ///
+    /// ```no_run
+    /// use podman::images::PruneOptions;
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let pruned = podman.images().prune_with(&PruneOptions::all().label("job=test")).await?;
+    /// println!("{:?} removed, {:?} not", pruned.images_deleted, pruned.failed);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidOptions`] for an unknown filter and for a second value of one, of which the server reads the first
+    /// only; [`Error::Unsupported`] for an option that the server's release does not have; both before anything is sent. An
+    /// [`Error::Api`] if the server fails, also after it removed images. An image that cannot be removed is no error: it is
+    /// listed as [`failed`](PruneReport::failed).
+    #[doc(alias = "image_prune_libpod")]
+    pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
+        let Pruned { all, external, build_cache, filters } = options.render()?;
+        if all.is_some() && external.is_some() {
+            let why = "contradicts all: the server prunes external storage instead of images";
+            return Err(InvalidOptions::one("external", "true", why).into());
+        }
+        if let Some(filters) = &filters {
+            supported(PruneOptions::lacking(filters, self.server().await?))?;
+        }
+        let filters = filters.map(|filters| filters.to_string());
+        let params = ImagePruneParams { all, buildcache: build_cache, external, filters: filters.as_deref() };
+        let reports = value_of(self.client.raw().image_prune_libpod(&params)).await?;
+        let mut pruned = PruneReport::default();
+        for report in reports {
+            let image = report.id.unwrap_or_default();
+            match report.err.filter(|why| !why.is_empty()) {
+                Some(why) => pruned.failed.push((image, why)),
+                None => {
+                    pruned.images_deleted.push(image);
+                    pruned.space_reclaimed += report.size.unwrap_or(0);
+                }
+            }
+        }
+        Ok(pruned)
+    }
+}
