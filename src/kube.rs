@@ -1,0 +1,57 @@
+//! Kubernetes YAML: play, down, apply and generate; and systemd units.
+//!
+//! YAML is text here: programs bring the YAML crate that they like. With the feature `yaml`, the client also looks into the
+//! text, to check it before it is sent and to clean up what the server leaves behind.
+
+mod apply;
+mod down;
+mod generate;
+mod look;
+mod play;
+mod played;
+mod systemd;
+
+pub use down::TornDown;
+pub use play::Play;
+pub use played::{Played, PlayedPod};
+
+pub use crate::options::kube::{ApplyOptions, DownOptions, GenerateOptions, PlayOptions, SystemdOptions};
+
+use crate::client::PodmanClient;
+use crate::error::Result;
+use crate::versions::Version;
+
+/// Kubernetes YAML on a service; made by [`PodmanClient::kube`].
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let yaml = podman.kube().generate(["web"], &Default::default()).await?;
+/// podman.containers().remove("web").await?;
+/// let played = podman.kube().play(yaml).await?;
+/// println!("{} pods", played.pods.len());
+/// played.down().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct KubeManager {
+    client: PodmanClient,
+}
+
+impl KubeManager {
+    /// Returns the server's release; a lazy client connects.
+    #[inline]
+    async fn server(&self) -> Result<Version> {
+        self.client.connected().await?;
+        Ok(self.client.server_version())
+    }
+}
+
+impl PodmanClient {
+    /// Returns the manager of Kubernetes YAML.
+    #[must_use]
+    #[inline]
+    pub fn kube(&self) -> KubeManager {
+        KubeManager { client: self.clone() }
+    }
+}
