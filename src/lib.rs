@@ -1,27 +1,40 @@
 //! A typed client for the Podman (libpod) REST API, with the vocabulary of docker-py and podman-py.
 //!
-//! | You want to …                       | Go to                                     |
+//! The [guide] explains tasks one by one. Each noun has its module: [`artifacts`], [`containers`], [`pods`], [`images`],
+//! [`networks`], [`kube`], [`events`], [`registry`], [`secrets`], [`system`], [`volumes`]; [`connect`] finds the
+//! service, [`service`] starts one, [`scope`] cleans up, [`error`] has what can fail. The root re-exports what nearly
+//! every program names.
+//!
+//! | Task                                | Item                                      |
 //! |-------------------------------------|-------------------------------------------|
-//! | connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
-//! | start a Podman of your own             | [`PodmanClient::spawn`], [`ServiceBuilder`] |
-//! | run a command in a container        | [`ContainersManager::run`]                |
-//! | say what container                  | [`CreateOptions`]                         |
-//! | list, get or create containers      | [`ContainersManager`]                     |
-//! | act on one container                | [`Container`]                             |
-//! | run a command in one                | [`Container::exec`]                       |
-//! | read what it writes                 | [`Container::logs`], [`Container::attach`], [`Run::stream`] |
-//! | wait until one is ready             | [`Container::wait_until`], [`Until`]     |
-//! | know what happens                   | [`PodmanClient::events`], [`PodmanClient::watch`] |
-//! | copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
-//! | know what the host has to offer     | [`PodmanClient::capabilities`]            |
-//! | leave nothing behind                | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
-//! | pull images                         | [`ImagesManager`]                         |
-//! | log in to registries               | [`PodmanClient::login`], [`AuthFiles`]    |
-//! | know what can go wrong              | [`Error`]                                 |
-//! | see what Podman sends               | [`models`]                                |
-//! | write code for any kind of object   | [`Manager`]                               |
-//! | call an operation that is not here  | the feature `raw`                         |
-//! | test without Podman                 | the feature `testkit`                     |
+//! | Connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
+//! | Start a private Podman              | [`PodmanClient::spawn`], [`service::ServiceBuilder`] |
+//! | Run a command in a new container    | [`ContainersManager::run`]                |
+//! | Describe a container                | [`CreateOptions`]                         |
+//! | List, get or create containers      | [`ContainersManager`]                     |
+//! | Act on one container                | [`Container`]                             |
+//! | Run a command in a running container | [`Container::exec`]                      |
+//! | Read output                         | [`Container::logs`], [`Container::attach`], [`containers::Run::stream`] |
+//! | Wait until a container is ready     | [`Container::wait_until`], [`Until`]      |
+//! | Follow events                       | [`PodmanClient::events`], [`PodmanClient::watch`] |
+//! | Copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
+//! | Inspect the host                    | [`PodmanClient::host_info`]               |
+//! | Clean up                            | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
+//! | Pull images                         | [`ImagesManager`]                         |
+//! | Connect containers                  | [`NetworksManager`], [`Network`]          |
+//! | Group containers                    | [`PodsManager`], [`Pod`]                  |
+//! | Pass secrets to containers          | [`SecretsManager`]                        |
+//! | Keep data in volumes                | [`VolumesManager`]                        |
+//! | Keep files in registries            | [`ArtifactsManager`], [`Artifact`]        |
+//! | Play and generate Kubernetes YAML    | [`PodmanClient::kube`], [`kube`]          |
+//! | Install units for systemd           | [`quadlets::QuadletsManager`]             |
+//! | Use several hosts                   | [`connect::Connections`]                  |
+//! | Log in to registries                | [`PodmanClient::login`], [`registry::AuthFiles`] |
+//! | Handle errors                       | [`Error`]                                 |
+//! | Read what Podman returns            | [`models`]                                |
+//! | Write code for any kind of resource | [`Manager`]                               |
+//! | Call any other operation            | the feature `raw`                         |
+//! | Test without Podman                 | the feature `testkit`                     |
 //!
 //! ```no_run
 //! use podman::{CreateOptions, PodmanClient};
@@ -30,54 +43,71 @@
 //! let podman = PodmanClient::connect().await?;
 //! let options = CreateOptions::new("docker.io/library/alpine").command(["echo", "hello"]).remove(true);
 //! let output = podman.containers().run(options).await?;
-//! print!("{}", String::from_utf8_lossy(&output.stdout));
+//! print!("{}", output.text());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Clients, managers and objects are cheap to clone, `Send`, `Sync` and without lifetimes: they go into tasks and
-//! structures as they are. Everything is asynchronous and needs a Tokio runtime with its I/O and its time enabled.
+//! Clients, managers and objects are cheap to clone, `Send` and `Sync`, and have no lifetimes: move them into tasks and
+//! structures. All calls are asynchronous and need a Tokio runtime with I/O and time enabled.
 //!
-//! It builds on Unix alone, and is tested on Linux. [`PodmanClient::spawn`], [`PodmanClient::reap`] and the feature `ssh` look into
-//! `/proc` for what a killed process left behind; where there is none, some of that stays.
+//! # Systems
+//!
+//! Linux is tested. On macOS everything is available, but [`PodmanClient::spawn`], [`PodmanClient::reap`] and the
+//! feature `ssh` read `/proc` to clean up after a killed process, which is missing there. On Windows only `tcp://`
+//! and `https://` endpoints are available: Unix sockets and ssh are a connection error with
+//! [`ConnectReason::Feature`](error::ConnectReason::Feature), and `service`, `PodmanClient::spawn`, `testkit` and the
+//! feature `terminal` are absent.
 //!
 //! # Features
 //!
-//! None is on by default.
+//! No feature is enabled by default.
 //!
 //! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`, and
-//!   `podman::recorded`, which reads recorded answers; exempt from semver.
-//! * `schemars`: `JsonSchema` for [`CreateOptions`] and [`UpdateOptions`].
+//!   `podman::recorded`, which decodes recorded responses; exempt from semver.
+//! * `schemars`: `JsonSchema` for [`CreateOptions`] and [`UpdateOptions`](containers::UpdateOptions).
 //! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
-//! * `terminal`: what runs in a container, joined to the terminal that this program runs in: `Attached::join_terminal`,
+//! * `terminal`: connects containers and commands to the terminal of this program: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
-//! * `ssh`: Podman of another machine, through the user's own `ssh` program: `ssh://user@host`.
-//! * `testkit`: a scripted server, `podman::testkit`, for tests that need no Podman.
-//! * `tls`: services on ports that speak TLS, `https://`; `ClientBuilder::ca_cert`, `ClientBuilder::client_cert`.
-//! * `tracing`: a span for each call, named `call`, with target `podman`, at level DEBUG, with `operation`, `method`, `path`, then `status` or
-//!   `failure`, and `duration_ms`, the milliseconds until the answer began; never a query, a header or a body.
+//! * `ssh`: connects to another machine through the user's own `ssh` program: `ssh://user@host`.
+//! * `testkit`: a scripted server, `podman::testkit`, for tests without Podman.
+//! * `tls`: services that use TLS, `https://`; `ClientBuilder::ca_cert`, `ClientBuilder::client_cert`.
+//! * `reqwest`: sends requests with the program's own `reqwest::Client`, with its proxies, TLS and headers:
+//!   `ClientBuilder::http_client`.
+//! * `tracing`: a span for each call, named `call`, with target `podman`, at level DEBUG, with `operation`, `method`,
+//!   `path`, then `status` or `failure`, and `duration_ms`, the milliseconds until the response headers; never a query, a
+//!   header or a body.
+//! * `yaml`: reads Kubernetes YAML on the client: `down` removes the files of config maps and secrets that the server
+//!   leaves behind, and `play` reports what cannot run before it is sent, and what is left when it fails.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(not(unix))]
-compile_error!(
-    "podman is for Unix: it speaks over Unix sockets, and keeps services with a shell. On Windows, build and run the program \
-     in WSL or in a Linux container"
-);
-
-mod args;
+pub mod artifacts;
+mod backoff;
 mod client;
-mod containers;
+pub mod connect;
+pub mod containers;
+mod credentials;
 mod discovery;
-mod error;
-mod events;
+pub mod error;
+pub mod events;
 #[cfg(any(test, fuzzing))]
 #[cfg_attr(fuzzing, doc(hidden))]
 pub mod fuzzing;
-mod images;
-mod login;
-mod manager;
+#[cfg(any(doc, doctest))]
+pub mod guide;
+mod http;
+pub mod images;
+pub mod kube;
+pub mod manifests;
+mod maps;
 pub mod models;
+pub mod networks;
+mod open_enum;
+mod options;
+mod platform;
+pub mod pods;
+pub mod quadlets;
 #[cfg(any(test, fuzzing))]
 mod random;
 #[cfg(feature = "raw")]
@@ -86,49 +116,37 @@ pub mod raw;
 mod raw;
 #[cfg(feature = "raw")]
 pub mod recorded;
-mod registry;
-mod scope;
-mod service;
-#[cfg(feature = "testkit")]
+pub mod registry;
+mod resource;
+pub mod scope;
+pub mod secrets;
+#[cfg(all(unix, not(podman_no_unix)))]
+pub mod service;
+pub mod system;
+#[cfg(all(feature = "testkit", unix, not(podman_no_unix)))]
 pub mod testkit;
 mod transport;
-mod version;
+pub mod types;
+mod versions;
+pub mod volumes;
 mod wire;
 
-pub use args::{CreateOptions, HostPort, Mount, Problem, Problems, RunOptions, Size, Timestamp, UpdateOptions};
-pub use client::{Capabilities, CgroupVersion, ClientBuilder, PodmanClient, Upload};
-pub use containers::{
-    Archive, ArchiveReader, AttachOptions, Attached, Change, ChangeKind, ChangesOptions, Checkpoint, CheckpointOptions,
-    CheckpointStatistics, CommitOptions, Container, ContainerAttrs, ContainerFilter, ContainerGuard,
-    ContainerListOptions, ContainerStats, ContainerStatsStream, ContainersManager, ContainersPruned, CopyFromOptions,
-    Exec, ExecHandle, ExecOutput, ExecSession, FileOptions, Health, LineStream, LogOptions, LogReader, LogStream, Logs,
-    NetworkStats, Output, PruneFilter, PublishedPort, PutArchiveOptions, Reached, RemoveOptions, RestoreOptions,
-    RestoreStatistics, Restored, Run, RunStream, StatsOptions, StatsRates, StatsStream, Stdin, StopOptions, Top,
-    TopOptions, TopStream, Until, WaitCondition, WaitOptions, WaitUntil,
-};
-pub use discovery::{ChosenBy, ConnectionPlan, PassedOver};
-pub use error::{
-    ApiError, ConnectError, ConnectReason, ContainerExit, Error, InterruptedError, LocalError, ProtocolError, Result,
-    TimeoutError, Unsupported, WaitEnd, WaitError,
-};
-pub use events::{Event, EventFilter, EventOptions, EventStream, EventWatch, Outage, Watched};
-pub use images::{Image, ImageAttrs, ImageListOptions, ImagesManager, PullOptions, PullProgress, PullStream};
-pub use login::{Login, LoginOptions};
-pub use manager::Manager;
-pub use raw::Timeout;
-pub use registry::AuthFiles;
-pub use scope::{Kind, Leftover, Scope};
-pub use service::{Service, ServiceBuilder};
-#[cfg(feature = "tls")]
-pub use transport::Pem;
-pub use transport::{Endpoint, HttpsAddress, SshAddress, TcpAddress};
-pub use version::{ParseVersionError, Version};
-pub use wire::frames::{LogFrame, Source};
-pub use wire::lines::LogLine;
-pub use wire::path_stat::{PathKind, PathStat};
-pub use wire::secret::Secret;
+pub use artifacts::{Artifact, ArtifactsManager};
+pub use client::{ClientBuilder, PodmanClient};
+pub use connect::Endpoint;
+pub use containers::{Container, ContainersManager, CreateOptions, Output, Until};
+pub use error::{Error, Result};
+pub use http::{Timeout, Upload};
+pub use images::{Image, ImagesManager};
+pub use networks::{Network, NetworksManager};
+pub use pods::{Pod, PodsManager};
+pub use resource::Manager;
+pub use scope::Scope;
+pub use secrets::{Secret, SecretsManager};
+pub use versions::Version;
+pub use volumes::{Volume, VolumesManager};
 
-/// The README's example compiles, too.
+/// Compiles the example of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
