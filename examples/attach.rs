@@ -5,7 +5,8 @@
 
 use std::io::Write as _;
 
-use podman::{AttachOptions, Attached, PodmanClient, Source};
+use podman::PodmanClient;
+use podman::containers::{Attached, Source};
 use tokio::io::AsyncWriteExt as _;
 
 #[tokio::main(flavor = "current_thread")]
@@ -13,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let name = std::env::args().nth(1).ok_or("usage: attach CONTAINER")?;
     let podman = PodmanClient::connect().await?;
     let container = podman.containers().get(&name).await?;
-    let attached = container.attach(&AttachOptions::new()).await?;
+    let attached = container.attach().await?;
     if container.status() == "created" {
         container.start().await?;
     }

@@ -13,13 +13,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let terminal = arguments.next_if(|argument| argument == "-t").is_some();
     let name = arguments.next().ok_or("usage: exec [-t] CONTAINER COMMAND…")?;
     let podman = PodmanClient::connect().await?;
-    let command = podman.containers().get(&name).await?.exec(arguments);
+    let command = podman.containers().get(&name).await?.exec(arguments.collect::<Vec<_>>());
     let exit_code = if terminal {
         let term = std::env::var("TERM").unwrap_or_else(|_| "xterm".into());
-        let session = command.tty(true).environment([format!("TERM={term}")]).session().await?;
+        let session = command.tty(true).env("TERM", term).session().await?;
         session.join_terminal().await? // none, if it was left by the detach keys, Ctrl-P and Ctrl-Q
     } else {
-        let output = command.await?; // another exit code than 0 is no error here
+        let output = command.await?;
         std::io::stdout().write_all(&output.stdout)?;
         std::io::stderr().write_all(&output.stderr)?;
         Some(output.exit_code)

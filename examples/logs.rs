@@ -4,7 +4,8 @@
 
 use std::io::{Error, ErrorKind, Write};
 
-use podman::{LogOptions, PodmanClient, Source};
+use podman::PodmanClient;
+use podman::containers::{LogOptions, Source};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let podman = PodmanClient::connect().await?;
     let container = podman.containers().get(name).await?;
-    let mut logs = container.logs(&LogOptions::new().follow(!flags.is_empty())).await?;
+    let mut logs = container.logs_with(&LogOptions::new().follow(!flags.is_empty())).await?;
     while let Some(frame) = logs.next().await {
         let frame = frame?; // a cut is an error; the end of the stream is the end of the log
         match frame.source {

@@ -6,7 +6,7 @@ use podman::PodmanClient;
 
 fn main() -> podman::Result<()> {
     let builder = match std::env::args().nth(1) {
-        Some(uri) if uri.contains('/') => PodmanClient::builder().uri(&uri)?,
+        Some(uri) if uri.contains('/') => PodmanClient::builder().uri(uri),
         Some(connection) => PodmanClient::builder().connection(connection),
         None => PodmanClient::builder(),
     };

@@ -14,9 +14,9 @@ async fn main() -> podman::Result<()> {
     }
 
     let podman = PodmanClient::connect().await?;
-    println!("podman {} at {}", podman.server_version(), podman.endpoint());
+    println!("podman {}", podman.server_version());
     let output = podman.containers().run(CreateOptions::new(image).command(command).remove(true)).await?;
-    print!("{}", String::from_utf8_lossy(&output.stdout));
-    eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    Ok(())
+    print!("{}", output.text());
+    eprint!("{}", output.stderr_text());
+    std::process::exit(i32::try_from(output.exit_code).unwrap_or(1));
 }

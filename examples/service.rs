@@ -5,7 +5,8 @@
 
 use std::io::Write;
 
-use podman::{CreateOptions, ServiceBuilder};
+use podman::CreateOptions;
+use podman::service::ServiceBuilder;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

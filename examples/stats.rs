@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use podman::{ContainerStats, PodmanClient, StatsOptions};
+use podman::containers::StatsOptions;
+use podman::{PodmanClient, containers};
 
 const WIDTH: usize = 20;
 
@@ -21,8 +22,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let podman = PodmanClient::connect().await?;
     let options = StatsOptions::new().interval(Duration::from_secs(1));
-    let mut stream = podman.containers().stats_stream(&options).await?;
-    let mut before: BTreeMap<String, ContainerStats> = BTreeMap::new();
+    let mut stream = podman.containers().stats_stream_with(&options).await?;
+    let mut before: BTreeMap<String, containers::Stats> = BTreeMap::new();
     for shown in 0..times {
         let Some(samples) = stream.next().await else { break };
         let samples = samples?;
@@ -42,8 +43,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a table shows fewer digits")]
-fn row(stats: &ContainerStats, before: Option<&ContainerStats>) {
-    // The first sample tells of all the time since the container's start.
+fn row(stats: &containers::Stats, before: Option<&containers::Stats>) {
+    // The first sample covers the whole time since the container's start.
     let rates = before.and_then(|before| stats.rates_since(before)).unwrap_or_default();
     println!(
         "{:<20.20} {:>6.1}% {}  {:>9} {}  {:>7}/s {:>7}/s",

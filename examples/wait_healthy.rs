@@ -1,6 +1,6 @@
-//! Teaches: waiting until a container is healthy, and telling what there is to know about one that is not.
+//! Teaches: waiting until a container is healthy, and reporting why it is not.
 //!
-//! The check is run from here, so it works also where no systemd runs it. One that ends, or has no check, is told at
+//! The client runs the check, so it also works without systemd. A container that exits, or has no check, is reported at
 //! once, without waiting for the time to run out.
 //!
 //! `cargo run --example wait_healthy -- CONTAINER [SECONDS]` starts the container first, if it does not run.
@@ -8,7 +8,8 @@
 use std::io::{Error, ErrorKind};
 use std::time::Duration;
 
-use podman::{PodmanClient, Until, WaitError};
+use podman::error::WaitError;
+use podman::{PodmanClient, Until};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             show(&error);
             std::process::exit(1);
         }
-        Err(error) => return Err(error.into()), // such as a service that went away meanwhile
+        Err(error) => return Err(error.into()), // such as a connection that closed
     }
     Ok(())
 }
