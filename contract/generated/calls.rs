@@ -1,6 +1,6 @@
 // @generated from spec/ by build.rs. Do not edit; see generated/README.md.
 
-use podman::raw::{Client, types};
+use podman::raw::{Client, params, types};
 use crate::given::{Given, Outcome};
 /// The operations that the client has, by their names in the description.
 pub const CALLED: &[&str] = &[
@@ -151,11 +151,13 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .container_list(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("external")?,
-                            given.query::<String>("filters")?.as_deref(),
-                            given.query::<i64>("limit")?,
-                            given.query::<bool>("size")?,
+                            &params::ContainerListCompatParams {
+                                all: given.query::<bool>("all")?,
+                                external: given.query::<bool>("external")?,
+                                filters: given.query::<String>("filters")?.as_deref(),
+                                limit: given.query::<i64>("limit")?,
+                                size: given.query::<bool>("size")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -166,7 +168,9 @@ pub fn call<'a>(
                     client
                         .container_inspect(
                             given.path("name")?,
-                            given.query::<bool>("size")?,
+                            &params::ContainerInspectCompatParams {
+                                size: given.query::<bool>("size")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -182,14 +186,20 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .artifact_add_libpod(
-                            given.list("annotations").as_ref(),
-                            given.query::<bool>("append")?,
-                            given.query::<String>("artifactMIMEType")?.as_deref(),
-                            given.query::<String>("fileMIMEType")?.as_deref(),
                             &given.required::<String>("fileName")?,
                             &given.required::<String>("name")?,
-                            given.query::<bool>("replace")?,
                             given.bytes(),
+                            &params::ArtifactAddParams {
+                                annotations: &given.list("annotations"),
+                                append: given.query::<bool>("append")?,
+                                artifact_mime_type: given
+                                    .query::<String>("artifactMIMEType")?
+                                    .as_deref(),
+                                file_mime_type: given
+                                    .query::<String>("fileMIMEType")?
+                                    .as_deref(),
+                                replace: given.query::<bool>("replace")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -205,14 +215,20 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .artifact_local_libpod(
-                            given.list("annotations").as_ref(),
-                            given.query::<bool>("append")?,
-                            given.query::<String>("artifactMIMEType")?.as_deref(),
-                            given.query::<String>("fileMIMEType")?.as_deref(),
                             &given.required::<String>("fileName")?,
                             &given.required::<String>("name")?,
                             &given.required::<String>("path")?,
-                            given.query::<bool>("replace")?,
+                            &params::ArtifactLocalParams {
+                                annotations: &given.list("annotations"),
+                                append: given.query::<bool>("append")?,
+                                artifact_mime_type: given
+                                    .query::<String>("artifactMIMEType")?
+                                    .as_deref(),
+                                file_mime_type: given
+                                    .query::<String>("fileMIMEType")?
+                                    .as_deref(),
+                                replace: given.query::<bool>("replace")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -223,10 +239,14 @@ pub fn call<'a>(
                     client
                         .artifact_pull_libpod(
                             &given.required::<String>("name")?,
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retryDelay")?.as_deref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ArtifactPullParams {
+                                retry: given.query::<i64>("retry")?,
+                                retry_delay: given
+                                    .query::<String>("retryDelay")?
+                                    .as_deref(),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -236,9 +256,11 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .artifact_delete_all_libpod(
-                            given.query::<bool>("all")?,
-                            given.list("artifacts").as_ref(),
-                            given.query::<bool>("ignore")?,
+                            &params::ArtifactDeleteAllParams {
+                                all: given.query::<bool>("all")?,
+                                artifacts: &given.list("artifacts"),
+                                ignore: given.query::<bool>("ignore")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -255,9 +277,11 @@ pub fn call<'a>(
                     client
                         .artifact_extract_libpod(
                             given.path("name")?,
-                            given.query::<String>("digest")?.as_deref(),
-                            given.query::<bool>("excludeTitle")?,
-                            given.query::<String>("title")?.as_deref(),
+                            &params::ArtifactExtractParams {
+                                digest: given.query::<String>("digest")?.as_deref(),
+                                excludetitle: given.query::<bool>("excludetitle")?,
+                                title: given.query::<String>("title")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -274,10 +298,12 @@ pub fn call<'a>(
                     client
                         .artifact_push_libpod(
                             given.path("name")?,
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retryDelay")?.as_deref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ArtifactPushParams {
+                                retry: given.query::<i64>("retry")?,
+                                retrydelay: given.query::<String>("retrydelay")?.as_deref(),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -287,95 +313,129 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_build_libpod(
-                            given.query::<String>("addcaps")?.as_deref(),
-                            given.list("additionalbuildcontexts").as_ref(),
-                            given.query::<bool>("allplatforms")?,
-                            given.query::<String>("annotations")?.as_deref(),
-                            given.query::<String>("apparmor")?.as_deref(),
-                            given.query::<String>("buildargs")?.as_deref(),
-                            given.query::<String>("cachefrom")?.as_deref(),
-                            given.query::<String>("cacheto")?.as_deref(),
-                            given.query::<String>("cachettl")?.as_deref(),
-                            given.query::<String>("cgroupparent")?.as_deref(),
-                            given.query::<bool>("compatvolumes")?,
-                            given.query::<i64>("compression")?,
-                            given.query::<String>("cppflags")?.as_deref(),
-                            given.query::<i64>("cpuperiod")?,
-                            given.query::<i64>("cpuquota")?,
-                            given.query::<String>("cpusetcpus")?.as_deref(),
-                            given.query::<String>("cpusetmems")?.as_deref(),
-                            given.query::<i64>("cpushares")?,
-                            given.query::<bool>("createdannotation")?,
-                            given.query::<String>("devices")?.as_deref(),
-                            given.query::<String>("dnsoptions")?.as_deref(),
-                            given.query::<String>("dnssearch")?.as_deref(),
-                            given.query::<String>("dnsservers")?.as_deref(),
-                            given.query::<String>("dockerfile")?.as_deref(),
-                            given.query::<String>("dropcaps")?.as_deref(),
-                            given.query::<String>("excludes")?.as_deref(),
-                            given.query::<String>("extrahosts")?.as_deref(),
-                            given.query::<bool>("forcerm")?,
-                            given.query::<String>("from")?.as_deref(),
-                            given.list("groupadd").as_ref(),
-                            given.query::<bool>("httpproxy")?,
-                            given.query::<bool>("identitylabel")?,
-                            given.query::<String>("idmappingoptions")?.as_deref(),
-                            given.query::<bool>("ignore")?,
-                            given.query::<bool>("inheritannotations")?,
-                            given.query::<bool>("inheritlabels")?,
-                            given.query::<String>("isolation")?.as_deref(),
-                            given.query::<i64>("jobs")?,
-                            given.query::<String>("labelopts")?.as_deref(),
-                            given.query::<String>("labels")?.as_deref(),
-                            given.list("layerLabel").as_ref(),
-                            given.query::<bool>("layers")?,
-                            given.query::<String>("manifest")?.as_deref(),
-                            given.query::<i64>("memory")?,
-                            given.query::<i64>("memswap")?,
-                            given.query::<String>("networkmode")?.as_deref(),
-                            given.query::<bool>("nocache")?,
-                            given.query::<bool>("nohosts")?,
-                            given.query::<String>("nsoptions")?.as_deref(),
-                            given.query::<bool>("omithistory")?,
-                            given.list("osfeature").as_ref(),
-                            given.query::<String>("osversion")?.as_deref(),
-                            given.query::<String>("outputformat")?.as_deref(),
-                            given.list("platform").as_ref(),
-                            given.query::<String>("pullpolicy")?.as_deref(),
-                            given.query::<bool>("q")?,
-                            given.query::<String>("remote")?.as_deref(),
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retry-delay")?.as_deref(),
-                            given.query::<bool>("rewritetimestamp")?,
-                            given.query::<bool>("rm")?,
-                            given.query::<bool>("rusage")?,
-                            given.query::<String>("rusagelogfile")?.as_deref(),
-                            given.query::<String>("sbom-image-output")?.as_deref(),
-                            given.query::<String>("sbom-image-purl-output")?.as_deref(),
-                            given.query::<String>("sbom-merge-strategy")?.as_deref(),
-                            given.query::<String>("sbom-output")?.as_deref(),
-                            given.query::<String>("sbom-purl-output")?.as_deref(),
-                            given.query::<String>("sbom-scanner-command")?.as_deref(),
-                            given.query::<String>("sbom-scanner-image")?.as_deref(),
-                            given.query::<String>("seccomp")?.as_deref(),
-                            given.query::<String>("secrets")?.as_deref(),
-                            given.list("setenv").as_ref(),
-                            given.query::<i64>("shmsize")?,
-                            given.query::<bool>("skipunusedstages")?,
-                            given.query::<i64>("sourcedateepoch")?,
-                            given.query::<bool>("squash")?,
-                            given.list("t").as_ref(),
-                            given.query::<String>("target")?.as_deref(),
-                            given.query::<i64>("timestamp")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.query::<String>("ulimits")?.as_deref(),
-                            given.list("unsetannotation").as_ref(),
-                            given.list("unsetenv").as_ref(),
-                            given.list("unsetlabel").as_ref(),
-                            given.list("volume").as_ref(),
-                            given.header("X-Registry-Auth"),
-                            given.header("X-Registry-Config"),
                             given.bytes(),
+                            &params::ImageBuildParams {
+                                addcaps: given.query::<String>("addcaps")?.as_deref(),
+                                additionalbuildcontexts: &given
+                                    .list("additionalbuildcontexts"),
+                                allplatforms: given.query::<bool>("allplatforms")?,
+                                annotations: given
+                                    .query::<String>("annotations")?
+                                    .as_deref(),
+                                apparmor: given.query::<String>("apparmor")?.as_deref(),
+                                buildargs: given.query::<String>("buildargs")?.as_deref(),
+                                cachefrom: given.query::<String>("cachefrom")?.as_deref(),
+                                cacheto: given.query::<String>("cacheto")?.as_deref(),
+                                cachettl: given.query::<String>("cachettl")?.as_deref(),
+                                cgroupparent: given
+                                    .query::<String>("cgroupparent")?
+                                    .as_deref(),
+                                compatvolumes: given.query::<bool>("compatvolumes")?,
+                                compression: given.query::<i64>("compression")?,
+                                cppflags: given.query::<String>("cppflags")?.as_deref(),
+                                cpuperiod: given.query::<i64>("cpuperiod")?,
+                                cpuquota: given.query::<i64>("cpuquota")?,
+                                cpusetcpus: given.query::<String>("cpusetcpus")?.as_deref(),
+                                cpusetmems: given.query::<String>("cpusetmems")?.as_deref(),
+                                cpushares: given.query::<i64>("cpushares")?,
+                                createdannotation: given
+                                    .query::<bool>("createdannotation")?,
+                                devices: given.query::<String>("devices")?.as_deref(),
+                                dnsoptions: given.query::<String>("dnsoptions")?.as_deref(),
+                                dnssearch: given.query::<String>("dnssearch")?.as_deref(),
+                                dnsservers: given.query::<String>("dnsservers")?.as_deref(),
+                                dockerfile: given.query::<String>("dockerfile")?.as_deref(),
+                                dropcaps: given.query::<String>("dropcaps")?.as_deref(),
+                                excludes: given.query::<String>("excludes")?.as_deref(),
+                                extrahosts: given.query::<String>("extrahosts")?.as_deref(),
+                                forcerm: given.query::<bool>("forcerm")?,
+                                from: given.query::<String>("from")?.as_deref(),
+                                groupadd: &given.list("groupadd"),
+                                httpproxy: given.query::<bool>("httpproxy")?,
+                                identitylabel: given.query::<bool>("identitylabel")?,
+                                idmappingoptions: given
+                                    .query::<String>("idmappingoptions")?
+                                    .as_deref(),
+                                ignore: given.query::<bool>("ignore")?,
+                                inheritannotations: given
+                                    .query::<bool>("inheritannotations")?,
+                                inheritlabels: given.query::<bool>("inheritlabels")?,
+                                isolation: given.query::<String>("isolation")?.as_deref(),
+                                jobs: given.query::<i64>("jobs")?,
+                                labelopts: given.query::<String>("labelopts")?.as_deref(),
+                                labels: given.query::<String>("labels")?.as_deref(),
+                                layer_label: &given.list("layerLabel"),
+                                layers: given.query::<bool>("layers")?,
+                                manifest: given.query::<String>("manifest")?.as_deref(),
+                                memory: given.query::<i64>("memory")?,
+                                memswap: given.query::<i64>("memswap")?,
+                                networkmode: given
+                                    .query::<String>("networkmode")?
+                                    .as_deref(),
+                                nocache: given.query::<bool>("nocache")?,
+                                nohosts: given.query::<bool>("nohosts")?,
+                                nsoptions: given.query::<String>("nsoptions")?.as_deref(),
+                                omithistory: given.query::<bool>("omithistory")?,
+                                osfeature: &given.list("osfeature"),
+                                osversion: given.query::<String>("osversion")?.as_deref(),
+                                outputformat: given
+                                    .query::<String>("outputformat")?
+                                    .as_deref(),
+                                platform: &given.list("platform"),
+                                pullpolicy: given.query::<String>("pullpolicy")?.as_deref(),
+                                q: given.query::<bool>("q")?,
+                                remote: given.query::<String>("remote")?.as_deref(),
+                                retry: given.query::<i64>("retry")?,
+                                retry_delay: given
+                                    .query::<String>("retry-delay")?
+                                    .as_deref(),
+                                rewritetimestamp: given.query::<bool>("rewritetimestamp")?,
+                                rm: given.query::<bool>("rm")?,
+                                rusage: given.query::<bool>("rusage")?,
+                                rusagelogfile: given
+                                    .query::<String>("rusagelogfile")?
+                                    .as_deref(),
+                                sbom_image_output: given
+                                    .query::<String>("sbom-image-output")?
+                                    .as_deref(),
+                                sbom_image_purl_output: given
+                                    .query::<String>("sbom-image-purl-output")?
+                                    .as_deref(),
+                                sbom_merge_strategy: given
+                                    .query::<String>("sbom-merge-strategy")?
+                                    .as_deref(),
+                                sbom_output: given
+                                    .query::<String>("sbom-output")?
+                                    .as_deref(),
+                                sbom_purl_output: given
+                                    .query::<String>("sbom-purl-output")?
+                                    .as_deref(),
+                                sbom_scanner_command: given
+                                    .query::<String>("sbom-scanner-command")?
+                                    .as_deref(),
+                                sbom_scanner_image: given
+                                    .query::<String>("sbom-scanner-image")?
+                                    .as_deref(),
+                                seccomp: given.query::<String>("seccomp")?.as_deref(),
+                                secrets: given.query::<String>("secrets")?.as_deref(),
+                                setenv: &given.list("setenv"),
+                                shmsize: given.query::<i64>("shmsize")?,
+                                skipunusedstages: given.query::<bool>("skipunusedstages")?,
+                                sourcedateepoch: given.query::<i64>("sourcedateepoch")?,
+                                squash: given.query::<bool>("squash")?,
+                                t: &given.list("t"),
+                                target: given.query::<String>("target")?.as_deref(),
+                                timestamp: given.query::<i64>("timestamp")?,
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                ulimits: given.query::<String>("ulimits")?.as_deref(),
+                                unsetannotation: &given.list("unsetannotation"),
+                                unsetenv: &given.list("unsetenv"),
+                                unsetlabel: &given.list("unsetlabel"),
+                                volume: &given.list("volume"),
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                                x_registry_config: given.header("X-Registry-Config"),
+                                ..Default::default()
+                            },
                         )
                         .await?;
                     Ok(())
@@ -385,16 +445,18 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_commit_libpod(
-                            given.query::<String>("author")?.as_deref(),
-                            given.list("changes").as_ref(),
-                            given.query::<String>("comment")?.as_deref(),
                             &given.required::<String>("container")?,
-                            given.query::<String>("format")?.as_deref(),
-                            given.query::<bool>("pause")?,
-                            given.query::<String>("repo")?.as_deref(),
-                            given.query::<bool>("squash")?,
-                            given.query::<bool>("stream")?,
-                            given.query::<String>("tag")?.as_deref(),
+                            &params::ImageCommitParams {
+                                author: given.query::<String>("author")?.as_deref(),
+                                changes: &given.list("changes"),
+                                comment: given.query::<String>("comment")?.as_deref(),
+                                format: given.query::<String>("format")?.as_deref(),
+                                pause: given.query::<bool>("pause")?,
+                                repo: given.query::<String>("repo")?.as_deref(),
+                                squash: given.query::<bool>("squash")?,
+                                stream: given.query::<bool>("stream")?,
+                                tag: given.query::<String>("tag")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -412,14 +474,16 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .container_list_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("external")?,
-                            given.query::<String>("filters")?.as_deref(),
-                            given.query::<i64>("last")?,
-                            given.query::<i64>("limit")?,
-                            given.query::<bool>("namespace")?,
-                            given.query::<bool>("size")?,
-                            given.query::<bool>("sync")?,
+                            &params::ContainerListParams {
+                                all: given.query::<bool>("all")?,
+                                external: given.query::<bool>("external")?,
+                                filters: given.query::<String>("filters")?.as_deref(),
+                                last: given.query::<i64>("last")?,
+                                limit: given.query::<i64>("limit")?,
+                                namespace: given.query::<bool>("namespace")?,
+                                size: given.query::<bool>("size")?,
+                                sync: given.query::<bool>("sync")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -429,7 +493,9 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .container_prune_libpod(
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::ContainerPruneParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -445,10 +511,12 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .containers_stats_all_libpod(
-                            given.query::<bool>("all")?,
-                            given.list("containers").as_ref(),
-                            given.query::<i64>("interval")?,
-                            given.query::<bool>("stream")?,
+                            &params::ContainersStatsAllParams {
+                                all: given.query::<bool>("all")?,
+                                containers: &given.list("containers"),
+                                interval: given.query::<i64>("interval")?,
+                                stream: given.query::<bool>("stream")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -459,11 +527,13 @@ pub fn call<'a>(
                     client
                         .container_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("depend")?,
-                            given.query::<bool>("force")?,
-                            given.query::<bool>("ignore")?,
-                            given.query::<i64>("timeout")?,
-                            given.query::<bool>("volumes")?,
+                            &params::ContainerDeleteParams {
+                                depend: given.query::<bool>("depend")?,
+                                force: given.query::<bool>("force")?,
+                                ignore: given.query::<bool>("ignore")?,
+                                timeout: given.query::<i64>("timeout")?,
+                                volumes: given.query::<bool>("volumes")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -485,11 +555,14 @@ pub fn call<'a>(
                     client
                         .put_container_archive_libpod(
                             given.path("name")?,
-                            given.query::<bool>("copyUIDGID")?,
-                            given.query::<bool>("noOverwriteDirNonDir")?,
                             &given.required::<String>("path")?,
-                            given.query::<String>("rename")?.as_deref(),
                             given.bytes(),
+                            &params::PutContainerArchiveParams {
+                                copy_uidgid: given.query::<bool>("copyUIDGID")?,
+                                no_overwrite_dir_non_dir: given
+                                    .query::<bool>("noOverwriteDirNonDir")?,
+                                rename: given.query::<String>("rename")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -500,12 +573,16 @@ pub fn call<'a>(
                     client
                         .container_attach_libpod(
                             given.path("name")?,
-                            given.query::<String>("detachKeys")?.as_deref(),
-                            given.query::<bool>("logs")?,
-                            given.query::<bool>("stderr")?,
-                            given.query::<bool>("stdin")?,
-                            given.query::<bool>("stdout")?,
-                            given.query::<bool>("stream")?,
+                            &params::ContainerAttachParams {
+                                detach_keys: given
+                                    .query::<String>("detachKeys")?
+                                    .as_deref(),
+                                logs: given.query::<bool>("logs")?,
+                                stderr: given.query::<bool>("stderr")?,
+                                stdin: given.query::<bool>("stdin")?,
+                                stdout: given.query::<bool>("stdout")?,
+                                stream: given.query::<bool>("stream")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -516,8 +593,10 @@ pub fn call<'a>(
                     client
                         .container_changes_libpod(
                             given.path("name")?,
-                            given.query::<String>("diffType")?.as_deref(),
-                            given.query::<String>("parent")?.as_deref(),
+                            &params::ContainerChangesParams {
+                                diff_type: given.query::<String>("diffType")?.as_deref(),
+                                parent: given.query::<String>("parent")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -528,16 +607,20 @@ pub fn call<'a>(
                     client
                         .container_checkpoint_libpod(
                             given.path("name")?,
-                            given.query::<String>("createImage")?.as_deref(),
-                            given.query::<bool>("export")?,
-                            given.query::<bool>("fileLocks")?,
-                            given.query::<bool>("ignoreRootFS")?,
-                            given.query::<bool>("keep")?,
-                            given.query::<bool>("leaveRunning")?,
-                            given.query::<bool>("preCheckpoint")?,
-                            given.query::<bool>("printStats")?,
-                            given.query::<bool>("tcpEstablished")?,
-                            given.query::<bool>("withPrevious")?,
+                            &params::ContainerCheckpointParams {
+                                create_image: given
+                                    .query::<String>("createImage")?
+                                    .as_deref(),
+                                export: given.query::<bool>("export")?,
+                                file_locks: given.query::<bool>("fileLocks")?,
+                                ignore_root_fs: given.query::<bool>("ignoreRootFS")?,
+                                keep: given.query::<bool>("keep")?,
+                                leave_running: given.query::<bool>("leaveRunning")?,
+                                pre_checkpoint: given.query::<bool>("preCheckpoint")?,
+                                print_stats: given.query::<bool>("printStats")?,
+                                tcp_established: given.query::<bool>("tcpEstablished")?,
+                                with_previous: given.query::<bool>("withPrevious")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -559,7 +642,9 @@ pub fn call<'a>(
                     client
                         .container_exists_libpod(
                             given.path("name")?,
-                            given.query::<bool>("external")?,
+                            &params::ContainerExistsParams {
+                                external: given.query::<bool>("external")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -588,7 +673,9 @@ pub fn call<'a>(
                     client
                         .container_inspect_libpod(
                             given.path("name")?,
-                            given.query::<bool>("size")?,
+                            &params::ContainerInspectParams {
+                                size: given.query::<bool>("size")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -599,7 +686,9 @@ pub fn call<'a>(
                     client
                         .container_kill_libpod(
                             given.path("name")?,
-                            given.query::<String>("signal")?.as_deref(),
+                            &params::ContainerKillParams {
+                                signal: given.query::<String>("signal")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -610,13 +699,15 @@ pub fn call<'a>(
                     client
                         .container_logs_libpod(
                             given.path("name")?,
-                            given.query::<bool>("follow")?,
-                            given.query::<String>("since")?.as_deref(),
-                            given.query::<bool>("stderr")?,
-                            given.query::<bool>("stdout")?,
-                            given.query::<String>("tail")?.as_deref(),
-                            given.query::<bool>("timestamps")?,
-                            given.query::<String>("until")?.as_deref(),
+                            &params::ContainerLogsParams {
+                                follow: given.query::<bool>("follow")?,
+                                since: given.query::<String>("since")?.as_deref(),
+                                stderr: given.query::<bool>("stderr")?,
+                                stdout: given.query::<bool>("stdout")?,
+                                tail: given.query::<String>("tail")?.as_deref(),
+                                timestamps: given.query::<bool>("timestamps")?,
+                                until: given.query::<String>("until")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -650,9 +741,11 @@ pub fn call<'a>(
                     client
                         .container_resize_libpod(
                             given.path("name")?,
-                            given.query::<i64>("h")?,
-                            given.query::<bool>("running")?,
-                            given.query::<i64>("w")?,
+                            &params::ContainerResizeParams {
+                                h: given.query::<i64>("h")?,
+                                running: given.query::<bool>("running")?,
+                                w: given.query::<i64>("w")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -663,8 +756,10 @@ pub fn call<'a>(
                     client
                         .container_restart_libpod(
                             given.path("name")?,
-                            given.query::<bool>("all")?,
-                            given.query::<i64>("timeout")?,
+                            &params::ContainerRestartParams {
+                                all: given.query::<bool>("all")?,
+                                timeout: given.query::<i64>("timeout")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -675,20 +770,24 @@ pub fn call<'a>(
                     client
                         .container_restore_libpod(
                             given.path("name")?,
-                            given.query::<bool>("fileLocks")?,
-                            given.query::<bool>("ignoreRootFS")?,
-                            given.query::<bool>("ignoreStaticIP")?,
-                            given.query::<bool>("ignoreStaticMAC")?,
-                            given.query::<bool>("ignoreVolumes")?,
-                            given.query::<bool>("import")?,
-                            given.query::<bool>("keep")?,
-                            given.query::<types::ContainerName>("name")?.as_ref(),
-                            given.query::<String>("pod")?.as_deref(),
-                            given.query::<bool>("printStats")?,
-                            given.query::<String>("publishPorts")?.as_deref(),
-                            given.query::<bool>("tcpClose")?,
-                            given.query::<bool>("tcpEstablished")?,
                             given.bytes(),
+                            &params::ContainerRestoreParams {
+                                file_locks: given.query::<bool>("fileLocks")?,
+                                ignore_root_fs: given.query::<bool>("ignoreRootFS")?,
+                                ignore_static_ip: given.query::<bool>("ignoreStaticIP")?,
+                                ignore_static_mac: given.query::<bool>("ignoreStaticMAC")?,
+                                ignore_volumes: given.query::<bool>("ignoreVolumes")?,
+                                import: given.query::<bool>("import")?,
+                                keep: given.query::<bool>("keep")?,
+                                name: given.query::<types::ContainerName>("name")?.as_ref(),
+                                pod: given.query::<String>("pod")?.as_deref(),
+                                print_stats: given.query::<bool>("printStats")?,
+                                publish_ports: given
+                                    .query::<String>("publishPorts")?
+                                    .as_deref(),
+                                tcp_close: given.query::<bool>("tcpClose")?,
+                                tcp_established: given.query::<bool>("tcpEstablished")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -705,7 +804,9 @@ pub fn call<'a>(
                     client
                         .container_stats_libpod(
                             given.path("name")?,
-                            given.query::<bool>("stream")?,
+                            &params::ContainerStatsParams {
+                                stream: given.query::<bool>("stream")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -716,8 +817,10 @@ pub fn call<'a>(
                     client
                         .container_stop_libpod(
                             given.path("name")?,
-                            given.query::<bool>("ignore")?,
-                            given.query::<i64>("timeout")?,
+                            &params::ContainerStopParams {
+                                ignore: given.query::<bool>("ignore")?,
+                                timeout: given.query::<i64>("timeout")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -728,9 +831,11 @@ pub fn call<'a>(
                     client
                         .container_top_libpod(
                             given.path("name")?,
-                            given.query::<i64>("delay")?,
-                            given.list("ps_args").as_ref(),
-                            given.query::<bool>("stream")?,
+                            &params::ContainerTopParams {
+                                delay: given.query::<i64>("delay")?,
+                                ps_args: &given.list("ps_args"),
+                                stream: given.query::<bool>("stream")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -753,9 +858,13 @@ pub fn call<'a>(
                     client
                         .container_update_libpod(
                             given.path("name")?,
-                            given.query::<String>("restartPolicy")?.as_deref(),
-                            given.query::<i64>("restartRetries")?,
                             &given.json::<types::UpdateEntities>()?,
+                            &params::ContainerUpdateParams {
+                                restart_policy: given
+                                    .query::<String>("restartPolicy")?
+                                    .as_deref(),
+                                restart_retries: given.query::<i64>("restartRetries")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -766,8 +875,10 @@ pub fn call<'a>(
                     client
                         .container_wait_libpod(
                             given.path("name")?,
-                            given.list("condition").as_ref(),
-                            given.query::<String>("interval")?.as_deref(),
+                            &params::ContainerWaitParams {
+                                condition: &given.list("condition"),
+                                interval: given.query::<String>("interval")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -777,10 +888,12 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .system_events_libpod(
-                            given.query::<String>("filters")?.as_deref(),
-                            given.query::<String>("since")?.as_deref(),
-                            given.query::<bool>("stream")?,
-                            given.query::<String>("until")?.as_deref(),
+                            &params::SystemEventsParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                                since: given.query::<String>("since")?.as_deref(),
+                                stream: given.query::<bool>("stream")?,
+                                until: given.query::<String>("until")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -808,9 +921,11 @@ pub fn call<'a>(
                     client
                         .exec_resize_libpod(
                             given.path("id")?,
-                            given.query::<i64>("h")?,
-                            given.query::<bool>("running")?,
-                            given.query::<i64>("w")?,
+                            &params::ExecResizeParams {
+                                h: given.query::<i64>("h")?,
+                                running: given.query::<bool>("running")?,
+                                w: given.query::<i64>("w")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -831,12 +946,14 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .generate_kube_libpod(
-                            &given.list("names").unwrap_or_default(),
-                            given.query::<bool>("noTrunc")?,
-                            given.query::<bool>("podmanOnly")?,
-                            given.query::<i32>("replicas")?,
-                            given.query::<bool>("service")?,
-                            given.query::<String>("type")?.as_deref(),
+                            &given.list("names"),
+                            &params::GenerateKubeParams {
+                                no_trunc: given.query::<bool>("noTrunc")?,
+                                podman_only: given.query::<bool>("podmanOnly")?,
+                                replicas: given.query::<i32>("replicas")?,
+                                service: given.query::<bool>("service")?,
+                                type_: given.query::<String>("type")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -847,21 +964,29 @@ pub fn call<'a>(
                     client
                         .generate_systemd_libpod(
                             given.path("name")?,
-                            given.list("additionalEnvVariables").as_ref(),
-                            given.list("after").as_ref(),
-                            given.query::<String>("containerPrefix")?.as_deref(),
-                            given.query::<bool>("new")?,
-                            given.query::<bool>("noHeader")?,
-                            given.query::<String>("podPrefix")?.as_deref(),
-                            given.list("requires").as_ref(),
-                            given.query::<String>("restartPolicy")?.as_deref(),
-                            given.query::<i64>("restartSec")?,
-                            given.query::<String>("separator")?.as_deref(),
-                            given.query::<i64>("startTimeout")?,
-                            given.query::<i64>("stopTimeout")?,
-                            given.query::<bool>("templateUnitFile")?,
-                            given.query::<bool>("useName")?,
-                            given.list("wants").as_ref(),
+                            &params::GenerateSystemdParams {
+                                additional_env_variables: &given
+                                    .list("additionalEnvVariables"),
+                                after: &given.list("after"),
+                                container_prefix: given
+                                    .query::<String>("containerPrefix")?
+                                    .as_deref(),
+                                new: given.query::<bool>("new")?,
+                                no_header: given.query::<bool>("noHeader")?,
+                                pod_prefix: given.query::<String>("podPrefix")?.as_deref(),
+                                requires: &given.list("requires"),
+                                restart_policy: given
+                                    .query::<String>("restartPolicy")?
+                                    .as_deref(),
+                                restart_sec: given.query::<i64>("restartSec")?,
+                                separator: given.query::<String>("separator")?.as_deref(),
+                                start_timeout: given.query::<i64>("startTimeout")?,
+                                stop_timeout: given.query::<i64>("stopTimeout")?,
+                                template_unit_file: given
+                                    .query::<bool>("templateUnitFile")?,
+                                use_name: given.query::<bool>("useName")?,
+                                wants: &given.list("wants"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -871,10 +996,13 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_export_libpod(
-                            given.query::<bool>("compress")?,
-                            given.query::<String>("format")?.as_deref(),
-                            given.query::<bool>("ociAcceptUncompressedLayers")?,
-                            given.list("references").as_ref(),
+                            &params::ImageExportParams {
+                                compress: given.query::<bool>("compress")?,
+                                format: given.query::<String>("format")?.as_deref(),
+                                oci_accept_uncompressed_layers: given
+                                    .query::<bool>("ociAcceptUncompressedLayers")?,
+                                references: &given.list("references"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -884,14 +1012,18 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_import_libpod(
-                            given.query::<String>("Architecture")?.as_deref(),
-                            given.query::<String>("OS")?.as_deref(),
-                            given.query::<String>("Variant")?.as_deref(),
-                            given.list("changes").as_ref(),
-                            given.query::<String>("message")?.as_deref(),
-                            given.query::<String>("reference")?.as_deref(),
-                            given.query::<String>("url")?.as_deref(),
                             given.bytes(),
+                            &params::ImageImportParams {
+                                architecture: given
+                                    .query::<String>("Architecture")?
+                                    .as_deref(),
+                                os: given.query::<String>("OS")?.as_deref(),
+                                url: given.query::<String>("URL")?.as_deref(),
+                                variant: given.query::<String>("Variant")?.as_deref(),
+                                changes: &given.list("changes"),
+                                message: given.query::<String>("message")?.as_deref(),
+                                reference: given.query::<String>("reference")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -901,8 +1033,10 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_list_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::ImageListParams {
+                                all: given.query::<bool>("all")?,
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -918,10 +1052,12 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_prune_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("buildcache")?,
-                            given.query::<bool>("external")?,
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::ImagePruneParams {
+                                all: given.query::<bool>("all")?,
+                                buildcache: given.query::<bool>("buildcache")?,
+                                external: given.query::<bool>("external")?,
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -931,18 +1067,20 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_pull_libpod(
-                            given.query::<String>("Arch")?.as_deref(),
-                            given.query::<String>("OS")?.as_deref(),
-                            given.query::<String>("Variant")?.as_deref(),
-                            given.query::<bool>("allTags")?,
-                            given.query::<bool>("compatMode")?,
-                            given.query::<String>("policy")?.as_deref(),
-                            given.query::<bool>("quiet")?,
-                            given.query::<String>("reference")?.as_deref(),
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retrydelay")?.as_deref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ImagePullParams {
+                                arch: given.query::<String>("Arch")?.as_deref(),
+                                os: given.query::<String>("OS")?.as_deref(),
+                                variant: given.query::<String>("Variant")?.as_deref(),
+                                all_tags: given.query::<bool>("allTags")?,
+                                compat_mode: given.query::<bool>("compatMode")?,
+                                policy: given.query::<String>("policy")?.as_deref(),
+                                quiet: given.query::<bool>("quiet")?,
+                                reference: given.query::<String>("reference")?.as_deref(),
+                                retry: given.query::<i64>("retry")?,
+                                retrydelay: given.query::<String>("retrydelay")?.as_deref(),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -952,12 +1090,14 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_delete_all_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("force")?,
-                            given.query::<bool>("ignore")?,
-                            given.list("images").as_ref(),
-                            given.query::<bool>("lookupManifest")?,
-                            given.query::<bool>("noprune")?,
+                            &params::ImageDeleteAllParams {
+                                all: given.query::<bool>("all")?,
+                                force: given.query::<bool>("force")?,
+                                ignore: given.query::<bool>("ignore")?,
+                                images: &given.list("images"),
+                                lookup_manifest: given.query::<bool>("lookupManifest")?,
+                                noprune: given.query::<bool>("noprune")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -968,8 +1108,12 @@ pub fn call<'a>(
                     client
                         .image_scp_libpod(
                             given.path("name")?,
-                            given.query::<String>("destination")?.as_deref(),
-                            given.query::<bool>("quiet")?,
+                            &params::ImageScpParams {
+                                destination: given
+                                    .query::<String>("destination")?
+                                    .as_deref(),
+                                quiet: given.query::<bool>("quiet")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -979,12 +1123,14 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .image_search_libpod(
-                            given.query::<String>("filters")?.as_deref(),
-                            given.query::<i64>("limit")?,
-                            given.query::<bool>("listTags")?,
-                            given.query::<String>("term")?.as_deref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ImageSearchParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                                limit: given.query::<i64>("limit")?,
+                                list_tags: given.query::<bool>("listTags")?,
+                                term: given.query::<String>("term")?.as_deref(),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -995,9 +1141,11 @@ pub fn call<'a>(
                     client
                         .image_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("force")?,
-                            given.query::<bool>("ignore")?,
-                            given.query::<bool>("lookupManifest")?,
+                            &params::ImageDeleteParams {
+                                force: given.query::<bool>("force")?,
+                                ignore: given.query::<bool>("ignore")?,
+                                lookup_manifest: given.query::<bool>("lookupManifest")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1008,8 +1156,10 @@ pub fn call<'a>(
                     client
                         .image_changes_libpod(
                             given.path("name")?,
-                            given.query::<String>("diffType")?.as_deref(),
-                            given.query::<String>("parent")?.as_deref(),
+                            &params::ImageChangesParams {
+                                diff_type: given.query::<String>("diffType")?.as_deref(),
+                                parent: given.query::<String>("parent")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1026,8 +1176,10 @@ pub fn call<'a>(
                     client
                         .image_get_libpod(
                             given.path("name")?,
-                            given.query::<bool>("compress")?,
-                            given.query::<String>("format")?.as_deref(),
+                            &params::ImageGetParams {
+                                compress: given.query::<bool>("compress")?,
+                                format: given.query::<String>("format")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1050,18 +1202,27 @@ pub fn call<'a>(
                     client
                         .image_push_libpod(
                             given.path("name")?,
-                            given.query::<bool>("all")?,
-                            given.query::<String>("compressionFormat")?.as_deref(),
-                            given.query::<i64>("compressionLevel")?,
-                            given.query::<String>("destination")?.as_deref(),
-                            given.query::<bool>("forceCompressionFormat")?,
-                            given.query::<String>("format")?.as_deref(),
-                            given.query::<bool>("quiet")?,
-                            given.query::<bool>("removeSignatures")?,
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retryDelay")?.as_deref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ImagePushParams {
+                                all: given.query::<bool>("all")?,
+                                compression_format: given
+                                    .query::<String>("compressionFormat")?
+                                    .as_deref(),
+                                compression_level: given.query::<i64>("compressionLevel")?,
+                                destination: given
+                                    .query::<String>("destination")?
+                                    .as_deref(),
+                                force_compression_format: given
+                                    .query::<bool>("forceCompressionFormat")?,
+                                format: given.query::<String>("format")?.as_deref(),
+                                quiet: given.query::<bool>("quiet")?,
+                                remove_signatures: given.query::<bool>("removeSignatures")?,
+                                retry: given.query::<i64>("retry")?,
+                                retry_delay: given
+                                    .query::<String>("retryDelay")?
+                                    .as_deref(),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1078,8 +1239,10 @@ pub fn call<'a>(
                     client
                         .image_tag_libpod(
                             given.path("name")?,
-                            given.query::<String>("repo")?.as_deref(),
-                            given.query::<String>("tag")?.as_deref(),
+                            &params::ImageTagParams {
+                                repo: given.query::<String>("repo")?.as_deref(),
+                                tag: given.query::<String>("tag")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1090,7 +1253,9 @@ pub fn call<'a>(
                     client
                         .image_tree_libpod(
                             given.path("name")?,
-                            given.query::<bool>("whatrequires")?,
+                            &params::ImageTreeParams {
+                                whatrequires: given.query::<bool>("whatrequires")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1101,8 +1266,10 @@ pub fn call<'a>(
                     client
                         .image_untag_libpod(
                             given.path("name")?,
-                            given.query::<String>("repo")?.as_deref(),
-                            given.query::<String>("tag")?.as_deref(),
+                            &params::ImageUntagParams {
+                                repo: given.query::<String>("repo")?.as_deref(),
+                                tag: given.query::<String>("tag")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1118,10 +1285,16 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .kube_apply_libpod(
-                            given.query::<String>("caCertFile")?.as_deref(),
-                            given.query::<String>("kubeConfig")?.as_deref(),
-                            given.query::<String>("namespace")?.as_deref(),
                             given.bytes(),
+                            &params::KubeApplyParams {
+                                ca_cert_file: given
+                                    .query::<String>("caCertFile")?
+                                    .as_deref(),
+                                kube_config: given
+                                    .query::<String>("kubeConfig")?
+                                    .as_deref(),
+                                namespace: given.query::<String>("namespace")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1131,95 +1304,128 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .local_build_libpod(
-                            given.query::<String>("addcaps")?.as_deref(),
-                            given.list("additionalbuildcontexts").as_ref(),
-                            given.query::<bool>("allplatforms")?,
-                            given.query::<String>("annotations")?.as_deref(),
-                            given.query::<String>("apparmor")?.as_deref(),
-                            given.query::<String>("buildargs")?.as_deref(),
-                            given.query::<String>("cachefrom")?.as_deref(),
-                            given.query::<String>("cacheto")?.as_deref(),
-                            given.query::<String>("cachettl")?.as_deref(),
-                            given.query::<String>("cgroupparent")?.as_deref(),
-                            given.query::<bool>("compatvolumes")?,
-                            given.query::<i64>("compression")?,
-                            given.query::<String>("cppflags")?.as_deref(),
-                            given.query::<i64>("cpuperiod")?,
-                            given.query::<i64>("cpuquota")?,
-                            given.query::<String>("cpusetcpus")?.as_deref(),
-                            given.query::<String>("cpusetmems")?.as_deref(),
-                            given.query::<i64>("cpushares")?,
-                            given.query::<bool>("createdannotation")?,
-                            given.query::<String>("devices")?.as_deref(),
-                            given.query::<String>("dnsoptions")?.as_deref(),
-                            given.query::<String>("dnssearch")?.as_deref(),
-                            given.query::<String>("dnsservers")?.as_deref(),
-                            given.query::<String>("dockerfile")?.as_deref(),
-                            given.query::<String>("dropcaps")?.as_deref(),
-                            given.query::<String>("excludes")?.as_deref(),
-                            given.query::<String>("extrahosts")?.as_deref(),
-                            given.query::<bool>("forcerm")?,
-                            given.query::<String>("from")?.as_deref(),
-                            given.list("groupadd").as_ref(),
-                            given.query::<bool>("httpproxy")?,
-                            given.query::<bool>("identitylabel")?,
-                            given.query::<String>("idmappingoptions")?.as_deref(),
-                            given.query::<bool>("ignore")?,
-                            given.query::<bool>("inheritannotations")?,
-                            given.query::<bool>("inheritlabels")?,
-                            given.query::<String>("isolation")?.as_deref(),
-                            given.query::<i64>("jobs")?,
-                            given.query::<String>("labelopts")?.as_deref(),
-                            given.query::<String>("labels")?.as_deref(),
-                            given.list("layerLabel").as_ref(),
-                            given.query::<bool>("layers")?,
                             &given.required::<String>("localcontextdir")?,
-                            given.query::<String>("manifest")?.as_deref(),
-                            given.query::<i64>("memory")?,
-                            given.query::<i64>("memswap")?,
-                            given.query::<String>("networkmode")?.as_deref(),
-                            given.query::<bool>("nocache")?,
-                            given.query::<bool>("nohosts")?,
-                            given.query::<String>("nsoptions")?.as_deref(),
-                            given.query::<bool>("omithistory")?,
-                            given.list("osfeature").as_ref(),
-                            given.query::<String>("osversion")?.as_deref(),
-                            given.query::<String>("outputformat")?.as_deref(),
-                            given.list("platform").as_ref(),
-                            given.query::<String>("pullpolicy")?.as_deref(),
-                            given.query::<bool>("q")?,
-                            given.query::<String>("remote")?.as_deref(),
-                            given.query::<i64>("retry")?,
-                            given.query::<String>("retry-delay")?.as_deref(),
-                            given.query::<bool>("rewritetimestamp")?,
-                            given.query::<bool>("rm")?,
-                            given.query::<bool>("rusage")?,
-                            given.query::<String>("rusagelogfile")?.as_deref(),
-                            given.query::<String>("sbom-image-output")?.as_deref(),
-                            given.query::<String>("sbom-image-purl-output")?.as_deref(),
-                            given.query::<String>("sbom-merge-strategy")?.as_deref(),
-                            given.query::<String>("sbom-output")?.as_deref(),
-                            given.query::<String>("sbom-purl-output")?.as_deref(),
-                            given.query::<String>("sbom-scanner-command")?.as_deref(),
-                            given.query::<String>("sbom-scanner-image")?.as_deref(),
-                            given.query::<String>("seccomp")?.as_deref(),
-                            given.query::<String>("secrets")?.as_deref(),
-                            given.list("setenv").as_ref(),
-                            given.query::<i64>("shmsize")?,
-                            given.query::<bool>("skipunusedstages")?,
-                            given.query::<i64>("sourcedateepoch")?,
-                            given.query::<bool>("squash")?,
-                            given.list("t").as_ref(),
-                            given.query::<String>("target")?.as_deref(),
-                            given.query::<i64>("timestamp")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.query::<String>("ulimits")?.as_deref(),
-                            given.list("unsetannotation").as_ref(),
-                            given.list("unsetenv").as_ref(),
-                            given.list("unsetlabel").as_ref(),
-                            given.list("volume").as_ref(),
-                            given.header("X-Registry-Auth"),
-                            given.header("X-Registry-Config"),
+                            &params::LocalBuildParams {
+                                addcaps: given.query::<String>("addcaps")?.as_deref(),
+                                additionalbuildcontexts: &given
+                                    .list("additionalbuildcontexts"),
+                                allplatforms: given.query::<bool>("allplatforms")?,
+                                annotations: given
+                                    .query::<String>("annotations")?
+                                    .as_deref(),
+                                apparmor: given.query::<String>("apparmor")?.as_deref(),
+                                buildargs: given.query::<String>("buildargs")?.as_deref(),
+                                cachefrom: given.query::<String>("cachefrom")?.as_deref(),
+                                cacheto: given.query::<String>("cacheto")?.as_deref(),
+                                cachettl: given.query::<String>("cachettl")?.as_deref(),
+                                cgroupparent: given
+                                    .query::<String>("cgroupparent")?
+                                    .as_deref(),
+                                compatvolumes: given.query::<bool>("compatvolumes")?,
+                                compression: given.query::<i64>("compression")?,
+                                cppflags: given.query::<String>("cppflags")?.as_deref(),
+                                cpuperiod: given.query::<i64>("cpuperiod")?,
+                                cpuquota: given.query::<i64>("cpuquota")?,
+                                cpusetcpus: given.query::<String>("cpusetcpus")?.as_deref(),
+                                cpusetmems: given.query::<String>("cpusetmems")?.as_deref(),
+                                cpushares: given.query::<i64>("cpushares")?,
+                                createdannotation: given
+                                    .query::<bool>("createdannotation")?,
+                                devices: given.query::<String>("devices")?.as_deref(),
+                                dnsoptions: given.query::<String>("dnsoptions")?.as_deref(),
+                                dnssearch: given.query::<String>("dnssearch")?.as_deref(),
+                                dnsservers: given.query::<String>("dnsservers")?.as_deref(),
+                                dockerfile: given.query::<String>("dockerfile")?.as_deref(),
+                                dropcaps: given.query::<String>("dropcaps")?.as_deref(),
+                                excludes: given.query::<String>("excludes")?.as_deref(),
+                                extrahosts: given.query::<String>("extrahosts")?.as_deref(),
+                                forcerm: given.query::<bool>("forcerm")?,
+                                from: given.query::<String>("from")?.as_deref(),
+                                groupadd: &given.list("groupadd"),
+                                httpproxy: given.query::<bool>("httpproxy")?,
+                                identitylabel: given.query::<bool>("identitylabel")?,
+                                idmappingoptions: given
+                                    .query::<String>("idmappingoptions")?
+                                    .as_deref(),
+                                ignore: given.query::<bool>("ignore")?,
+                                inheritannotations: given
+                                    .query::<bool>("inheritannotations")?,
+                                inheritlabels: given.query::<bool>("inheritlabels")?,
+                                isolation: given.query::<String>("isolation")?.as_deref(),
+                                jobs: given.query::<i64>("jobs")?,
+                                labelopts: given.query::<String>("labelopts")?.as_deref(),
+                                labels: given.query::<String>("labels")?.as_deref(),
+                                layer_label: &given.list("layerLabel"),
+                                layers: given.query::<bool>("layers")?,
+                                manifest: given.query::<String>("manifest")?.as_deref(),
+                                memory: given.query::<i64>("memory")?,
+                                memswap: given.query::<i64>("memswap")?,
+                                networkmode: given
+                                    .query::<String>("networkmode")?
+                                    .as_deref(),
+                                nocache: given.query::<bool>("nocache")?,
+                                nohosts: given.query::<bool>("nohosts")?,
+                                nsoptions: given.query::<String>("nsoptions")?.as_deref(),
+                                omithistory: given.query::<bool>("omithistory")?,
+                                osfeature: &given.list("osfeature"),
+                                osversion: given.query::<String>("osversion")?.as_deref(),
+                                outputformat: given
+                                    .query::<String>("outputformat")?
+                                    .as_deref(),
+                                platform: &given.list("platform"),
+                                pullpolicy: given.query::<String>("pullpolicy")?.as_deref(),
+                                q: given.query::<bool>("q")?,
+                                remote: given.query::<String>("remote")?.as_deref(),
+                                retry: given.query::<i64>("retry")?,
+                                retry_delay: given
+                                    .query::<String>("retry-delay")?
+                                    .as_deref(),
+                                rewritetimestamp: given.query::<bool>("rewritetimestamp")?,
+                                rm: given.query::<bool>("rm")?,
+                                rusage: given.query::<bool>("rusage")?,
+                                rusagelogfile: given
+                                    .query::<String>("rusagelogfile")?
+                                    .as_deref(),
+                                sbom_image_output: given
+                                    .query::<String>("sbom-image-output")?
+                                    .as_deref(),
+                                sbom_image_purl_output: given
+                                    .query::<String>("sbom-image-purl-output")?
+                                    .as_deref(),
+                                sbom_merge_strategy: given
+                                    .query::<String>("sbom-merge-strategy")?
+                                    .as_deref(),
+                                sbom_output: given
+                                    .query::<String>("sbom-output")?
+                                    .as_deref(),
+                                sbom_purl_output: given
+                                    .query::<String>("sbom-purl-output")?
+                                    .as_deref(),
+                                sbom_scanner_command: given
+                                    .query::<String>("sbom-scanner-command")?
+                                    .as_deref(),
+                                sbom_scanner_image: given
+                                    .query::<String>("sbom-scanner-image")?
+                                    .as_deref(),
+                                seccomp: given.query::<String>("seccomp")?.as_deref(),
+                                secrets: given.query::<String>("secrets")?.as_deref(),
+                                setenv: &given.list("setenv"),
+                                shmsize: given.query::<i64>("shmsize")?,
+                                skipunusedstages: given.query::<bool>("skipunusedstages")?,
+                                sourcedateepoch: given.query::<i64>("sourcedateepoch")?,
+                                squash: given.query::<bool>("squash")?,
+                                t: &given.list("t"),
+                                target: given.query::<String>("target")?.as_deref(),
+                                timestamp: given.query::<i64>("timestamp")?,
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                ulimits: given.query::<String>("ulimits")?.as_deref(),
+                                unsetannotation: &given.list("unsetannotation"),
+                                unsetenv: &given.list("unsetenv"),
+                                unsetlabel: &given.list("unsetlabel"),
+                                volume: &given.list("volume"),
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                                x_registry_config: given.header("X-Registry-Config"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1238,7 +1444,9 @@ pub fn call<'a>(
                     client
                         .manifest_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("ignore")?,
+                            &params::ManifestDeleteParams {
+                                ignore: given.query::<bool>("ignore")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1249,12 +1457,16 @@ pub fn call<'a>(
                     client
                         .manifest_create_libpod(
                             given.path("name")?,
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("amend")?,
-                            given.list("annotation").as_ref(),
-                            given.query::<String>("annotations")?.as_deref(),
-                            given.list("images").as_ref(),
                             &given.json::<types::ManifestModifyOptions>()?,
+                            &params::ManifestCreateParams {
+                                all: given.query::<bool>("all")?,
+                                amend: given.query::<bool>("amend")?,
+                                annotation: &given.list("annotation"),
+                                annotations: given
+                                    .query::<String>("annotations")?
+                                    .as_deref(),
+                                images: &given.list("images"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1265,9 +1477,11 @@ pub fn call<'a>(
                     client
                         .manifest_modify_libpod(
                             given.path("name")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
                             &given.json::<types::ManifestModifyOptions>()?,
+                            &params::ManifestModifyParams {
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1278,9 +1492,11 @@ pub fn call<'a>(
                     client
                         .manifest_add_libpod(
                             given.path("name")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
                             &given.json::<types::ManifestAddOptions>()?,
+                            &params::ManifestAddParams {
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1297,8 +1513,10 @@ pub fn call<'a>(
                     client
                         .manifest_inspect_libpod(
                             given.path("name")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ManifestInspectParams {
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1309,11 +1527,13 @@ pub fn call<'a>(
                     client
                         .manifest_push_v3_libpod(
                             given.path("name")?,
-                            given.query::<bool>("all")?,
                             &given.required::<String>("destination")?,
-                            given.query::<bool>("removeSignatures")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ManifestPushV3Params {
+                                all: given.query::<bool>("all")?,
+                                remove_signatures: given.query::<bool>("removeSignatures")?,
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1325,16 +1545,21 @@ pub fn call<'a>(
                         .manifest_push_libpod(
                             given.path("name")?,
                             given.path("destination")?,
-                            given.list("addCompression").as_ref(),
-                            given.query::<bool>("all")?,
-                            given.query::<String>("compressionFormat")?.as_deref(),
-                            given.query::<i64>("compressionLevel")?,
-                            given.query::<bool>("forceCompressionFormat")?,
-                            given.query::<String>("format")?.as_deref(),
-                            given.query::<bool>("quiet")?,
-                            given.query::<bool>("removeSignatures")?,
-                            given.query::<bool>("tlsVerify")?,
-                            given.header("X-Registry-Auth"),
+                            &params::ManifestPushParams {
+                                add_compression: &given.list("addCompression"),
+                                all: given.query::<bool>("all")?,
+                                compression_format: given
+                                    .query::<String>("compressionFormat")?
+                                    .as_deref(),
+                                compression_level: given.query::<i64>("compressionLevel")?,
+                                force_compression_format: given
+                                    .query::<bool>("forceCompressionFormat")?,
+                                format: given.query::<String>("format")?.as_deref(),
+                                quiet: given.query::<bool>("quiet")?,
+                                remove_signatures: given.query::<bool>("removeSignatures")?,
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1344,8 +1569,10 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .network_create_libpod(
-                            given.query::<bool>("ignoreIfExists")?,
                             &given.json::<types::NetworkCreateLibpod>()?,
+                            &params::NetworkCreateParams {
+                                ignore_if_exists: given.query::<bool>("ignoreIfExists")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1355,7 +1582,9 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .network_list_libpod(
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::NetworkListParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1365,7 +1594,9 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .network_prune_libpod(
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::NetworkPruneParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1376,7 +1607,9 @@ pub fn call<'a>(
                     client
                         .network_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("force")?,
+                            &params::NetworkDeleteParams {
+                                force: given.query::<bool>("force")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1431,8 +1664,10 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .play_kube_down_libpod(
-                            given.query::<bool>("force")?,
                             given.bytes(),
+                            &params::PlayKubeDownParams {
+                                force: given.query::<bool>("force")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1442,27 +1677,32 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .play_kube_libpod(
-                            given.query::<String>("annotations")?.as_deref(),
-                            given.query::<bool>("build")?,
-                            given.query::<String>("logDriver")?.as_deref(),
-                            given.list("logOptions").as_ref(),
-                            given.list("network").as_ref(),
-                            given.query::<bool>("noHostname")?,
-                            given.query::<bool>("noHosts")?,
-                            given.query::<bool>("noPodPrefix")?,
-                            given.query::<bool>("noTrunc")?,
-                            given.query::<bool>("publishAllPorts")?,
-                            given.list("publishPorts").as_ref(),
-                            given.query::<bool>("replace")?,
-                            given.query::<bool>("serviceContainer")?,
-                            given.query::<bool>("start")?,
-                            given.list("staticIPs").as_ref(),
-                            given.list("staticMACs").as_ref(),
-                            given.query::<bool>("tlsVerify")?,
-                            given.query::<String>("userns")?.as_deref(),
-                            given.query::<bool>("wait")?,
-                            given.header("X-Registry-Auth"),
                             given.bytes(),
+                            &params::PlayKubeParams {
+                                annotations: given
+                                    .query::<String>("annotations")?
+                                    .as_deref(),
+                                build: given.query::<bool>("build")?,
+                                log_driver: given.query::<String>("logDriver")?.as_deref(),
+                                log_options: &given.list("logOptions"),
+                                network: &given.list("network"),
+                                no_hostname: given.query::<bool>("noHostname")?,
+                                no_hosts: given.query::<bool>("noHosts")?,
+                                no_pod_prefix: given.query::<bool>("noPodPrefix")?,
+                                no_trunc: given.query::<bool>("noTrunc")?,
+                                publish_all_ports: given.query::<bool>("publishAllPorts")?,
+                                publish_ports: &given.list("publishPorts"),
+                                replace: given.query::<bool>("replace")?,
+                                service_container: given.query::<bool>("serviceContainer")?,
+                                start: given.query::<bool>("start")?,
+                                static_i_ps: &given.list("staticIPs"),
+                                static_ma_cs: &given.list("staticMACs"),
+                                tls_verify: given.query::<bool>("tlsVerify")?,
+                                userns: given.query::<String>("userns")?.as_deref(),
+                                wait: given.query::<bool>("wait")?,
+                                x_registry_auth: given.header("X-Registry-Auth"),
+                                ..Default::default()
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1479,7 +1719,11 @@ pub fn call<'a>(
             "PodListLibpod" => {
                 Box::pin(async move {
                     client
-                        .pod_list_libpod(given.query::<String>("filters")?.as_deref())
+                        .pod_list_libpod(
+                            &params::PodListParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
+                        )
                         .await?;
                     Ok(())
                 })
@@ -1494,8 +1738,10 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .pod_stats_all_libpod(
-                            given.query::<bool>("all")?,
-                            given.list("namesOrIDs").as_ref(),
+                            &params::PodStatsAllParams {
+                                all: given.query::<bool>("all")?,
+                                names_or_i_ds: &given.list("namesOrIDs"),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1506,8 +1752,10 @@ pub fn call<'a>(
                     client
                         .pod_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("force")?,
-                            given.query::<i64>("timeout")?,
+                            &params::PodDeleteParams {
+                                force: given.query::<bool>("force")?,
+                                timeout: given.query::<i64>("timeout")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1530,7 +1778,9 @@ pub fn call<'a>(
                     client
                         .pod_kill_libpod(
                             given.path("name")?,
-                            given.query::<String>("signal")?.as_deref(),
+                            &params::PodKillParams {
+                                signal: given.query::<String>("signal")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1557,7 +1807,12 @@ pub fn call<'a>(
             "PodStopLibpod" => {
                 Box::pin(async move {
                     client
-                        .pod_stop_libpod(given.path("name")?, given.query::<i64>("t")?)
+                        .pod_stop_libpod(
+                            given.path("name")?,
+                            &params::PodStopParams {
+                                t: given.query::<i64>("t")?,
+                            },
+                        )
                         .await?;
                     Ok(())
                 })
@@ -1567,9 +1822,11 @@ pub fn call<'a>(
                     client
                         .pod_top_libpod(
                             given.path("name")?,
-                            given.query::<i64>("delay")?,
-                            given.query::<String>("ps_args")?.as_deref(),
-                            given.query::<bool>("stream")?,
+                            &params::PodTopParams {
+                                delay: given.query::<i64>("delay")?,
+                                ps_args: given.query::<String>("ps_args")?.as_deref(),
+                                stream: given.query::<bool>("stream")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1585,11 +1842,13 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .quadlet_delete_all_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("force")?,
-                            given.query::<bool>("ignore")?,
-                            given.list("quadlets").as_ref(),
-                            given.query::<bool>("reload-systemd")?,
+                            &params::QuadletDeleteAllParams {
+                                all: given.query::<bool>("all")?,
+                                force: given.query::<bool>("force")?,
+                                ignore: given.query::<bool>("ignore")?,
+                                quadlets: &given.list("quadlets"),
+                                reload_systemd: given.query::<bool>("reload-systemd")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1599,9 +1858,12 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .quadlet_install_libpod(
-                            given.query::<bool>("reload-systemd")?,
-                            given.query::<bool>("replace")?,
                             given.bytes(),
+                            &params::QuadletInstallParams {
+                                reload_systemd: given.query::<bool>("reload-systemd")?,
+                                replace: given.query::<bool>("replace")?,
+                                ..Default::default()
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1611,7 +1873,9 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .quadlet_list_libpod(
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::QuadletListParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1622,9 +1886,11 @@ pub fn call<'a>(
                     client
                         .quadlet_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("force")?,
-                            given.query::<bool>("ignore")?,
-                            given.query::<bool>("reload-systemd")?,
+                            &params::QuadletDeleteParams {
+                                force: given.query::<bool>("force")?,
+                                ignore: given.query::<bool>("ignore")?,
+                                reload_systemd: given.query::<bool>("reload-systemd")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1646,13 +1912,15 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .secret_create_libpod(
-                            given.query::<String>("driver")?.as_deref(),
-                            given.query::<String>("driveropts")?.as_deref(),
-                            given.query::<bool>("ignore")?,
-                            given.query::<String>("labels")?.as_deref(),
                             &given.required::<types::SecretName>("name")?,
-                            given.query::<bool>("replace")?,
                             given.bytes(),
+                            &params::SecretCreateParams {
+                                driver: given.query::<String>("driver")?.as_deref(),
+                                driveropts: given.query::<String>("driveropts")?.as_deref(),
+                                ignore: given.query::<bool>("ignore")?,
+                                labels: given.query::<String>("labels")?.as_deref(),
+                                replace: given.query::<bool>("replace")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1661,7 +1929,11 @@ pub fn call<'a>(
             "SecretListLibpod" => {
                 Box::pin(async move {
                     client
-                        .secret_list_libpod(given.query::<String>("filters")?.as_deref())
+                        .secret_list_libpod(
+                            &params::SecretListParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
+                        )
                         .await?;
                     Ok(())
                 })
@@ -1683,7 +1955,9 @@ pub fn call<'a>(
                     client
                         .secret_inspect_libpod(
                             given.path("name")?,
-                            given.query::<bool>("showsecret")?,
+                            &params::SecretInspectParams {
+                                showsecret: given.query::<bool>("showsecret")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1693,12 +1967,14 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .system_check_libpod(
-                            given.query::<bool>("quick")?,
-                            given.query::<bool>("repair")?,
-                            given.query::<bool>("repair_lossy")?,
-                            given
-                                .query::<String>("unreferenced_layer_max_age")?
-                                .as_deref(),
+                            &params::SystemCheckParams {
+                                quick: given.query::<bool>("quick")?,
+                                repair: given.query::<bool>("repair")?,
+                                repair_lossy: given.query::<bool>("repair_lossy")?,
+                                unreferenced_layer_max_age: given
+                                    .query::<String>("unreferenced_layer_max_age")?
+                                    .as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1714,11 +1990,13 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .system_prune_libpod(
-                            given.query::<bool>("all")?,
-                            given.query::<bool>("build")?,
-                            given.query::<bool>("external")?,
-                            given.query::<String>("filters")?.as_deref(),
-                            given.query::<bool>("volumes")?,
+                            &params::SystemPruneParams {
+                                all: given.query::<bool>("all")?,
+                                build: given.query::<bool>("build")?,
+                                external: given.query::<bool>("external")?,
+                                filters: given.query::<String>("filters")?.as_deref(),
+                                volumes: given.query::<bool>("volumes")?,
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1743,7 +2021,11 @@ pub fn call<'a>(
             "VolumeListLibpod" => {
                 Box::pin(async move {
                     client
-                        .volume_list_libpod(given.query::<String>("filters")?.as_deref())
+                        .volume_list_libpod(
+                            &params::VolumeListParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
+                        )
                         .await?;
                     Ok(())
                 })
@@ -1752,7 +2034,9 @@ pub fn call<'a>(
                 Box::pin(async move {
                     client
                         .volume_prune_libpod(
-                            given.query::<String>("filters")?.as_deref(),
+                            &params::VolumePruneParams {
+                                filters: given.query::<String>("filters")?.as_deref(),
+                            },
                         )
                         .await?;
                     Ok(())
@@ -1763,8 +2047,10 @@ pub fn call<'a>(
                     client
                         .volume_delete_libpod(
                             given.path("name")?,
-                            given.query::<bool>("force")?,
-                            given.query::<i64>("timeout")?,
+                            &params::VolumeDeleteParams {
+                                force: given.query::<bool>("force")?,
+                                timeout: given.query::<i64>("timeout")?,
+                            },
                         )
                         .await?;
                     Ok(())

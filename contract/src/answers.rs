@@ -1,5 +1,6 @@
-//! What each operation answers: the generated table, and its rows.
+//! The response types of operations: the generated table, and its rows.
 
+use podman::raw::FromJson;
 use podman::recorded::{self, Unreadable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,40 +20,40 @@ pub struct Operation {
     pub method: &'static str,
     /// The path, with names in braces.
     pub path: &'static str,
-    /// What a good answer holds.
+    /// The content of a successful response.
     pub answer: Answer,
 }
 
-/// What a good answer to an operation holds.
+/// The content of a successful response.
 #[derive(Debug, Clone, Copy)]
 pub enum Answer {
     /// One JSON value.
     Json(Reader),
-    /// A JSON value a line.
+    /// One JSON value per line.
     Lines(Reader),
-    /// Bytes that the caller makes sense of.
+    /// Bytes for the caller.
     Bytes,
-    /// Nothing that anybody reads.
+    /// Nothing.
     Nothing,
     /// A connection.
     Connection,
 }
 
-/// The type of a JSON value, by what can be done with it.
+/// The type of a JSON value, by its functions.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {
-    /// Reads the answer to a path as the client does, and writes it again.
+    /// Decodes the response to a path as the client does, and encodes it again.
     pub again: fn(&str, &[u8]) -> Result<Value, Unreadable>,
-    /// Names the fields that the type does not know.
+    /// Returns the fields that the type does not have.
     pub unknown: fn(&[u8]) -> Vec<String>,
 }
 
 /// The reader of a type.
-pub(crate) const fn reader<T: DeserializeOwned + Serialize>() -> Reader {
+pub(crate) const fn reader<T: FromJson + DeserializeOwned + Serialize>() -> Reader {
     Reader { again: again::<T>, unknown: unknown::<T> }
 }
 
-fn again<T: DeserializeOwned + Serialize>(path: &str, body: &[u8]) -> Result<Value, Unreadable> {
+fn again<T: FromJson + Serialize>(path: &str, body: &[u8]) -> Result<Value, Unreadable> {
     let value: T = recorded::answer(path, body)?;
     Ok(serde_json::to_value(value).expect("a generated type can be written"))
 }
@@ -60,7 +61,7 @@ fn again<T: DeserializeOwned + Serialize>(path: &str, body: &[u8]) -> Result<Val
 fn unknown<T: DeserializeOwned>(body: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
     let mut json = serde_json::Deserializer::from_slice(body);
-    // What does not decode is for `again` to say.
+    // `again` reports values that do not decode.
     let _: Result<T, _> = serde_ignored::deserialize(&mut json, |path| found.push(field(&path)));
     found
 }

@@ -1,4 +1,4 @@
-//! The ways in which each operation is called.
+//! The calls of each operation.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,17 @@ use crate::sample::Sampler;
 /// One call.
 #[derive(Debug)]
 pub struct Case {
-    /// What is special about it.
+    /// What the call tests.
     pub what: String,
     pub given: Given,
 }
 
-/// Calls with everything, with only what is required, and with each of the rest alone: a value that is sent under
-/// another's name is seen even where all values are alike, as those of booleans.
+/// Calls with all parameters, with only the required ones, and with each of the others alone: a value sent under
+/// another name is found even if all values are equal, as with booleans.
 ///
 /// # Errors
 ///
-/// There is no sample of a type.
+/// A type without a sample.
 pub fn cases(operation: &Operation, definitions: &Map<String, Value>) -> Result<Vec<Case>, String> {
     let all = all(operation, definitions)?;
     let required = required(operation, &all);
@@ -51,7 +51,7 @@ pub fn cases(operation: &Operation, definitions: &Map<String, Value>) -> Result<
     Ok(cases)
 }
 
-/// Everything, no two values alike; booleans in turn.
+/// All parameters with different values; booleans alternate.
 fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given, String> {
     let mut sampler = Sampler::new(definitions);
     let mut given = Given::default();
@@ -79,7 +79,7 @@ fn all(operation: &Operation, definitions: &Map<String, Value>) -> Result<Given,
     Ok(given)
 }
 
-/// What cannot be left out. The client takes a body wherever there may be one; an empty one says nothing.
+/// The required values. The client accepts a body wherever one is possible; an empty one has no meaning.
 fn required(operation: &Operation, all: &Given) -> Given {
     let needed = |name: &String| operation.at(Place::Query).any(|query| query.name == *name && query.required);
     let query: BTreeMap<_, _> = all

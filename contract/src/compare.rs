@@ -1,22 +1,22 @@
-//! What is lost or changed when an answer is read and written again.
+//! Comparing a response with its decoded and encoded form.
 
 use serde_json::Value;
 
-/// A value that is not what the server sent.
+/// A value that differs from the server's.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     /// Where, whatever the index of the element it is in.
     pub at: String,
     /// What the server sent.
     pub sent: Value,
-    /// What was kept of it.
+    /// The value after decoding.
     pub kept: Value,
 }
 
-/// Compares what a server sent with what the client makes of it.
+/// Compares a response with its decoded form.
 ///
-/// Go writes `null` for no list and for no map, or leaves them out, and so does the client: these and empty ones are
-/// one thing. What the client adds is no difference.
+/// Go writes `null` for no list and for no map, or leaves them out, and so does the client: these and empty ones count as
+/// one thing. Additions of the client are allowed.
 #[must_use]
 pub fn differences(sent: &Value, kept: &Value) -> Vec<Difference> {
     let mut found = Vec::new();

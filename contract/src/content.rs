@@ -1,28 +1,28 @@
-//! What bodies of bytes are called, where the description does not say.
+//! Content types of bodies of bytes, if the description lacks them.
 
 use crate::description::Operation;
 
 const TAR: &str = "application/x-tar";
 const BYTES: &str = "application/octet-stream";
 
-/// Operation and type, with what shows it in Podman's source under `pkg/api/handlers`. Where the handler does not look
-/// at the header, the type is what the bytes are.
+/// Operation and type, with the evidence in Podman's source under `pkg/api/handlers`. If the handler does not read
+/// the header, the type describes the bytes.
 const ROWS: [(&str, &str); 8] = [
-    // utils/handler.go ValidateContentType (until 5.4 compat/images_build.go) refuses other names, if libpod is asked
+    // utils/handler.go ValidateContentType (until 5.4 compat/images_build.go) refuses other names for libpod requests
     ("ImageBuildLibpod", TAR),
-    // compat/containers_archive.go unpacks it; not looked at
+    // compat/containers_archive.go unpacks it; not read
     ("PutContainerArchiveLibpod", TAR),
-    // libpod/volumes.go ImportVolume unpacks it; not looked at
+    // libpod/volumes.go ImportVolume unpacks it; not read
     ("VolumeImportLibpod", TAR),
-    // libpod/kube.go extractPlayReader has a list of names (4.3.1: not looked at); the description's `plain/text` is
+    // libpod/kube.go extractPlayReader has a list of names (4.3.1: not read); the description's `plain/text` is
     // not on it
     ("PlayKubeLibpod", "application/yaml"),
-    // libpod/kube.go KubePlayDown and KubeApply read YAML; not looked at
+    // libpod/kube.go KubePlayDown and KubeApply read YAML; not read
     ("PlayKubeDownLibpod", BYTES),
     ("KubeApplyLibpod", BYTES),
-    // libpod/containers.go Restore copies it to a file by compat/images_save.go SaveFromBody; not looked at
+    // libpod/containers.go Restore copies it to a file by compat/images_save.go SaveFromBody; not read
     ("ContainerRestoreLibpod", BYTES),
-    // libpod/secrets.go CreateSecret takes any bytes; not looked at
+    // libpod/secrets.go CreateSecret takes any bytes; not read
     ("SecretCreateLibpod", BYTES),
 ];
 
@@ -32,8 +32,8 @@ pub(crate) fn of_bytes(operation: &Operation) -> Result<&str, String> {
     match (known, operation.consumes.first()) {
         (None, Some(described)) => Ok(described),
         (Some((_, known)), None) => Ok(known),
-        (None, None) => Err("nothing says what its bytes are called".to_owned()),
-        (Some(_), Some(_)) => Err("the description says by now what its bytes are called".to_owned()),
+        (None, None) => Err("its bytes have no content type".to_owned()),
+        (Some(_), Some(_)) => Err("the description has the content type of its bytes by now".to_owned()),
     }
 }
 

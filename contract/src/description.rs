@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::spec;
 
-/// What Podman is said to understand.
+/// The operations that Podman is described to have.
 #[derive(Debug)]
 pub struct Description {
     /// Podman's own operations and those that it has to be compatible with Docker.
@@ -16,7 +16,7 @@ pub struct Description {
     pub definitions: Map<String, Value>,
 }
 
-/// One thing that can be asked.
+/// One operation.
 #[derive(Debug)]
 pub struct Operation {
     pub id: String,
@@ -25,7 +25,7 @@ pub struct Operation {
     /// With `{name}` for what is filled in.
     pub path: String,
     pub parameters: Vec<Parameter>,
-    /// What the body may be, where this operation says so itself.
+    /// The content types of the body, if this operation has its own.
     pub consumes: Vec<String>,
     /// Whether the connection becomes the caller's.
     pub hijacks: bool,
@@ -100,7 +100,7 @@ impl Operation {
 
     /// What the path, the query, the headers or the body are made of.
     pub fn at(&self, place: Place) -> impl Iterator<Item = &Parameter> {
-        // A header that tells the type of the body is none of the caller's.
+        // Callers do not set the content type of the body.
         self.parameters.iter().filter(move |parameter| parameter.place == place && parameter.name != "Content-Type")
     }
 }

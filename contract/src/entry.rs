@@ -11,7 +11,7 @@ pub const VERSIONS: [&str; 3] = ["4.3.1", "5.4.2", "5.8.6"];
 ///
 /// # Errors
 ///
-/// There is no such file, or something else in it.
+/// The file is missing or has another format.
 pub fn recorded(version: &str) -> std::io::Result<Vec<Entry>> {
     let answers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/answers");
     Entry::load(answers.join(format!("{version}.json")))

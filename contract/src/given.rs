@@ -1,4 +1,4 @@
-//! What a call is given, by the names of the description.
+//! The arguments of a call, by the names of the description.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -24,10 +24,10 @@ pub enum Body {
     Bytes(String),
 }
 
-/// How a call ended; what it answered is not looked at.
+/// How a call ended; the response is ignored.
 pub type Outcome<'a> = Pin<Box<dyn Future<Output = Result<(), Box<Error>>> + Send + 'a>>;
 
-/// What the generated calls take.
+/// Conversion for generated calls.
 impl Given {
     pub(crate) fn path(&self, name: &str) -> Result<&str, Box<Error>> {
         self.path.get(name).map(String::as_str).ok_or_else(|| refusal(format!("{{{name}}} is not given")))
@@ -48,8 +48,8 @@ impl Given {
         self.query(name)?.ok_or_else(|| refusal(format!("{name} cannot be left out")))
     }
 
-    pub(crate) fn list(&self, name: &str) -> Option<Vec<String>> {
-        self.query.get(name).cloned()
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
+        self.query.get(name).cloned().unwrap_or_default()
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -73,7 +73,8 @@ impl Given {
     }
 }
 
-/// The client's type for an argument does not take what the description allows.
+/// The client's type for an argument does not accept what the description allows.
+#[allow(clippy::unnecessary_box_returns, reason = "the callers return it in a `Result`, where it is large")]
 fn refusal(why: String) -> Box<Error> {
     Box::new(Error::InvalidRequest(why))
 }

@@ -30,7 +30,7 @@ pub struct Handler {
     /// Names it reads that this client does not send, and why.
     #[serde(default)]
     pub unsent: BTreeMap<String, String>,
-    /// What is surprising about it.
+    /// Remarks.
     pub note: Option<String>,
 }
 
@@ -38,7 +38,7 @@ pub struct Handler {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Query {
-    /// What the server takes.
+    /// The accepted values.
     #[serde(rename = "type")]
     pub kind: Kind,
     /// The first release that uses it, if younger than the operation.
@@ -47,7 +47,7 @@ pub struct Query {
     /// The last release that uses it, if it went.
     #[serde(default, deserialize_with = "release")]
     pub until: Option<Version>,
-    /// What is surprising about it.
+    /// Remarks.
     pub note: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub struct Header {
     pub since: Option<Version>,
 }
 
-/// What the server takes for a name; the file's head says more.
+/// What the server accepts as a name; described at the top of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -76,7 +76,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether the decoder itself refuses what is no such value.
+    /// Whether the decoder itself refuses other values.
     #[must_use]
     pub fn is_decoded(self) -> bool {
         matches!(self, Self::Bool | Self::Int | Self::Uint)

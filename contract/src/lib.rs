@@ -1,6 +1,6 @@
-//! What the description, the generated client and real servers have to agree on.
+//! Tests that the description, the generated client and real servers agree.
 //!
-//! Not published: it holds what only the project's own tests and tasks need.
+//! Not published: it has code that only the project's tests and tasks need.
 
 pub mod answers;
 #[rustfmt::skip]

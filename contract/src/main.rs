@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
-        // What was printed says so, and its last line has to stay the last.
+        // The output has it already, and its last line must stay the last.
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("contract: {error}");

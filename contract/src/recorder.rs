@@ -1,4 +1,4 @@
-//! Asks a real Podman, and keeps what it answers.
+//! Records the responses of a real Podman.
 
 use std::path::Path;
 use std::time::Duration;
@@ -13,18 +13,18 @@ use crate::answers::operation;
 use crate::entry::Entry;
 use crate::{handlers, scene};
 
-/// No answer of the scene takes longer; a stream that does was not meant to be one.
+/// The time limit of a response; a longer one is an unintended stream.
 const LIMIT: Duration = Duration::from_secs(60);
-/// What a body may weigh in the committed file.
+/// The maximum size of a body in the committed file.
 const LARGE: usize = 64 << 10;
 
-/// A Podman, and the answers it has given so far.
+/// A Podman, and its responses so far.
 #[derive(Debug)]
 pub struct Recorder {
     http: reqwest::Client,
     /// The server's release.
     pub(crate) version: Version,
-    /// What this machine calls its own, and what it is called in the file.
+    /// Names of this machine, and their replacements in the file.
     scrub: Vec<(String, String)>,
     entries: Vec<Entry>,
 }
@@ -38,12 +38,12 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// The body as JSON; `null` if it is none.
+    /// The body as JSON; `null` if it is not JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 
-    /// Insists that the server did what was asked.
+    /// Fails unless the server succeeded.
     pub(crate) fn good(self) -> Result<Self, String> {
         if self.status < 400 {
             return Ok(self);
@@ -52,11 +52,11 @@ impl Reply {
     }
 }
 
-/// Makes the scene on the Podman that `CONTAINER_HOST` names, and writes its answers to a file.
+/// Creates the objects of the scene on the Podman that `CONTAINER_HOST` names, and writes its answers to a file.
 ///
 /// # Errors
 ///
-/// There is no such Podman, or the scene could not be made on it.
+/// Podman is missing, or the scene could not be set up.
 pub async fn record(to: &Path) -> Result<(), String> {
     let mut recorder = Recorder::connect().await?;
     scene::play(&mut recorder).await?;
@@ -71,7 +71,7 @@ fn variable(name: &str) -> Result<String, String> {
 impl Recorder {
     async fn connect() -> Result<Self, String> {
         let host = variable("CONTAINER_HOST")?;
-        let socket = host.strip_prefix("unix://").ok_or_else(|| format!("{host} is no unix socket"))?;
+        let socket = host.strip_prefix("unix://").ok_or_else(|| format!("{host} is not a unix socket"))?;
         let http = reqwest::Client::builder().unix_socket(socket).pool_max_idle_per_host(0).timeout(LIMIT).build();
         let http = http.map_err(|error| error.to_string())?;
         let ping = http.get("http://d/_ping").send().await.map_err(|error| format!("{host}: {error}"))?;
@@ -99,12 +99,12 @@ impl Recorder {
         Ok(directory)
     }
 
-    /// The registry that takes everything, and the one that wants to know from whom.
+    /// The public registry, and the private one.
     pub(crate) fn registries() -> Result<(String, String), String> {
         Ok((variable("PODMAN_TEST_REGISTRY")?, variable("PODMAN_TEST_PRIVATE_REGISTRY")?))
     }
 
-    /// Looks at something without keeping what is seen.
+    /// Reads something without recording the response.
     pub(crate) async fn peek(&self, operation: &'static str, name: &str) -> Result<Value, String> {
         let request = self.request(operation, &[name], "")?;
         let answer = request.send().await.map_err(|error| error.to_string())?;
@@ -112,14 +112,14 @@ impl Recorder {
             .map_err(|error| error.to_string())
     }
 
-    /// Does something while others are asked, without keeping the answer.
+    /// Sends a request as part of the setup, without recording the response.
     pub(crate) fn aside(&self, operation: &'static str, name: &str, query: &str) -> Result<JoinHandle<()>, String> {
         let request = self.request(operation, &[name], query)?;
         Ok(tokio::spawn(async move { drop(request.send().await) }))
     }
 
     fn request(&self, id: &str, names: &[impl AsRef<str>], query: &str) -> Result<RequestBuilder, String> {
-        let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
+        let operation = operation(id).ok_or_else(|| format!("{id} is not an operation"))?;
         let path = fill(operation.path, names)?;
         let method = operation.method.parse::<Method>().map_err(|error| error.to_string())?;
         let prefix = handlers::all().get(id).and_then(|handler| handler.prefix.clone());
@@ -132,7 +132,7 @@ impl Recorder {
         Ask { recorder: self, operation, names: Vec::new(), query: String::new(), body: None }
     }
 
-    /// Keeps an answer, unless it only says again what another has said.
+    /// Records a response, unless it equals an earlier one.
     fn keep(&mut self, new: Entry) {
         let same = |old: &Entry| {
             (&old.operation_id, old.status, old.bytes().ok()) == (&new.operation_id, new.status, new.bytes().ok())
@@ -147,8 +147,8 @@ impl Recorder {
     }
 }
 
-/// A request to be.
-#[must_use = "nothing is asked until it is sent"]
+/// A request under construction.
+#[must_use = "nothing is requested until it is sent"]
 pub(crate) struct Ask<'a> {
     recorder: &'a mut Recorder,
     operation: &'static str,
@@ -182,10 +182,10 @@ impl Ask<'_> {
         self
     }
 
-    /// Sends the request and keeps its answer.
+    /// Sends the request and records its response.
     pub(crate) async fn send(self) -> Result<Reply, String> {
         let Self { recorder, operation: id, names, query, body } = self;
-        let operation = operation(id).ok_or_else(|| format!("{id} is no operation"))?;
+        let operation = operation(id).ok_or_else(|| format!("{id} is not an operation"))?;
         let path = fill(operation.path, &names)? + &query;
         let call = format!("{} {path}", operation.method);
         let mut request = recorder.request(id, &names, &query)?;
@@ -210,7 +210,7 @@ impl Ask<'_> {
         Ok(Reply { call, status, body: raw.to_vec() })
     }
 
-    /// Sends a request that has to succeed for the scene to go on.
+    /// Sends a request that must succeed.
     pub(crate) async fn good(self) -> Result<Reply, String> {
         self.send().await?.good()
     }
@@ -227,7 +227,7 @@ fn fill(path: &str, names: &[impl AsRef<str>]) -> Result<String, String> {
     if names.next().is_some() { Err(format!("{path} has no place for so many names")) } else { Ok(filled) }
 }
 
-/// Percent-encodes all that a path segment or a query value cannot hold as it is.
+/// Percent-encodes a path segment or a query value.
 fn encode(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {

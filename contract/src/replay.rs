@@ -1,4 +1,4 @@
-//! Recorded answers, read as the client reads them.
+//! Decoding recorded responses as the client does.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ const FRAMES: [&str; 2] = ["ContainerAttachLibpod", "ContainerLogsLibpod"];
 const ARCHIVES: [&str; 5] =
     ["ContainerArchiveLibpod", "ContainerExportLibpod", "ImageExportLibpod", "ImageGetLibpod", "VolumeExportLibpod"];
 
-/// The one whose bytes may be none: what does not run has no statistics.
+/// The operation whose body may be empty: a stopped container has no statistics.
 const PERHAPS_NONE: &str = "ContainerStatsLibpod";
 
 /// Why an answer does not decode.
@@ -38,24 +38,24 @@ fn whole(reason: impl Into<String>) -> Failure {
     Failure { path: String::new(), reason: reason.into() }
 }
 
-/// What an answer turned out to be.
+/// The result of decoding a response.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Read {
     /// JSON values: each as it was sent, and as it is written again.
     Values(Vec<(Value, Value)>),
     /// Something that is not JSON and well-formed, or nothing where nothing is expected.
     Other,
-    /// A refusal, with its message.
+    /// An error, with its message.
     Refusal(String),
 }
 
-/// Reads an answer with the type the client uses for its operation.
+/// Decodes a response with the client's type for the operation.
 ///
 /// # Errors
 ///
 /// It does not decode.
 pub fn read(entry: &Entry) -> Result<Read, Failure> {
-    let operation = operation(&entry.operation_id).ok_or_else(|| whole("there is no such operation"))?;
+    let operation = operation(&entry.operation_id).ok_or_else(|| whole("unknown operation"))?;
     let body = entry.bytes().map_err(|error| whole(error.to_string()))?;
     let empty = body.is_empty() || body == b"null";
     match entry.status {
@@ -92,7 +92,7 @@ fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failu
 
 fn json(reader: Reader, path: &str, body: &[u8]) -> Result<(Value, Value), Failure> {
     let kept = (reader.again)(path, body)?;
-    // An empty body is nothing, where the client takes it for something.
+    // An empty body has no value, although the client decodes one.
     Ok((serde_json::from_slice(body).unwrap_or_default(), kept))
 }
 
@@ -101,16 +101,16 @@ fn archive(body: &[u8]) -> Result<Read, Failure> {
 }
 
 fn refusal(entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
-    let method = entry.method.parse().map_err(|_| whole("the method is none"))?;
+    let method = entry.method.parse().map_err(|_| whole("unknown method"))?;
     let path = entry.bare_path().to_owned();
     let error = recorded::refusal(&Call { method, path, ..Call::default() }, entry.status, body);
     if error.message.is_empty() {
-        return Err(whole(format!("status {} says nothing", entry.status)));
+        return Err(whole(format!("unexpected status {}", entry.status)));
     }
     Ok(Read::Refusal(error.message))
 }
 
-/// The fields of an answer that its type does not know, by their paths.
+/// The fields of a response that its type does not have, by their paths.
 #[must_use]
 pub fn unknown(entry: &Entry) -> Vec<String> {
     let body = entry.bytes().unwrap_or_default();
@@ -125,8 +125,8 @@ pub fn unknown(entry: &Entry) -> Vec<String> {
     }
 }
 
-/// Reads all answers of a file, prints those that do not decode and, on request, what the types do not know; tells
-/// whether all decode.
+/// Decodes all responses of a file, prints those that do not decode and, on request, the fields that the types do not
+/// have; returns whether all decode.
 #[must_use]
 pub fn report(entries: &[Entry], drift: bool) -> bool {
     let mut failed = 0;

@@ -1,4 +1,4 @@
-//! A request as the server understands it: what is due by the description, and what was sent.
+//! A request as the server sees it: the expected one, from the description, and the actual one.
 
 use serde_json::Value;
 
@@ -7,8 +7,11 @@ use crate::description::{Operation, Place};
 use crate::given::{Body, Given};
 use crate::handlers;
 
-/// Headers that every request has, and that say nothing about it.
+/// Headers of every request, which are ignored.
 const USUAL: [&str; 4] = ["accept", "content-length", "host", "user-agent"];
+
+/// The version of Docker's API under which libpod serves its operations.
+const DOCKER: &str = "1.40";
 
 #[derive(Debug)]
 pub struct Request {
@@ -33,10 +36,11 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Nothing says how its body is called.
+    /// The body has no content type.
     pub fn due(operation: &Operation, given: &Given, version: &str) -> Result<Self, String> {
         let prefix = handlers::all().get(&operation.id).and_then(|handler| handler.prefix.as_deref());
-        let mut path = vec![format!("v{}", prefix.unwrap_or(version))];
+        let docker = (!operation.path.starts_with("/libpod/")).then_some(DOCKER);
+        let mut path = vec![format!("v{}", prefix.or(docker).unwrap_or(version))];
         for segment in operation.path.trim_start_matches('/').split('/') {
             let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             path.push(name.map_or(segment, |name| &given.path[name]).to_owned());
@@ -72,10 +76,10 @@ impl Request {
         let mut lines = head.lines().take_while(|line| !line.is_empty());
         let first = lines.next().unwrap_or_default();
         let &[method, target, "HTTP/1.1"] = first.split(' ').collect::<Vec<_>>().as_slice() else {
-            return Err(format!("{first} is no request"));
+            return Err(format!("{first} is not a request line"));
         };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let path = path.strip_prefix('/').ok_or_else(|| format!("{path} is no path"))?;
+        let path = path.strip_prefix('/').ok_or_else(|| format!("{path} is not a path"))?;
         let path = path.split('/').map(decoded).collect::<Result<_, _>>()?;
         let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
             let (name, value) = pair.split_once('=').ok_or_else(|| format!("{pair} has no value"))?;
@@ -96,7 +100,7 @@ impl Request {
         Ok(Self { method: method.to_owned(), path, query, headers, content })
     }
 
-    /// Names each part that is not as it should be.
+    /// Lists all differences.
     #[must_use]
     pub fn differs(&self, due: &Self) -> Vec<String> {
         let parts = [
@@ -111,7 +115,7 @@ impl Request {
     }
 }
 
-/// Undoes percent-encoding, and wants it wherever a URL needs it. In a query `+` is a blank, and in a path, too, for
+/// Decodes percent-encoding, and requires it wherever a URL needs it. In a query `+` is a blank, and in a path, too, for
 /// one handler (`ManifestCreate` in libpod/manifests.go).
 fn decoded(text: &str) -> Result<String, String> {
     let mut bytes = Vec::new();

@@ -9,9 +9,9 @@ const ODD: &str = "/ %2F%?#&+=;:,\"'\\{}<é💾";
 #[derive(Debug)]
 pub(crate) struct Sampler<'a> {
     definitions: &'a Map<String, Value>,
-    /// How many were made.
+    /// The number of values so far.
     count: u32,
-    /// The definitions around the one that is being filled.
+    /// The definitions that enclose the current one.
     within: Vec<&'a str>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Sampler<'a> {
             None if ["allOf", "oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none()) => {
                 json!({"any": self.number()})
             }
-            _ => return Err(format!("there is no sample of {schema}")),
+            _ => return Err(format!("no sample for {schema}")),
         }))
     }
 
@@ -50,12 +50,12 @@ impl<'a> Sampler<'a> {
         let plain = |value| match value {
             Value::String(text) => Ok(text),
             Value::Number(_) | Value::Bool(_) => Ok(value.to_string()),
-            other => Err(format!("{other} is no text")),
+            other => Err(format!("{other} is not a string")),
         };
         match self.value(schema)? {
             Some(Value::Array(list)) => list.into_iter().map(plain).collect(),
             Some(value) => Ok(vec![plain(value)?]),
-            None => Err(format!("{schema} is no text")),
+            None => Err(format!("{schema} is not a string")),
         }
     }
 
@@ -89,7 +89,7 @@ impl<'a> Sampler<'a> {
         let number = self.number();
         match schema["format"].as_str() {
             Some("date-time") => format!("2001-02-03T04:05:06.{number:03}Z"),
-            // A pattern is that of a name.
+            // Only names have patterns.
             _ if schema["pattern"].is_string() => format!("name{number}"),
             _ => format!("text {number} {ODD}"),
         }

@@ -1,6 +1,6 @@
-//! What is made on a real Podman so that its answers have something to say.
+//! The objects that are created on a real Podman to record its responses.
 //!
-//! One file a noun. Each makes its things, asks about them, provokes refusals, and takes away what only others need.
+//! One file per noun. Each creates its objects, requests them, provokes errors, and removes objects that only it needs.
 
 mod artifacts;
 mod builds;
@@ -71,7 +71,7 @@ pub(crate) async fn play(on: &mut Recorder) -> Result<(), String> {
     system::after(on).await
 }
 
-/// Asks of each name, whatever the server says to it.
+/// Sends the request for each name and ignores the status.
 async fn of_each(on: &mut Recorder, operation: &'static str, names: &[&str]) -> Result<(), String> {
     for name in names {
         on.ask(operation).name(name).send().await?;
@@ -79,7 +79,7 @@ async fn of_each(on: &mut Recorder, operation: &'static str, names: &[&str]) -> 
     Ok(())
 }
 
-/// Asks of each name what must succeed.
+/// Sends a request for each name that must succeed.
 async fn good_of_each(on: &mut Recorder, operation: &'static str, names: &[&str]) -> Result<(), String> {
     for name in names {
         on.ask(operation).name(name).good().await?;
@@ -87,7 +87,7 @@ async fn good_of_each(on: &mut Recorder, operation: &'static str, names: &[&str]
     Ok(())
 }
 
-/// Asks for what fits each of some filters.
+/// Lists with each of some filters.
 async fn filtered(on: &mut Recorder, operation: &'static str, filters: &[Value]) -> Result<(), String> {
     for filter in filters {
         on.ask(operation).query("all", "true").query("filters", &filter.to_string()).send().await?;
@@ -112,7 +112,7 @@ async fn start(on: &mut Recorder, name: &str, spec: Value) -> Result<String, Str
     Ok(id)
 }
 
-/// A command that does nothing until it is told to end, which it then does at once.
+/// A command that waits for a signal and then ends at once.
 fn sleeping() -> Value {
     json!(["sh", "-c", "trap 'exit 0' TERM; while :; do sleep 0.2; done"])
 }

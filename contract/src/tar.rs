@@ -53,7 +53,7 @@ fn checksum(header: &[u8]) -> usize {
 fn octal(field: &[u8]) -> Result<usize, String> {
     let text = String::from_utf8_lossy(field);
     let digits = text.trim_matches(['\0', ' ']);
-    usize::from_str_radix(digits, 8).map_err(|_| format!("{digits:?} is no octal number"))
+    usize::from_str_radix(digits, 8).map_err(|_| format!("{digits:?} is not an octal number"))
 }
 
 #[cfg(test)]

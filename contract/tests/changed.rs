@@ -1,4 +1,4 @@
-//! Real answers with parts of them changed: read or refused, and what is read is read again the same.
+//! Real responses with changed parts: they decode or fail, and decoding is stable.
 
 use contract::entry::{Entry, VERSIONS, recorded};
 use contract::replay::{self, Read};

@@ -1,4 +1,4 @@
-//! The names this client sends in a query against those that the server's handlers read.
+//! Compares the query parameters of this client with those that the server's handlers read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,7 +68,7 @@ fn every_operation_is_listed() {
     assert_eq!(operations.len(), OPERATIONS);
     let (described, listed) = (lower(operations.iter().map(|operation| &operation.id)), lower(handlers.keys()));
     let apart: Vec<_> = described.symmetric_difference(&listed).collect();
-    assert!(apart.is_empty(), "in one of the description and handlers.toml: {apart:?}");
+    assert!(apart.is_empty(), "only in the description or in handlers.toml: {apart:?}");
     let heads = include_str!("../../spec/handlers.toml").lines().filter(|line| line.starts_with('['));
     assert!(heads.is_sorted(), "handlers.toml is sorted");
 }
@@ -129,7 +129,7 @@ fn what_is_unsent_says_why() {
             problems.push("two names differ in case alone".to_owned());
         }
         if !handler.handler.starts_with("pkg/api/handlers/") || !handler.handler.contains(".go ") {
-            problems.push(format!("{:?} is no place in the source", handler.handler));
+            problems.push(format!("{:?} is not a place in the source", handler.handler));
         }
     });
 }
@@ -145,7 +145,7 @@ fn releases_are_known() {
         let headers = handler.header.iter().map(|(name, header)| (name.as_str(), header.since, None));
         for (name, since, until) in queries.chain(headers) {
             if since.is_some_and(|since| handler.since.is_some_and(|first| since <= first)) {
-                problems.push(format!("{name} is no younger than the operation and need not say so"));
+                problems.push(format!("{name} is as old as the operation and needs no release"));
             }
             problems.extend(span(name, since, until, known));
         }

@@ -1,8 +1,10 @@
-//! What differs between releases in its shape comes out in one.
+//! Different forms of releases decode to the same value.
 
 use contract::entry::{Entry, VERSIONS, recorded};
-use podman::raw::types::{ContainerStatsReport, InspectContainerConfig, InspectContainerData};
-use podman::recorded::{lines, value};
+use podman::containers::{Stats, StatsOptions};
+use podman::raw::types::{InspectContainerConfig, InspectContainerData};
+use podman::recorded::value;
+use podman::testkit::{Answer, Server};
 
 /// A good answer of each version, where its path ends so.
 fn of_each_version(operation: &str, end: &str) -> [(&'static str, Entry); 3] {
@@ -42,33 +44,41 @@ fn a_signal_is_a_name() {
     }
 }
 
-fn statistics(entry: &Entry) -> ContainerStatsReport {
-    let lines = lines(entry.bytes().expect("a body")).expect("lines");
-    value(&lines[0]).expect("it decodes")
+/// The statistics of one container that the client reads from a recorded response.
+async fn stats(version: &str, entry: &Entry) -> podman::Result<Stats> {
+    let server = Server::new().expect("a socket").version(version);
+    server.on("GET", "/libpod/containers/stats").answer(entry.answer());
+    server.on("GET", "/libpod/containers/*/json").answer(Answer::json(200, &running()));
+    let podman = server.client().await?;
+    let options = StatsOptions::new().containers(["web"]);
+    Ok(podman.containers().stats_with(&options).await?.remove(0))
 }
 
-#[test]
-fn statistics_have_sums_whichever_arrive_and_networks_where_they_are_known() {
+fn running() -> serde_json::Value {
+    serde_json::json!({ "Id": "1", "State": { "Status": "running" } })
+}
+
+#[tokio::test]
+async fn statistics_have_sums_and_each_network_where_the_release_sends_it() {
     for (version, entry) in of_each_version("ContainersStatsAllLibpod", "&containers=web") {
-        let web = statistics(&entry).stats.remove(0);
-        let (input, output) = (web.net_input.expect("a sum"), web.net_output.expect("a sum"));
-        assert!(input > 0 && output > 0, "{version}: {web:?}");
+        let web = stats(version, &entry).await.expect("statistics");
+        assert!(web.rx_bytes > 0 && web.tx_bytes > 0, "{version}: {web:?}");
         let networks = if version == "4.3.1" { 0 } else { 2 };
-        assert_eq!(web.network.len(), networks, "{version}");
+        assert_eq!(web.networks.len(), networks, "{version}");
         if networks > 0 {
-            let received: u64 = web.network.values().filter_map(|network| network.rx_bytes).sum();
-            assert_eq!(received, input, "{version}");
+            assert_eq!(web.networks.values().map(|network| network.rx_bytes).sum::<u64>(), web.rx_bytes, "{version}");
         }
     }
     for (version, entry) in of_each_version("ContainersStatsAllLibpod", "&containers=host") {
-        let host = statistics(&entry).stats.remove(0);
-        assert_eq!((host.net_input, host.net_output), (Some(0), Some(0)), "{version}: it has no network of its own");
+        let host = stats(version, &entry).await.expect("statistics");
+        assert_eq!((host.rx_bytes, host.tx_bytes), (0, 0), "{version}: it has no network of its own");
     }
 }
 
-#[test]
-fn an_error_of_the_statistics_is_words() {
-    let answers = recorded("4.3.1").expect("`cargo xtask record` wrote them");
-    let lost = answers.iter().find(|entry| entry.path.ends_with("&containers=nosuch")).expect("it was asked for");
-    assert!(statistics(lost).error.is_some_and(|error| !error.is_empty()));
+#[tokio::test]
+async fn an_error_of_the_statistics_has_a_message() {
+    let responses = recorded("4.3.1").expect("`cargo xtask record` wrote them");
+    let lost = responses.iter().find(|entry| entry.path.ends_with("&containers=nosuch")).expect("it is recorded");
+    let error = stats("4.3.1", lost).await.expect_err("the server found no such container");
+    assert!(error.to_string().contains("the server gave no reason"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Containers that use all there is to use.
+//! Containers with all options.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What is in a container's file system.
+//! The file system of a container.
 
 use super::of_each;
 use crate::recorder::Recorder;

@@ -1,4 +1,4 @@
-//! Kubernetes' words for pods, and systemd's for containers.
+//! Kubernetes YAML of pods, and systemd units of containers.
 
 use super::of_each;
 use crate::recorder::Recorder;

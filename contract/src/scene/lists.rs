@@ -1,4 +1,4 @@
-//! Lists of containers, and what they use.
+//! Lists and resource usage of containers.
 
 use serde_json::json;
 

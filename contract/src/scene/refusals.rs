@@ -1,4 +1,4 @@
-//! Containers that cannot be created or started, and names that nobody has.
+//! Containers that cannot be created or started, and unknown names.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Images that go to a registry and come back.
+//! Pushing to and pulling from a registry.
 
 use super::TINY;
 use crate::recorder::Recorder;

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{create, ended, good_of_each, of_each, pause, sleeping, start};
 use crate::recorder::Recorder;
 
-/// All but those that are on their way to another state.
+/// All states except for transitions.
 pub(super) const ALL: [&str; 11] =
     ["plain", "initial", "web", "still", "done", "failed", "killed", "healthy", "ill", "again", "spent"];
 
@@ -59,7 +59,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         on.ask("ContainerInspectLibpod").name(name).query("size", "true").good().await?;
         on.ask("ContainerInspect").name(name).query("size", "true").good().await?;
     }
-    // on its way from one state to another
+    // in transition from one state to another
     start(on, "deaf", json!({"command": ["sh", "-c", "trap '' TERM; while :; do sleep 0.2; done"]})).await?;
     let stopping = on.aside("ContainerStopLibpod", "deaf", "?timeout=2")?;
     pause(700).await;

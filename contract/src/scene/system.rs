@@ -5,7 +5,7 @@ use serde_json::json;
 use super::filtered;
 use crate::recorder::Recorder;
 
-/// A machine on which nothing is.
+/// A machine without objects.
 pub(super) async fn before(on: &mut Recorder) -> Result<(), String> {
     for operation in ["SystemPing", "SystemVersionLibpod", "SystemInfoLibpod", "SystemDataUsageLibpod"] {
         on.ask(operation).good().await?;
@@ -36,7 +36,7 @@ pub(super) async fn before(on: &mut Recorder) -> Result<(), String> {
     Ok(())
 }
 
-/// A machine on which everything is.
+/// A machine with all objects.
 pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     on.ask("SystemInfoLibpod").good().await?;
     on.ask("SystemDataUsageLibpod").good().await?;
@@ -60,7 +60,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     Ok(())
 }
 
-/// What is left goes.
+/// Removes the remaining objects.
 pub(super) async fn after(on: &mut Recorder) -> Result<(), String> {
     filtered(on, "SystemPruneLibpod", &[json!({"label": ["nobody=has"]}), json!({"colour": ["red"]})]).await?;
     on.ask("SystemPruneLibpod").query("all", "true").query("volumes", "true").good().await?;

@@ -1,4 +1,4 @@
-//! What can be done to a container, where it can and where it cannot.
+//! Changes of containers, in states that allow them and in states that do not.
 
 use serde_json::json;
 
@@ -83,7 +83,7 @@ async fn updates(on: &mut Recorder) -> Result<(), String> {
     Ok(())
 }
 
-/// Without the headers that ask for a connection, the server answers what there is and ends.
+/// Without the headers of an upgrade, the server sends what there is and closes the response.
 async fn attach(on: &mut Recorder) -> Result<(), String> {
     let replayed = if on.since(4, 4) { "done" } else { "plain" }; // 4.3 does not count line ends in its frames
     for name in [replayed, "plain", "nosuch"] {

@@ -1,10 +1,10 @@
-//! What a change of the public API does to its users.
+//! The effect of changes of the public API on users.
 
 use std::fmt::Write;
 
 use crate::listing::{Listing, path};
 
-/// Tells the differences, those that break users first; nothing if there are none.
+/// Returns the differences, breaking ones first; an empty string without any.
 pub(crate) fn between(was: &Listing, now: &Listing) -> Option<String> {
     let (mut breaking, mut additions) = compare(&was.default, &now.default);
     let (more_breaking, more_additions) = compare(&was.features, &now.features);
@@ -33,7 +33,7 @@ fn compare(was: &[String], now: &[String]) -> (Vec<String>, Vec<String>) {
     (breaking, fits.into_iter().map(|line| format!("+ {line}")).collect())
 }
 
-/// Tells whether what is new breaks users: a part of what they make, match or implement themselves.
+/// Returns whether an addition breaks users: a part of what they construct, match or implement themselves.
 fn breaks(line: &str, was: &[String]) -> bool {
     let Some((owner, _)) = path(line).rsplit_once("::") else { return line.starts_with("impl !") };
     let Some(owner) = was.iter().find(|line| path(line) == owner) else { return false };

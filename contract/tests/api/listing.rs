@@ -1,4 +1,4 @@
-//! The public API as text, one line an item.
+//! The public API as text, one line per item.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -12,10 +12,10 @@ const HEADER: &str = "\
 # BLESS=1 cargo test -p contract --test api
 ";
 const DEFAULT: &str = "\n## By default\n";
-/// Those that add to the API and are not exempt from semver.
-pub(crate) const FEATURES: [&str; 6] = ["schemars", "progress", "terminal", "ssh", "testkit", "tls"];
+/// The features that add to the API and are not exempt from semver.
+pub(crate) const FEATURES: [&str; 7] = ["schemars", "progress", "terminal", "ssh", "testkit", "tls", "reqwest"];
 
-/// What is left out: traits that no user's code depends on, or that only the compiler knows.
+/// Omitted traits: those on which no user's code depends, or that are internal to the compiler.
 const UNSAID: [&str; 5] = ["Freeze", "RefUnwindSafe", "StructuralPartialEq", "UnsafeUnpin", "UnwindSafe"];
 const MODELS: &str = "podman::models::";
 
@@ -74,11 +74,11 @@ pub(crate) fn lines(json: &Path) -> Vec<String> {
 /// What stands in the listing for an item; `inherited` are those in the impl of a trait.
 fn line(text: String, inherited: bool) -> Option<String> {
     if text.starts_with("impl") {
-        // an inherent impl says nothing that its methods do not
+        // the methods of an inherent impl are listed by themselves
         return target(&text).is_some_and(|target| said(&text, target)).then_some(text);
     }
     if inherited && text.contains(" fn ") {
-        return None; // the trait says it
+        return None; // listed with the trait
     }
     match path(&text).strip_prefix(MODELS) {
         Some(name) if name.contains("::") => None,
@@ -116,9 +116,9 @@ fn what_users_cannot_tell_is_left_out() {
     assert!(!kept("impl core::marker::Freeze for podman::Error", false));
     assert!(!kept("impl podman::Error", false));
     assert!(!kept("pub fn podman::Error::fmt(&self, &mut core::fmt::Formatter<'_>) -> core::fmt::Result", true));
-    assert!(kept("pub type podman::Version::Err = podman::ParseVersionError", true));
+    assert!(kept("pub type podman::Version::Err = podman::error::ParseVersionError", true));
     assert!(!kept("impl core::clone::Clone for podman::models::Mount", false));
-    assert!(kept("impl core::convert::From<podman::models::Mount> for podman::Mount", false));
+    assert!(kept("impl core::convert::From<podman::models::Mount> for podman::containers::Mount", false));
     assert!(!kept("pub podman::models::Mount::driver: alloc::string::String", false));
     assert_eq!(
         line("pub struct podman::models::Plain(pub alloc::string::String)".into(), false).as_deref(),

@@ -1,4 +1,4 @@
-//! The public API is what `public-api.txt` says, so that nobody changes it unawares.
+//! The public API equals `public-api.txt`, so that no change of it goes unnoticed.
 
 mod changes;
 mod listing;
@@ -30,7 +30,7 @@ fn the_public_api_is_the_committed_one() {
 /// What rustdoc has to say about the crate, as JSON.
 fn rustdoc(features: &[&str]) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a directory in the target's");
-    // Cargo tells results by their features, rustdoc does not: no two calls may look alike, or one passes for another.
+    // Cargo keeps results by feature set, rustdoc does not: two calls with equal arguments would share one result.
     let call = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["rustdoc", "--quiet", "--package", "podman", "--lib", "--features", &features.join(",")])

@@ -1,4 +1,4 @@
-//! Every operation of the generated client sends what the description, after its corrections, says.
+//! Every operation of the generated client sends what the corrected description has.
 
 use std::io::Write;
 
@@ -7,40 +7,42 @@ use podman::PodmanClient;
 use podman::raw::Error;
 
 #[allow(dead_code, reason = "the tests that share it use all of it")]
+#[path = "../../../tests/support/hang.rs"]
+mod hang;
+#[allow(dead_code, reason = "the tests that share it use all of it")]
 #[path = "../../../tests/mock/server.rs"]
 mod server;
 
 use server::{Answer, Server};
 
-/// Operations of libpod in Podman 5.8.3's description, and one that it has and does not describe; a bump may change it.
+/// Operations of libpod in Podman 5.8.3's description, plus an undescribed one; a bump may change the number.
 const LIBPOD: usize = 132;
-/// Those of the Docker-compatible half that the client has.
+/// Operations of the Docker-compatible API that the client has.
 const COMPATIBLE: usize = 2;
-/// What the server says, in turn: each way to refuse, and that nothing had to be done.
+/// The responses of the server, in turn: each kind of error, and "not modified".
 const STATUSES: [u16; 6] = [304, 400, 404, 409, 500, 503];
-/// A wrong operation is wrong in each call of it; so many are shown.
+/// The maximum number of errors shown per operation, each call of which fails.
 const FEW: usize = 3;
 
 /// What a status and its message became.
-async fn refused(result: Result<(), Box<Error>>, status: u16) -> Result<(), String> {
-    let response = match result.map_err(|error| *error) {
-        Err(Error::UnexpectedResponse(response)) => response,
+fn refused(result: Result<(), Box<Error>>, status: u16) -> Result<(), String> {
+    let error = match result.map_err(|error| *error) {
+        Err(Error::Status(error)) => error,
         other => return Err(format!("a status of {status} became {other:?}")),
     };
-    let found = response.status().as_u16();
-    let message = response.bytes().await.map_err(|e| e.to_string())?;
-    let message = String::from_utf8_lossy(&message);
+    let found = error.status.as_u16();
+    let message = String::from_utf8_lossy(&error.body);
     let kept = found == status && (status == 304 || message.contains("\"cause\":\"the cause\""));
     if kept { Ok(()) } else { Err(format!("a status of {status} became {found}: {message}")) }
 }
 
-/// Makes one call and compares what arrives, and what became of the answer.
+/// Makes one call and compares what arrives, and the result of the response.
 async fn check(server: &Server, podman: &PodmanClient, operation: &Operation, case: &Case, status: u16) -> Vec<String> {
     let before = server.requests().len();
     let Some(outcome) = contract::call(podman.raw(), &operation.id, &case.given) else {
-        return vec!["there is no call of it".to_owned()];
+        return vec!["it has no method".to_owned()];
     };
-    let mut faults: Vec<_> = refused(outcome.await, status).await.err().into_iter().collect();
+    let mut faults: Vec<_> = refused(outcome.await, status).err().into_iter().collect();
     match &server.requests()[before..] {
         [request] => {
             let body = String::from_utf8_lossy(&request.body);
@@ -87,8 +89,8 @@ async fn every_operation_sends_what_the_description_says() {
     }
     let [libpod, compatible] = sound;
     let line = format!("{libpod} of {LIBPOD} libpod operations checked, {compatible} compatible, {requests} requests");
-    // Not by `println!`: what a test prints is shown only if it fails.
-    writeln!(std::io::stdout(), "{line}").expect("somebody reads it");
+    // Not by `println!`: the output of a test is shown only if it fails.
+    writeln!(std::io::stdout(), "{line}").expect("standard output is open");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(sound, [LIBPOD, COMPATIBLE]);
 }
