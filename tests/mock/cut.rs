@@ -1,8 +1,9 @@
-//! Answers that break off, connections that go away: never taken for an end, never asked twice.
+//! Truncated responses and closed connections: never taken for an end, and never requested twice.
 
 use std::time::Duration;
 
-use podman::{ContainerListOptions, CreateOptions, Error, LogOptions, PullOptions, StatsOptions};
+use podman::containers::StatsOptions;
+use podman::{CreateOptions, Error, containers};
 use serde_json::json;
 
 use super::server::{Answer, Server};
@@ -11,90 +12,90 @@ use super::{ID, frame, inspection, web};
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
     let error = result.expect_err(&format!("cut at {at}"));
     assert!(matches!(error, Error::Interrupted(_)), "cut at {at}: {error:?}");
-    assert!(error.is_retryable(), "cut at {at}");
+    assert!(error.is_transient(), "cut at {at}");
 }
 
-/// An answer that is cut, and cut again: what only looks is asked twice where the answer did not begin.
+/// A response that is truncated twice: a `GET` request is repeated once if no response arrived.
 fn cuts(whole: &Answer) -> impl Iterator<Item = Answer> {
     let times = |at| if at < whole.head_len() { 2 } else { 1 };
     (0..whole.bytes().len()).flat_map(move |at| vec![whole.clone().cut(at); times(at)])
 }
 
 #[tokio::test]
-async fn an_answer_cut_anywhere_is_interrupted() {
+async fn a_truncated_response_is_interrupted() {
     let whole = inspection();
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
         interrupted(containers.get("web").await, at);
     }
-    assert_eq!(server.said().len(), whole.bytes().len() + whole.head_len(), "asked once more, and no more");
+    assert_eq!(server.sent().len(), whole.bytes().len() + whole.head_len(), "repeated exactly once");
 }
 
 #[tokio::test]
-async fn a_refusal_cut_anywhere_is_interrupted() {
+async fn a_truncated_error_response_is_interrupted() {
     let whole = Answer::refusal(404, "no such container", "no container \"web\"");
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
-        // above all: it is not "no, there is none"
+        // It must not count as "does not exist".
         interrupted(containers.exists("web").await, at);
     }
 }
 
 #[tokio::test]
-async fn a_list_cut_anywhere_is_interrupted() {
+async fn a_truncated_list_is_interrupted() {
     let whole = Answer::chunks(["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
-        interrupted(containers.list_with(&ContainerListOptions::new().all(true)).await, at);
+        interrupted(containers.list_with(&containers::ListOptions::new().all(true)).await, at);
     }
 }
 
 #[tokio::test]
-async fn logs_cut_anywhere_say_so() {
+async fn truncated_logs_are_interrupted() {
     let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
     let whole = Answer::chunks(&frames);
     let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
     let server = Server::new(cuts);
     let web = web(&server.client().await);
     for at in 0..whole.bytes().len() {
-        let collected = async { web.logs(&LogOptions::new()).await?.collect().await };
+        let collected = async { web.logs().await?.collect().await };
         interrupted(collected.await, at);
     }
-    server.said();
+    server.sent();
 }
 
 #[tokio::test]
-async fn a_cut_stream_gives_what_came_and_then_the_error_once() {
+async fn a_truncated_stream_returns_its_output_and_then_one_error() {
     let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
     let server = Server::new([whole.clone().cut(whole.bytes().len() - 12)]);
     let web = web(&server.client().await);
-    let mut logs = web.logs(&LogOptions::new()).await.expect("logs");
+    let mut logs = web.logs().await.expect("logs");
     assert_eq!(logs.next().await.expect("a frame").expect("whole").bytes.as_ref(), b"one\n");
     interrupted(logs.next().await.expect("an error"), 0);
     assert!(logs.next().await.is_none(), "the error is the last item");
 }
 
 #[tokio::test]
-async fn frames_may_come_in_any_pieces() {
+async fn frames_may_arrive_in_any_chunks() {
     let bytes = [frame(1, "one\n"), frame(2, ""), frame(2, "two\n")].concat();
     let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
     let server = Server::new([Answer::chunks(&pieces)]);
     let web = web(&server.client().await);
-    let logs = web.logs(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
+    let logs = web.logs().await.expect("logs").collect().await.expect("whole");
     assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"one\n".as_slice(), b"two\n".as_slice()));
 }
 
 #[tokio::test]
-async fn a_pull_cut_anywhere_is_interrupted() {
+async fn a_truncated_pull_is_interrupted() {
     let whole = Answer::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
     let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
         let pulled = async {
-            let mut pull = images.pull_stream("app", &PullOptions::new()).await?;
+            let mut pull = images.pull_stream("app").await?;
             while let Some(progress) = pull.next().await {
                 progress?;
             }
@@ -102,39 +103,41 @@ async fn a_pull_cut_anywhere_is_interrupted() {
         };
         interrupted(pulled.await, at);
     }
-    server.said();
+    server.sent();
 }
 
 #[tokio::test]
-async fn a_pull_that_reports_no_image_did_not_end_well() {
+async fn a_pull_without_an_image_in_its_report_is_interrupted() {
     let server = Server::new([Answer::chunks(["{\"stream\":\"Trying\\n\"}\n"])]);
     interrupted(server.client().await.images().pull("app").await, 0);
 }
 
 #[tokio::test]
-async fn a_creation_is_never_asked_for_twice() {
-    // each has read the request, and the container may be there
+async fn create_is_never_sent_twice() {
+    // Each server has read the request, so the container may exist.
     for answer in [Answer::raw(""), Answer::raw("HTTP/1.1 201"), Answer::json(201, &json!({ "Id": ID })).cut(70)] {
         let server = Server::new([Answer::empty(200).idle(Duration::ZERO), answer]);
         let podman = server.client().await;
-        podman.ping().await.expect("pong"); // and leaves a connection in the pool that is about to be closed
+        podman.ping().await.expect("pong"); // leaves a connection in the pool that is about to be closed
         interrupted(podman.containers().create(CreateOptions::new("busybox")).await.map(drop), 0);
-        let said = server.requests();
-        let creations = said.iter().filter(|request| request.said().starts_with("POST")).count();
-        assert_eq!(creations, 1, "{said:?}");
+        let message = server.requests();
+        let creations = message.iter().filter(|request| request.said().starts_with("POST")).count();
+        assert_eq!(creations, 1, "{message:?}");
     }
 }
 
 #[tokio::test]
-async fn connections_are_kept_and_those_that_the_server_closed_are_not_used() {
-    let idle = Duration::from_millis(100);
-    let server = Server::new(vec![inspection().idle(idle); 12]);
+async fn connections_are_reused_unless_the_server_closed_them() {
+    let last = inspection().idle(Duration::from_millis(100));
+    let round = [vec![inspection(); 3], vec![last]].concat();
+    let server = Server::new([round.clone(), round.clone(), round].concat());
     let containers = server.client().await.containers();
+    server.has_closed(1).await; // the connection of the first ping
     for round in 0..3 {
         for _ in 0..4 {
             containers.get("web").await.unwrap_or_else(|error| panic!("round {round}: {error}"));
         }
-        tokio::time::sleep(idle * 3).await;
+        server.has_closed(round + 2).await;
     }
     let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
     let first = used[0];
@@ -142,7 +145,7 @@ async fn connections_are_kept_and_those_that_the_server_closed_are_not_used() {
 }
 
 #[tokio::test]
-async fn an_archive_cut_anywhere_is_interrupted() {
+async fn a_truncated_archive_is_interrupted() {
     let whole = Answer::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
     let cuts = (whole.head_len()..whole.bytes().len()).step_by(7);
     let server = Server::new(cuts.clone().map(|at| whole.clone().cut(at)));
@@ -157,7 +160,7 @@ async fn an_archive_cut_anywhere_is_interrupted() {
         };
         interrupted(read.await, at);
     }
-    // the server could not read on, and ends its answer as if all were well
+    // The server failed while it read the files, and ends its response normally.
     let server = Server::new([Answer::chunks(&[vec![b'x'; 512], vec![0; 512]])]);
     let mut archive = super::web(&server.client().await).get_archive("/etc").await.expect("an archive");
     while let Some(piece) = archive.next().await {
@@ -165,7 +168,7 @@ async fn an_archive_cut_anywhere_is_interrupted() {
             return interrupted::<()>(Err(error), 0);
         }
     }
-    panic!("half an archive is none");
+    panic!("an incomplete archive is an error");
 }
 
 /// A line of statistics.
@@ -174,13 +177,13 @@ fn sample(running: bool) -> String {
 }
 
 #[tokio::test]
-async fn statistics_cut_anywhere_say_so() {
+async fn truncated_statistics_are_interrupted() {
     let whole = Answer::chunks(&[sample(true), sample(true)]);
     let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
     let web = web(&server.client().await);
     for at in 0..whole.bytes().len() {
         let all = async {
-            let mut stream = web.stats_stream(Duration::from_secs(1)).await?;
+            let mut stream = web.stats_stream_with(&StatsOptions::new().interval(Duration::from_secs(1))).await?;
             while let Some(sample) = stream.next().await {
                 sample?;
             }
@@ -191,16 +194,17 @@ async fn statistics_cut_anywhere_say_so() {
 }
 
 #[tokio::test]
-async fn a_failure_among_statistics_is_explained() {
+async fn an_error_in_a_stream_of_statistics_is_explained() {
     let failing = || Answer::chunks(&[sample(true), "{\"Error\":{},\"Stats\":null}\n".to_owned()]);
     let gone = || Answer::refusal(404, "no such container", "no container");
     let idle = || Answer::json(200, &json!({ "Id": ID, "State": { "Status": "exited" } }));
     let server = Server::new([failing(), gone(), failing(), idle(), failing(), inspection(), failing(), gone()]);
     let podman = server.client().await;
     let web = web(&podman);
-    // of one container, its end is the stream's
+    // For one container, its exit ends the stream.
     for ends in [true, true, false] {
-        let mut stream = web.stats_stream(Duration::from_secs(1)).await.expect("a stream");
+        let mut stream =
+            web.stats_stream_with(&StatsOptions::new().interval(Duration::from_secs(1))).await.expect("a stream");
         assert!(stream.next().await.expect("one").is_ok());
         match stream.next().await {
             None => assert!(ends),
@@ -208,11 +212,11 @@ async fn a_failure_among_statistics_is_explained() {
         }
         assert!(stream.next().await.is_none());
     }
-    // of several, it is missing
+    // For several, it is missing.
     let options = StatsOptions::new().containers(["web", "db"]);
-    let mut stream = podman.containers().stats_stream(&options).await.expect("a stream");
+    let mut stream = podman.containers().stats_stream_with(&options).await.expect("a stream");
     assert!(stream.next().await.expect("one").is_ok());
     assert!(stream.next().await.expect("an error").expect_err("it is gone").is_not_found());
     assert!(stream.next().await.is_none());
-    server.said();
+    server.sent();
 }

@@ -1,23 +1,24 @@
-//! Verbs whose answer is lost: asked once, and judged by what is there to see.
+//! Changes whose response is lost: sent once, and confirmed by an inspection.
 
 use std::pin::Pin;
 use std::time::Duration;
 
-use podman::{Container, Error, RemoveOptions, StopOptions};
+use podman::containers::StopOptions;
+use podman::{Container, Error, containers};
 use serde_json::json;
 
 use super::server::{Answer, Server};
 use super::{ID, web};
 
-/// What a verb gives: whether it changed something, where it says so.
+/// The result of a change: whether it changed something, if it returns that.
 type Done = Pin<Box<dyn Future<Output = Result<bool, Error>>>>;
 
 struct Verb {
     act: fn(Container) -> Done,
-    /// The looks before it acts.
+    /// The inspections before the request.
     before: Vec<Answer>,
     sent: &'static str,
-    /// What is seen afterwards if it did its work, and if it did not.
+    /// The inspection afterwards if it succeeded, and if it did not.
     reached: Vec<Answer>,
     missed: Vec<Answer>,
 }
@@ -50,7 +51,7 @@ fn gone() -> Answer {
     Answer::refusal(404, "no such container", "no container with that id")
 }
 
-/// All that a container can be and that is not this; removed, too, unless that is as good.
+/// All states of a container except this one; including removed, unless that counts as success.
 fn but(statuses: &[&str]) -> Vec<Answer> {
     let all = ["created", "initialized", "running", "paused", "stopping", "stopped", "exited", "removing", "unknown"];
     all.into_iter().filter(|status| !statuses.contains(status)).map(is).collect()
@@ -73,7 +74,7 @@ fn verbs() -> Vec<Verb> {
         verb!([], "POST kill?signal=SIGKILL", |web| web.kill() => idle(), but(&IDLE)),
         verb!([], "POST pause", |web| web.pause() => [is("paused")], or_gone(but(&["paused"]))),
         verb!([], "POST unpause", |web| web.unpause() => [is("running")], or_gone(but(&["running"]))),
-        verb!([], "DELETE ?force=true", |web| web.remove_with(&RemoveOptions::new().force(true))
+        verb!([], "DELETE ?force=true", |web| web.remove_with(&containers::RemoveOptions::new().force(true))
             => [gone()], but(&[])),
     ]
 }
@@ -96,34 +97,34 @@ fn lost() -> Answer {
     Answer::raw("")
 }
 
-/// Lets a verb lose its answer, and gives what it made of these looks.
+/// Loses the response to a request, and returns the result after these inspections.
 async fn lose(verb: &Verb, looks: impl IntoIterator<Item = Answer>) -> Result<bool, Error> {
     let script: Vec<Answer> = verb.before.iter().cloned().chain([lost()]).chain(looks).collect();
     let server = Server::new(script);
     let done = (verb.act)(web(&server.client().await)).await;
-    let said = server.said();
+    let sent = server.sent();
     let look = format!("GET /v5.8.3/libpod/containers/{ID}/json");
     let (method, rest) = verb.sent.split_once(' ').expect("a method");
     let slash = if rest.starts_with('?') { "" } else { "/" };
-    let sent = format!("{method} /v5.8.3/libpod/containers/{ID}{slash}{rest}");
+    let request = format!("{method} /v5.8.3/libpod/containers/{ID}{slash}{rest}");
     let at = verb.before.len();
-    assert_eq!(said[at], sent);
-    assert!(said.iter().enumerate().all(|(i, said)| i == at || *said == look), "{said:?}");
+    assert_eq!(sent[at], request);
+    assert!(sent.iter().enumerate().all(|(i, sent)| i == at || *sent == look), "{sent:?}");
     done
 }
 
 fn is_the_first_error(done: Result<bool, Error>, sent: &str) {
     match done {
         Err(Error::Interrupted(error)) => {
-            let method = sent.split(' ').next().expect("a method");
-            assert!(error.what.starts_with(method), "the verb's own, not the look's: {}", error.what);
+            let (method, request) = (sent.split(' ').next().expect("a method"), error.request().expect("one request"));
+            assert!(request.starts_with(method), "the verb's own, not the look's: {request}");
         }
         other => panic!("{sent}: {other:?}"),
     }
 }
 
 #[tokio::test]
-async fn what_was_reached_is_no_error() {
+async fn a_change_that_an_inspection_confirms_succeeds() {
     for verb in verbs().into_iter().chain(restarts()) {
         for (nth, look) in verb.reached.iter().enumerate() {
             let done = lose(&verb, [look.clone()]).await;
@@ -133,7 +134,7 @@ async fn what_was_reached_is_no_error() {
 }
 
 #[tokio::test]
-async fn what_was_not_reached_is_the_error_that_it_was() {
+async fn an_unconfirmed_change_returns_the_original_error() {
     for verb in verbs().into_iter().chain(restarts()) {
         assert!(verb.missed.len() > 3, "{}", verb.sent);
         for look in &verb.missed {
@@ -143,7 +144,7 @@ async fn what_was_not_reached_is_the_error_that_it_was() {
 }
 
 #[tokio::test]
-async fn a_look_that_fails_too_is_not_the_error() {
+async fn a_failed_inspection_returns_the_original_error() {
     for verb in verbs().into_iter().chain(restarts()) {
         let broken = || Answer::refusal(500, "database is locked", "database is locked");
         for looks in [vec![lost(), lost()], vec![broken()], vec![Answer::text(200, "[")]] {
@@ -168,23 +169,24 @@ async fn a_renamed_container_has_its_name() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_is_a_lost_one() {
+async fn a_truncated_response_counts_as_lost() {
     let whole = Answer::json(200, &json!([{ "Id": ID }]));
     for at in 0..whole.bytes().len() {
         let server = Server::new([whole.clone().cut(at), gone()]);
-        let removed = server.client().await.containers().remove(ID, &RemoveOptions::new()).await;
+        let removed = server.client().await.containers().remove(ID).await;
         assert!(matches!(removed, Ok(true)), "cut at {at}: {removed:?}");
-        server.said();
+        server.sent();
     }
 }
 
 #[tokio::test]
-async fn nobody_looks_after_a_signal_a_silence_or_a_refusal() {
+async fn signals_timeouts_and_errors_are_not_confirmed() {
     let signal = verb!([], "POST kill?signal=SIGTERM", |web| async move { web.signal("SIGTERM").await } => [], []);
     is_the_first_error(lose(&signal, []).await, signal.sent);
     let server = Server::new([Answer::raw("").hanging(), Answer::refusal(500, "no such thing", "no")]);
-    let web = web(&server.client().await.with_timeout(Duration::from_millis(200)));
-    assert!(web.start().await.expect_err("silence").is_timeout());
-    assert!(web.start().await.expect_err("a refusal").api().is_some());
-    assert_eq!(server.said().len(), 2);
+    let podman = server.client().await;
+    let hurried = web(&podman.with_timeout(Duration::from_millis(200)));
+    assert!(hurried.start().await.expect_err("silence").is_timeout());
+    assert!(web(&podman).start().await.expect_err("a refusal").api().is_some());
+    assert_eq!(server.sent().len(), 2);
 }

@@ -1,17 +1,26 @@
-//! What is sent, to the byte, and what becomes of answers that no real server gives on demand.
+//! The exact requests, and the handling of responses that a real server does not send on demand.
 
-mod capabilities;
+mod background_delete;
+mod build;
+mod cancelled;
 mod connect;
 mod copy;
 mod cut;
+mod edges;
 mod errors;
 mod events;
 mod follow;
+mod host_info;
+#[cfg(all(feature = "reqwest", feature = "tls"))]
+mod http_client;
+mod images;
+mod keys;
+mod kube;
 mod limits;
 mod lost;
 mod names;
-mod parting;
 mod registry;
+mod repeated;
 mod requests;
 mod run;
 mod scope;
@@ -33,16 +42,21 @@ mod wire;
 #[cfg(feature = "tls")]
 #[path = "../support/certificates.rs"]
 mod certificates;
+#[cfg(all(feature = "reqwest", feature = "tls"))]
+#[path = "../support/front.rs"]
+mod front;
+#[path = "../support/hang.rs"]
+mod hang;
 #[path = "../support/proxy.rs"]
 mod proxy;
 #[cfg(feature = "terminal")]
 #[path = "../support/pty.rs"]
 mod pty;
 
-/// The id of the only container there is.
+/// The id of the only container.
 const ID: &str = "3f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
 
-/// What an inspection says of it.
+/// The inspection of the container.
 fn inspection() -> server::Answer {
     let state = serde_json::json!({ "Status": "running", "Running": true });
     let config = serde_json::json!({ "StopTimeout": 7, "Labels": null });
@@ -55,10 +69,10 @@ fn frame(source: u8, bytes: &str) -> Vec<u8> {
     [&[source, 0, 0, 0], length.as_slice(), bytes.as_bytes()].concat()
 }
 
-/// The container, as a list tells of it: no request is needed to have it.
+/// Returns the container with the attributes of a list, without a request.
 fn web(podman: &podman::PodmanClient) -> podman::Container {
     let mut listed = podman::models::ContainerSummary::default();
     listed.id = Some(ID.to_owned());
     listed.names = vec!["web".to_owned()];
-    podman.containers().prepare_model(listed)
+    podman.containers().from_attrs(listed)
 }

@@ -1,16 +1,18 @@
-//! Whose account goes with a pull, and what is said when it is refused.
+//! The account that is sent with a pull, and errors if it is rejected.
 
 use std::path::PathBuf;
 
 use base64::Engine;
-use podman::{AuthFiles, CreateOptions, Error, LoginOptions, PullOptions};
+use podman::images::PullOptions;
+use podman::registry::{AuthFiles, LoginOptions};
+use podman::{CreateOptions, Error};
 use serde_json::{Value, json};
 
 use podman::testkit::Request;
 
 use super::server::{Answer, Server};
 
-/// A file of credentials, gone with the test. All passwords are `s3cret`.
+/// A file of credentials, removed at the end of the test. All passwords are `s3cret`.
 struct File(PathBuf);
 
 impl File {
@@ -34,7 +36,7 @@ impl Drop for File {
     }
 }
 
-/// `X-Registry-Auth`, decoded; null if there is none.
+/// `X-Registry-Auth`, decoded; `null` if it is missing.
 fn header(request: &Request) -> Value {
     let line = request.head.lines().find(|line| line.to_lowercase().starts_with("x-registry-auth: "));
     let Some((_, value)) = line.and_then(|line| line.split_once(": ")) else { return Value::Null };
@@ -47,7 +49,7 @@ fn account(user: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_pull_sends_the_account_that_fits() {
+async fn a_pull_sends_the_matching_account() {
     let file = File::new("fits", &[("a.example", "host"), ("a.example/ns", "ns")]);
     let other = File::new("other", &[("a.example", "other")]);
     let all = json!({ "a.example": account("host"), "a.example/ns": account("ns") });
@@ -57,11 +59,9 @@ async fn a_pull_sends_the_account_that_fits() {
         ("a.example/app:1", plain(), account("host")),
         ("b.example/app", plain(), Value::Null),
         ("app", plain(), all),
-        ("a.example/app", plain().auth_files(other.files()), account("other")),
-        ("a.example/app", plain().auth_files(AuthFiles::none()), Value::Null),
         ("a.example/app", plain().credentials("given", "s3cret"), account("given")),
-        ("a.example/app", plain().auth_config(account("given")).expect("a map"), account("given")),
-        ("a.example/app", plain().auth_config(json!({})).expect("nothing"), account("host")),
+        ("a.example/app", plain().set("auth_config", account("given")), account("given")),
+        ("a.example/app", plain().set("auth_config", json!({})), account("host")),
         ("a.example/app", plain().policy("never"), Value::Null),
     ] {
         let server =
@@ -70,10 +70,17 @@ async fn a_pull_sends_the_account_that_fits() {
         podman.images().pull_with(reference, &options).await.expect("pulls");
         assert_eq!(header(&server.requests()[0]), wanted, "{reference} {options:?}");
     }
+    for (files, wanted) in [(other.files(), account("other")), (AuthFiles::none(), Value::Null)] {
+        let server =
+            Server::new([Answer::chunks(["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
+        let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+        podman.images().pull("a.example/app").auth_files(files).await.expect("pulls");
+        assert_eq!(header(&server.requests()[0]), wanted);
+    }
 }
 
 #[tokio::test]
-async fn a_run_that_pulls_sends_it_too() {
+async fn a_run_that_pulls_sends_the_account() {
     let file = File::new("runs", &[("a.example/ns", "ns")]);
     let denied = Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     for (options, wanted) in [
@@ -93,14 +100,14 @@ async fn a_run_that_pulls_sends_it_too() {
 }
 
 #[tokio::test]
-async fn a_refusal_names_the_account_and_never_the_password() {
+async fn an_error_has_the_account_and_never_the_password() {
     let file = File::new("refused", &[("a.example", "me")]);
     let denied = || Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     let path = file.0.display().to_string();
     for (reference, options, names) in [
-        ("a.example/app", PullOptions::new(), format!("asked as: user \"me\" for a.example, found in {path}")),
-        ("b.example/app", PullOptions::new(), format!("asked as: no credentials for b.example found in {path}")),
-        ("a.example/app", PullOptions::new().credentials("you", "s3cret"), "asked as: user \"you\"".to_owned()),
+        ("a.example/app", PullOptions::new(), format!("credentials: user \"me\" for a.example, found in {path}")),
+        ("b.example/app", PullOptions::new(), format!("credentials: none found for b.example in {path}")),
+        ("a.example/app", PullOptions::new().credentials("you", "s3cret"), "credentials: user \"you\"".to_owned()),
     ] {
         let server = Server::new([denied()]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
@@ -108,11 +115,11 @@ async fn a_refusal_names_the_account_and_never_the_password() {
         assert!(error.is_unauthorized() && error.to_string().contains(&names), "{error}");
         assert!(!format!("{error} {error:?} {options:?} {podman:?}").contains("s3cret"));
     }
-    // another failure is none of the account's
+    // Another error does not concern the account.
     let server = Server::new([Answer::chunks(["{\"error\":\"manifest unknown\"}"])]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let error = podman.images().pull("a.example/app").await.expect_err("unknown");
-    assert!(!error.to_string().contains("asked as"), "{error}");
+    assert!(!error.to_string().contains("credentials: "), "{error}");
 }
 
 #[tokio::test]
@@ -122,14 +129,14 @@ async fn a_broken_file_fails_before_anything_is_sent() {
     let server = Server::new([]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let error = podman.images().pull("a.example/app").await.expect_err("broken");
-    assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
-    let said = error.to_string();
-    assert!(said.contains(&file.0.display().to_string()) && said.contains("line 1 column 11"), "{said}");
-    assert_eq!(server.said(), [""; 0]);
+    assert!(matches!(error, Error::Local(_)) && !error.may_have_taken_effect(), "{error:?}");
+    let message = error.to_string();
+    assert!(message.contains(&file.0.display().to_string()) && message.contains("line 1 column 11"), "{message}");
+    assert_eq!(server.sent(), [""; 0]);
 }
 
 #[tokio::test]
-async fn a_login_says_what_is_wrong() {
+async fn a_failed_login_has_the_reason() {
     let refused = |words: &str| Answer::json(500, &json!({ "message": words }));
     let server = Server::new([
         refused("login attempt to a.example failed with status: 401 Unauthorized"),
@@ -140,16 +147,38 @@ async fn a_login_says_what_is_wrong() {
     let options = LoginOptions::new("a.example/ns", "me", "s3cret");
     let error = podman.login(&options).await.expect_err("refused");
     assert!(error.is_unauthorized(), "{error:?}");
-    assert!(error.to_string().contains("asked as: user \"me\" for a.example/ns"), "{error}");
+    assert!(error.to_string().contains("credentials: user \"me\" for a.example/ns"), "{error}");
     let error = podman.login(&options).await.expect_err("not asked");
     assert!(!error.is_unauthorized() && error.to_string().contains("no such host"), "{error}");
     let file = File::new("login", &[]);
     let login = podman.login(&options.clone().save(true).auth_files(file.files())).await.expect("succeeds");
     assert_eq!((login.registry.as_str(), login.saved_to), ("a.example/ns", Some(file.0.display().to_string())));
-    assert_eq!(server.said().len(), 3);
+    assert_eq!(server.sent().len(), 3);
     let error = podman.login(&LoginOptions::new("", "", "")).await.expect_err("nothing");
     for name in ["registry", "username", "password"] {
         assert!(error.to_string().contains(name), "{error}");
     }
     assert!(!format!("{options:?}").contains("s3cret"));
+}
+
+#[tokio::test]
+async fn a_login_that_cannot_be_saved_was_carried_out() {
+    let server = Server::new([Answer::json(200, &json!({ "Status": "Login Succeeded" }))]);
+    let podman = server.client().await;
+    let files = AuthFiles::file("/proc/no/such/auth.json");
+    let options = LoginOptions::new("a.example", "me", "s3cret").save(true).auth_files(files);
+    let error = podman.login(&options).await.expect_err("not saved");
+    let Error::Local(within) = &error else { panic!("{error:?}") };
+    assert_eq!(within.path.as_deref(), Some(std::path::Path::new("/proc/no/such/auth.json")));
+    assert_eq!(within.error.kind(), std::io::ErrorKind::NotFound, "{within:?}");
+    assert!(error.may_have_taken_effect() && !error.is_transient(), "{error:?}");
+    let message = error.to_string();
+    assert!(
+        message.starts_with("cannot save the login to \"a.example\", which the registry accepted: /proc/"),
+        "{message}"
+    );
+    // If it cannot be saved anywhere, the login fails before the registry is contacted.
+    let error = podman.login(&options.auth_files(AuthFiles::none())).await.expect_err("nowhere");
+    assert!(matches!(error, Error::InvalidOptions(_)) && !error.may_have_taken_effect(), "{error:?}");
+    assert_eq!(server.sent().len(), 1);
 }

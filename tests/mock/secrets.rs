@@ -1,8 +1,9 @@
-//! What is secret is in no message, whatever goes wrong.
+//! No message contains a secret, whatever the error.
 
 use std::fmt::Debug;
 
-use podman::{CreateOptions, Error, PullOptions};
+use podman::images::PullOptions;
+use podman::{CreateOptions, Error};
 use serde_json::json;
 
 use super::server::{Answer, Server};
@@ -33,7 +34,7 @@ fn silent_error(error: &Error) {
 }
 
 #[tokio::test]
-async fn options_and_runs_do_not_show_what_is_secret() {
+async fn options_and_runs_do_not_show_secrets() {
     silent(&options());
     silent(&PullOptions::new().credentials("me", SECRET));
     let server = Server::new([]);
@@ -60,13 +61,13 @@ async fn credentials_are_sent_in_the_header_and_shown_nowhere() {
         assert_eq!(requests.len(), 1, "nothing is created: {requests:?}");
         let header = requests[0].head.lines().find(|line| line.to_lowercase().starts_with("x-registry-auth"));
         let value = header.and_then(|line| line.split(' ').nth(1)).expect("the header");
-        // URL-safe and padded, as the server reads it
+        // URL-safe and padded, as the server expects it.
         assert_eq!(value, "eyJwYXNzd29yZCI6InMzY3JldC8rzqkiLCJ1c2VybmFtZSI6Im1lIn0=", "{value}");
     }
 }
 
 #[tokio::test]
-async fn bad_options_are_told_without_what_is_secret() {
+async fn errors_of_options_do_not_show_secrets() {
     let server = Server::new([]);
     let podman = server.client().await;
     for kwargs in [
@@ -84,13 +85,13 @@ async fn bad_options_are_told_without_what_is_secret() {
                 continue;
             }
         };
-        match podman.containers().run(options).await {
-            Ok(_) => panic!("{kwargs} is no good"),
+        match podman.containers().run(options).checked().await {
+            Ok(_) => panic!("{kwargs} is invalid"),
             Err(error) => {
                 assert!(matches!(error, Error::InvalidOptions(_)), "{kwargs}: {error:?}");
                 silent_error(&error);
             }
         }
     }
-    assert_eq!(server.said(), [""; 0]);
+    assert_eq!(server.sent(), [""; 0]);
 }

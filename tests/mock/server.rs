@@ -1,23 +1,24 @@
-//! The test kit's server, for calls that are answered in order.
+//! The test kit's server, with scripted responses.
 
 use std::ops::Deref;
 use std::path::Path;
-use std::time::Duration;
 
 pub(crate) use podman::testkit::Answer;
 use podman::{ClientBuilder, PodmanClient, testkit};
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
-/// A Podman that answers by a script, in which nothing may be left.
+use super::hang::until;
+
+/// A mock Podman with a script of which all responses must be used.
 pub(crate) struct Server(testkit::Server);
 
 impl Server {
-    /// A Podman of the release that the crate describes.
+    /// Reports the release that the crate was made for.
     pub(crate) fn new(script: impl IntoIterator<Item = Answer>) -> Self {
         Self(testkit::Server::new().expect("a socket").script(script))
     }
 
-    /// One that answers a ping so.
+    /// Responds to a ping with this response.
     pub(crate) fn greeting(ping: Answer, script: impl IntoIterator<Item = Answer>) -> Self {
         let server = Self::new(script);
         server.on("GET", "/_ping").answer(ping);
@@ -32,25 +33,29 @@ impl Server {
         self.builder().connect().await.expect("the scripted server answers")
     }
 
-    /// Waits until all of the script was asked for.
+    /// Waits until all responses of the script were sent.
     pub(crate) async fn is_asked_soon(&self) {
-        for _ in 0..500 {
-            if self.unasked().is_empty() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        panic!("not asked for: {:?}", self.unasked());
+        until("all responses of the script are sent", async || self.unasked().is_empty()).await;
     }
 
-    /// What it was asked; all it had to say was wanted.
-    pub(crate) fn said(&self) -> Vec<String> {
+    /// Waits until this many of its connections are closed.
+    pub(crate) async fn has_closed(&self, connections: usize) {
+        until("the connections are closed", async || self.closed() >= connections).await;
+    }
+
+    /// Waits until it received this many requests.
+    pub(crate) async fn is_asked(&self, times: usize) {
+        until("the requests come", async || self.requests().len() >= times).await;
+    }
+
+    /// Returns the received requests, after checking that all responses were used.
+    pub(crate) fn sent(&self) -> Vec<String> {
         let left = self.unasked();
-        assert!(left.is_empty(), "answers nobody asked for: {left:?}");
+        assert!(left.is_empty(), "unused responses: {left:?}");
         let requests = self.requests();
         for request in &requests {
             let known = request.header("transfer-encoding").is_none();
-            assert!(known, "a body of known length says its length: {}", request.head);
+            assert!(known, "a body of known length has a Content-Length: {}", request.head);
         }
         requests.iter().map(testkit::Request::said).collect()
     }
@@ -64,7 +69,7 @@ impl Deref for Server {
     }
 }
 
-/// A socket on which nobody takes connections, and as many as wait for that as may: the next one finds no room.
+/// A socket that accepts no connections, with a full queue.
 pub(crate) async fn full_queue(path: &Path) -> (UnixListener, Vec<UnixStream>) {
     let socket = UnixSocket::new_stream().expect("a socket");
     socket.bind(path).expect("a name");
@@ -76,7 +81,7 @@ pub(crate) async fn full_queue(path: &Path) -> (UnixListener, Vec<UnixStream>) {
     (listener, waiting)
 }
 
-/// Podman's answer to a ping.
+/// Podman's response to a ping.
 pub(crate) fn ping(version: &str) -> Answer {
     Answer::ping(version)
 }

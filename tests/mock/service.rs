@@ -1,13 +1,16 @@
-//! Services whose Podman is a few lines of shell: what Podman does when it does not work.
+//! Private services whose Podman is a shell script that behaves like a failing Podman.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use podman::{Error, ServiceBuilder};
+use podman::Error;
+use podman::service::ServiceBuilder;
 
-/// A directory for services, which must be empty again in the end.
+use super::hang::{in_time, until, with_enough_time};
+
+/// A directory for services, which must be empty at the end.
 struct Directory(PathBuf);
 
 impl Directory {
@@ -23,96 +26,101 @@ impl Directory {
     }
 
     async fn is_empty_soon(&self) {
-        for _ in 0..200 {
-            if self.names().is_empty() {
-                return std::fs::remove_dir(&self.0).expect("removed");
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("left: {:?}", self.names());
+        until("nothing is left", async || self.names().is_empty()).await;
+        std::fs::remove_dir(&self.0).expect("removed");
     }
 }
 
-/// A service whose Podman does this; its arguments are as Podman's, from `$1` on.
+/// A service whose Podman runs this script; it gets Podman's arguments.
 fn doing(script: &str, directory: &Path) -> ServiceBuilder {
     ServiceBuilder::new().podman(["sh", "-c", script, "podman"]).directory(directory)
 }
 
 #[tokio::test]
-async fn a_missing_program_is_told_with_what_to_install() {
+async fn the_error_for_a_missing_program_has_what_to_install() {
     let error = ServiceBuilder::new().podman(["no-such-podman"]).start().await.expect_err("missing");
     assert!(error.is_connect(), "{error:?}");
-    let said = error.to_string();
-    for part in ["no-such-podman: there is no such program", "apt install podman"] {
-        assert!(said.contains(part), "{part} is not in: {said}");
+    let message = error.to_string();
+    for part in ["no-such-podman: the program does not exist", "apt install podman"] {
+        assert!(message.contains(part), "{part} is not in: {message}");
     }
     let error = ServiceBuilder::new().podman([""; 0]).start().await.expect_err("no words");
     assert!(error.is_connect(), "{error:?}");
 }
 
 #[tokio::test]
-async fn one_that_ends_at_once_is_told_with_its_last_words() {
+async fn the_error_for_a_service_that_exits_has_its_last_messages() {
     let directory = Directory::new("dies");
     let error = doing("echo lock full >&2; exit 125", &directory.0).start().await.expect_err("it ends");
     assert!(error.is_connect(), "{error:?}");
-    let said = error.to_string();
-    assert!(said.contains("exit status 125: lock full"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("exit status 125: lock full"), "{message}");
     directory.is_empty_soon().await;
 }
 
 #[tokio::test]
-async fn one_that_never_answers_is_ended_though_it_will_not() {
+async fn a_service_that_does_not_respond_is_killed() {
     let directory = Directory::new("deaf");
     let deaf = doing("trap '' TERM; while :; do sleep 0.05; done", &directory.0);
-    let begin = Instant::now();
     let limit = Duration::from_millis(200);
-    let error = deaf.start_timeout(limit).grace(limit).start().await.expect_err("deaf");
+    let started = in_time("its end is not waited for", deaf.start_timeout(limit).grace(limit).start()).await;
+    let error = started.expect_err("deaf");
     assert!(matches!(&error, Error::Timeout(timeout) if timeout.after == Some(limit)), "{error:?}");
-    assert!(begin.elapsed() < Duration::from_secs(5), "nobody waits for its end");
     directory.is_empty_soon().await;
 }
 
 #[tokio::test]
-async fn it_may_start_and_end_for_as_long_as_it_takes() {
+async fn starting_and_stopping_may_be_slow() {
     let directory = Directory::new("slow");
     let error = doing("exit 3", &directory.0).start_timeout(Duration::MAX).start().await.expect_err("it ends");
     assert!(error.to_string().contains("exit status 3"), "{error}");
-    // what is told to end takes its time, and is not killed
-    let ended = std::env::temp_dir().join(format!("podman-mock-ended-{}", std::process::id()));
-    let slow = format!("trap 'sleep 0.5; : > \"{}\"; exit' TERM; while :; do sleep 0.05; done", ended.display());
-    let service = doing(&slow, &directory.0).grace(Duration::MAX);
-    service.start_timeout(Duration::from_millis(300)).start().await.expect_err("it never answers");
-    directory.is_empty_soon().await;
+    // It takes a while to stop, and is not killed.
+    let [ready, ended] =
+        ["ready", "ended"].map(|name| std::env::temp_dir().join(format!("podman-mock-{name}-{}", std::process::id())));
+    let slow = format!(
+        "trap 'sleep 0.5; : > \"{}\"; exit' TERM; : > \"{}\"; while :; do sleep 0.05; done",
+        ended.display(),
+        ready.display()
+    );
+    with_enough_time("the shell starts", Duration::from_millis(300), async |limit| {
+        std::fs::create_dir_all(&directory.0).expect("a directory");
+        let service = doing(&slow, &directory.0).grace(Duration::MAX).start_timeout(limit);
+        service.start().await.expect_err("it never answers");
+        directory.is_empty_soon().await;
+        ready.exists().then_some(())
+    })
+    .await;
+    std::fs::remove_file(ready).expect("removed");
     std::fs::remove_file(ended).expect("it was not killed");
 }
 
 #[tokio::test]
-async fn it_gets_options_before_the_verb_and_its_environment() {
+async fn global_options_and_environment_are_passed() {
     let directory = Directory::new("words");
     let script = "echo \"$@\"; echo \"host=$CONTAINER_HOST own=$OWN\"; exit 1";
     let service = doing(script, &directory.0).own_storage().storage_driver("vfs").arg("--log-level=debug");
     let error = service.env("OWN", "yes").start().await.expect_err("it ends");
-    let said = error.to_string();
+    let message = error.to_string();
     for part in [
         "--root",
         "--runroot",
         "--storage-driver vfs --log-level=debug system service --time=0 unix://",
         "host= own=yes",
     ] {
-        assert!(said.contains(part), "{part} is not in: {said}");
+        assert!(message.contains(part), "{part} is not in: {message}");
     }
     directory.is_empty_soon().await;
 }
 
 #[tokio::test]
-async fn a_directory_that_cannot_be_made_is_told() {
+async fn a_directory_that_cannot_be_created_is_an_error() {
     let error = doing("exit 1", Path::new("/no/such/directory")).start().await.expect_err("no directory");
     assert!(error.is_connect(), "{error:?}");
     assert!(error.to_string().contains("/no/such/directory"), "{error}");
 }
 
 #[tokio::test]
-async fn what_a_killed_process_left_is_swept_by_the_next_start() {
+async fn files_of_a_killed_process_are_removed_by_the_next_start() {
     let directory = Directory::new("sweep");
     let left = directory.0.join("podman-rs-1-0");
     std::fs::create_dir_all(left.join("root")).expect("made");
@@ -132,8 +140,8 @@ async fn a_directory_of_any_name_is_escaped_in_the_uri() {
     let directory = parent.0.join(OsStr::from_bytes(b"50% #\xff"));
     std::fs::create_dir(&directory).expect("a directory");
     let error = doing("echo \"$@\"; exit 1", &directory).start().await.expect_err("it ends");
-    let said = error.to_string();
-    assert!(said.contains(&format!("unix://{}/50%25 %23%FF/podman-rs-", parent.0.display())), "{said}");
+    let message = error.to_string();
+    assert!(message.contains(&format!("unix://{}/50%25 %23%FF/podman-rs-", parent.0.display())), "{message}");
     Directory(directory).is_empty_soon().await;
     parent.is_empty_soon().await;
 }

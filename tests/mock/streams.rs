@@ -1,11 +1,15 @@
-//! Hijacked connections that break off, and what the server itself writes into them.
+//! Upgraded connections that are closed early, and notices of the server in them.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use podman::{AttachOptions, Error, LogOptions, LogStream, PodmanClient, Source};
+use podman::containers::{AttachOptions, LogStream, Source};
+use podman::{Error, PodmanClient};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
+use super::hang::in_time;
 use super::server::{Answer, Server, ping};
 use super::{ID, frame, inspection, web};
 
@@ -28,55 +32,115 @@ fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
     assert!(matches!(error, Error::Interrupted(_)), "cut at {at}: {error:?}");
 }
 
-async fn exec(podman: &PodmanClient) -> Result<podman::ExecOutput, Error> {
+async fn exec(podman: &PodmanClient) -> Result<podman::Output, Error> {
     web(podman).exec(["true"]).await
 }
 
 #[tokio::test]
-async fn an_attachment_cut_anywhere_never_looks_finished() {
+async fn a_truncated_attachment_never_looks_finished() {
     let whole = output();
     let body = whole.head_len();
     for at in 0..=whole.bytes().len() {
         let mut script = vec![inspection(), whole.clone().cut(at)];
-        // what is attached to runs on
+        // The attached container keeps running.
         script.extend((at >= body).then(inspection));
-        // the service is gone with the connection; only what may be an end is asked about
+        // The service stopped with the connection; the client inspects only after a possible end.
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         script.extend(may_be_an_end.then(|| Answer::raw("")));
         let server = Server::new(script);
         let web = web(&server.client().await);
-        let collected = async { web.attach(&AttachOptions::new()).await?.split().1.collect().await };
+        let collected = async { web.attach().await?.split().1.collect().await };
         interrupted(collected.await, at);
-        server.said();
+        server.sent();
     }
 }
 
 #[tokio::test]
-async fn a_command_cut_anywhere_never_looks_finished() {
+async fn a_truncated_command_never_looks_finished() {
     let whole = output();
     let body = whole.head_len();
     for at in 0..=whole.bytes().len() {
         let mut script = vec![created(), whole.clone().cut(at)];
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
-        // a head that is cut leaves a session to remove
+        // Truncated headers leave a session to remove.
         script.extend((may_be_an_end || at < body).then(|| Answer::raw("")));
         let server = Server::new(script);
         interrupted(exec(&server.client().await).await, at);
-        server.said();
+        server.sent();
     }
 }
 
 #[tokio::test]
-async fn an_end_that_the_container_survives_is_none() {
-    let running = || Answer::raw("").hanging(); // nobody ends while it is waited for
-    let server = Server::new([inspection(), output(), inspection(), running(), inspection()]);
-    let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
-    interrupted(attached.split().1.collect().await, 0);
-    server.said();
+async fn an_end_of_output_while_the_container_runs_is_interrupted() {
+    let waiting = || Answer::raw("").hanging(); // the server reports no exit
+    let state = |status: &str| {
+        let state = json!({ "Status": status, "Pid": 4711, "StartedAt": "2026-11-25T03:43:32.4Z" });
+        Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": state, "Config": {} }))
+    };
+    let top = |pid: &str| Answer::json(200, &json!({ "Titles": ["HPID"], "Processes": [[pid]] }));
+    let began = || [state("running"), output(), state("running")];
+    // its process exists
+    let server = Server::new(began().into_iter().chain([waiting(), state("running"), top("4711")]));
+    let attached = web(&server.client().await).attach().await.expect("attaches");
+    interrupted(attached.split().1.collect().await, 1);
+    server.sent();
+    // A paused process cannot have exited.
+    let server = Server::new(began().into_iter().chain([waiting(), state("paused")]));
+    let attached = web(&server.client().await).attach().await.expect("attaches");
+    interrupted(attached.split().1.collect().await, 2);
+    server.sent();
+    // It has exited, and the server is busy: the wait has no limit.
+    let code = || Answer::text(200, "3");
+    let busy = [waiting(), state("running"), Answer::refusal(500, "no such file", "cannot list"), code()];
+    let server = Server::new(began().into_iter().chain(busy));
+    let attached = web(&server.client().await).attach().await.expect("attaches");
+    assert_eq!(attached.wait().await.expect("ends"), Some(3));
+    server.sent();
 }
 
 #[tokio::test]
-async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere() {
+async fn a_command_reported_as_running_is_waited_for_unless_its_process_exists() {
+    let over = Arc::new(AtomicBool::new(false));
+    for alive in [true, false] {
+        let server = Server::new([created(), output()]);
+        let session = Arc::clone(&over);
+        server.on("GET", "/exec/e1/json").answer_with(move |_| match session.load(Ordering::Relaxed) {
+            true => ended(3),
+            false => Answer::json(200, &json!({ "Running": true, "Pid": 4711 })),
+        });
+        let listed = Arc::clone(&over);
+        server.on("GET", "/containers/*/top").answer_with(move |_| {
+            // The server detects the exit after the client listed the processes.
+            listed.store(!alive, Ordering::Relaxed);
+            Answer::json(200, &json!({ "Titles": ["HPID"], "Processes": [[if alive { "4711" } else { "1" }]] }))
+        });
+        server.on("POST", "/exec/e1/remove").answer(Answer::empty(200));
+        let done = exec(&server.client().await).await;
+        match alive {
+            true => interrupted(done, 0),
+            false => assert_eq!(done.expect("an end").exit_code, 3),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_attachment_ends_with_the_run_that_it_was_attached_to() {
+    let state = |restarts: u32| {
+        let state = json!({ "Status": "running", "Pid": 4711, "StartedAt": format!("2026-11-25T03:43:3{restarts}Z") });
+        let policy = json!({ "RestartPolicy": { "Name": "always" } });
+        let all = json!({ "Id": ID, "State": state, "Config": {}, "RestartCount": restarts, "HostConfig": policy });
+        Answer::json(200, &all)
+    };
+    let died = json!({ "Action": "died", "Actor": { "Attributes": { "containerExitCode": "7" } } }).to_string();
+    let server = Server::new([state(0), output(), state(0), state(1), Answer::chunks(&[died])]);
+    let attached = web(&server.client().await).attach().await.expect("attaches");
+    assert_eq!(attached.wait().await.expect("ends"), Some(7));
+    let sent = server.sent();
+    assert!(sent.iter().all(|sent| !sent.contains("/wait")), "the next run is not waited for: {sent:?}");
+}
+
+#[tokio::test]
+async fn bytes_that_arrive_with_the_headers_are_kept_and_frames_may_be_split() {
     let whole = output();
     for at in whole.head_len()..whole.bytes().len() {
         let pausing = whole.clone().pausing(at, Duration::from_millis(1));
@@ -87,39 +151,39 @@ async fn bytes_that_come_with_the_head_are_kept_and_frames_may_be_cut_anywhere()
 }
 
 #[tokio::test]
-async fn what_is_written_is_passed_on_while_nothing_is_read() {
+async fn input_is_forwarded_while_no_output_is_read() {
     let server = Server::new([created(), output().hearing(b'.'), ended(3), Answer::empty(200)]);
     let mut session = web(&server.client().await).exec(["sh"]).session().await.expect("starts");
     session.stdin().write_all(b"exit.").await.expect("writes");
-    assert_eq!(session.wait().await.expect("it ends when it is told to"), 3);
-    server.said();
+    assert_eq!(session.wait().await.expect("it exits on this input"), 3);
+    server.sent();
 }
 
 #[tokio::test]
-async fn waiting_for_an_attached_process_ends_its_input() {
+async fn waiting_for_an_attached_process_closes_its_input() {
     let code = || Answer::text(200, "3");
-    let server = Server::new([inspection(), output().hanging(), inspection(), code(), code()]);
-    let mut attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    let server = Server::new([inspection(), output().hanging(), inspection(), code()]);
+    let mut attached = web(&server.client().await).attach().await.expect("attaches");
     attached.stdin().write_all(b"pear\n").await.expect("writes");
-    let waited = tokio::time::timeout(Duration::from_secs(5), attached.wait()).await.expect("the end of the input");
+    let waited = in_time("the input ends", attached.wait()).await;
     assert_eq!(waited.expect("ends"), Some(3));
-    server.said();
+    server.sent();
 }
 
 #[tokio::test]
-async fn a_terminal_has_no_frames_and_the_servers_own_words_are_no_output() {
+async fn a_terminal_has_no_frames_and_notices_are_not_output() {
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
     let server = Server::greeting(ping("5.2.5"), [tty, raw]);
-    let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    let attached = web(&server.client().await).attach().await.expect("attaches");
     assert!(attached.has_tty());
     let logs = attached.split().1.collect().await.expect("the caller's own wish is an end");
     assert_eq!(logs.stdout, b"\x01\0\0\0out\r\n");
 }
 
 #[tokio::test]
-async fn a_commands_own_words_end_nothing() {
-    // 5.4 and later do not say so, and no server says it where nothing could be typed
+async fn output_like_a_notice_does_not_end_the_stream() {
+    // 5.4 and later send no notice, and no server sends one if nothing could be typed.
     for (version, stdin) in [("5.8.3", true), ("4.9.5", false)] {
         let words = "Error: detached from container\n";
         let output = Answer::upgraded([frame(2, words), frame(1, "more\n")].concat());
@@ -131,53 +195,53 @@ async fn a_commands_own_words_end_nothing() {
         let output = exec.await.expect("whole");
         assert_eq!((output.exit_code, output.stdout.as_slice()), (3, b"more\n".as_slice()), "{version}");
         assert_eq!(output.stderr, words.as_bytes(), "{version}");
-        server.said();
+        server.sent();
     }
 }
 
 #[tokio::test]
-async fn keys_behind_the_detach_keys_change_nothing() {
+async fn keys_after_the_detach_keys_change_nothing() {
     let server = Server::new([created(), output().hearing(b'\x11')]);
     let mut session = web(&server.client().await).exec(["sh"]).tty(true).session().await.expect("starts");
     for key in [b"\x10", b"\x11", b"x"] {
-        // the connection may be closed by the last
+        // The last write may find a closed connection.
         let _ = session.stdin().write_all(key).await;
     }
     while let Some(frame) = session.output().next().await {
         frame.expect("an end, not a cut");
     }
-    server.said();
+    server.sent();
 }
 
 #[tokio::test]
-async fn keys_that_are_written_together_detach_nobody() {
-    // the server takes a key for one only where it comes by itself
+async fn keys_in_one_write_do_not_detach() {
+    // The server recognizes a key only in a write of its own.
     let script = [inspection(), output().hearing(b'\x11'), inspection(), Answer::raw("")];
     let server = Server::new(script);
-    let mut attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    let mut attached = web(&server.client().await).attach().await.expect("attaches");
     attached.stdin().write_all(b"\x10\x11").await.expect("writes");
     interrupted(attached.split().1.collect().await, 0);
 }
 
 #[tokio::test]
-async fn what_ends_before_it_is_attached_to_does_not_hang() {
+async fn attaching_to_a_container_that_just_exited_does_not_hang() {
     let now = |status: &str| Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": { "Status": status } }));
-    // podman has prepared it for another start
+    // Podman has initialized it for another start.
     let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), now("initialized")]);
-    let attached = web(&server.client().await).attach(&AttachOptions::new()).await;
+    let attached = web(&server.client().await).attach().await;
     let error = attached.expect_err("it has ended");
     assert!(error.is_wrong_state() && error.to_string().contains("web"), "{error}");
-    server.said();
-    // one that was not started yet, and an older server, are not asked about
+    server.sent();
+    // Containers that were not started yet, and older servers, are not inspected again.
     for (version, status) in [("5.8.3", "created"), ("5.2.5", "running")] {
         let server = Server::greeting(ping(version), [now(status), Answer::upgraded(b"").hanging()]);
-        drop(web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches"));
-        assert_eq!(server.said().len(), 2, "{version}");
+        drop(web(&server.client().await).attach().await.expect("attaches"));
+        assert_eq!(server.sent().len(), 2, "{version}");
     }
 }
 
 #[tokio::test]
-async fn lost_output_is_told_unless_there_was_no_process() {
+async fn lost_output_is_an_error_unless_the_process_did_not_start() {
     let missing = "Error: crun: `x` not found: OCI runtime attempted to invoke a command that was not found\n";
     let refused = Answer::upgraded([frame(2, missing), frame(2, LOST)].concat());
     let server = Server::new([created(), refused, ended(127), Answer::empty(200)]);
@@ -187,8 +251,7 @@ async fn lost_output_is_told_unless_there_was_no_process() {
     let server = Server::new([created(), Answer::upgraded([frame(1, "a part"), frame(2, LOST)].concat())]);
     let error = exec(&server.client().await).await.expect_err("a part is not the whole");
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
-    let why = std::error::Error::source(&error).expect("a reason").to_string();
-    assert!(why.contains("lost output"), "{why}");
+    assert!(error.to_string().contains("lost unread output"), "{error}");
 }
 
 /// The output of a log, an attachment and a command, each of which consists of these bytes.
@@ -202,15 +265,19 @@ async fn of_each(bytes: &[u8]) -> [(LogStream, &'static str); 3] {
         Answer::upgraded(bytes).hanging(),
     ]);
     let web = web(&server.client().await);
-    let logs = web.logs(&LogOptions::new()).await.expect("logs");
-    let attached = web.attach(&AttachOptions::new()).await.expect("attaches").split().1;
+    let logs = web.logs().await.expect("logs");
+    let attached = web.attach().await.expect("attaches").split().1;
     let session = web.exec(["true"]).session().await.expect("starts").split().1;
-    [(logs, "logs"), (attached, "attach"), (session, "exec")]
+    [
+        (logs, "cannot read the logs of container \"web\""),
+        (attached, "cannot read the output of container \"web\""),
+        (session, "cannot read the output of the command in container \"web\""),
+    ]
 }
 
 #[tokio::test]
-async fn frames_that_cannot_be_are_no_output_of_anything() {
-    // an unknown stream, a header that is none, 4 GiB that are claimed
+async fn invalid_frames_are_errors_of_every_stream() {
+    // An unknown stream, an invalid header, a length of 4 GiB.
     for wrong in [[4, 0, 0, 0, 0, 0, 0, 1], [255; 8], [1, 0, 0, 1, 0, 0, 0, 1], [1, 0, 0, 0, 255, 255, 255, 255]] {
         let bytes = [frame(1, "one\n"), wrong.to_vec(), b"x".to_vec()].concat();
         for (mut stream, what) in of_each(&bytes).await {
@@ -224,7 +291,7 @@ async fn frames_that_cannot_be_are_no_output_of_anything() {
 }
 
 #[tokio::test]
-async fn a_failure_of_the_servers_own_is_an_error_of_each() {
+async fn an_error_of_the_server_is_an_error_of_every_stream() {
     let bytes = [frame(0, "zero\n"), frame(3, "cannot read on\n"), frame(1, "x")].concat();
     for (mut stream, what) in of_each(&bytes).await {
         let first = stream.next().await.expect("a frame").expect("whole");
@@ -236,7 +303,7 @@ async fn a_failure_of_the_servers_own_is_an_error_of_each() {
 }
 
 #[tokio::test]
-async fn a_reader_fails_where_the_output_breaks_off() {
+async fn a_reader_fails_where_the_output_is_interrupted() {
     let whole = output();
     let server = Server::new([created(), whole.clone().cut(whole.bytes().len() - 3)]);
     let session = web(&server.client().await).exec(["true"]).session().await.expect("starts");
@@ -253,39 +320,33 @@ async fn a_dropped_stream_closes_its_connection() {
     let mut session = web.exec(["sh"]).session().await.expect("starts");
     session.output().next().await.expect("output").expect("whole");
     session.stdin().write_all(b"x").await.expect("writes");
-    let logs = web.logs(&LogOptions::new()).await.expect("logs");
+    let logs = web.logs().await.expect("logs");
     let before = server.closed();
     drop((session, logs));
-    for _ in 0..200 {
-        if server.closed() >= before + 2 {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("{} of 2 connections were closed", server.closed() - before);
+    server.has_closed(before + 2).await;
 }
 
 #[tokio::test]
-async fn what_an_old_server_lacks_is_refused_or_done_in_another_way() {
-    // nobody notices the end of a detached command before 4.6: it is started attached, without output
+async fn missing_features_of_old_servers_are_replaced_or_errors() {
+    // Servers before 4.6 do not detect the exit of a detached command: it is started attached, without output.
     let server = Server::greeting(ping("4.3.1"), [created(), Answer::upgraded(b""), ended(3)]);
     let podman = server.client().await;
     let handle = web(&podman).exec(["true"]).detach().await.expect("starts");
     assert_eq!(handle.wait().await.expect("ends"), 3);
-    let said = server.said();
+    let sent = server.sent();
     assert!(
-        said[0].ends_with(r#"{"AttachStderr":false,"AttachStdin":true,"AttachStdout":false,"Cmd":["true"]}"#),
-        "{said:?}"
+        sent[0].ends_with(r#"{"AttachStderr":false,"AttachStdin":true,"AttachStdout":false,"Cmd":["true"]}"#),
+        "{sent:?}"
     );
-    assert!(said[1].ends_with(r#"{"Tty":false}"#), "{said:?}");
-    assert_eq!(said.len(), 3, "no session is removed: {said:?}");
+    assert!(sent[1].ends_with(r#"{"Tty":false}"#), "{sent:?}");
+    assert_eq!(sent.len(), 3, "no session is removed: {sent:?}");
     let error = web(&podman).exec(["true"]).tty(true).detach().await.expect_err("not with a terminal");
     assert!(matches!(error, Error::Unsupported(_)), "{error:?}");
 
-    // and before 4.4 it does not count the line ends of the logs it replays
+    // And before 4.4 it does not count the line ends of the logs it replays.
     let replay = [frame(1, "one"), b"\n".to_vec(), frame(2, ""), b"\n".to_vec(), frame(1, "now\n")].concat();
     let server = Server::greeting(ping("4.3.1"), [inspection(), Answer::upgraded(&replay), Answer::text(200, "0")]);
-    let attached = web(&server.client().await).attach(&AttachOptions::new().logs(true)).await.expect("attaches");
+    let attached = web(&server.client().await).attach_with(&AttachOptions::new().logs(true)).await.expect("attaches");
     let logs = attached.split().1.collect().await.expect("whole");
     assert_eq!((&logs.stdout[..], &logs.stderr[..]), (&b"one\nnow\n"[..], &b"\n"[..]));
 }

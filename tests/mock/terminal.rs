@@ -1,19 +1,21 @@
-//! Sessions that are joined to a terminal. Each test runs itself again, alone in a terminal of its own.
+//! Sessions connected to a terminal. Each test runs itself again in a terminal of its own.
 
 use std::ffi::OsStr;
 use std::io::BufRead as _;
 use std::process::Stdio;
 use std::time::Duration;
 
-use podman::{AttachOptions, Error, ExecSession};
+use podman::Error;
+use podman::containers::{AttachOptions, ExecSession};
 use serde_json::json;
 
+use super::hang::in_time;
 use super::server::{Answer, Server};
 use super::{ID, inspection, web};
 use crate::pty::Pty;
 
 const WAY: &str = "PODMAN_TEST_WAY";
-/// What ends the scripted command, when it is typed.
+/// The input on which the scripted command exits.
 const LAST: u8 = b'.';
 
 fn refused() -> Answer {
@@ -24,14 +26,14 @@ async fn session(server: &Server) -> ExecSession {
     web(&server.client().await).exec(["sh"]).tty(true).session().await.expect("starts")
 }
 
-/// A command that says it is ready and ends when it is told to; of its size it hears at the second try.
+/// A command that prints "ready" and exits on input; the second attempt to set its size succeeds.
 fn script(ends: Vec<Answer>) -> Server {
     let ready = Answer::upgraded(b"ready\r\n").hearing(LAST);
     let sized = [refused(), Answer::empty(201), Answer::empty(201)];
     Server::new([Answer::json(201, &json!({ "Id": "e1" })), ready].into_iter().chain(sized).chain(ends))
 }
 
-/// The sizes that the command was told.
+/// The sizes that were set.
 fn sizes(server: &Server) -> Vec<String> {
     let said = server.requests().into_iter().map(|request| request.said());
     said.filter_map(|said| Some(said.split_once("/resize?")?.1.to_owned())).collect()
@@ -43,7 +45,7 @@ async fn until_sized(server: &Server, times: usize) {
     }
 }
 
-/// What happens in the terminal.
+/// The scenario in the terminal.
 async fn inside(way: &str) {
     let ended = Answer::json(200, &json!({ "Running": false, "ExitCode": 7 }));
     let server = script(match way {
@@ -73,7 +75,7 @@ async fn inside(way: &str) {
     assert_eq!(sizes(&server), ["h=24&w=80", "h=24&w=80", "h=50&w=132"]);
 }
 
-/// Runs a test again in a terminal, in this way.
+/// Runs a test again in a terminal, with this scenario.
 fn again(pty: &Pty, test: &str, way: &str) -> tokio::process::Child {
     let tests = std::env::current_exe().expect("a path");
     let mut command = pty.command(tests);
@@ -81,12 +83,12 @@ fn again(pty: &Pty, test: &str, way: &str) -> tokio::process::Child {
 }
 
 async fn ends_well(mut child: tokio::process::Child, pty: &Pty) {
-    let status = tokio::time::timeout(Duration::from_secs(30), child.wait()).await.expect("it ends").expect("waits");
+    let status = in_time("it ends", child.wait()).await.expect("waits");
     assert!(status.success() && pty.shown().contains("1 passed"), "{}", pty.shown());
 }
 
 #[tokio::test]
-async fn a_terminal_is_as_it_was_after_every_way_out() {
+async fn the_terminal_is_restored_however_the_session_ends() {
     if let Some(way) = std::env::var_os(WAY).as_deref().and_then(OsStr::to_str) {
         let way = way.to_owned();
         let panics = way == "panic";
@@ -94,13 +96,13 @@ async fn a_terminal_is_as_it_was_after_every_way_out() {
         assert_eq!(done.is_err_and(|error| error.is_panic()), panics);
         println!("over");
         let next = std::io::stdin().lock().lines().next().expect("a line").expect("text");
-        assert_eq!(next, "the next reader's", "whoever reads next reads all that is typed");
+        assert_eq!(next, "the next reader's", "the next reader gets all input");
         return;
     }
     for way in ["return", "error", "drop", "panic"] {
         let pty = Pty::open(24, 80);
         let before = pty.modes();
-        let child = again(&pty, "terminal::a_terminal_is_as_it_was_after_every_way_out", way);
+        let child = again(&pty, "terminal::the_terminal_is_restored_however_the_session_ends", way);
         pty.expect("ready").await;
         pty.expect("told").await;
         assert!(pty.is_raw(), "{way}");
@@ -117,7 +119,7 @@ async fn a_terminal_is_as_it_was_after_every_way_out() {
 }
 
 #[tokio::test]
-async fn a_terminal_is_joined_to_one_session_at_a_time() {
+async fn a_terminal_is_connected_to_one_session_at_a_time() {
     if std::env::var_os(WAY).is_some() {
         let (one, two) = (script(Vec::new()), script(Vec::new()));
         let (first, second) = (session(&one).await, session(&two).await);
@@ -126,57 +128,57 @@ async fn a_terminal_is_joined_to_one_session_at_a_time() {
             joined = &mut first => panic!("{joined:?}"),
             () = until_sized(&one, 1) => {}
         }
-        let error = second.join_terminal().await.expect_err("it is taken");
-        assert!(error.to_string().contains("joined"), "{error}");
+        let error = second.join_terminal().await.expect_err("standard input is in use");
+        assert!(error.to_string().contains("already connected"), "{error}");
         return;
     }
     let pty = Pty::open(24, 80);
     let before = pty.modes();
-    let child = again(&pty, "terminal::a_terminal_is_joined_to_one_session_at_a_time", "twice");
+    let child = again(&pty, "terminal::a_terminal_is_connected_to_one_session_at_a_time", "twice");
     ends_well(child, &pty).await;
     assert_eq!(pty.modes(), before);
 }
 
 #[tokio::test]
-async fn a_terminal_that_goes_away_ends_the_session() {
+async fn a_closed_terminal_ends_the_session() {
     if std::env::var_os(WAY).is_some() {
         let server = script(Vec::new());
         let hangup = tokio::signal::unix::SignalKind::hangup();
         let _survives = tokio::signal::unix::signal(hangup).expect("listens");
-        let error = session(&server).await.join_terminal().await.expect_err("nobody is there");
+        let error = session(&server).await.join_terminal().await.expect_err("the terminal is closed");
         assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
-        std::process::exit(42); // nothing can be printed any more
+        std::process::exit(42); // printing is impossible now
     }
     let pty = Pty::open(24, 80);
-    let mut child = again(&pty, "terminal::a_terminal_that_goes_away_ends_the_session", "hangup");
+    let mut child = again(&pty, "terminal::a_closed_terminal_ends_the_session", "hangup");
     pty.expect("ready").await;
     drop(pty);
-    let status = tokio::time::timeout(Duration::from_secs(30), child.wait()).await.expect("it ends").expect("waits");
+    let status = in_time("it ends", child.wait()).await.expect("waits");
     assert_eq!(status.code(), Some(42));
 }
 
 #[tokio::test]
-async fn what_cannot_be_joined_is_refused() {
+async fn unsuitable_sessions_are_errors() {
     if std::env::var_os(WAY).is_some() {
         let error = session(&script(Vec::new())).await.join_terminal().await.expect_err("no terminal");
-        assert_eq!(error.to_string(), "invalid options: terminal: the standard input of this program is none");
+        assert_eq!(error.to_string(), "invalid options: terminal: standard input is not a terminal");
         return;
     }
     let tests = std::env::current_exe().expect("a path");
-    let arguments = ["--exact", "terminal::what_cannot_be_joined_is_refused"];
+    let arguments = ["--exact", "terminal::unsuitable_sessions_are_errors"];
     let mut alone = tokio::process::Command::new(tests);
     let alone = alone.args(arguments).env(WAY, "none").stdin(Stdio::null()).output().await.expect("runs");
     assert!(alone.status.success() && String::from_utf8_lossy(&alone.stdout).contains("1 passed"), "{alone:?}");
 
     let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), inspection()]);
-    let attached = web(&server.client().await).attach(&AttachOptions::new()).await.expect("attaches");
+    let attached = web(&server.client().await).attach().await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("the container has none");
     assert!(matches!(&error, Error::InvalidOptions(_)) && error.to_string().contains("tty"), "{error}");
 
     let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
     let server = Server::new([tty.clone(), Answer::upgraded(b"").hanging(), tty]);
     let watching = AttachOptions::new().stdin(false);
-    let attached = web(&server.client().await).attach(&watching).await.expect("attaches");
+    let attached = web(&server.client().await).attach_with(&watching).await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("nothing could be typed");
     assert!(matches!(&error, Error::InvalidOptions(_)) && error.to_string().contains("input"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! The test kit, as users have it.
+//! The public test kit.
 
 use std::time::{Duration, Instant};
 
@@ -7,10 +7,11 @@ use podman::testkit::{Answer, RecordedAnswer, Server};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
+use super::hang::until;
 use super::{ID, inspection, web};
 
 #[tokio::test]
-async fn rules_answer_and_what_has_none_is_refused_by_name() {
+async fn requests_without_a_rule_get_an_error_with_their_name() {
     let server = Server::new().expect("a socket").version("4.3.1");
     server.on("GET", "/libpod/containers/web/json").answer(Answer::empty(404)).answer(inspection());
     server.on("GET", "/never").answer(Answer::empty(200));
@@ -21,14 +22,14 @@ async fn rules_answer_and_what_has_none_is_refused_by_name() {
     podman.containers().get("web").await.expect("now");
     podman.containers().get("web").await.expect("and ever");
     let error = podman.containers().get("db").await.expect_err("nobody said");
-    assert!(error.to_string().contains("no answer to GET /v4.3.1/libpod/containers/db/json"), "{error}");
+    assert!(error.to_string().contains("no response is scripted for GET /v4.3.1/libpod/containers/db/json"), "{error}");
     let unknown = server.unknown();
     assert_eq!(unknown.last().expect("one").path(), "/libpod/containers/db/json");
     assert_eq!(server.unasked(), ["GET /never"]);
 }
 
 #[tokio::test]
-async fn an_answer_is_made_of_its_request() {
+async fn a_response_is_computed_from_its_request() {
     let server = Server::new().expect("a socket");
     server.on("POST", "/libpod/containers/create").answer_with(|request| {
         let name = request.json::<serde_json::Value>().expect("JSON")["name"].clone();
@@ -46,7 +47,7 @@ async fn an_answer_is_made_of_its_request() {
 }
 
 #[tokio::test]
-async fn recorded_answers_are_given_to_the_requests_they_were_recorded_of() {
+async fn recorded_responses_are_sent_to_their_requests() {
     for version in ["4.3.1", "5.4.2", "5.8.6"] {
         let file = format!("{}/tests/fixtures/answers/{version}.json", env!("CARGO_MANIFEST_DIR"));
         let recorded = RecordedAnswer::load(&file).expect("`cargo xtask record` wrote it");
@@ -65,26 +66,21 @@ async fn recorded_answers_are_given_to_the_requests_they_were_recorded_of() {
 }
 
 #[tokio::test]
-async fn what_is_written_to_an_upgraded_connection_is_kept() {
+async fn input_of_an_upgraded_connection_is_recorded() {
     let server = Server::new().expect("a socket");
     server.on("POST", "/libpod/containers/*/attach").answer(Answer::upgraded("").hanging());
     server.on("GET", "/libpod/containers/*/json").answer(inspection());
     let podman = server.client().await.expect("connects");
-    let mut attached = web(&podman).attach(&podman::AttachOptions::new().stdin(true)).await.expect("attaches");
+    let mut attached =
+        web(&podman).attach_with(&podman::containers::AttachOptions::new().stdin(true)).await.expect("attaches");
     let stdin = attached.stdin();
     stdin.write_all(b"hello").await.expect("written");
     stdin.flush().await.expect("sent");
-    for _ in 0..200 {
-        if server.requests().iter().any(|request| request.input == b"hello") {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("nothing came: {:?}", server.requests());
+    until("it comes", async || server.requests().iter().any(|request| request.input == b"hello")).await;
 }
 
 #[tokio::test]
-async fn uploads_without_a_length_come_whole_and_slow_answers_late() {
+async fn chunked_uploads_are_complete_and_slow_responses_late() {
     let server = Server::new().expect("a socket");
     let pause = Duration::from_millis(100);
     server.on("PUT", "/libpod/containers/*/archive").answer(Answer::text(200, "").pausing(0, pause));
@@ -100,14 +96,35 @@ async fn uploads_without_a_length_come_whole_and_slow_answers_late() {
 }
 
 #[tokio::test]
-async fn a_server_answers_for_as_long_as_it_lives() {
+async fn a_server_responds_until_it_is_dropped() {
     let server = Server::new().expect("a socket").script([Answer::empty(200)]);
     let podman = server.client().await.expect("connects");
-    assert!(server.requests().is_empty(), "who connects is answered beside the script, and not kept");
+    assert!(server.requests().is_empty(), "the ping of connecting is not recorded");
     podman.ping().await.expect("pong");
     assert!(server.unasked().is_empty(), "a ping that is called takes of the script");
     assert_eq!(server.requests()[0].path(), "/libpod/_ping");
     podman.ping().await.expect("as Podman does");
     drop(server);
-    podman.ping().await.expect_err("nobody is there");
+    podman.ping().await.expect_err("no server");
+}
+
+#[tokio::test]
+async fn a_run_is_one_rule() {
+    let server = Server::new().expect("a socket");
+    server.run("alpine").stdout("out\n").stderr("why\n").exit_code(3);
+    server.run("quiet");
+    server.run("never");
+    let podman = server.client().await.expect("connects");
+    let containers = podman.containers();
+    let output = containers.run(CreateOptions::new("alpine").remove(true)).await.expect("it runs");
+    assert_eq!((&*output.text(), &*output.stderr_text(), output.exit_code), ("out\n", "why\n", 3));
+    assert!(containers.run("alpine").checked().await.expect_err("code 3").is_container_exit());
+    assert!(containers.run("quiet").await.expect("it runs").success());
+    let detached = containers.run(CreateOptions::new("alpine").name("web")).detach().await.expect("it starts");
+    assert_eq!((detached.name(), detached.image(), detached.wait().await.expect("a code")), ("web", "alpine", 3));
+    let logs = detached.logs().await.expect("logs").collect().await.expect("complete");
+    assert_eq!((&*logs.text(), &*logs.stderr_text()), ("out\n", "why\n"));
+    assert!(containers.create("other").await.expect_err("no rule").is_image_not_known());
+    assert!(server.unknown().is_empty(), "{:?}", server.unknown());
+    assert_eq!(server.unasked(), ["run never"]);
 }

@@ -1,10 +1,12 @@
-//! Whom a client trusts over TLS, and what it says of the others.
+//! TLS: trusted certificates, and errors for others.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 
-use podman::{ClientBuilder, ConnectReason, Endpoint, Error, Pem, PodmanClient};
+use podman::connect::Pem;
+use podman::error::ConnectReason;
+use podman::{ClientBuilder, Endpoint, Error, PodmanClient};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
@@ -13,16 +15,16 @@ use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 use super::certificates::{Authority, Pair};
 
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\nLibpod-Api-Version: 5.8.3\r\nConnection: close\r\nContent-Length: 2\r\n\r\nOK";
-/// What Go's servers answer to plain HTTP on a port for TLS, to the byte.
+/// The exact response of Go's servers to plain HTTP on a TLS port.
 const GO: &[u8] = b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n";
 
-/// Answers whatever comes, on a port of its own.
+/// Responds to any request, on a port.
 fn answering(answer: impl Fn(std::net::TcpStream) -> std::io::Result<()> + Send + 'static) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            // a client that trusts nobody goes away in the middle
+            // A client that does not trust the certificate closes the connection.
             let _ = stream.and_then(&answer);
         }
     });
@@ -42,7 +44,7 @@ fn answer(mut stream: impl Read + Write, with: &[u8]) -> std::io::Result<()> {
     stream.flush()
 }
 
-/// A Podman that shows this certificate, and lets in whom the authority signed for, if there is one.
+/// A mock Podman with this certificate, which requires a client certificate if it has a CA.
 fn secure(shown: &Pair, clients: Option<&Authority>) -> SocketAddr {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions();
@@ -70,23 +72,23 @@ fn secure(shown: &Pair, clients: Option<&Authority>) -> SocketAddr {
 }
 
 fn at(scheme: &str, address: SocketAddr) -> ClientBuilder {
-    PodmanClient::builder().uri(&format!("{scheme}://{address}")).expect("a URI")
+    PodmanClient::builder().uri(format!("{scheme}://{address}"))
 }
 
 fn shows(builder: ClientBuilder, pair: &Pair) -> ClientBuilder {
     builder.client_cert(Pem::text(&*pair.certificate), Pem::text(&*pair.key))
 }
 
-async fn refused(builder: ClientBuilder, said: &str) {
-    let error = builder.connect().await.expect_err(said);
+async fn refused(builder: ClientBuilder, message: &str) {
+    let error = builder.connect().await.expect_err(message);
     let Error::Connect(found) = &error else { panic!("{error:?}") };
     assert_eq!(found.reason, ConnectReason::Tls, "{error:?}");
-    assert!(error.to_string().contains(said), "`{said}` is not in: {error}");
-    assert!(!error.is_retryable() && found.tried.len() == 1, "{error:?}");
+    assert!(error.to_string().contains(message), "`{message}` is not in: {error}");
+    assert!(!error.is_transient() && found.tried.len() == 1, "{error:?}");
 }
 
 #[tokio::test]
-async fn whom_the_authority_signed_for_is_spoken_to() {
+async fn a_certificate_signed_by_the_ca_is_accepted() {
     let authority = Authority::new();
     let server = secure(&authority.signs("127.0.0.1"), None);
     let asked = secure(&authority.signs("127.0.0.1"), Some(&authority));
@@ -95,35 +97,40 @@ async fn whom_the_authority_signed_for_is_spoken_to() {
         let trusting = |address| at(scheme, address).ca_cert(Pem::text(&*authority.pem));
         for builder in [trusting(server), shows(trusting(server), &me), shows(trusting(asked), &me)] {
             let podman = builder.connect().await.expect("connects");
-            assert!(matches!(podman.endpoint(), Endpoint::Https(_)), "{podman:?}");
+            assert!(matches!(podman.endpoint(), Some(Endpoint::Https(_))), "{podman:?}");
             podman.ping().await.expect("answers");
         }
     }
 }
 
 #[tokio::test]
-async fn all_others_are_told_apart() {
+async fn other_certificates_are_rejected_with_the_reason() {
     let (authority, stranger) = (Authority::new(), Authority::new());
     let trusting = |address| at("https", address).ca_cert(Pem::text(&*authority.pem));
     let right = secure(&authority.signs("127.0.0.1"), Some(&authority));
-    refused(at("https", right).ca_cert(Pem::text(&*stranger.pem)), "signed by nobody who is trusted").await;
-    refused(at("https", right), "signed by nobody who is trusted").await;
+    refused(at("https", right).ca_cert(Pem::text(&*stranger.pem)), "is signed by an unknown CA").await;
+    refused(at("https", right), "is signed by an unknown CA").await;
     refused(trusting(secure(&authority.signs_until("127.0.0.1", 2020), None)), "has expired").await;
-    refused(trusting(secure(&authority.signs("build.example.com"), None)), "its certificate is another's").await;
-    refused(trusting(right), "it wants a certificate of this client").await;
-    refused(shows(trusting(right), &stranger.signs("me")), "it does not accept this client's certificate").await;
-    refused(shows(trusting(right), &authority.signs_until("me", 2020)), "it does not accept this client's").await;
+    refused(
+        trusting(secure(&authority.signs("build.example.com"), None)),
+        "the server's certificate is for another name",
+    )
+    .await;
+    refused(trusting(right), "the server requires a client certificate").await;
+    refused(shows(trusting(right), &stranger.signs("me")), "the server rejected the client certificate").await;
+    refused(shows(trusting(right), &authority.signs_until("me", 2020)), "the server rejected the client certificate")
+        .await;
 }
 
 #[tokio::test]
-async fn a_port_that_speaks_otherwise_is_named() {
+async fn a_port_with_another_protocol_is_detected() {
     let plain = answering(|stream| answer(stream, GO));
-    refused(at("tcp", plain), "the port speaks TLS: write https://").await;
-    refused(at("https", plain), "the port speaks no TLS: write tcp://").await;
+    refused(at("tcp", plain), "the port uses TLS: write https://").await;
+    refused(at("https", plain), "the server does not use TLS on this port: use tcp://").await;
 }
 
 #[tokio::test]
-async fn only_danger_trusts_anyone() {
+async fn only_danger_accepts_any_certificate() {
     let expired = secure(&Authority::new().signs_until("build.example.com", 2020), None);
     at("https", expired).danger_accept_any_certificate(true).connect().await.expect("connects");
     refused(at("https", expired).danger_accept_any_certificate(false), "has expired").await;

@@ -1,11 +1,13 @@
-//! What calls leave in a trace.
+//! Spans of calls.
 
 use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use podman::{CreateOptions, LoginOptions, PullOptions};
+use podman::CreateOptions;
+use podman::images::PullOptions;
+use podman::registry::LoginOptions;
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -14,7 +16,7 @@ use tracing::{Event, Metadata, Subscriber};
 use super::server::{Answer, Server};
 use super::{ID, inspection};
 
-/// Keeps all that this crate says, a line a span.
+/// Records the spans of this crate, one line each.
 #[derive(Default)]
 struct Collector {
     spans: Arc<Mutex<Vec<String>>>,
@@ -25,7 +27,7 @@ struct Line<'a>(&'a mut String);
 
 impl Visit for Line<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        // the time is another each time
+        // The duration varies.
         match field.name() {
             "duration_ms" => self.0.push_str(" duration_ms"),
             name => write!(self.0, " {name}={value:?}").expect("a string"),
@@ -65,6 +67,9 @@ impl Subscriber for Collector {
 
 #[tokio::test]
 async fn a_call_is_a_span_without_secrets() {
+    // With a single subscriber, tracing caches the interest in a new span from the first thread that reaches it,
+    // which may belong to another test.
+    let _second = tracing::Dispatch::new(Collector::default());
     let collector = Collector::default();
     let spans = Arc::clone(&collector.spans);
     let _here = tracing::subscriber::set_default(collector);
@@ -75,7 +80,6 @@ async fn a_call_is_a_span_without_secrets() {
         inspection(),
         Answer::refusal(404, "no such container", "no container"),
         made,
-        inspection(),
         pulled,
         Answer::json(200, &json!({ "Id": "abc" })),
         login,
@@ -84,14 +88,10 @@ async fn a_call_is_a_span_without_secrets() {
     let podman = server.client().await;
     podman.containers().get("web").await.expect("it");
     podman.containers().get("no").await.expect_err("none");
-    let options = CreateOptions::new("busybox").environment(["TOKEN=s3cret"]);
+    let options = CreateOptions::new("busybox").env("TOKEN", "s3cret");
     podman.containers().create(options).await.expect("made");
     let account = json!({ "username": "me", "password": "s3cret" });
-    podman
-        .images()
-        .pull_with("app:s3cret", &PullOptions::new().auth_config(account).expect("one"))
-        .await
-        .expect("pulled");
+    podman.images().pull_with("app:s3cret", &PullOptions::new().set("auth_config", account)).await.expect("pulled");
     podman.login(&LoginOptions::new("quay.io", "me", "s3cret")).await.expect("in");
     podman.with_timeout(Duration::from_millis(30)).ping().await.expect_err("it hangs");
     let spans = spans.lock().expect("no panic").clone();

@@ -1,19 +1,21 @@
-//! The first word with a server: which version is spoken, and what is no Podman.
+//! The version of the server, and detecting other servers.
 
-use podman::{CreateOptions, Error, PodmanClient, Unsupported, Version};
+use podman::containers::UpdateOptions;
+use podman::error::UnsupportedError;
+use podman::{CreateOptions, Error, PodmanClient, Version};
 use serde_json::json;
 
 use super::server::{Answer, Server, ping};
-use super::{ID, inspection};
+use super::{ID, inspection, web};
 
 #[tokio::test]
-async fn the_servers_own_version_is_spoken_as_far_as_it_is_known() {
+async fn the_version_of_the_server_is_used_up_to_the_described_one() {
     for (server, prefix) in [
         ("4.0.0", "/v4.0.0"),
         ("4.3.1", "/v4.3.1"),
         ("5.4.2", "/v5.4.2"),
         ("5.8.3", "/v5.8.3"),
-        // newer ones answer in the shapes of the description if they are asked in its version
+        // Newer servers respond in the described form if that version is requested.
         ("5.8.6", "/v5.8.3"),
         ("6.0.0", "/v5.8.3"),
         ("6.0.0-rc1", "/v5.8.3"),
@@ -22,7 +24,7 @@ async fn the_servers_own_version_is_spoken_as_far_as_it_is_known() {
         let podman = scripted.client().await;
         assert_eq!(podman.server_version(), server.parse::<Version>().expect(server));
         podman.containers().get("web").await.expect("it");
-        assert_eq!(scripted.said(), [format!("GET {prefix}/libpod/containers/web/json")]);
+        assert_eq!(scripted.sent(), [format!("GET {prefix}/libpod/containers/web/json")]);
     }
 }
 
@@ -31,12 +33,12 @@ async fn what_came_before_4_0_is_refused_by_name() {
     let server = Server::greeting(ping("3.4.4"), []);
     let error = server.builder().connect().await.expect_err("too old");
     assert!(matches!(error, Error::Unsupported(_)), "{error:?}");
-    let said = error.to_string();
-    assert!(said.contains("4.0.0") && said.contains("3.4.4"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("4.0.0") && message.contains("3.4.4"), "{message}");
 }
 
 #[tokio::test]
-async fn what_is_not_podman_is_said_to_be_none() {
+async fn another_server_than_podman_is_an_error() {
     for answer in [
         Answer::text(200, "OK"), // Docker's ping has no such header
         Answer::text(404, "page not found"),
@@ -47,29 +49,29 @@ async fn what_is_not_podman_is_said_to_be_none() {
         let server = Server::greeting(answer, []);
         let error = server.builder().connect().await.expect_err("not podman");
         assert!(matches!(error, Error::Protocol(_)), "{error:?}");
-        assert!(!error.is_retryable(), "{error}");
+        assert!(!error.is_transient(), "{error}");
     }
 }
 
 #[tokio::test]
-async fn nobody_there_is_told_with_the_way_out() {
-    let error = PodmanClient::with_uri("unix:///no/such/podman.sock").await.expect_err("nobody");
-    assert!(error.is_connect() && error.is_retryable(), "{error:?}");
-    let said = error.to_string();
+async fn the_error_for_a_missing_service_has_a_hint() {
+    let error = PodmanClient::with_uri("unix:///no/such/podman.sock").await.expect_err("no service");
+    assert!(error.is_connect() && error.is_transient(), "{error:?}");
+    let message = error.to_string();
     for part in ["unix:///no/such/podman.sock", "no such socket", "podman system service"] {
-        assert!(said.contains(part), "{part} is not in: {said}");
+        assert!(message.contains(part), "{part} is not in: {message}");
     }
 }
 
 #[tokio::test]
-async fn a_service_that_ends_is_unreachable_and_not_replaced() {
+async fn a_stopped_service_is_unreachable_and_not_replaced() {
     let server = Server::new([]);
     let podman = server.client().await;
     drop(server);
     tokio::task::yield_now().await;
-    let error = podman.containers().list().await.expect_err("nobody");
+    let error = podman.containers().list().await.expect_err("no service");
     assert!(error.is_connect() || matches!(error, Error::Interrupted(_)), "{error:?}");
-    let error = podman.containers().list().await.expect_err("nobody");
+    let error = podman.containers().list().await.expect_err("no service");
     assert!(error.is_connect(), "{error:?}");
 }
 
@@ -78,7 +80,7 @@ fn release(version: &str, script: impl IntoIterator<Item = Answer>) -> Server {
     Server::greeting(ping(version), script)
 }
 
-fn lack(error: Error) -> Unsupported {
+fn lack(error: Error) -> UnsupportedError {
     match error {
         Error::Unsupported(lack) => *lack,
         other => panic!("{other:?}"),
@@ -86,7 +88,7 @@ fn lack(error: Error) -> Unsupported {
 }
 
 #[tokio::test]
-async fn keywords_that_would_be_lost_are_refused_before_anything_is_sent() {
+async fn options_that_would_be_ignored_are_errors_before_anything_is_sent() {
     let server = release("4.3.1", []);
     let podman = server.client().await;
     let options = || {
@@ -105,33 +107,44 @@ async fn keywords_that_would_be_lost_are_refused_before_anything_is_sent() {
         let needs = "podman 5.0.0 or later (base_hosts_file), podman 5.3.0 or later (health_log_destination)";
         assert_eq!((lack.needs.as_str(), lack.server.as_str()), (needs, "4.3.1"));
     }
-    assert!(server.said().is_empty(), "{:?}", server.said());
+    assert!(server.sent().is_empty(), "{:?}", server.sent());
 }
 
 #[tokio::test]
-async fn what_may_be_lost_is_sent_if_options_or_client_say_so() {
+async fn ignored_options_are_sent_if_options_or_client_allow_it() {
     let options = || CreateOptions::new("app").base_hosts_file("none");
-    let created = || [Answer::json(201, &json!({ "Id": ID })), inspection()];
-    let sent = [
-        r#"POST /v4.3.1/libpod/containers/create {"base_hosts_file":"none","image":"app"}"#.to_owned(),
-        format!("GET /v4.3.1/libpod/containers/{ID}/json"),
-    ];
+    let created = || [Answer::json(201, &json!({ "Id": ID }))];
+    let sent = [r#"POST /v4.3.1/libpod/containers/create {"base_hosts_file":"none","image":"app"}"#];
     let server = release("4.3.1", created());
     let podman = server.client().await;
     podman.containers().create(options().ignore_unsupported(true)).await.expect("created");
-    assert_eq!(server.said(), sent);
+    assert_eq!(server.sent(), sent);
     let server = release("4.3.1", created());
     let podman = server.client().await;
     podman.ignore_unsupported().containers().create(options()).await.expect("created");
-    assert_eq!(server.said(), sent);
+    assert_eq!(server.sent(), sent);
     podman.containers().create(options()).await.expect_err("the client itself has not changed");
-    // a newer server reads it
+    // A newer server supports it.
     let server = release("5.0.0", created());
     server.client().await.containers().create(options()).await.expect("created");
 }
 
 #[tokio::test]
-async fn what_is_supported_needs_no_question() {
+async fn an_update_with_ignored_options_is_sent_if_allowed() {
+    let options = UpdateOptions::new().pids_limit(5).env("A", "1");
+    let server = release("5.0.0", [Answer::text(201, ID)]);
+    let container = web(&server.client().await);
+    let lack = lack(container.update(&options).await.expect_err("5.0 ignores Env"));
+    assert_eq!(lack.what, "UpdateEntities.Env");
+    container.update(&options.ignore_unsupported(true)).await.expect("sent");
+    assert_eq!(
+        server.sent(),
+        [format!(r#"POST /v5.0.0/libpod/containers/{ID}/update {{"Env":["A=1"],"pids":{{"limit":5}}}}"#)]
+    );
+}
+
+#[tokio::test]
+async fn supports_sends_no_request() {
     let server = release("4.3.1", []);
     let podman = server.client().await;
     for (what, has) in [
@@ -146,16 +159,16 @@ async fn what_is_supported_needs_no_question() {
     ] {
         assert_eq!(podman.supports(what).expect(what), has, "{what}");
     }
-    let error = podman.supports("health_log_destinatoin").expect_err("a slip of the pen");
+    let error = podman.supports("health_log_destinatoin").expect_err("a misspelled name");
     assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
     assert!(error.to_string().contains("\"health_log_destination\""), "{error}");
-    assert!(server.said().is_empty());
+    assert!(server.sent().is_empty());
 }
 
 #[cfg(feature = "raw")]
 #[tokio::test]
-async fn operations_and_options_of_the_generated_client_are_held_against_the_server() {
-    use podman::raw::{self, types::VolumeCreateOptions};
+async fn operations_and_options_of_the_generated_client_are_checked() {
+    use podman::raw::{self, params::ImagePullParams, types::VolumeCreateOptions};
 
     async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T, raw::Error>>) -> String {
         match call.await.expect_err("unsupported") {
@@ -169,20 +182,11 @@ async fn operations_and_options_of_the_generated_client_are_held_against_the_ser
     volume.uid = Some(7);
     macro_rules! pull {
         ($podman:expr) => {
-            $podman.raw().image_pull_libpod(
-                None,
-                None,
-                None,
-                None,
-                None,
-                None,
-                None,
-                Some("x"),
-                Some(3),
-                None,
-                None,
-                None,
-            )
+            $podman.raw().image_pull_libpod(&ImagePullParams {
+                reference: Some("x"),
+                retry: Some(3),
+                ..Default::default()
+            })
         };
     }
     let needs = "ImagePullLibpod?retry needs podman 5.0.0 or later; this is podman 4.3.1";
@@ -198,5 +202,5 @@ async fn operations_and_options_of_the_generated_client_are_held_against_the_ser
     ignoring.raw().volume_create_libpod(&volume).await.expect("sent");
     let sent =
         ["POST /v4.3.1/libpod/images/pull?reference=x&retry=3", "POST /v4.3.1/libpod/volumes/create {\"UID\":7}"];
-    assert_eq!(server.said(), sent);
+    assert_eq!(server.sent(), sent);
 }

@@ -1,42 +1,48 @@
-//! Connections that close as they are used, time that runs out, calls that are given up.
+//! Connections that close while they are used, timeouts, and cancelled calls.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use podman::{CreateOptions, Error, LogOptions, Timeout, Upload};
+use podman::{CreateOptions, Error, Timeout, Upload};
 
+use tokio::task::JoinSet;
+
+use super::hang::HANG;
 use super::server::{Answer, Server};
 use super::{ID, frame, inspection, web};
 
 mod faults;
 mod limits;
 
+/// A limit that is meant to expire.
 const MOMENT: Duration = Duration::from_millis(200);
+/// A limit within which something must succeed first, which takes longer on a busy machine.
+const SECONDS: Duration = Duration::from_secs(3);
 
-/// A connection that is kept, and closed when the next request on it was read.
+/// A connection that is closed after the second request on it was read.
 fn stale(then: impl IntoIterator<Item = Answer>) -> Server {
     Server::new([Answer::empty(200), Answer::raw("")].into_iter().chain(then))
 }
 
 #[tokio::test]
-async fn what_only_looks_is_asked_again_on_a_connection_of_its_own() {
+async fn get_requests_are_retried_once_on_a_new_connection() {
     let server = stale([inspection()]);
     let podman = server.client().await;
     podman.ping().await.expect("pong");
     assert_eq!(podman.containers().get("web").await.expect("the second answer").id(), ID);
     let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
     assert!(used[0] == used[1] && used[1] != used[2], "{used:?}");
-    server.said();
+    server.sent();
     let server = stale([Answer::raw("")]);
     let podman = server.client().await;
     podman.ping().await.expect("pong");
     let error = podman.containers().get("web").await.expect_err("no answer at all");
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
-    assert_eq!(server.said().len(), 3, "once more, and no more");
+    assert_eq!(server.sent().len(), 3, "once more, and no more");
 }
 
 #[tokio::test]
-async fn what_acts_is_not_asked_again() {
+async fn requests_that_change_something_are_not_retried() {
     for call in ["create", "start", "exec", "kill", "healthcheck", "remove"] {
         let server = stale([]);
         let podman = server.client().await;
@@ -52,14 +58,14 @@ async fn what_acts_is_not_asked_again() {
         };
         let error = outcome.expect_err(call);
         assert!(matches!(error, Error::Interrupted(_)), "{call}: {error:?}");
-        // a verb looks for what became of it, and is not told
-        let asked = server.said().into_iter().filter(|said| !said.ends_with("/json"));
+        // The client inspects the container to confirm the change, without success.
+        let asked = server.sent().into_iter().filter(|said| !said.ends_with("/json"));
         assert_eq!(asked.count(), 2, "{call}");
     }
 }
 
 #[tokio::test]
-async fn a_connection_that_closes_as_it_is_used_is_no_failure_and_no_second_act() {
+async fn a_request_that_an_idle_connection_did_not_accept_is_sent_once() {
     let server = Server::new([]);
     server.on("GET", "/libpod/_ping").answer(Answer::empty(200).idle(Duration::ZERO));
     server.on("GET", "/containers/web/json").answer(inspection());
@@ -83,14 +89,14 @@ async fn a_connection_that_closes_as_it_is_used_is_no_failure_and_no_second_act(
 }
 
 #[test]
-fn a_kept_connection_is_used_by_the_runtime_that_drives_it_alone() {
+fn a_pooled_connection_is_only_used_by_its_runtime() {
     let serving =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let server = serving.block_on(async { Server::new([]) });
     server.on("GET", "/libpod/_ping").answer(Answer::empty(200));
     let [first, second] =
         [(); 2].map(|()| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
-    let podman = first.block_on(server.client()).with_timeout(MOMENT * 10);
+    let podman = first.block_on(server.client()).with_timeout(HANG);
     for runtime in [&first, &second, &second, &first] {
         runtime.block_on(podman.ping()).expect("pong");
     }
@@ -99,7 +105,7 @@ fn a_kept_connection_is_used_by_the_runtime_that_drives_it_alone() {
 }
 
 #[tokio::test]
-async fn connections_are_kept_unless_they_are_not_to_be() {
+async fn keep_connections_decides_whether_connections_are_reused() {
     for keep in [true, false] {
         let server = Server::new((0..5).map(|_| Answer::empty(200)));
         let podman = server.builder().keep_connections(keep).connect().await.expect("connects");
@@ -108,105 +114,123 @@ async fn connections_are_kept_unless_they_are_not_to_be() {
         }
         let used: BTreeSet<usize> = server.requests().iter().map(|request| request.connection).collect();
         assert_eq!(used.len(), if keep { 1 } else { 5 }, "keep: {keep}");
-        // the first asked who is there
-        ends(&server, if keep { 1 } else { 6 }, "each call's own").await;
-        server.said();
+        // the first one was the ping
+        server.has_closed(if keep { 1 } else { 6 }).await;
+        server.sent();
     }
 }
 
-/// The answer with a pause in its head, or before its last byte.
-fn late(answer: Answer, at: usize) -> Answer {
-    answer.pausing(at, MOMENT * 4)
+/// Inspects a container; the response pauses for longer than any limit, in its headers or before its last byte.
+async fn inspects_late(limit: Option<Timeout>, place: &str) -> Result<(), Error> {
+    let at = if place == "head" { 9 } else { inspection().bytes().len() - 1 };
+    let server = Server::new([inspection().pausing(at, SECONDS * 2)]);
+    let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
+    let limited = limit.map(|limit| podman.with_timeout(limit));
+    let outcome = limited.as_ref().unwrap_or(&podman).containers().get("web").await.map(drop);
+    server.sent();
+    outcome
 }
 
 #[tokio::test]
-async fn a_call_has_the_time_that_its_client_gives() {
-    let end = inspection().bytes().len() - 1;
-    let in_time = || vec![late(inspection(), 9), late(inspection(), end)];
-    let server = Server::new(in_time().into_iter().chain(in_time()).chain(in_time()).chain([late(inspection(), 9)]));
-    let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
-    for limit in [Timeout::Total(MOMENT * 2), Timeout::Head(MOMENT * 2), Timeout::None] {
-        let containers = podman.with_timeout(limit).containers();
-        for (place, whole) in [("head", Timeout::None), ("body", Timeout::Head(MOMENT * 2))] {
-            let outcome = containers.get("web").await;
-            if limit == Timeout::None || limit == whole {
-                outcome.unwrap_or_else(|error| panic!("{limit:?}, {place}: {error}"));
-                continue;
-            }
+async fn a_call_has_the_timeout_of_its_client() {
+    let mut calls = JoinSet::new();
+    for (limit, place, within) in [
+        (Some(Timeout::Total(SECONDS)), "head", Some("3s")),
+        (Some(Timeout::Total(SECONDS)), "body", Some("3s")),
+        (Some(Timeout::Head(SECONDS)), "head", Some("3s")),
+        (Some(Timeout::Head(SECONDS)), "body", None),
+        (Some(Timeout::None), "head", None),
+        (Some(Timeout::None), "body", None),
+        (None, "head", Some("200ms")), // other clones keep their limit
+    ] {
+        calls.spawn(async move {
+            let outcome = inspects_late(limit, place).await;
+            let Some(within) = within else {
+                return outcome.unwrap_or_else(|error| panic!("{limit:?}, {place}: {error}"));
+            };
             let error = outcome.expect_err("too late");
-            assert!(error.is_timeout() && error.is_retryable(), "{limit:?}, {place}: {error:?}");
-            assert_eq!(error.to_string(), "no answer to GET /v5.8.3/libpod/containers/web/json within 400ms");
-        }
+            assert!(error.is_timeout() && error.is_transient(), "{limit:?}, {place}: {error:?}");
+            let request = "GET /v5.8.3/libpod/containers/web/json";
+            let wanted = format!("cannot inspect container \"web\": timed out after {within} ({request})");
+            assert_eq!(error.to_string(), wanted, "{limit:?}, {place}");
+        });
     }
-    let error = podman.containers().get("web").await.expect_err("other clones keep theirs");
-    assert!(error.to_string().ends_with("within 200ms"), "{error}");
-    server.said();
+    calls.join_all().await;
 }
 
 #[tokio::test]
-async fn a_stream_has_a_limit_only_if_one_was_asked_for() {
-    let slow = || Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]).slowly(MOMENT * 2);
-    let server = Server::new([slow(), slow(), slow(), Answer::raw("").hanging()]);
-    let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
-    let collected = async |limit: Option<Timeout>| {
+async fn a_stream_has_a_limit_only_if_one_is_set() {
+    let slow = || Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
+    let slow = || slow().pausing(slow().head_len() + 3, SECONDS * 2);
+    let collected = async |answer: Answer, limit: Option<Timeout>| {
+        let server = Server::new([answer]);
+        let podman = server.builder().timeout(SECONDS).connect().await.expect("connects");
         let podman = limit.map_or(podman.clone(), |limit| podman.with_timeout(limit));
-        web(&podman).logs(&LogOptions::new()).await?.collect().await
+        let logs = async { web(&podman).logs().await?.collect().await }.await;
+        server.sent();
+        logs
     };
-    assert_eq!(collected(None).await.expect("as long as it takes").stdout, b"one\ntwo\n");
-    assert_eq!(collected(Some(Timeout::Head(MOMENT))).await.expect("it began").stdout, b"one\ntwo\n");
-    let error = collected(Some(Timeout::Total(MOMENT * 3))).await.expect_err("in the middle");
-    assert!(error.is_timeout(), "{error:?}");
-    let error = collected(Some(Timeout::Head(MOMENT))).await.expect_err("it never begins");
-    assert!(error.is_timeout(), "{error:?}");
-    server.said();
-}
-
-#[tokio::test]
-async fn to_ask_again_takes_no_more_time() {
-    let server = Server::new([Answer::raw("x").pausing(0, MOMENT * 3), Answer::raw("").hanging()]);
-    let podman = server.client().await.with_timeout(MOMENT * 5);
-    let begun = Instant::now();
-    assert!(podman.containers().get("web").await.expect_err("nothing").is_timeout());
-    assert!(begun.elapsed() < MOMENT * 7, "{:?}", begun.elapsed());
-    assert_eq!(server.said().len(), 2);
-}
-
-/// Waits until the server has seen so many connections end.
-async fn ends(server: &Server, wanted: usize, what: &str) {
-    for _ in 0..200 {
-        if server.closed() >= wanted {
-            return;
-        }
-        tokio::time::sleep(MOMENT / 10).await;
+    let hanging = Answer::raw("").hanging();
+    let (unlimited, begun, total, never) = tokio::join!(
+        collected(slow(), None),
+        collected(slow(), Some(Timeout::Head(SECONDS))),
+        collected(slow(), Some(Timeout::Total(SECONDS))),
+        collected(hanging, Some(Timeout::Head(SECONDS))),
+    );
+    assert_eq!(unlimited.expect("as long as it takes").stdout, b"one\ntwo\n");
+    assert_eq!(begun.expect("it began").stdout, b"one\ntwo\n");
+    for (what, outcome) in [("in the middle", total), ("it never begins", never)] {
+        let error = outcome.expect_err(what);
+        assert!(error.is_timeout(), "{what}: {error:?}");
     }
-    panic!("{what}: {} of {wanted} connections are closed", server.closed());
 }
 
 #[tokio::test]
-async fn what_is_given_up_closes_its_connection() {
+async fn a_retry_does_not_extend_the_time_limit() {
+    // Each attempt is shorter than the limit, both together are longer.
+    let pause = SECONDS / 2 + MOMENT;
+    let server = Server::new([Answer::raw("x").pausing(0, pause), inspection().pausing(0, pause)]);
+    let podman = server.client().await.with_timeout(SECONDS);
+    assert!(podman.containers().get("web").await.expect_err("too late").is_timeout());
+    assert_eq!(server.sent().len(), 2);
+}
+
+/// Cancels a call when its request has arrived.
+async fn given_up<T>(server: &Server, requests: usize, call: impl Future<Output = T>) {
+    tokio::select! {
+        _ = call => panic!("it is not answered"),
+        () = async {
+            server.is_asked(requests).await;
+            tokio::time::sleep(MOMENT).await; // Responses are read.
+        } => {}
+    }
+}
+
+#[tokio::test]
+async fn a_cancelled_call_closes_its_connection() {
     let half = inspection().cut(40).hanging();
     let server = Server::new([Answer::raw("").hanging(), half, Answer::raw("").hanging()]);
     let podman = server.client().await;
-    ends(&server, 1, "the first ping").await;
+    server.has_closed(1).await; // the connection of the first ping
     let containers = podman.containers();
-    for (nth, what) in ["before the answer", "in the answer"].into_iter().enumerate() {
-        tokio::time::timeout(MOMENT, containers.get("web")).await.expect_err("it hangs");
-        ends(&server, nth + 2, what).await;
+    for nth in [1, 2] {
+        given_up(&server, nth, containers.get("web")).await;
+        server.has_closed(nth + 1).await;
     }
-    tokio::time::timeout(MOMENT, web(&podman).wait()).await.expect_err("it hangs");
-    ends(&server, 4, "a wait").await;
-    // an upload that never ends, of which the server has read the beginning
+    given_up(&server, 3, web(&podman).wait()).await;
+    server.has_closed(4).await;
+    // An endless upload, of which the server has read the beginning.
     let (mut source, upload) = tokio::io::duplex(1 << 10);
     tokio::io::AsyncWriteExt::write_all(&mut source, &[0; 512]).await.expect("room");
     let sent = web(&podman);
     let sending = sent.put_archive("/", Upload::reader(upload));
-    tokio::time::timeout(MOMENT, sending).await.expect_err("it goes on");
-    ends(&server, 5, "an upload").await;
-    server.said();
+    tokio::time::timeout(SECONDS, sending).await.expect_err("it goes on");
+    server.has_closed(5).await;
+    server.sent();
 }
 
 #[tokio::test]
-async fn a_program_may_name_itself() {
+async fn the_user_agent_has_the_program() {
     let server = Server::new([Answer::empty(200)]);
     let podman = server.builder().user_agent("backup/2.1").connect().await.expect("connects");
     podman.ping().await.expect("pong");

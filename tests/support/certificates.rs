@@ -1,8 +1,8 @@
-//! Certificates, good and bad, with the keys that go with them.
+//! Valid and invalid certificates, with their keys.
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 
-/// Who signs certificates.
+/// A CA.
 pub(crate) struct Authority {
     issuer: Issuer<'static, KeyPair>,
     pub(crate) pem: String,
@@ -29,7 +29,7 @@ impl Authority {
         self.signs_until(name, 2200)
     }
 
-    /// A certificate that ends with the first day of a year.
+    /// A certificate that expires on the first day of a year.
     pub(crate) fn signs_until(&self, name: &str, year: i32) -> Pair {
         let mut params = CertificateParams::new([name.to_owned()]).expect("a name");
         params.not_after = date_time_ymd(year, 1, 1);

@@ -21,7 +21,7 @@ pub(crate) struct Case {
     #[serde(default)]
     pub(crate) files: BTreeMap<PathBuf, String>,
     pub(crate) chooses: String,
-    /// Where a release of the command chooses otherwise.
+    /// Releases of the command that choose differently.
     #[serde(default)]
     pub(crate) command: BTreeMap<String, String>,
     pub(crate) why: Option<String>,

@@ -1,4 +1,4 @@
-//! A proxy that harms the connections between a client and a server at chosen bytes.
+//! A proxy that injects faults into connections at chosen bytes.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -9,23 +9,23 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{UnixListener, UnixStream};
 
-/// What is done to the bytes of one direction.
+/// The fault of one direction.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Harm {
     None,
-    /// Waits before the byte at this place.
+    /// Pauses before this byte.
     Delay(usize, Duration),
-    /// Ends the connection before the byte at this place.
+    /// Closes the connection before this byte.
     Cut(usize),
-    /// The same, with what the other side said unread: it sees a reset.
+    /// The same, without reading the other side's bytes, which gets a reset.
     Reset(usize),
-    /// Passes one byte at a time, with a pause before each.
+    /// Forwards one byte at a time, with a pause before each.
     Trickle(Duration),
-    /// Passes nothing more from this place on, and keeps the connection.
+    /// Forwards nothing from this byte on, and keeps the connection open.
     Stall(usize),
 }
 
-/// What is done to a connection: to what the client says, and to what the server says.
+/// The faults of a connection: in the client's and in the server's bytes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fault {
     pub(crate) up: Harm,
@@ -44,7 +44,7 @@ impl Fault {
     }
 }
 
-/// For the next connections, in order; those after them are not harmed.
+/// The faults of the next connections, in order; later ones have none.
 type Faults = Arc<Mutex<VecDeque<Fault>>>;
 
 /// A socket in front of a server's.
@@ -69,7 +69,7 @@ impl Proxy {
         format!("unix://{}", self.path.display())
     }
 
-    /// Harms the next connections so, and forgets what was planned before.
+    /// Sets the faults of the next connections, and replaces earlier ones.
     pub(crate) fn harm(&self, faults: impl IntoIterator<Item = Fault>) {
         *self.faults.lock().expect("no panic") = faults.into_iter().collect();
     }
@@ -94,7 +94,7 @@ async fn accept(listener: UnixListener, server: PathBuf, faults: Faults) {
     }
 }
 
-/// Passes both directions on until the first of them ends.
+/// Forwards both directions until the first of them ends.
 async fn join(client: UnixStream, server: UnixStream, fault: Fault) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
@@ -107,7 +107,7 @@ async fn join(client: UnixStream, server: UnixStream, fault: Fault) {
 async fn pass(from: &mut (impl AsyncRead + Unpin), to: &mut (impl AsyncWrite + Unpin), harm: Harm) {
     let (mut bytes, mut place) = (vec![0; 16 << 10], 0);
     loop {
-        // one that resets leaves what it was sent unread
+        // To cause a reset, it leaves received bytes unread.
         if matches!(harm, Harm::Reset(at) if place >= at) {
             return tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -1,4 +1,4 @@
-//! A terminal for a program under test: what is typed, what is shown, and how it is set.
+//! A terminal for a program under test: input, output and settings.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -8,13 +8,15 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
+use rustix::termios::{LocalModes, QueueSelector, Winsize, tcflush, tcgetattr, tcsetwinsize};
 use tokio::process::Command;
 
+use super::hang::HANG;
+
 pub(crate) struct Pty {
-    /// What a person has before them; read whenever it is looked at.
+    /// The side of the user; read when it is checked.
     master: OwnedFd,
-    /// What the program has; kept, so that its modes outlive the program.
+    /// The side of the program; kept open, so that its modes outlive the program.
     device: File,
     shown: Mutex<Vec<u8>>,
 }
@@ -32,7 +34,7 @@ impl Pty {
         pty
     }
 
-    /// A program that has it for its standard streams and as the terminal that controls it.
+    /// A program with this terminal as its standard streams and controlling terminal.
     pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let device = || self.device.try_clone().expect("clones");
         let mut command = Command::new("setsid");
@@ -44,13 +46,19 @@ impl Pty {
         assert_eq!(rustix::io::write(&self.master, keys.as_bytes()).expect("types"), keys.len());
     }
 
-    /// Sets the size, of which the program is told by a signal.
+    /// Discards unread input.
+    #[allow(dead_code, reason = "scripted sessions read all that is typed")]
+    pub(crate) fn discard_input(&self) {
+        tcflush(self.device.as_fd(), QueueSelector::IFlush).expect("flushes");
+    }
+
+    /// Sets the size, for which the program gets a signal.
     pub(crate) fn resize(&self, height: u16, width: u16) {
         let size = Winsize { ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0 };
         tcsetwinsize(&self.master, size).expect("resizes");
     }
 
-    /// All that was shown so far.
+    /// Returns all output so far.
     pub(crate) fn shown(&self) -> String {
         let (mut shown, mut bytes) = (self.shown.lock().expect("no panic"), [0; 4096]);
         while let Ok(count) = rustix::io::read(&self.master, &mut bytes) {
@@ -59,21 +67,21 @@ impl Pty {
         String::from_utf8_lossy(&shown).into_owned()
     }
 
-    /// Waits until this is shown.
+    /// Waits until this is printed.
     pub(crate) async fn expect(&self, wanted: &str) {
-        let deadline = Instant::now() + Duration::from_secs(30);
+        let start = Instant::now();
         while !self.shown().contains(wanted) {
-            assert!(Instant::now() < deadline, "no {wanted:?} in {:?}", self.shown());
+            assert!(start.elapsed() < HANG, "no {wanted:?} in {:?}", self.shown());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
-    /// All its modes, to compare.
+    /// Returns all modes, for comparison.
     pub(crate) fn modes(&self) -> String {
         format!("{:?}", tcgetattr(self.device.as_fd()).expect("modes"))
     }
 
-    /// Whether each key goes to the program, unseen, Ctrl-C among them.
+    /// Whether each key goes to the program without echo, including Ctrl-C (raw mode).
     pub(crate) fn is_raw(&self) -> bool {
         let modes = tcgetattr(self.device.as_fd()).expect("modes").local_modes;
         !modes.intersects(LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG)

@@ -1,6 +1,7 @@
-//! What attaching to a container and running commands in it asks for.
+//! Rows for attaching to a container and running commands in it.
 
-use podman::{AttachOptions, Container, PodmanClient};
+use podman::containers::AttachOptions;
+use podman::{Container, PodmanClient};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
@@ -40,8 +41,8 @@ pub(super) fn rows() -> Vec<Row> {
 
 fn attachments() -> Vec<Row> {
     vec![
-        row!(["attach"] [inspection(), output(), inspection(), Answer::text(200, "3")]; |podman| {
-            let attached = it(&podman).attach(&AttachOptions::new()).await.expect("attaches");
+        row!(["Container::attach"] [inspection(), output(), inspection(), Answer::text(200, "3")]; |podman| {
+            let attached = it(&podman).attach().await.expect("attaches");
             let logs = attached.split().1.collect().await.expect("whole");
             assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
         } => [
@@ -50,27 +51,36 @@ fn attachments() -> Vec<Row> {
             INSPECT,
             "POST /l/containers/ID/wait?interval=10ms",
         ]),
-        row!(["attach", "wait"] [inspection(), output(), inspection(), Answer::text(200, "3"), Answer::text(200, "3")]; |podman| {
+        row!(["Container::attach_with", "Attached::wait"] [inspection(), output(), inspection(), Answer::text(200, "3")]; |podman| {
             let options = AttachOptions::new().stdin(false).logs(true).detach_keys("ctrl-a,d");
-            let attached = it(&podman).attach(&options).await.expect("attaches");
+            let attached = it(&podman).attach_with(&options).await.expect("attaches");
             assert_eq!(attached.wait().await.expect("ends"), Some(3));
         } => [
             INSPECT,
             "POST /l/containers/ID/attach?detachKeys=ctrl-a%2Cd&logs=true&stderr=true&stdin=false&stdout=true&stream=true",
             INSPECT,
             "POST /l/containers/ID/wait?interval=10ms",
-            "POST /l/containers/ID/wait?interval=10ms",
         ]),
-        row!(["resize"] [Answer::empty(200), Answer::refusal(409, "container state improper", "it ended")]; |podman| {
+        row!(["Attached::resize"] [
+            inspection(), Answer::upgraded(b"").hanging(), inspection(), Answer::empty(200),
+        ]; |podman| {
+            assert!(it(&podman).attach().await.expect("attaches").resize(40, 100).await.expect("told"));
+        } => [
+            INSPECT,
+            "POST /l/containers/ID/attach?stderr=true&stdin=true&stdout=true&stream=true",
+            INSPECT,
+            "POST /l/containers/ID/resize?h=40&w=100",
+        ]),
+        row!(["Container::resize"] [Answer::empty(200), Answer::refusal(409, "container state improper", "it ended")]; |podman| {
             assert!(it(&podman).resize(40, 100).await.expect("told"));
-            assert!(!it(&podman).resize(40, 100).await.expect("nobody to tell"));
+            assert!(!it(&podman).resize(40, 100).await.expect("not running"));
         } => ["POST /l/containers/ID/resize?h=40&w=100", "POST /l/containers/ID/resize?h=40&w=100"]),
     ]
 }
 
 fn commands() -> Vec<Row> {
     vec![
-        row!(["exec"] [created(), output(), runs(), ended(3), Answer::empty(200)]; |podman| {
+        row!(["Container::exec"] [created(), output(), runs(), ended(3), Answer::empty(200)]; |podman| {
             let output = it(&podman).exec(["ls", "-l"]).await.expect("runs");
             assert_eq!((output.exit_code, output.stdout.as_slice(), output.stderr.as_slice()), (3, &b"out"[..], &b"err"[..]));
         } => [
@@ -80,9 +90,18 @@ fn commands() -> Vec<Row> {
             STATE,
             REMOVE,
         ]),
-        row!(["exec_line", "checked"] [created(), Answer::upgraded(b"raw"), ended(0), Answer::empty(200)]; |podman| {
+        row!(["Exec::stream"] [created(), output(), ended(0), Answer::empty(200)]; |podman| {
+            let stream = it(&podman).exec(["ls"]).stream().await.expect("starts");
+            assert_eq!(stream.collect().await.expect("ends").stdout, b"out");
+        } => [
+            r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["ls"]}"#,
+            r#"POST /l/exec/e1/start {"Tty":false}"#,
+            STATE,
+            REMOVE,
+        ]),
+        row!(["Container::exec_line", "Exec::checked"] [created(), Answer::upgraded(b"raw"), ended(0), Answer::empty(200)]; |podman| {
             let exec = it(&podman).exec_line("sh -c 'a b'").tty(true).size(24, 80).user(0).workdir("/tmp").privileged(true);
-            let exec = exec.environment(json!({ "A": 1 })).env("B", "2").detach_keys("").stdin("in").stderr(false);
+            let exec = exec.environment([("A", "1")]).env("B", "2").detach_keys("").stdin("in").stderr(false);
             assert_eq!(exec.checked().await.expect("0").stdout, b"raw");
         } => [
             r#"POST /l/containers/ID/exec {"AttachStderr":false,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh","-c","a b"],"DetachKeys":"","Env":["A=1","B=2"],"Privileged":true,"Tty":true,"User":"0","WorkingDir":"/tmp"}"#,
@@ -90,26 +109,28 @@ fn commands() -> Vec<Row> {
             STATE,
             REMOVE,
         ]),
-        row!(["session", "inspect", "resize", "wait"] [
-            created(), Answer::upgraded(frame(1, "out")).hanging(), runs(), Answer::empty(201),
+        row!(["Exec::session", "ExecSession::resize", "ExecHandle::inspect", "ExecHandle::resize"] [
+            created(), Answer::upgraded(frame(1, "out")).hanging(), Answer::empty(201), runs(), Answer::empty(201),
             Answer::refusal(500, "exec session state improper", "it has stopped"),
         ]; |podman| {
             let mut session = it(&podman).exec(["sh"]).session().await.expect("starts");
             assert_eq!(session.output().next().await.expect("output").expect("whole").bytes.as_ref(), b"out");
             session.stdin().write_all(b"exit\n").await.expect("writes");
+            assert!(session.resize(40, 100).await.expect("told"));
             let (_stdin, _output, handle) = session.split();
             assert_eq!(handle.inspect().await.expect("is there").running, Some(true));
             assert!(handle.resize(40, 100).await.expect("told"));
-            assert!(!handle.resize(40, 100).await.expect("nobody to tell"));
+            assert!(!handle.resize(40, 100).await.expect("not running"));
         } => [
             r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":true,"AttachStdout":true,"Cmd":["sh"]}"#,
             r#"POST /l/exec/e1/start {"Tty":false}"#,
+            "POST /l/exec/e1/resize?h=40&w=100",
             STATE,
             "POST /l/exec/e1/resize?h=40&w=100",
             "POST /l/exec/e1/resize?h=40&w=100",
         ]),
-        row!(["detach"] [created(), Answer::text(200, "\n"), runs(), ended(9), Answer::empty(200)]; |podman| {
-            let exec = it(&podman).exec(["sleep", "1"]).environment(["A=1"]).env("B", "=");
+        row!(["Exec::detach", "ExecHandle::wait"] [created(), Answer::text(200, "\n"), runs(), ended(9), Answer::empty(200)]; |podman| {
+            let exec = it(&podman).exec(["sleep", "1"]).environment([("A", "1")]).env("B", "=");
             assert_eq!(exec.detach().await.expect("starts").wait().await.expect("ends"), 9);
         } => [
             r#"POST /l/containers/ID/exec {"AttachStderr":true,"AttachStdin":false,"AttachStdout":true,"Cmd":["sleep","1"],"Env":["A=1","B=="]}"#,
@@ -118,8 +139,8 @@ fn commands() -> Vec<Row> {
             STATE,
             REMOVE,
         ]),
-        // a session that did not start is not left behind
-        row!(["exec", "detach"] [
+        // A session that did not start is removed.
+        row!(["Container::exec", "Exec::detach"] [
             created(), Answer::refusal(500, "no matching entries in passwd file", "no user x"), Answer::empty(200),
             created(), Answer::refusal(500, "no such command", "no command x"), Answer::empty(200),
         ]; |podman| {

@@ -1,11 +1,11 @@
-//! Rows for what one container can do beside starting and stopping.
+//! Rows for the methods of a container other than starting and stopping.
 
 use std::time::Duration;
 
-use podman::{
-    ChangesOptions, CheckpointOptions, CommitOptions, Health, RestoreOptions, StatsOptions, TopOptions, Until,
-    UpdateOptions,
+use podman::containers::{
+    ChangesOptions, CheckpointOptions, CommitOptions, Health, RestoreOptions, StatsOptions, TopOptions, UpdateOptions,
 };
+use podman::{Error, Until};
 use serde_json::json;
 
 use super::super::server::Answer;
@@ -24,7 +24,7 @@ fn processes() -> String {
     format!("{}\n", json!({ "Titles": ["PID"], "Processes": [["1"]] }))
 }
 
-/// What an inspection tells that an update would lose.
+/// The parts of an inspection that an update would lose.
 fn limited() -> Answer {
     let core = json!({ "Name": "RLIMIT_CORE", "Soft": 0, "Hard": -1 });
     let cpu = json!({ "Name": "RLIMIT_CPU", "Soft": 5, "Hard": 5 });
@@ -32,66 +32,79 @@ fn limited() -> Answer {
     ok(json!({ "Id": ID, "HostConfig": { "Ulimits": [core, cpu] }, "Config": { "Healthcheck": check } }))
 }
 
-/// One that runs and has a health check.
+/// A running container with a health check.
 fn checked() -> Answer {
     let config = json!({ "Healthcheck": { "Test": ["CMD", "true"] } });
     ok(json!({ "Id": ID, "State": { "Status": "running" }, "Config": config }))
 }
 
+#[allow(clippy::too_many_lines, reason = "a row for each call")]
 pub(super) fn looks() -> Vec<Row> {
     vec![
-        row!(["stats"] [Answer::text(200, sample(5)), Answer::text(200, sample(0)), Answer::text(200, sample(5))]; |podman| {
+        row!(["Container::stats", "ContainersManager::stats_with"] [Answer::text(200, sample(5)), Answer::text(200, sample(0)), Answer::text(200, sample(5))]; |podman| {
             let stats = web(&podman).stats().await.expect("a sample");
             assert_eq!((stats.name.as_str(), stats.rx_bytes), ("web", 7));
             assert!(web(&podman).stats().await.expect_err("it does not run").is_wrong_state());
             let options = StatsOptions::new().containers(["a", "b"]).all(true).interval(Duration::from_secs(9));
-            assert_eq!(podman.containers().stats(&options).await.expect("samples").len(), 1);
+            assert_eq!(podman.containers().stats_with(&options).await.expect("samples").len(), 1);
         } => [
             "GET /l/containers/stats?containers=ID&stream=false",
             "GET /l/containers/stats?containers=ID&stream=false",
             "GET /l/containers/stats?all=true&containers=a&containers=b&stream=false",
         ]),
-        row!(["events", "watch"] [Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"])]; |podman| {
+        row!(["Container::events", "Container::watch"] [Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"])]; |podman| {
             web(&podman).events().await.expect("events").next().await.expect("an item").expect("an event");
             web(&podman).watch().next().await.expect("an item").expect("an event");
         } => [
             "GET /l/events?filters=%7B%22container%22%3A%5B%22ID%22%5D%7D&stream=true",
             "GET /l/events?filters=%7B%22container%22%3A%5B%22ID%22%5D%7D&stream=true",
         ]),
-        row!(["stats_stream"] [
+        row!([
+            "Container::stats_stream", "Container::stats_stream_with", "ContainersManager::stats_stream",
+            "ContainersManager::stats_stream_with"
+        ] [
             Answer::chunks(&[sample(5), sample(6), sample(0)]),
             Answer::chunks(&[sample(5)]),
+            Answer::chunks(&[sample(5)]),
+            Answer::chunks(&[sample(5)]),
         ]; |podman| {
-            let mut stream = web(&podman).stats_stream(Duration::from_millis(1500)).await.expect("a stream");
+            let mut stream = web(&podman).stats_stream_with(&StatsOptions::new().interval(Duration::from_millis(1500))).await.expect("a stream");
             assert!(stream.next().await.expect("one").is_ok() && stream.next().await.expect("two").is_ok());
             assert!(stream.next().await.is_none(), "the container has ended");
-            let mut stream = podman.containers().stats_stream(&StatsOptions::new()).await.expect("a stream");
+            let mut stream = podman.containers().stats_stream().await.expect("a stream");
             assert!(stream.next().await.expect("one").is_ok());
             assert!(stream.next().await.expect("no end of its own").is_err());
+            let mut stream = web(&podman).stats_stream().await.expect("a stream");
+            assert!(stream.next().await.expect("one").is_ok());
+            let options = StatsOptions::new().containers(["a"]);
+            let mut stream = podman.containers().stats_stream_with(&options).await.expect("a stream");
+            assert!(stream.next().await.expect("one").is_ok());
         } => [
             "GET /l/containers/stats?containers=ID&interval=2&stream=true",
             "GET /l/containers/stats?stream=true",
+            "GET /l/containers/stats?containers=ID&stream=true",
+            "GET /l/containers/stats?containers=a&stream=true",
         ]),
-        row!(["top", "top_with"] [Answer::text(200, processes()), Answer::text(200, processes())]; |podman| {
+        row!(["Container::top", "Container::top_with"] [Answer::text(200, processes()), Answer::text(200, processes())]; |podman| {
             assert_eq!(web(&podman).top().await.expect("a list").processes, [["1"]]);
-            let options = TopOptions::new().ps_args("pid,args").delay(Duration::from_secs(1));
+            let options = TopOptions::new().ps_args("pid,args").interval(Duration::from_secs(1));
             web(&podman).top_with(&options).await.expect("a list");
         } => [
             "GET /l/containers/ID/top?stream=false",
             "GET /l/containers/ID/top?ps_args=pid%2Cargs&stream=false",
         ]),
-        row!(["top_stream"] [
+        row!(["Container::top_stream", "Container::top_stream_with"] [
             Answer::chunks(&[processes()]),
             inspection(),
             Answer::text(200, ""),
             inspection(),
         ]; |podman| {
-            let mut stream = web(&podman).top_stream(&TopOptions::new().delay(Duration::ZERO)).await.expect("a stream");
+            let mut stream = web(&podman).top_stream_with(&TopOptions::new().interval(Duration::ZERO)).await.expect("a stream");
             assert!(stream.next().await.expect("one").is_ok());
             assert!(stream.next().await.expect("it runs still").is_err());
-            assert!(web(&podman).top_stream(&TopOptions::new()).await.is_err(), "nothing, and it runs");
+            assert!(web(&podman).top_stream().await.is_err(), "nothing, and it runs");
         } => ["GET /l/containers/ID/top?delay=1&stream=true", INSPECT, "GET /l/containers/ID/top?stream=true", INSPECT]),
-        row!(["changes", "changes_with"] [
+        row!(["Container::changes", "Container::changes_with"] [
             ok(json!([{ "Path": "/a", "Kind": 2 }])),
             ok(json!(null)),
             ok(json!([])),
@@ -105,26 +118,29 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/ID/changes?parent=app%3A1",
             "GET /l/containers/ID/changes?diffType=container&parent=old",
         ]),
-        row!(["wait_until"] [checked(), ok(json!({ "Status": "healthy" }))]; |podman| {
+        row!(["Container::wait_until"] [checked(), ok(json!({ "Status": "healthy" }))]; |podman| {
             web(&podman).wait_until(Until::healthy()).await.expect("it is well");
         } => [INSPECT, "GET /l/containers/ID/healthcheck"]),
-        row!(["healthcheck"] [
+        row!(["Container::healthcheck"] [
             ok(json!({ "Status": "starting", "Log": null })),
             Answer::refusal(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
             Answer::refusal(500, "healthcheck command exceeded timeout of 1s", "healthcheck command exceeded timeout of 1s"),
             ok(json!({ "Status": "splendid" })),
+            ok(json!({ "Status": "" })),
         ]; |podman| {
             assert_eq!(web(&podman).healthcheck().await.expect("a check"), Health::Starting);
             assert!(web(&podman).healthcheck().await.expect_err("none").is_no_healthcheck());
             assert_eq!(web(&podman).healthcheck().await.expect("a check"), Health::Unhealthy);
-            assert!(web(&podman).healthcheck().await.is_err());
+            assert_eq!(web(&podman).healthcheck().await.expect("another word"), "splendid");
+            assert!(matches!(web(&podman).healthcheck().await, Err(Error::Protocol(_))), "no word");
         } => [
             "GET /l/containers/ID/healthcheck",
             "GET /l/containers/ID/healthcheck",
             "GET /l/containers/ID/healthcheck",
             "GET /l/containers/ID/healthcheck",
+            "GET /l/containers/ID/healthcheck",
         ]),
-        row!(["create_options"] [
+        row!(["Container::create_options"] [
             ok(json!({ "Id": ID, "Image": "abc", "ImageName": "app", "Config": {} })),
             ok(json!({ "Id": "abc" })),
         ]; |podman| {
@@ -136,11 +152,11 @@ pub(super) fn looks() -> Vec<Row> {
 
 pub(super) fn acts() -> Vec<Row> {
     vec![
-        row!(["init"] [Answer::empty(204), Answer::empty(304)]; |podman| {
+        row!(["Container::init"] [Answer::empty(204), Answer::empty(304)]; |podman| {
             assert!(web(&podman).init().await.expect("prepared"));
             assert!(!web(&podman).init().await.expect("it was"));
         } => ["POST /l/containers/ID/init", "POST /l/containers/ID/init"]),
-        row!(["mount", "unmount"] [
+        row!(["Container::mount", "Container::unmount"] [
             Answer::text(200, "/var/lib/merged\n"),
             Answer::text(200, "\n"),
             Answer::empty(204),
@@ -156,26 +172,26 @@ pub(super) fn acts() -> Vec<Row> {
             "POST /l/containers/ID/unmount",
             "POST /l/containers/ID/unmount",
         ]),
-        row!(["mounted"] [ok(json!({ ID: "/merged" }))]; |podman| {
+        row!(["ContainersManager::mounted"] [ok(json!({ ID: "/merged" }))]; |podman| {
             let mounted = podman.containers().mounted().await.expect("a map");
             assert_eq!(mounted.get(ID).and_then(|path| path.to_str()), Some("/merged"));
         } => ["GET /l/containers/showmounted"]),
-        row!(["export"] [Answer::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
+        row!(["Container::export"] [Answer::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
             let mut archive = web(&podman).export().await.expect("an archive");
             while let Some(piece) = archive.next().await {
                 piece.expect("whole");
             }
         } => ["GET /l/containers/ID/export"]),
-        row!(["commit"] [
+        row!(["Container::commit", "Container::commit_with"] [
             ok(json!({ "Id": "sha256:abc" })),
             ok(json!({ "Id": "abc" })),
             ok(json!({ "Id": "abc" })),
             ok(json!({ "Id": "abc" })),
         ]; |podman| {
-            assert_eq!(web(&podman).commit(&CommitOptions::new()).await.expect("it").id(), "abc");
+            assert_eq!(web(&podman).commit().await.expect("it").id(), "abc");
             let options = CommitOptions::new().repository("host:5000/app:2").author("me").comment("why").squash(true);
             let options = options.change("ENV A=b").change("CMD sh").pause(false);
-            web(&podman).commit(&options).await.expect("it");
+            web(&podman).commit_with(&options).await.expect("it");
         } => [
             "POST /l/commit?container=ID",
             "GET /l/images/abc/json",
@@ -183,7 +199,7 @@ pub(super) fn acts() -> Vec<Row> {
              &repo=host%3A5000%2Fapp&squash=true&tag=2",
             "GET /l/images/abc/json",
         ]),
-        row!(["update"] [limited(), Answer::text(201, ID), limited(), Answer::text(201, ID)]; |podman| {
+        row!(["Container::update"] [limited(), Answer::text(201, ID), limited(), Answer::text(201, ID)]; |podman| {
             let options = UpdateOptions::new().pids_limit(5).restart_policy("on-failure").restart_retries(0);
             web(&podman).update(&options).await.expect("changed");
             let options = UpdateOptions::new().ulimits(["cpu=7"]).health_retries(2);
@@ -201,46 +217,58 @@ pub(super) fn acts() -> Vec<Row> {
 
 pub(super) fn checkpoints() -> Vec<Row> {
     vec![
-        row!(["checkpoint", "checkpoint_export"] [
+        row!([
+            "Container::checkpoint", "Container::checkpoint_with", "Container::checkpoint_export",
+            "Container::checkpoint_export_with"
+        ] [
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 0, "criu_statistics": null })),
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 9, "criu_statistics": { "frozen_time": 5 } })),
             Answer::chunks([[0; 1024]]),
+            Answer::chunks([[0; 1024]]),
         ]; |podman| {
-            assert_eq!(web(&podman).checkpoint(&CheckpointOptions::new()).await.expect("it").statistics, None);
+            assert_eq!(web(&podman).checkpoint().await.expect("it").statistics, None);
             let options = CheckpointOptions::new().keep(true).leave_running(true).tcp_established(true).print_stats(true);
             let options = options.ignore_root_fs(true).pre_checkpoint(true).with_previous(true).file_locks(true);
-            let done = web(&podman).checkpoint(&options.create_image("app:cp")).await.expect("it");
+            let done = web(&podman).checkpoint_with(&options.create_image("app:cp")).await.expect("it");
             let told = done.statistics.expect("statistics");
             assert_eq!((told.runtime, told.frozen), (Duration::from_micros(9), Duration::from_micros(5)));
-            let archive = web(&podman).checkpoint_export(&CheckpointOptions::new()).await.expect("an archive");
-            drop(archive);
+            drop(web(&podman).checkpoint_export().await.expect("an archive"));
+            let running = CheckpointOptions::new().leave_running(true);
+            drop(web(&podman).checkpoint_export_with(&running).await.expect("an archive"));
         } => [
             "POST /l/containers/ID/checkpoint",
             "POST /l/containers/ID/checkpoint?createImage=app%3Acp&fileLocks=true&ignoreRootFS=true&keep=true\
              &leaveRunning=true&preCheckpoint=true&printStats=true&tcpEstablished=true&withPrevious=true",
             "POST /l/containers/ID/checkpoint?export=true",
+            "POST /l/containers/ID/checkpoint?export=true&leaveRunning=true",
         ]),
-        row!(["restore", "restore_from"] [
+        row!([
+            "Container::restore", "Container::restore_with", "ContainersManager::restore_with",
+            "ContainersManager::restore_from", "ContainersManager::restore_from_with"
+        ] [
             ok(json!({ "Id": ID, "runtime_restore_duration": 0, "criu_statistics": null })),
             Answer::empty(204),
             Answer::refusal(404, "no such container", "no container \"app:cp\""),
             ok(json!({ "Id": "new", "runtime_restore_duration": 9, "criu_statistics": { "pages_skipped_cow": 5 } })),
             ok(json!({ "Id": "new" })),
+            ok(json!({ "Id": "new" })),
         ]; |podman| {
-            assert_eq!(web(&podman).restore(&RestoreOptions::new()).await.expect("it").statistics, None);
+            assert_eq!(web(&podman).restore().await.expect("it").statistics, None);
             let options = RestoreOptions::new().keep(true).tcp_established(true).tcp_close(true).ignore_root_fs(true);
             let options = options.ignore_volumes(true).ignore_static_ip(true).ignore_static_mac(true).print_stats(true);
             let options = options.file_locks(true).name("new").pod("p").publish_ports(["1:2", "3:4/udp"]);
-            // what a container cannot have is not asked for
-            for outcome in [web(&podman).restore(&options).await, podman.containers().restore("web", &options).await] {
-                let said = outcome.expect_err("in place").to_string();
+            // Invalid options are not sent.
+            for outcome in [web(&podman).restore_with(&options).await, podman.containers().restore_with("web", &options).await] {
+                let message = outcome.expect_err("in place").to_string();
                 for option in ["ignore_root_fs", "ignore_volumes", "name = new", "pod = p", "publish_ports", "restore_from"] {
-                    assert!(said.contains(option), "{option}: {said}");
+                    assert!(message.contains(option), "{option}: {message}");
                 }
             }
-            let done = podman.containers().restore("app:cp", &options).await.expect("it");
+            let done = podman.containers().restore_with("app:cp", &options).await.expect("it");
             assert_eq!(done.statistics.expect("statistics").pages_shared, 5);
-            assert_eq!(podman.containers().restore_from("a tar", &RestoreOptions::new()).await.expect("it").id, "new");
+            assert_eq!(podman.containers().restore_from("a tar").await.expect("it").id, "new");
+            let kept = RestoreOptions::new().keep(true);
+            assert_eq!(podman.containers().restore_from_with("a tar", &kept).await.expect("it").id, "new");
         } => [
             "POST /l/containers/ID/restore",
             "GET /l/containers/web/exists",
@@ -249,6 +277,7 @@ pub(super) fn checkpoints() -> Vec<Row> {
              &ignoreVolumes=true&keep=true&name=new&pod=p&printStats=true&publishPorts=1%3A2+3%3A4%2Fudp&tcpClose=true\
              &tcpEstablished=true",
             "POST /l/containers/import/restore?import=true a tar",
+            "POST /l/containers/import/restore?import=true&keep=true a tar",
         ]),
     ]
 }

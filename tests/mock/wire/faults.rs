@@ -1,16 +1,17 @@
-//! Each kind of call through a proxy that harms its connection, with what is promised then.
+//! Each kind of call through a proxy that injects faults, with the promised outcome.
 
 use std::path::Path;
 use std::time::Duration;
 
-use podman::{CreateOptions, Error, LogOptions, PodmanClient};
+use podman::{CreateOptions, Error, PodmanClient};
 use serde_json::json;
 
+use super::super::hang::HANG;
 use super::super::proxy::{Fault, Harm, Proxy};
 use super::super::server::{Answer, Server};
 use super::super::{ID, frame, inspection, web};
 
-/// What becomes of a call.
+/// The outcome of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Done,
@@ -29,11 +30,9 @@ enum Call {
 
 const CALLS: [Call; 4] = [Call::Looks, Call::Acts, Call::Streams, Call::Uploads];
 const PAUSE: Duration = Duration::from_millis(50);
-/// For what is not late, on a machine that is busy.
-const AMPLE: Duration = Duration::from_secs(20);
 
 impl Call {
-    /// What the server says.
+    /// The responses of the server.
     fn answer(self) -> Answer {
         match self {
             Self::Looks => inspection(),
@@ -48,18 +47,18 @@ impl Call {
         match self {
             Self::Looks => podman.containers().get("web").await.map(drop),
             Self::Acts => podman.containers().create(CreateOptions::new("busybox")).await.map(drop),
-            Self::Streams => web.logs(&LogOptions::new()).await?.collect().await.map(drop),
+            Self::Streams => web.logs().await?.collect().await.map(drop),
             Self::Uploads => web.put_archive("/", vec![0; 64]).await,
         }
     }
 
-    /// How often the server may have been asked: above all, no act is repeated.
+    /// How often the server may have received the request: no change is repeated.
     fn most(self) -> usize {
         if matches!(self, Self::Looks) { 2 } else { 1 }
     }
 }
 
-/// What is done to the connections of a call, whose answer has so many bytes; what becomes of it in the order of `CALLS`.
+/// The faults of a call's connections, with a response of this length; the outcomes in the order of `CALLS`.
 type Row = (&'static str, fn(usize) -> Vec<Fault>, [Outcome; 4]);
 
 const TABLE: [Row; 20] = [
@@ -85,7 +84,7 @@ const TABLE: [Row; 20] = [
     ("silence before the answer's end", |length| vec![Fault::down(Harm::Stall(length - 1))], [Late; 4]),
 ];
 
-/// Makes the call once, through the faults: what is wrong with what became of it.
+/// Makes the call once, through the faults; returns what is wrong with the outcome.
 async fn tried(call: Call, faults: Vec<Fault>, promised: Outcome) -> Option<String> {
     let server = Server::new([]);
     server.on("GET", "/containers/*/json").answer(inspection());
@@ -96,7 +95,7 @@ async fn tried(call: Call, faults: Vec<Fault>, promised: Outcome) -> Option<Stri
     let proxy = Proxy::before(Path::new(uri.trim_start_matches("unix://")));
     let podman = PodmanClient::with_uri(&proxy.uri()).await.expect("connects");
     proxy.harm(faults);
-    let limit = if promised == Late { PAUSE * 4 } else { AMPLE };
+    let limit = if promised == Late { PAUSE * 4 } else { HANG };
     let outcome = match call.make(&podman.with_timeout(limit)).await {
         Ok(()) => Done,
         Err(Error::Interrupted(_)) => Broken,
@@ -110,11 +109,11 @@ async fn tried(call: Call, faults: Vec<Fault>, promised: Outcome) -> Option<Stri
     };
     let asked = server.requests().iter().filter(|request| request.method == method).count();
     let promised_asks = asked <= call.most() && (outcome != Done || asked >= 1);
-    (outcome != promised || !promised_asks).then(|| format!("{outcome:?}, asked {asked} times"))
+    (outcome != promised || !promised_asks).then(|| format!("{outcome:?}, {asked} requests"))
 }
 
 #[tokio::test]
-async fn each_fault_has_the_outcome_that_is_promised() {
+async fn each_fault_has_the_promised_outcome() {
     let (mut count, mut wrong) = (0, Vec::new());
     for (what, faults, promised) in TABLE {
         for (call, promised) in CALLS.into_iter().zip(promised) {

@@ -1,17 +1,16 @@
-//! Time that runs out where a connection has become a process's own, or where what was begun is opened again.
+//! Time limits of upgraded connections and of streams that are opened again.
 
 use std::time::Duration;
 
-use podman::{AttachOptions, CreateOptions, Error, LogOptions, PodmanClient, Timeout, Until, UpdateOptions};
+use podman::containers::UpdateOptions;
+use podman::{CreateOptions, Error, PodmanClient, Timeout, Until};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
+use super::super::hang::in_time;
 use super::super::server::{Answer, Server};
 use super::super::{ID, frame, inspection, web};
-use super::MOMENT;
-
-/// For what must not last.
-const AMPLE: Duration = Duration::from_secs(10);
+use super::{MOMENT, SECONDS};
 
 fn created() -> Answer {
     Answer::json(201, &json!({ "Id": ID, "Warnings": [] }))
@@ -21,12 +20,12 @@ fn session() -> Answer {
     Answer::json(201, &json!({ "Id": "e1" }))
 }
 
-/// Output that begins and does not end.
+/// Endless output.
 fn endless() -> Answer {
     Answer::upgraded(frame(1, "one\n")).hanging()
 }
 
-/// A server on which all that lasts lasts for ever.
+/// A server on which all long calls are endless.
 fn lasting(call: &str) -> Server {
     let server = Server::new([]);
     let begun = if call == "exec, detached" { Answer::empty(200) } else { endless() };
@@ -45,10 +44,10 @@ fn lasting(call: &str) -> Server {
 async fn lasts(call: &str, podman: &PodmanClient) -> Result<(), Error> {
     let web = web(podman);
     match call {
-        "run" => podman.containers().run(CreateOptions::new("busybox")).await.map(drop),
+        "run" => podman.containers().run(CreateOptions::new("busybox")).checked().await.map(drop),
         "run, wait" => podman.containers().run(CreateOptions::new("busybox")).stream().await?.wait().await.map(drop),
-        "attach" => web.attach(&AttachOptions::new()).await?.split().1.collect().await.map(drop),
-        "attach, wait" => web.attach(&AttachOptions::new()).await?.wait().await.map(drop),
+        "attach" => web.attach().await?.split().1.collect().await.map(drop),
+        "attach, wait" => web.attach().await?.wait().await.map(drop),
         "exec" => web.exec(["cat"]).await.map(drop),
         "exec, wait" => web.exec(["cat"]).session().await?.wait().await.map(drop),
         "exec, detached" => web.exec(["sleep"]).detach().await?.wait().await.map(drop),
@@ -58,19 +57,18 @@ async fn lasts(call: &str, podman: &PodmanClient) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn what_lasts_ends_with_its_time() {
+async fn long_calls_end_with_their_time_limit() {
     let calls = ["run", "run, wait", "attach", "attach, wait", "exec", "exec, wait", "exec, detached", "wait", "until"];
     for call in calls {
         let server = lasting(call);
         let podman = server.client().await.with_timeout(MOMENT * 2);
-        let ended = tokio::time::timeout(AMPLE, lasts(call, &podman)).await;
-        let error = ended.unwrap_or_else(|_| panic!("{call}: goes on")).expect_err(call);
-        assert!(error.is_timeout() && error.is_retryable(), "{call}: {error:?}");
+        let error = in_time(call, lasts(call, &podman)).await.expect_err(call);
+        assert!(error.is_timeout() && error.is_transient(), "{call}: {error:?}");
     }
 }
 
 #[tokio::test]
-async fn to_create_and_update_is_short_and_to_remove_is_not() {
+async fn create_and_update_are_short_calls_and_remove_is_not() {
     let server = Server::new([]);
     let late = |answer: Answer| answer.pausing(0, MOMENT * 4);
     server.on("POST", "/containers/create").answer(late(created()));
@@ -86,18 +84,18 @@ async fn to_create_and_update_is_short_and_to_remove_is_not() {
 }
 
 #[tokio::test]
-async fn what_is_written_is_limited_as_what_is_read() {
+async fn writing_is_limited_like_reading() {
     let server = lasting("attach");
-    let podman = server.client().await.with_timeout(MOMENT * 2);
-    let (mut stdin, output) = web(&podman).attach(&AttachOptions::new()).await.expect("attaches").split();
+    let podman = server.client().await.with_timeout(SECONDS);
+    let (mut stdin, output) = web(&podman).attach().await.expect("attaches").split();
     stdin.write_all(b"in time").await.expect("there is time left");
     assert!(matches!(output.collect().await, Err(Error::Timeout(_))));
     let error = stdin.write_all(b"too late").await.expect_err("it is over");
     assert_eq!(error.kind(), std::io::ErrorKind::TimedOut);
-    stdin.shutdown().await.expect("the end can be told");
+    stdin.shutdown().await.expect("the input can be closed");
 }
 
-/// Five pieces with a pause of this length before each: frames of logs, or of a command.
+/// Five chunks with a pause of this length before each: frames of logs, or of a command.
 fn trickling(upgraded: bool, pause: Duration) -> Answer {
     let pieces = vec![frame(1, "x"); 5];
     if !upgraded {
@@ -109,8 +107,8 @@ fn trickling(upgraded: bool, pause: Duration) -> Answer {
 }
 
 #[tokio::test]
-async fn what_says_something_now_and_then_is_not_idle() {
-    let idle = Timeout::Idle(MOMENT * 3);
+async fn a_stream_with_regular_output_is_not_idle() {
+    let idle = Timeout::Idle(SECONDS);
     for upgraded in [false, true] {
         let read = async |answer: Answer| {
             let server = Server::new([]);
@@ -120,11 +118,11 @@ async fn what_says_something_now_and_then_is_not_idle() {
             server.on("GET", "/containers/*/json").answer(inspection());
             let web = web(&server.client().await.with_timeout(idle));
             match upgraded {
-                false => web.logs(&LogOptions::new()).await?.collect().await,
-                true => web.attach(&AttachOptions::new()).await?.split().1.collect().await,
+                false => web.logs().await?.collect().await,
+                true => web.attach().await?.split().1.collect().await,
             }
         };
-        let whole = read(trickling(upgraded, MOMENT)).await.expect("five times a third of its time");
+        let whole = read(trickling(upgraded, SECONDS / 3)).await.expect("five times a third of its time");
         assert_eq!(whole.stdout, b"xxxxx", "upgraded: {upgraded}");
         let stalled = trickling(upgraded, Duration::ZERO);
         let stalled = stalled.clone().cut(stalled.bytes().len() - 1).hanging();
@@ -136,12 +134,12 @@ async fn what_says_something_now_and_then_is_not_idle() {
 }
 
 #[tokio::test]
-async fn a_reader_that_takes_its_time_finds_what_came() {
+async fn a_slow_reader_gets_buffered_output() {
     let server = Server::new([Answer::chunks([frame(1, "one"), frame(1, "two")])]);
-    let podman = server.client().await.with_timeout(Timeout::Idle(MOMENT));
-    let mut output = web(&podman).logs(&LogOptions::new()).await.expect("begins");
+    let podman = server.client().await.with_timeout(Timeout::Idle(SECONDS));
+    let mut output = web(&podman).logs().await.expect("begins");
     for wanted in ["one", "two"] {
-        tokio::time::sleep(MOMENT * 2).await;
+        tokio::time::sleep(SECONDS * 2).await;
         assert_eq!(output.next().await.expect("a piece").expect("in time").bytes, wanted);
     }
     assert!(output.next().await.is_none());

@@ -1,0 +1,80 @@
+//! Calls whose futures are dropped before the response.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use podman::{CreateOptions, PodmanClient, containers, events, volumes};
+use serde_json::json;
+
+use super::hang::until;
+use super::server::{Answer, Server};
+use super::web;
+
+type Call = fn(PodmanClient) -> Pin<Box<dyn Future<Output = ()>>>;
+
+/// A call that is not over before its response.
+macro_rules! call {
+    (|$podman:ident| $call:expr) => {
+        (stringify!($call), (|$podman| Box::pin(async move { drop($call.await) })) as Call)
+    };
+}
+
+#[tokio::test]
+async fn a_cancelled_call_of_any_noun_closes_its_connection_and_sends_nothing_more() {
+    let calls = [
+        call!(|podman| podman.ping()),
+        call!(|podman| podman.info()),
+        call!(|podman| podman.containers().list()),
+        call!(|podman| podman.containers().list_with(&containers::ListOptions::new().compatible(true))),
+        call!(|podman| podman.containers().prune()),
+        call!(|podman| podman.containers().create("localhost/app")),
+        call!(|podman| podman.containers().stats()),
+        call!(|podman| web(&podman).start()),
+        call!(|podman| web(&podman).stop()),
+        call!(|podman| web(&podman).wait()),
+        call!(|podman| web(&podman).logs()),
+        call!(|podman| web(&podman).exec(["true"])),
+        call!(|podman| web(&podman).remove()),
+        call!(|podman| podman.images().list()),
+        call!(|podman| podman.images().pull("localhost/app")),
+        call!(|podman| podman.networks().list()),
+        call!(|podman| podman.networks().ensure("app")),
+        call!(|podman| podman.networks().prune()),
+        call!(|podman| podman.pods().list()),
+        call!(|podman| podman.pods().create("shop")),
+        call!(|podman| podman.secrets().list()),
+        call!(|podman| podman.secrets().put(("token", "s3cret"))),
+        call!(|podman| podman.volumes().list()),
+        call!(|podman| podman.volumes().prune_with(&volumes::PruneOptions::all())),
+        call!(|podman| podman.volumes().create("data")),
+        call!(|podman| podman.events_with(&events::Options::new())),
+    ];
+    for (what, act) in calls {
+        let server = Server::new([Answer::raw("").hanging()]);
+        let podman = server.client().await;
+        server.has_closed(1).await; // the connection of the ping
+        tokio::select! {
+            () = act(podman.clone()) => panic!("{what} is over"),
+            () = server.is_asked(1) => {}
+        }
+        server.has_closed(2).await;
+        assert_eq!(server.sent().len(), 1, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_cancelled_run_that_removes_its_container_leaves_none() {
+    let server = Server::new([]);
+    let made = Answer::json(201, &json!({ "Id": "late", "Warnings": [] }));
+    server.on("POST", "/containers/create").answer(made.pausing(0, Duration::from_millis(300)));
+    server.on("DELETE", "/containers/late").answer(Answer::json(200, &json!([{ "Id": "late" }])));
+    let run = server.client().await.containers().run(CreateOptions::new("busybox").auto_remove(true));
+    tokio::select! {
+        ran = run.into_future() => panic!("{ran:?}"),
+        () = server.is_asked(1) => {}
+    }
+    until("it is removed", async || {
+        server.requests().iter().any(|request| request.said().starts_with("DELETE /v5.8.3/libpod/containers/late"))
+    })
+    .await;
+}

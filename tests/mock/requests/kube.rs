@@ -1,0 +1,97 @@
+//! Rows for Kubernetes YAML, and units of systemd.
+
+use podman::kube::{DownOptions, GenerateOptions, PlayOptions, SystemdOptions};
+use podman::models::{PodSummary, VolumeInspect};
+use podman::registry::AuthFiles;
+use serde_json::json;
+
+use super::super::server::Answer;
+use super::super::web;
+use super::{Row, ok};
+
+const YAML: &str = "kind: Pod";
+const POD: &str = "0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
+
+fn played() -> Answer {
+    ok(json!({ "Pods": [{ "ID": POD, "Containers": ["c"], "ContainerErrors": null }] }))
+}
+
+fn down() -> Answer {
+    ok(json!({ "RmReport": [{ "Id": POD, "Err": null }] }))
+}
+
+fn pod() -> Answer {
+    ok(json!({ "Id": POD, "Name": "t", "State": "Exited", "Containers": [] }))
+}
+
+pub(super) fn rows() -> Vec<Row> {
+    [plays(), generates()].into_iter().flatten().collect()
+}
+
+fn plays() -> Vec<Row> {
+    vec![
+        row!(["KubeManager::play"] [played(), played()]; |podman| {
+            let play = podman.kube().play(YAML).auth_files(AuthFiles::none()).accept_failures(true).clean_up(false);
+            assert_eq!(play.await.expect("plays").pods.len(), 1);
+            let options = PlayOptions::new(YAML).replace(true).networks(["a:ip=10.0.0.5", "b"]).start(false).annotations([("a", "b=c")]);
+            podman.kube().play(options.log_driver("journald").log_options([("tag", "x")])).auth_files(AuthFiles::none()).await.expect("plays");
+        } => [
+            "POST /l/play/kube kind: Pod",
+            "POST /l/play/kube?annotations=%7B%22a%22%3A%22b%3Dc%22%7D&logDriver=journald&logOptions=tag%3Dx&network=a%3Aip%3D10.0.0.5&network=b&replace=true&start=false kind: Pod",
+        ]),
+        row!(["Played::pod", "Played::wait", "Played::down", "Played::down_with"] [
+            played(), pod(), pod(), ok(json!([])), down(), down(), down(),
+        ]; |podman| {
+            let played = podman.kube().play(YAML).auth_files(AuthFiles::none()).await.expect("plays");
+            assert_eq!(played.pod(&played.pods[0]).await.expect("it").name(), "t");
+            assert!(played.wait().await.expect("all ended").is_empty());
+            assert_eq!(played.down().await.expect("goes").pods, [POD]);
+            played.down_with(&DownOptions::default().force(true)).await.expect("goes");
+            assert!(played.remove_on_drop().remove_now().await.expect("goes"));
+        } => [
+            "POST /l/play/kube kind: Pod",
+            "GET /l/pods/0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0/json",
+            "GET /l/pods/0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0/json",
+            "GET /l/containers/json?all=true&filters=%7B%22pod%22%3A%5B%220f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0%22%5D%7D",
+            "DELETE /l/play/kube kind: Pod",
+            "DELETE /l/play/kube?force=true kind: Pod",
+            "DELETE /l/play/kube?force=true kind: Pod",
+        ]),
+        row!(["KubeManager::down", "KubeManager::apply"] [down(), Answer::text(200, "Deployed!")]; |podman| {
+            assert!(podman.kube().down(YAML).await.expect("goes").is_clean());
+            podman.kube().apply(YAML).await.expect("applies");
+        } => ["DELETE /l/play/kube kind: Pod", "POST /l/kube/apply kind: Pod"]),
+    ]
+}
+
+fn generates() -> Vec<Row> {
+    vec![
+        row!(["KubeManager::generate", "Container::generate_kube", "Pod::generate_kube", "Volume::generate_kube"] [
+            Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
+            // what may be the beginning of an id is looked up
+            Answer::empty(404), Answer::empty(404), Answer::empty(404),
+        ]; |podman| {
+            let options = GenerateOptions::new();
+            let several = GenerateOptions::new().deployment(3).service(true).podman_only(true).no_trunc(true);
+            assert_eq!(podman.kube().generate(["web", "data"], &several).await.expect("a text"), YAML);
+            web(&podman).generate_kube(&options).await.expect("a text");
+            let mut pod = PodSummary::default();
+            pod.id = Some(POD.to_owned());
+            podman.pods().from_attrs(pod).generate_kube(&options).await.expect("a text");
+            let mut data = VolumeInspect::default();
+            data.name = Some("data".to_owned());
+            podman.volumes().from_attrs(data).generate_kube(&options).await.expect("a text");
+            assert!(podman.kube().generate("cafe", &options).await.expect_err("none").is_not_found());
+        } => [
+            "GET /l/generate/kube?names=web&names=data&noTrunc=true&podmanOnly=true&replicas=3&service=true&type=deployment",
+            "GET /l/generate/kube?names=ID",
+            "GET /l/generate/kube?names=0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0",
+            "GET /l/generate/kube?names=data",
+            "GET /l/containers/cafe/json", "GET /l/pods/cafe/json", "GET /l/volumes/cafe/exists",
+        ]),
+        row!(["PodmanClient::generate_systemd"] [ok(json!({ "container-web": "[Unit]" }))]; |podman| {
+            let options = SystemdOptions::new().create_new(true).use_name(true).separator("").restart_policy("always").wants(["a", "b"]);
+            assert_eq!(podman.generate_systemd("web", &options).await.expect("units").len(), 1);
+        } => ["GET /l/generate/web/systemd?new=true&restartPolicy=always&separator=&useName=true&wants=a&wants=b"]),
+    ]
+}
