@@ -2,14 +2,16 @@
 
 use std::time::Duration;
 
-use podman::{AttachOptions, Attached, Container, CreateOptions, Error, Source};
+use podman::containers::{AttachOptions, Attached, LogOptions, Source};
+use podman::{Container, CreateOptions, Error};
 use tokio::io::AsyncWriteExt as _;
 
-use super::{IMAGE, end, expect, is_let_go, podman, type_keys};
+use super::hang::{in_time, until};
+use super::{IMAGE, LISTENS, WAITS, end, expect, gone, is_let_go, podman, tell, type_keys};
 
 async fn created(line: &str, tty: bool) -> Container {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stdin_open(true).tty(tty);
-    let options = options.stop_signal("SIGKILL").log_config(serde_json::json!({ "Type": "k8s-file" }));
+    let options = options.stop_signal("SIGKILL").log_driver("k8s-file");
     podman().await.containers().create(options).await.expect("creates")
 }
 
@@ -20,7 +22,7 @@ async fn started(line: &str, tty: bool) -> Container {
 }
 
 async fn attach(container: &Container) -> Attached {
-    container.attach(&AttachOptions::new()).await.expect("attaches")
+    container.attach().await.expect("attaches")
 }
 
 #[tokio::test]
@@ -36,7 +38,7 @@ async fn from_before_the_start_to_the_exit_code() {
     let frame = attached.output().next().await.expect("no end").expect("whole");
     assert_eq!((frame.source, &frame.bytes[..]), (Source::Stderr, &b"err\n"[..]));
     assert_eq!(attached.wait().await.expect("ends"), Some(3));
-    let error = container.attach(&AttachOptions::new()).await.expect_err("it has ended");
+    let error = container.attach().await.expect_err("it has ended");
     assert!(error.is_wrong_state(), "{error:?}");
     let state = container.inspect().await.expect("inspects").state.expect("a state");
     assert_ne!(state.status.as_deref(), Some("initialized"), "it is as it was");
@@ -45,7 +47,7 @@ async fn from_before_the_start_to_the_exit_code() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_shell_answers_with_and_without_a_terminal() {
+async fn a_shell_responds_with_and_without_a_terminal() {
     for tty in [false, true] {
         let container = created("exec sh", tty).await;
         let mut attached = attach(&container).await;
@@ -60,14 +62,14 @@ async fn a_shell_answers_with_and_without_a_terminal() {
         }
         attached.stdin().write_all(b"exit 6\n").await.expect("writes");
         assert_eq!(attached.wait().await.expect("ends"), Some(6), "tty = {tty}");
-        assert!(!container.resize(1, 1).await.expect("nobody to tell"));
+        assert!(!container.resize(1, 1).await.expect("not running"));
         end(container).await;
     }
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn twenty_megabytes_go_in_and_come_out_whole() {
+async fn twenty_megabytes_of_input_and_output_are_complete() {
     let container = created("cat", false).await;
     let (mut stdin, output) = attach(&container).await.split();
     container.start().await.expect("starts");
@@ -87,54 +89,50 @@ async fn twenty_megabytes_go_in_and_come_out_whole() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn detach_keys_end_the_attachment_and_nothing_else() {
+async fn detach_keys_end_only_the_attachment() {
     for (keys, typed) in [(None, [b"\x10".as_slice(), b"\x11"]), (Some("ctrl-a,d"), [b"\x01", b"d"])] {
         let container = started("echo ready; sleep 600", true).await;
         let mut options = AttachOptions::new().logs(true);
         if let Some(keys) = keys {
             options = options.detach_keys(keys);
         }
-        let mut attached = container.attach(&options).await.expect("attaches");
+        let mut attached = container.attach_with(&options).await.expect("attaches");
         expect(attached.output(), "ready").await;
-        type_keys(attached.stdin(), typed).await;
-        is_let_go(attached.output()).await;
+        let detached = async {
+            while {
+                type_keys(attached.stdin(), typed).await;
+                !is_let_go(attached.output()).await
+            } {}
+        };
+        in_time("the stream ends", detached).await;
         assert_eq!(attached.wait().await.expect("detached"), None, "{keys:?}");
         let state = container.inspect().await.expect("inspects").state.expect("a state");
         assert_eq!(state.running, Some(true), "{keys:?}");
         end(container).await;
     }
     let container = started("cat", true).await;
-    let mut attached = container.attach(&AttachOptions::new().detach_keys("")).await.expect("attaches");
+    let mut attached = container.attach_with(&AttachOptions::new().detach_keys("")).await.expect("attaches");
     for key in [b"\x10", b"\x11", b"x", b"\n"] {
         attached.stdin().write_all(key).await.expect("types");
     }
     expect(attached.output(), "x").await;
-    let error = container.attach(&AttachOptions::new().detach_keys("ctrl-1")).await.expect_err("no keys");
+    let error = container.attach_with(&AttachOptions::new().detach_keys("ctrl-1")).await.expect_err("no keys");
     assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
     end(container).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_was_written_before_is_replayed() {
+async fn earlier_output_is_replayed() {
     for tty in [false, true] {
         let container = started("echo one; echo; echo two >&2; read x; echo three; exit 4", tty).await;
-        let deadline = std::time::Instant::now() + Duration::from_secs(10);
-        while container
-            .logs(&podman::LogOptions::new())
-            .await
-            .expect("logs")
-            .collect()
-            .await
-            .expect("whole")
-            .stdout
-            .len()
-            < 5
-        {
-            assert!(std::time::Instant::now() < deadline, "it wrote nothing");
-        }
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        let (mut stdin, output) = container.attach(&AttachOptions::new().logs(true)).await.expect("attaches").split();
+        until("it has written", async || {
+            let logs = container.logs_with(&LogOptions::new()).await.expect("logs").collect().await.expect("whole");
+            [logs.stdout, logs.stderr].concat().windows(3).any(|word| word == b"two")
+        })
+        .await;
+        let (mut stdin, output) =
+            container.attach_with(&AttachOptions::new().logs(true)).await.expect("attaches").split();
         stdin.write_all(b"\n").await.expect("writes");
         let logs = output.collect().await.expect("whole");
         let out = String::from_utf8_lossy(&logs.stdout).replace('\r', "");
@@ -149,48 +147,54 @@ async fn what_was_written_before_is_replayed() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn unwanted_streams_are_left_out() {
+async fn deselected_streams_are_left_out() {
     let container = created("echo out; echo err >&2", false).await;
-    let attached = container.attach(&AttachOptions::new().stdin(false).stderr(false)).await.expect("attaches");
+    let attached = container.attach_with(&AttachOptions::new().stdin(false).stderr(false)).await.expect("attaches");
     let (mut stdin, output) = attached.split();
     assert!(stdin.write_all(b"x").await.is_err(), "nobody would read it");
     container.start().await.expect("starts");
     let logs = output.collect().await.expect("whole");
     assert_eq!((&logs.stdout[..], &logs.stderr[..]), (&b"out\n"[..], &b""[..]));
     let none = AttachOptions::new().stdin(false).stdout(false).stderr(false);
-    let error = container.attach(&none).await.expect_err("nothing to attach to");
+    let error = container.attach_with(&none).await.expect_err("nothing to attach to");
     assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
     end(container).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn waiting_ends_the_input() {
+async fn waiting_closes_the_input() {
     let container = created("sort; exit 3", false).await;
     let mut attached = attach(&container).await;
     container.start().await.expect("starts");
     attached.stdin().write_all(b"pear\napple\n").await.expect("writes");
-    let waited = tokio::time::timeout(Duration::from_secs(20), attached.wait()).await.expect("its input ends");
+    let waited = in_time("its input ends", attached.wait()).await;
     assert_eq!(waited.expect("ends"), Some(3));
-    let logs = container.logs(&podman::LogOptions::new()).await.expect("logs").collect().await.expect("whole");
+    let logs = container
+        .logs_with(&podman::containers::LogOptions::new())
+        .await
+        .expect("logs")
+        .collect()
+        .await
+        .expect("whole");
     assert_eq!(logs.stdout, b"apple\npear\n", "all that was written was read");
     end(container).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn children_that_hold_the_output_do_not_hold_its_end() {
+async fn child_processes_do_not_delay_the_end_of_output() {
     let container = created("sleep 600 & echo hi; exit 2", false).await;
-    let attached = container.attach(&AttachOptions::new().stdin(false)).await.expect("attaches");
+    let attached = container.attach_with(&AttachOptions::new().stdin(false)).await.expect("attaches");
     container.start().await.expect("starts");
-    let waited = tokio::time::timeout(Duration::from_secs(20), attached.wait()).await.expect("ends");
+    let waited = in_time("it ends", attached.wait()).await;
     assert_eq!(waited.expect("an end, not a cut"), Some(2));
     end(container).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn who_leaves_in_the_middle_leaves_the_container_running() {
+async fn dropping_an_attachment_leaves_the_container_running() {
     let container = started("while sleep 0.1; do echo tick; done", true).await;
     let mut attached = attach(&container).await;
     expect(attached.output(), "tick").await;
@@ -207,14 +211,30 @@ async fn who_leaves_in_the_middle_leaves_the_container_running() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_paused_or_missing_container_is_refused() {
+async fn attaching_to_a_paused_or_missing_container_fails() {
     let container = started("sleep 600", false).await;
     container.pause().await.expect("pauses");
-    let error = container.attach(&AttachOptions::new()).await.expect_err("it is paused");
+    let error = container.attach().await.expect_err("it is paused");
     assert!(error.is_wrong_state(), "{error:?}");
     container.unpause().await.expect("goes on");
     let again = container.clone();
     end(container).await;
-    assert!(again.attach(&AttachOptions::new()).await.expect_err("it is gone").is_not_found());
+    assert!(again.attach().await.expect_err("it is gone").is_not_found());
     assert!(again.resize(1, 1).await.expect_err("it is gone").is_not_found());
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn an_attachment_ends_with_the_run_that_it_was_made_to() {
+    let podman = podman().await;
+    let line = format!("{LISTENS}; echo ready; {WAITS}; echo done; exit 7");
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", &line]).set("restart_policy", "always");
+    let container = podman.containers().create(options).await.expect("creates");
+    let mut attached = container.attach().await.expect("attaches");
+    container.start().await.expect("starts");
+    assert_eq!(attached.output().next().await.expect("a frame").expect("complete").text(), "ready\n");
+    tell(&container).await;
+    // The next run does not exit by itself.
+    assert_eq!(in_time("the run ends", attached.wait()).await.expect("ends"), Some(7));
+    container.remove_with(&gone()).await.expect("removes");
 }

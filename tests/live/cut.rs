@@ -1,33 +1,34 @@
-//! Streams whose service, or whose client, is killed in the middle.
+//! Streams whose service or client is killed.
 
 use std::process::Stdio;
-use std::time::Duration;
 
-use podman::{AttachOptions, Container, CreateOptions, Error, LogOptions, LogStream};
+use podman::containers::{LogOptions, LogStream};
+use podman::{Container, CreateOptions, Error};
 use tokio::io::AsyncReadExt as _;
 use tokio::process::Command;
 
+use super::hang::{in_time, until};
 use super::pty::Pty;
 use super::service::Service;
-use super::{IMAGE, gone, podman, sleeper};
+use super::{IMAGE, LISTENS, gone, has, make, podman, sleeper, tell, waits_for};
 
 /// Counts from 1, ten times a second.
-const COUNT: &str = "i=0; while [ $((i += 1)) -le 600 ]; do echo $i; sleep 0.1; done";
+const COUNT: &str = "i=0; while :; do echo $((i += 1)); sleep 0.1; done";
 
 async fn counting(line: &str, tty: bool) -> Container {
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", line]).stdin_open(true).tty(tty);
-    let options = options.stop_signal("SIGKILL").log_config(serde_json::json!({ "Type": "k8s-file" }));
+    let options = options.stop_signal("SIGKILL").log_driver("k8s-file");
     podman().await.containers().run(options).detach().await.expect("starts")
 }
 
-/// Reads some, so that it is in the middle.
+/// Reads some output.
 async fn some(stream: &mut LogStream) {
     for _ in 0..3 {
         stream.next().await.expect("no end").expect("whole");
     }
 }
 
-/// Reads on, to the error that there must be.
+/// Reads on until the expected error.
 async fn is_cut(mut stream: LogStream, what: &str) {
     let reading = async {
         while let Some(frame) = stream.next().await {
@@ -41,20 +42,20 @@ async fn is_cut(mut stream: LogStream, what: &str) {
         }
         panic!("{what}: it looks finished");
     };
-    assert!(tokio::time::timeout(Duration::from_secs(60), reading).await.is_ok(), "{what}: it tells nothing");
+    in_time(what, reading).await;
 }
 
-/// Kills the service in the middle of each kind of stream, and perhaps starts it again at once.
+/// Kills the service during each kind of stream, and possibly starts it again at once.
 async fn service_killed(again: bool) {
     let mut service = Service::start().await;
     let [plain, tty] = [counting(COUNT, false).await, counting(COUNT, true).await];
     let mut streams = Vec::new();
-    let mut inputs = Vec::new(); // the end of the input would be another reason to end
+    let mut inputs = Vec::new(); // closing the input would also end the command
     for (container, kind) in [(&plain, "no terminal"), (&tty, "a terminal")] {
         let podman = service.client().await;
         let there = podman.containers().get(container.id()).await.expect("the same storage");
-        let logs = there.logs(&LogOptions::new().follow(true)).await.expect("logs");
-        let (input, attached) = there.attach(&AttachOptions::new()).await.expect("attaches").split();
+        let logs = there.logs_with(&LogOptions::new().follow(true)).await.expect("logs");
+        let (input, attached) = there.attach().await.expect("attaches").split();
         inputs.push(input);
         let exec = there.exec(["sh", "-c", COUNT]).tty(kind == "a terminal").session().await.expect("starts");
         let (input, session, _) = exec.split();
@@ -83,17 +84,17 @@ async fn service_killed(again: bool) {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_service_that_dies_is_no_end_of_a_stream() {
+async fn a_killed_service_interrupts_streams() {
     service_killed(false).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_service_that_is_started_again_is_no_end_of_a_stream() {
+async fn a_restarted_service_interrupts_streams() {
     service_killed(true).await;
 }
 
-/// Starts an example that shows what a container writes, and kills it in the middle.
+/// Starts an example that prints the output of a container, and kills it.
 async fn client_killed(name: &str, arguments: &[&str]) {
     let mut command = Command::new(super::examples::built(name));
     let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("starts");
@@ -102,27 +103,30 @@ async fn client_killed(name: &str, arguments: &[&str]) {
     child.kill().await.expect("it runs");
 }
 
-/// All lines that a container writes, to its end.
+/// Reads all lines of a container until it exits.
 async fn whole(container: &Container) -> Vec<String> {
-    let logs = container.logs(&LogOptions::new().follow(true)).await.expect("logs").collect().await.expect("whole");
+    let logs =
+        container.logs_with(&LogOptions::new().follow(true)).await.expect("logs").collect().await.expect("whole");
     String::from_utf8_lossy(&logs.stdout).lines().map(str::to_owned).collect()
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_client_that_dies_takes_nothing_along() {
+async fn a_killed_client_does_not_affect_the_container() {
     for tty in [false, true] {
-        let container = counting("i=0; while [ $((i += 1)) -le 40 ]; do echo $i; sleep 0.1; done; exit 5", tty).await;
+        let line = format!("{LISTENS}; i=0; while [ -z \"$told\" ]; do echo $((i += 1)); sleep 0.1; done; exit 5");
+        let container = counting(&line, tty).await;
         let id = container.id();
         let killed = async {
             client_killed("logs", &["-f", id]).await;
             if !tty {
                 client_killed("attach", &[id]).await;
             }
-            whole(&container).await // from one that begins after
+            tell(&container).await;
+            whole(&container).await // of a client that starts afterwards
         };
         let (during, after) = tokio::join!(whole(&container), killed);
-        let wanted: Vec<String> = (1..=40).map(|i| i.to_string()).collect();
+        let wanted: Vec<String> = (1..=after.len()).map(|i| i.to_string()).collect();
         assert_eq!((during, after), (wanted.clone(), wanted), "tty = {tty}");
         assert_eq!(container.wait().await.expect("ends"), 5, "tty = {tty}");
         container.remove().await.expect("removes");
@@ -131,16 +135,16 @@ async fn a_client_that_dies_takes_nothing_along() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_client_that_dies_leaves_its_command_running() {
+async fn a_killed_client_leaves_its_command_running() {
     let container = podman().await.containers().run(sleeper()).detach().await.expect("starts");
-    let line = "echo ready; sleep 2; touch /tmp/done; sleep 600";
+    let line = format!("echo ready; {}; touch /tmp/done; sleep 600", waits_for("/tmp/go"));
     let pty = Pty::open(24, 80);
     let mut client = pty.command(super::examples::built("exec"));
-    let mut client = client.args(["-t", container.name(), "sh", "-c", line]).spawn().expect("setsid starts");
+    let mut client = client.args(["-t", container.name(), "sh", "-c", &line]).spawn().expect("setsid starts");
     pty.expect("ready").await;
     client.kill().await.expect("it runs");
     drop(pty);
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    assert!(container.exec(["test", "-e", "/tmp/done"]).await.expect("runs").success());
+    make(&container, "/tmp/go").await;
+    until("it goes on", async || has(&container, "/tmp/done").await).await;
     container.remove_with(&gone()).await.expect("removes");
 }

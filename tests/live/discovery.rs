@@ -1,5 +1,5 @@
-//! The `podman` command of each version, and which service it goes to, beside what this crate chooses: both run in the
-//! same place, with the same variables, files and user. `tests/fixtures/discovery.toml` has the cases.
+//! Compares the service that the `podman` command of each release chooses with the choice of this crate, in the same
+//! environment: variables, files and user. `tests/fixtures/discovery.toml` has the cases.
 
 use std::path::{Path, PathBuf};
 
@@ -11,8 +11,8 @@ mod table;
 
 use table::{Case, Table};
 
-/// The directories that a case fills are its own, and go with its mount namespace. The command tries three times to reach
-/// what it chose, and says what that was.
+/// The directories that a case fills exist only in its mount namespace. The command tries three times to reach the
+/// chosen service, and prints its address.
 const SCRIPT: &str = r#"
 set -e
 tree=$1 uid=$2 plan=$3
@@ -32,18 +32,14 @@ echo "=== ours"
 as "$@" "$plan"
 "#;
 
-/// Runs a case in the place of the version's Podman, and returns what the command and what this crate said.
+/// Runs a case in the environment of this Podman release, and returns the output of the command and of this crate.
 async fn play(case: &Case, number: usize, shared: &Path) -> (String, String) {
     let tree = shared.join(format!("case-{number}"));
     case.lay_out(&tree);
     std::fs::create_dir_all(&tree).expect("makes");
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
     let enter = podman.strip_suffix("podman").expect("how to run podman ends with it");
-    // where Podman has a mount namespace of its own, its binary is there, and a wrapper elsewhere
-    let inside =
-        "[ ! -e /run/matrix/pid ] || set -- nsenter -t \"$(cat /run/matrix/pid)\" -m -r -w -- \"$@\"; exec \"$@\"";
-    let mut line = format!("exec {enter} sh -c '{inside}' - unshare -m --propagation private sh -c \"$SCRIPT\" -");
-    line.push_str(" \"$@\"");
+    let line = format!("exec {enter} unshare -m --propagation private sh -c \"$SCRIPT\" - \"$@\"");
     let output = Command::new("sh")
         .args(["-c", &line, "-"])
         .args([&tree, Path::new(&case.uid.to_string()), &shared.join("plan")])
@@ -57,21 +53,21 @@ async fn play(case: &Case, number: usize, shared: &Path) -> (String, String) {
     (command.to_owned(), ours.to_owned())
 }
 
-/// What the command tried to reach, as its error tells.
+/// Returns the address in the command's error.
 fn dialled(said: &str) -> String {
     let rest =
         said.lines().find_map(|line| line.split_once(": dial ").or(line.split_once(" dial "))).map(|(_, rest)| rest);
     let Some((network, rest)) = rest.and_then(|rest| rest.split_once(' ')) else { return "error".into() };
     let address = rest.split_once(": ").map_or(rest, |(address, _)| address);
     if network.ends_with(':') {
-        return "error".into(); // it dialled nothing
+        return "error".into(); // it did not connect
     }
-    // it joins paths with more slashes than it needs
+    // The command joins paths with superfluous slashes.
     let address = address.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/");
     if network == "unix" { format!("unix:///{address}") } else { format!("tcp {address}") }
 }
 
-/// The same of what is chosen.
+/// The same for the choice of this crate.
 fn to_dial(chosen: &str) -> String {
     match chosen.parse::<Endpoint>() {
         Ok(Endpoint::Tcp(at)) if at.host.contains(':') => format!("tcp [{}]:{}", at.host, at.port),
@@ -82,14 +78,14 @@ fn to_dial(chosen: &str) -> String {
     }
 }
 
-/// What this crate chose, as its example prints it.
+/// Returns the choice of this crate, as its example prints it.
 fn chosen(said: &str) -> String {
     said.lines().find_map(|line| line.split_once(": chosen, ")).map_or("error", |(endpoint, _)| endpoint).to_owned()
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn the_choice_is_that_of_the_command() {
+async fn the_choice_agrees_with_the_command() {
     let shared =
         PathBuf::from(std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`"));
     let shared = shared.join(super::name("discovery"));
@@ -108,7 +104,7 @@ async fn the_choice_is_that_of_the_command() {
             wrong.push(format!("{}: ours is {ours:?}, not {}", case.name, case.chooses));
         }
         if dialled(&command) != to_dial(other.unwrap_or(&case.chooses)) {
-            wrong.push(format!("{}: the command says {command:?}", case.name));
+            wrong.push(format!("{}: the command chose {command:?}", case.name));
         }
         agreed += usize::from(dialled(&command) == to_dial(&chosen(&ours)));
     }

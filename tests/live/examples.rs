@@ -1,15 +1,16 @@
-//! The examples do what they say.
+//! Runs the examples.
 
 use std::path::PathBuf;
 use std::process::{Output, Stdio};
+use std::time::Duration;
 
 use podman::CreateOptions;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
-use super::{IMAGE, podman, sleeper};
+use super::{IMAGE, name, podman, sleeper};
 
-/// Where an example is, which cargo builds beside the tests.
+/// The path of an example, which cargo builds together with the tests.
 pub(crate) fn built(name: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
     tests.ancestors().nth(2).expect("target/debug").join("examples").join(name)
@@ -17,16 +18,22 @@ pub(crate) fn built(name: &str) -> PathBuf {
 
 /// Runs an example.
 pub(crate) async fn example(name: &str, arguments: &[&str], input: &str) -> Output {
+    example_with(name, arguments, input, &[]).await
+}
+
+/// Runs an example with environment variables.
+async fn example_with(name: &str, arguments: &[&str], input: &str, variables: &[(&str, &str)]) -> Output {
     let path = built(name);
     let mut child = Command::new(&path)
         .args(arguments)
+        .envs(variables.iter().copied())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("{}: {error}; `cargo build --examples` makes it", path.display()));
     let mut stdin = child.stdin.take().expect("a pipe");
-    let _ = stdin.write_all(input.as_bytes()).await; // one that does not read it has closed it
+    let _ = stdin.write_all(input.as_bytes()).await; // ignored: an example without input has closed it
     drop(stdin);
     child.wait_with_output().await.expect("ends")
 }
@@ -37,12 +44,42 @@ fn text(output: &[u8]) -> &str {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn run_shows_what_a_command_wrote() {
+async fn run_prints_the_output_of_a_command() {
     let output = example("run", &[IMAGE, "sh", "-c", "echo out; echo err >&2"], "").await;
     assert!(output.status.success() && text(&output.stdout).ends_with("\nout\n"), "{output:?}");
     assert_eq!(text(&output.stderr), "err\n");
     let output = example("run", &[IMAGE, "false"], "").await;
-    assert!(!output.status.success() && text(&output.stderr).contains("exit_code: 1"), "{output:?}");
+    assert_eq!(output.status.code(), Some(1), "the exit code of the command: {output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn networks_let_containers_find_each_other() {
+    let output = example("networks", &[IMAGE], "").await;
+    assert!(output.status.success(), "{output:?}");
+    let lines: Vec<_> = text(&output.stdout).lines().collect();
+    assert!(lines[0] == "hello from the server" && lines.len() == 2, "{output:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn build_makes_an_image_that_runs() {
+    let output = example("build", &[IMAGE], "").await;
+    assert!(output.status.success(), "{output:?}");
+    let said = text(&output.stdout);
+    assert!(said.contains("step 3 of 4: COPY greet /greet") && said.contains("\nimage "), "{said}");
+    assert!(said.ends_with("\nhello\nfor you\n"), "{said}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn pod_serves_with_an_init_container_and_a_sidecar() {
+    let output = example("pod", &[IMAGE], "").await;
+    assert!(output.status.success(), "{output:?}");
+    let message = text(&output.stdout);
+    let ends = message.starts_with("hello from the pod\npublished: 127.0.0.1:") && message.contains(" -> 80\n");
+    assert!(ends && message.contains("running: web") && message.contains("running: sidecar"), "{output:?}");
+    assert!(!message.contains("running: init"), "{output:?}");
 }
 
 #[tokio::test]
@@ -61,29 +98,29 @@ async fn logs_follow_a_container() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn kwargs_from_json_runs_what_python_would() {
+async fn kwargs_from_json_runs_python_kwargs() {
     let keywords = r#"{"image": "localhost/busybox:latest", "command": "sh -c 'id -u; exit 3'", "user": 1000}"#;
     let output = example("kwargs_from_json", &[], keywords).await;
     assert_eq!((text(&output.stdout), output.status.code()), ("1000\n", Some(3)), "{output:?}");
     let output = example("kwargs_from_json", &[], r#"{"image": "x", "mem_limit": "much", "tty": "maybe"}"#).await;
-    let said = text(&output.stderr);
-    assert!(!output.status.success() && said.contains("mem_limit") && said.contains("tty"), "{output:?}");
+    let message = text(&output.stderr);
+    assert!(!output.status.success() && message.contains("mem_limit") && message.contains("tty"), "{output:?}");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn events_are_printed_as_they_happen() {
+async fn events_are_printed() {
     let podman = podman().await;
     let mut shown = std::pin::pin!(example("events", &["3"], ""));
     let output = loop {
-        // again and again, since nothing tells when the example listens
+        // Repeatedly, because the example does not report when it is listening.
         let life = async {
             let container = podman.containers().create(sleeper()).await.expect("creates");
             container.remove().await.expect("removes");
         };
         tokio::select! {
             output = &mut shown => break output,
-            () = life => tokio::time::sleep(std::time::Duration::from_millis(200)).await,
+            () = life => tokio::time::sleep(Duration::from_millis(200)).await,
         }
     };
     assert!(output.status.success() && text(&output.stdout).lines().count() == 3, "{output:?}");
@@ -92,14 +129,14 @@ async fn events_are_printed_as_they_happen() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn files_are_copied_in_and_out() {
+async fn files_are_copied_into_and_out_of_a_container() {
     let podman = podman().await;
     let container = podman.containers().create(sleeper()).await.expect("creates");
     let local = std::env::temp_dir().join(super::name("copied"));
     let local = local.to_str().expect("text");
-    let output = example("copy", &[&format!("{}:/etc/passwd", container.name()), local], "").await;
+    let output = example("copy", &[&format!("{}:/etc/passwd", container.id()), local], "").await;
     assert!(output.status.success() && text(&output.stdout).contains("mode 644"), "{output:?}");
-    let output = example("copy", &[local, &format!("{}:/tmp/again", container.name())], "").await;
+    let output = example("copy", &[local, &format!("{}:/tmp/again", container.id())], "").await;
     assert!(output.status.success(), "{output:?}");
     let again = container.get_file("/tmp/again").await.expect("it is there");
     assert_eq!(again, std::fs::read(local).expect("it is here"));
@@ -109,7 +146,7 @@ async fn files_are_copied_in_and_out() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn statistics_are_a_table_that_is_drawn_anew() {
+async fn statistics_are_a_refreshed_table() {
     let podman = podman().await;
     let name = super::name("drawn");
     let container = podman.containers().run(sleeper().name(&name)).detach().await.expect("starts");
@@ -133,12 +170,100 @@ async fn health_is_waited_for() {
     let podman = podman().await;
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", "echo begun; sleep 600"]).stop_signal("SIGKILL");
     for (check, code, wanted) in [("true", 0, " is healthy\n"), ("echo sick; exit 1", 1, "sick")] {
-        let options = options.clone().health_cmd(check).health_interval("1h");
+        let options = options.clone().health_cmd(check).health_interval(Duration::from_secs(3600));
         let container = podman.containers().create(options).await.expect("creates");
-        let output = example("wait_healthy", &[container.name(), "3"], "").await;
-        let said = format!("{}{}", text(&output.stdout), text(&output.stderr));
-        assert!(output.status.code() == Some(code) && said.contains(wanted), "{output:?}");
-        assert_eq!(said.contains("log: begun"), code == 1, "{said}");
+        let output = example("wait_healthy", &[container.id(), "3"], "").await;
+        let message = format!("{}{}", text(&output.stdout), text(&output.stderr));
+        assert!(output.status.code() == Some(code) && message.contains(wanted), "{output:?}");
+        assert_eq!(message.contains("log: begun"), code == 1, "{message}");
         container.remove_with(&super::gone()).await.expect("removes");
     }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn raw_calls_other_operations() {
+    let network = name("raw");
+    let output = example("raw", &[&network], "").await;
+    let shown = text(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    assert!(shown.starts_with("created once: true\n"), "{shown}");
+    assert!(
+        shown.contains(&format!("\n{network}: 10.")) && shown.contains(&format!("\nremoved {network}\n")),
+        "{shown}"
+    );
+    assert!(shown.ends_with(" containers\n"), "{shown}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn secrets_are_passed_and_removed() {
+    let podman = podman().await;
+    let token = name("token");
+    let output = example("secrets", &[IMAGE, &token], "s3cret").await;
+    let message = text(&output.stdout);
+    assert!(output.status.success() && message.ends_with("bytes of the file and of the variable: 6 6\n"), "{output:?}");
+    assert!(message.contains(&format!("labelled: {token}")) && !message.contains("s3cret"), "{output:?}");
+    assert!(!podman.secrets().exists(&token).await.expect("an answer"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn kube_plays_waits_and_removes() {
+    let podman = podman().await;
+    let pod = name("kube");
+    let output = example("kube", &[IMAGE, &pod], "").await;
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    assert!(said.contains(&format!("{pod}-main wrote \"hello\\n\" and exited with 3")), "{output:?}");
+    assert!(said.ends_with("removed: 1 pods, 0 volumes; failed: []\n"), "{output:?}");
+    assert!(!podman.pods().exists(&pod).await.expect("an answer"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn volumes_are_backed_up_and_restored() {
+    let podman = podman().await;
+    let (from, to) = (name("from"), name("to"));
+    let file = std::env::temp_dir().join(format!("{from}.tar"));
+    let path = file.to_str().expect("text");
+    podman.volumes().create(from.as_str()).await.expect("creates");
+    let run = async |command: &str, volume: &str| {
+        let options = CreateOptions::new(IMAGE).command(["sh", "-c", command]).volume(volume, "/data").remove(true);
+        podman.containers().run(options).checked().await.expect("runs").text().trim().to_owned()
+    };
+    run("echo hello > /data/a", &from).await;
+    let output = example("volumes", &["backup", &from, path], "").await;
+    if podman.server_version() < podman::Version::new(5, 6, 0) {
+        assert!(!output.status.success() && text(&output.stderr).contains("needs podman 5.6.0"), "{output:?}");
+    } else {
+        assert!(output.status.success(), "{output:?}");
+        let output = example("volumes", &["restore", path, &to], "").await;
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(run("cat /data/a", &to).await, "hello");
+        let output = example("volumes", &["restore", path, &to], "").await;
+        assert!(!output.status.success(), "it exists: {output:?}");
+        assert!(podman.volumes().remove(&to).await.expect("removes"));
+        std::fs::remove_file(file).expect("removes");
+    }
+    assert!(podman.volumes().remove(&from).await.expect("removes"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn push_shows_the_digest() {
+    let podman = podman().await;
+    let registry = std::env::var("PODMAN_TEST_REGISTRY").expect("set by `cargo xtask test`");
+    let target = format!("{registry}/{}:1", name("example"));
+    // the registries of the tests have no TLS
+    let output = example_with("push", &[IMAGE, &target], "", &[("INSECURE", "1")]).await;
+    assert!(output.status.success(), "{output:?}");
+    let said = text(&output.stdout);
+    let tells_digest = podman.server_version() >= podman::Version::new(4, 4, 0);
+    let wanted = if tells_digest { format!("{target} sha256:") } else { format!("{target} pushed") };
+    assert!(said.starts_with(&wanted), "{output:?}");
+    assert!(text(&output.stderr).is_empty(), "no bar where there is no terminal: {output:?}");
+    assert!(podman.images().remove(&target).await.expect("takes the name off again"));
+    let output = example("push", &["localhost/no-such-image:1", &target], "").await;
+    assert!(!output.status.success() && text(&output.stderr).contains("no-such-image"), "{output:?}");
 }

@@ -1,42 +1,32 @@
-//! What is made goes away, however its owner ends.
+//! Objects are removed however their owner ends.
 
 use std::time::Duration;
 
-use podman::{Container, CreateOptions, Kind, PodmanClient};
+use podman::containers::{Filter, ListOptions};
+use podman::scope::ResourceKind;
+use podman::{Container, CreateOptions, PodmanClient};
 
-use super::{IMAGE, name, podman, sleeper};
-
-/// Waits until a container is gone, which it must be soon.
-async fn is_gone(podman: &PodmanClient, id: &str) {
-    for _ in 0..200 {
-        if !podman.containers().exists(id).await.expect("an answer") {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{id} is still there");
-}
+use super::hang::until;
+use super::{IMAGE, is_removed, name, podman, sleeper};
 
 async fn running(podman: &PodmanClient) -> Container {
-    // deaf to SIGTERM, so that only a kill ends it at once
+    // It ignores SIGTERM, so that only a kill ends it at once.
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]);
     podman.containers().run(options).detach().await.expect("starts")
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_guarded_container_goes_with_its_guard() {
+async fn a_guard_removes_its_container() {
     let podman = podman().await;
     let guard = running(&podman).await.remove_on_drop();
     let id = guard.id().to_owned();
-    let start = std::time::Instant::now();
     drop(guard);
-    assert!(start.elapsed() < Duration::from_millis(500), "a drop waits for nothing: {:?}", start.elapsed());
-    is_gone(&podman, &id).await;
+    is_removed(&podman, &id).await;
 
     let guard = running(&podman).await.remove_on_drop();
     let id = guard.id().to_owned();
-    assert!(guard.remove().await.expect("removes"));
+    assert!(guard.remove_now().await.expect("removes"));
     assert!(!podman.containers().exists(&id).await.expect("an answer"));
 
     let kept = running(&podman).await.remove_on_drop().keep();
@@ -46,7 +36,7 @@ async fn a_guarded_container_goes_with_its_guard() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_panic_and_a_thread_without_a_runtime_remove_too() {
+async fn a_panic_and_a_thread_without_a_runtime_remove_containers() {
     let podman = podman().await;
     let guard = running(&podman).await.remove_on_drop();
     let id = guard.id().to_owned();
@@ -55,21 +45,21 @@ async fn a_panic_and_a_thread_without_a_runtime_remove_too() {
         panic!("on purpose");
     });
     assert!(task.await.expect_err("it panicked").is_panic());
-    is_gone(&podman, &id).await;
+    is_removed(&podman, &id).await;
 
     let guard = running(&podman).await.remove_on_drop();
     let id = guard.id().to_owned();
     std::thread::spawn(move || drop(guard)).join().expect("no panic");
-    is_gone(&podman, &id).await;
+    is_removed(&podman, &id).await;
 }
 
-/// A network, volume, pod and secret with these labels, made without the scope's help.
+/// A network, volume, pod and secret with these labels, created without the scope.
 async fn make_the_rest(podman: &PodmanClient, name: &str, labels: &std::collections::BTreeMap<String, String>) {
     let labels = serde_json::json!(labels);
     let read = |value: serde_json::Value| value.to_string();
     let network =
         serde_json::from_str(&read(serde_json::json!({ "name": name, "labels": labels }))).expect("a network");
-    podman.raw().network_create_libpod(None, &network).await.expect("creates");
+    podman.raw().network_create_libpod(&network, &Default::default()).await.expect("creates");
     let volume = serde_json::from_str(&read(serde_json::json!({ "Name": name, "Labels": labels }))).expect("a volume");
     podman.raw().volume_create_libpod(&volume).await.expect("creates");
     let pod = serde_json::json!({ "name": name, "labels": labels, "no_infra": true });
@@ -79,7 +69,7 @@ async fn make_the_rest(podman: &PodmanClient, name: &str, labels: &std::collecti
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_scope_removes_what_was_made_in_it_and_nothing_else() {
+async fn a_scope_removes_exactly_its_objects() {
     let podman = podman().await;
     let app = name("scope");
     let (one, other) = (podman.scope(&app).expect("a name"), podman.scope(&app).expect("a name"));
@@ -90,22 +80,37 @@ async fn a_scope_removes_what_was_made_in_it_and_nothing_else() {
     make_the_rest(&podman, &app, &one.labels()).await;
     let removed = one.close().await.expect("closes");
     let count = |kind| removed.iter().filter(|thing| thing.kind == kind).count();
-    let counts = [Kind::Container, Kind::Pod, Kind::Network, Kind::Volume].map(count);
+    let counts = [ResourceKind::Container, ResourceKind::Pod, ResourceKind::Network, ResourceKind::Volume].map(count);
     assert_eq!(counts, [2, 1, 1, 1], "{removed:?}");
     for (container, there) in [(&mine, false), (&created, false), (&others, true), (&nobodys, true)] {
         assert_eq!(podman.containers().exists(container.id()).await.expect("an answer"), there);
     }
-    // a living process keeps what it made
+    // A running process keeps its objects.
     let reaped = podman.reap(&app, Duration::ZERO).await.expect("reaps");
     assert!(reaped.is_empty(), "{reaped:?}");
     drop(other);
-    is_gone(&podman, others.id()).await;
+    is_removed(&podman, others.id()).await;
     nobodys.remove().await.expect("removes");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_depends_on_another_goes_before_it() {
+async fn a_scope_leaves_a_network_that_other_containers_use() {
+    let podman = podman().await;
+    let scope = podman.scope(&name("scope")).expect("a name");
+    let network = name("net");
+    make_the_rest(&podman, &network, &scope.labels()).await;
+    let others = podman.containers().run(sleeper().network(&network)).detach().await.expect("starts");
+    let removed = scope.close().await.expect("closes");
+    assert!(removed.iter().all(|thing| thing.kind != ResourceKind::Network), "{removed:?}");
+    podman.raw().network_inspect_libpod(&network).await.expect("it is still there");
+    assert!(others.remove_with(&super::gone()).await.expect("removes"));
+    podman.raw().network_delete_libpod(&network, &Default::default()).await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn dependent_containers_are_removed_first() {
     let podman = podman().await;
     for closed in [true, false] {
         let scope = podman.scope(&name("chain")).expect("a name");
@@ -120,10 +125,10 @@ async fn what_depends_on_another_goes_before_it() {
             false => drop(scope),
         }
         for container in chain {
-            is_gone(&podman, container.id()).await;
+            is_removed(&podman, container.id()).await;
         }
     }
-    // what another needs stays, if that other is not the scope's
+    // An object that one outside of the scope needs is kept.
     let scope = podman.scope(&name("chain")).expect("a name");
     let needed = scope.containers().run(sleeper()).detach().await.expect("starts");
     let options = sleeper().network_mode(format!("container:{}", needed.id()));
@@ -136,10 +141,10 @@ async fn what_depends_on_another_goes_before_it() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_a_killed_process_left_is_reaped() {
+async fn objects_of_a_killed_process_are_reaped() {
     let podman = podman().await;
     let app = name("reap");
-    // another process, which makes a container and has no time to say goodbye
+    // Another process, which creates a container and is killed.
     let output = super::examples::example("scope", &[&app, IMAGE, "--die"], "").await;
     assert!(!output.status.success(), "{output:?}");
     let left = String::from_utf8_lossy(&output.stdout).trim().to_owned();
@@ -147,18 +152,77 @@ async fn what_a_killed_process_left_is_reaped() {
     let reaped = podman.reap(&app, Duration::from_secs(3600)).await.expect("reaps");
     assert_eq!(reaped.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), [left.as_str()]);
     assert!(!podman.containers().exists(&left).await.expect("an answer"));
-    // the same with a panic, which drops its scope
+    // The same with a panic, which drops the scope.
     let output = super::examples::example("scope", &[&app, IMAGE, "--panic"], "").await;
     assert!(!output.status.success(), "{output:?}");
-    is_gone(&podman, String::from_utf8_lossy(&output.stdout).trim()).await;
+    is_removed(&podman, String::from_utf8_lossy(&output.stdout).trim()).await;
 }
 
-/// Says to a test that it runs in the process that ends.
+/// Containers with a label, in any state.
+async fn labelled(podman: &PodmanClient, label: &str) -> Vec<(String, String)> {
+    let options = ListOptions::new().all(true).filter(Filter::Label(label.to_owned()));
+    let found = podman.containers().list_with(&options).await.expect("lists");
+    found.iter().map(|container| (container.name().to_owned(), container.status().to_string())).collect()
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn cancelled_creations_are_removed_with_their_scope() {
+    let podman = podman().await;
+    for closed in [true, false] {
+        let label = name("cancelled");
+        let scope = podman.scope(&label).expect("a name");
+        let mut tasks = tokio::task::JoinSet::new();
+        for nth in 0..30 {
+            let (containers, options) = (scope.containers(), sleeper().label("cancelled", &label));
+            let run = async move {
+                match nth % 2 {
+                    0 => containers.create(options).await.map(drop),
+                    _ => containers.run(options).await.map(drop),
+                }
+            };
+            // At any moment: before, during and after the request.
+            tasks.spawn(tokio::time::timeout(Duration::from_millis(30 * nth), run));
+        }
+        tasks.join_all().await;
+        match closed {
+            true => drop(scope.close().await.expect("closes")),
+            false => drop(scope),
+        }
+        if closed {
+            assert_eq!(labelled(&podman, &format!("cancelled={label}")).await, [], "there is nothing to wait for");
+        }
+        until("all are removed", async || labelled(&podman, &format!("cancelled={label}")).await.is_empty()).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_cancelled_auto_remove_run_leaves_no_container() {
+    let podman = podman().await;
+    let label = name("cancelled");
+    let mut tasks = tokio::task::JoinSet::new();
+    for nth in 0..30 {
+        let options = CreateOptions::new(IMAGE).command(["true"]).label("cancelled", &label);
+        let containers = podman.containers();
+        let run = async move {
+            match nth % 2 {
+                0 => containers.run(options.remove(true)).detach().await.map(drop),
+                _ => containers.run(options.auto_remove(true)).await.map(drop),
+            }
+        };
+        tasks.spawn(tokio::time::timeout(Duration::from_millis(30 * nth), run));
+    }
+    tasks.join_all().await;
+    until("all are removed", async || labelled(&podman, &format!("cancelled={label}")).await.is_empty()).await;
+}
+
+/// The variable that marks the process that ends.
 const ENDS: &str = "PODMAN_TEST_ENDS";
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_guard_counts_if_its_process_ends_at_once() {
+async fn a_guard_works_if_its_process_exits_at_once() {
     let podman = podman().await;
     if std::env::var_os(ENDS).is_some() {
         let mut guards = Vec::new();
@@ -172,13 +236,13 @@ async fn a_guard_counts_if_its_process_ends_at_once() {
         std::process::exit(7);
     }
     let tests = std::env::current_exe().expect("a path");
-    let arguments = ["--exact", "guards::a_guard_counts_if_its_process_ends_at_once", "--ignored", "--nocapture"];
+    let arguments = ["--exact", "guards::a_guard_works_if_its_process_exits_at_once", "--ignored", "--nocapture"];
     let child = tokio::process::Command::new(tests).args(arguments).env(ENDS, "1").output().await.expect("runs");
     assert_eq!(child.status.code(), Some(7), "{child:?}");
-    let said = String::from_utf8_lossy(&child.stdout);
-    let ids: Vec<_> = said.lines().filter(|line| line.len() == 64).collect();
-    assert_eq!(ids.len(), 8, "{said}");
+    let message = String::from_utf8_lossy(&child.stdout);
+    let ids: Vec<_> = message.lines().filter(|line| line.len() == 64).collect();
+    assert_eq!(ids.len(), 8, "{message}");
     for id in ids {
-        is_gone(&podman, id).await;
+        is_removed(&podman, id).await;
     }
 }

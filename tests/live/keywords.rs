@@ -1,4 +1,4 @@
-//! Every keyword proved by its effect: a row each, seen where the keyword works and not seen without it.
+//! Proves every keyword by its effect: one row each, with an effect that is only visible with the keyword.
 
 #![allow(clippy::too_many_lines, reason = "the rows are tables")]
 
@@ -15,35 +15,36 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use podman::models::ContainerInspect;
+use podman::raw::params::ManifestCreateParams;
 use podman::raw::types::{ManifestModifyOptions, NetworkCreateLibpod};
-use podman::{Container, CreateOptions, Error, PodmanClient, RemoveOptions, Version};
+use podman::{Container, CreateOptions, Error, PodmanClient, Version, containers};
 use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::{IMAGE, podman};
 
-/// How a keyword shows.
+/// How the effect of a keyword is visible.
 enum See {
-    /// At this path of an inspection stands this value, or a list or text that holds it.
+    /// An inspection has this value at this path, or a list or string that contains it.
     Inspect(&'static str, Value),
     /// This shell command prints this in the container.
     Inside(&'static str, &'static str),
     /// As `Inspect`, in the configuration that Podman hands to the OCI runtime.
     Oci(&'static str, Value),
-    /// Podman read it, and these are its words on why it cannot be had here.
+    /// Podman reads it, and fails here with this message.
     Answered(&'static str),
-    /// Podman creates it, and warns in these words.
+    /// Podman creates the container with this warning.
     Warned(&'static str),
-    /// The options are refused with these words.
+    /// The options are an error with this message.
     Refused(&'static str),
-    /// Another test proves it: its name.
+    /// Another test proves it; its name.
     Test(&'static str),
-    /// This machine cannot show it: why. Never counted as shown.
+    /// This machine cannot show it; the reason. Never counted as shown.
     NotShown(&'static str),
 }
 
-/// A keyword, the options that show it, how, and on which Podmans.
+/// A keyword, the options that show its effect, how, and on which releases.
 struct Row {
     keyword: &'static str,
     given: Value,
@@ -68,15 +69,15 @@ impl Row {
     }
 }
 
-/// A path that server and tests share; what is there, [`prepare`] made.
+/// A path that server and tests share; [`prepare`] creates its contents.
 fn shared(what: &str) -> String {
     format!("{}/keywords-{what}", std::env::var("PODMAN_TEST_SHARED").unwrap_or_default())
 }
 
-/// A network beside the default one.
+/// A network other than the default one.
 const OTHER_NETWORK: &str = "keywords";
 
-/// A manifest list with nothing but this machine's image.
+/// A manifest list with only the image of this architecture.
 const IMAGE_LIST: &str = "localhost/keywords-list:latest";
 
 /// An image with a volume, a host name and a seccomp profile of its own.
@@ -131,7 +132,7 @@ async fn each_keyword_takes_effect() {
     not_shown.retain(|keyword, _| !shown.contains(keyword));
     let elsewhere = not_shown.values().filter(|why| why.starts_with("see ")).count();
     let left = not_shown.len() - elsewhere;
-    // not by `println`, which a passing test swallows: what is not shown must be seen
+    // Not with `println`, which is hidden for passing tests: keywords that are not shown must be listed.
     let mut report = format!(
         "keywords on podman {version}: {} shown, {} refused that it would ignore, {elsewhere} by other tests, {left} not shown\n",
         shown.len(),
@@ -146,17 +147,21 @@ async fn each_keyword_takes_effect() {
 
 enum Seen {
     Shown,
-    /// The service would ignore it, and so it is refused.
+    /// The service would ignore it, so the client refuses it.
     Lost,
     Not(String),
 }
 
-/// Whether it shows, and only because of the keyword; an error if it should and does not.
+/// Whether the effect is visible, and only because of the keyword; an error if it should be and is not.
 async fn see(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
     let version = podman.server_version();
     match row.see {
         See::NotShown(why) => return Ok(Seen::Not(why.to_owned())),
         See::Test(name) => return Ok(Seen::Not(format!("see {name}"))),
+        See::Refused(_) if podman.supports(row.keyword).map_err(|error| error.to_string())? => {
+            return Err("is refused, and supports() is true".to_owned());
+        }
+        See::Refused(_) => {}
         _ if !podman.supports(row.keyword).map_err(|error| error.to_string())? => return is_lost(podman, row).await,
         _ if version < row.since => return Ok(Seen::Not(format!("podman before {} does not show it", row.since))),
         _ if version >= row.before => return Ok(Seen::Not("shown by another row".to_owned())),
@@ -171,7 +176,7 @@ async fn see(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
     }
 }
 
-/// Whether it is refused by its name, and the server, sent it all the same, ignores it.
+/// Checks that the client refuses it by name, and that the server ignores it if it is sent.
 async fn is_lost(podman: &PodmanClient, row: &Row) -> Result<Seen, String> {
     match podman.containers().create(options(&row.given, Value::Null)?).await {
         Err(Error::Unsupported(lack)) if lack.what.split(", ").any(|what| what == row.keyword) => {}
@@ -198,7 +203,7 @@ async fn shows(podman: &PodmanClient, given: &Value, see: &See) -> Result<(), St
         }
         See::Oci(path, wanted) => {
             let (container, attrs) = create(podman, given).await?;
-            let started = container.start().await; // what the runtime makes of it is not Podman's
+            let started = container.start().await; // the outcome depends on the runtime, not on Podman
             let directory = attrs.static_dir.unwrap_or_default();
             let config = read(podman, &format!("{directory}/config.json")).await;
             remove(&container).await?;
@@ -223,15 +228,16 @@ async fn shows(podman: &PodmanClient, given: &Value, see: &See) -> Result<(), St
         }
         See::Inside(command, wanted) => {
             let options = options(given, json!(["sh", "-c", command]))?.remove(true);
-            let output = podman.containers().run(options).output().await.map_err(|error| error.to_string())?;
-            let said = String::from_utf8_lossy(&output.stdout);
-            says(&said, wanted).map_err(|_| format!("prints {said:?} {:?}", String::from_utf8_lossy(&output.stderr)))
+            let output = podman.containers().run(options).await.map_err(|error| error.to_string())?;
+            let message = String::from_utf8_lossy(&output.stdout);
+            says(&message, wanted)
+                .map_err(|_| format!("prints {message:?} {:?}", String::from_utf8_lossy(&output.stderr)))
         }
     }
 }
 
-pub(crate) fn says(said: &str, words: &str) -> Result<(), String> {
-    if said.contains(words) { Ok(()) } else { Err(format!("{said}, not {words}")) }
+pub(crate) fn says(message: &str, words: &str) -> Result<(), String> {
+    if message.contains(words) { Ok(()) } else { Err(format!("{message}, not {words}")) }
 }
 
 /// Follows a path, in which `~1` is a `/` of a key.
@@ -272,11 +278,11 @@ async fn create(podman: &PodmanClient, given: &Value) -> Result<(Container, Cont
 }
 
 async fn remove(container: &Container) -> Result<(), String> {
-    let gone = RemoveOptions::new().force(true).volumes(true);
+    let gone = containers::RemoveOptions::new().force(true).volumes(true);
     container.remove_with(&gone).await.map(drop).map_err(|error| error.to_string())
 }
 
-/// A file of the server's.
+/// A file on the server.
 pub(crate) async fn read(podman: &PodmanClient, path: &str) -> Result<String, String> {
     let mount = json!([{"type": "bind", "source": path, "target": "/file", "read_only": true}]);
     let options = options(&json!({"mounts": mount, "remove": true}), json!(["cat", "/file"]))?;
@@ -284,7 +290,7 @@ pub(crate) async fn read(podman: &PodmanClient, path: &str) -> Result<String, St
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Makes what [`shared`] names, and [`RICH_IMAGE`].
+/// Creates the files of [`shared`], and [`RICH_IMAGE`].
 async fn prepare(podman: &PodmanClient) {
     std::fs::create_dir_all(shared("rootfs/etc")).expect("creates");
     std::fs::write(shared("rootfs/etc/hostname"), "image-host\n").expect("writes");
@@ -293,18 +299,22 @@ async fn prepare(podman: &PodmanClient) {
         &json!({"volumes": {shared("rootfs"): {"bind": "/r"}}, "remove": true}),
         json!(["sh", "-c", "[ -e /r/bin ] || cp -a /bin /r; tar -C /r -c ."]),
     );
-    let tar = podman.containers().run(run.expect("options")).await.expect("makes a root file system").stdout;
+    let tar = podman.containers().run(run.expect("options")).checked().await.expect("makes a root file system").stdout;
     let changes = [
         "ENV PATH=/bin",
         r#"CMD ["sh"]"#,
         "VOLUME /data",
         r#"LABEL io.containers.seccomp.profile={"defaultAction":"SCMP_ACT_ALLOW"}"#,
     ];
-    podman.images().import(tar, RICH_IMAGE, &changes).await.expect("imports");
+    podman
+        .images()
+        .import_with(tar, RICH_IMAGE, &podman::images::ImportOptions::new().changes(changes))
+        .await
+        .expect("imports");
     let mut network = NetworkCreateLibpod::default();
     network.name = Some(OTHER_NETWORK.parse().expect("a name"));
-    let _ = podman.raw().network_create_libpod(None, &network).await; // a run before may have left it
+    let _ = podman.raw().network_create_libpod(&network, &Default::default()).await; // an earlier run may have left it
     let (images, none) = (vec![format!("containers-storage:{IMAGE}")], ManifestModifyOptions::default());
-    let list = podman.raw().manifest_create_libpod(IMAGE_LIST, None, Some(true), None, None, Some(&images), &none);
-    list.await.expect("makes a manifest list");
+    let params = ManifestCreateParams { amend: Some(true), images: &images, ..Default::default() };
+    podman.raw().manifest_create_libpod(IMAGE_LIST, &none, &params).await.expect("makes a manifest list");
 }

@@ -1,11 +1,14 @@
-//! Credentials for registries, with the two that `cargo xtask test` starts beside the service: one is open to all, the
-//! other wants a user and a password.
+//! Credentials for registries, with the two registries that `cargo xtask test` starts: one is public, the other
+//! requires a user and a password.
 
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
-use podman::{AuthFiles, CreateOptions, Error, LoginOptions, PodmanClient, PullOptions};
+use podman::images::PullOptions;
+use podman::raw::params::ImagePushParams;
+use podman::registry::{AuthFiles, LoginOptions};
+use podman::{CreateOptions, Error, PodmanClient};
 use serde_json::{Value, json};
 
 use super::{IMAGE, name, podman};
@@ -16,7 +19,7 @@ fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is set by `cargo xtask test`"))
 }
 
-/// The registry that wants a user, by the name at which the service takes it without TLS when it tries a login.
+/// The private registry, by the name for which the service does not require TLS at a login.
 fn private() -> String {
     variable("PODMAN_TEST_PRIVATE_REGISTRY").replace("127.0.0.1", "localhost")
 }
@@ -29,23 +32,25 @@ fn insecure() -> PullOptions {
     PullOptions::new().tls_verify(false)
 }
 
-/// Puts the image that every Podman has into a registry.
+/// Pushes the test image to a registry.
 async fn push(podman: &PodmanClient, reference: &str) {
     let auth = json!({
         "username": variable("PODMAN_TEST_REGISTRY_USER"), "password": variable("PODMAN_TEST_REGISTRY_PASSWORD"),
     });
     let header = URL_SAFE.encode(auth.to_string());
-    #[rustfmt::skip]
-    let pushed = podman.raw().image_push_libpod(
-        IMAGE, None, None, None, Some(reference), None, None, None, None, None, None, Some(false), Some(&header),
-    );
-    let mut progress = pushed.await.expect("pushes").into_inner();
+    let params = ImagePushParams {
+        destination: Some(reference),
+        tls_verify: Some(false),
+        x_registry_auth: Some(&header),
+        ..Default::default()
+    };
+    let mut progress = podman.raw().image_push_libpod(IMAGE, &params).await.expect("pushes").into_inner();
     while let Some(line) = progress.next().await {
         line.expect("pushes whole");
     }
 }
 
-/// A directory that the service sees too, gone with the test.
+/// A directory shared with the service, removed at the end of the test.
 struct Home(PathBuf);
 
 impl Home {
@@ -55,7 +60,7 @@ impl Home {
         home
     }
 
-    /// A file of credentials.
+    /// A credential file.
     fn file(&self, path: &str, contents: &Value) -> PathBuf {
         let path = self.0.join(path);
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
@@ -63,12 +68,12 @@ impl Home {
         path
     }
 
-    /// The same client, which looks here only.
+    /// The same client with only these credentials.
     async fn client(&self, path: &str) -> PodmanClient {
         PodmanClient::builder().auth_files(AuthFiles::file(self.0.join(path))).connect().await.expect("connects")
     }
 
-    /// What the `podman` command says in this home.
+    /// The output of the `podman` command in this home directory.
     async fn command(&self, environment: &[(&str, String)], arguments: &str) -> Result<String, String> {
         let podman = variable("PODMAN_TEST_PODMAN");
         let words = podman.strip_suffix("podman").expect("the command comes last");
@@ -87,7 +92,7 @@ impl Drop for Home {
     }
 }
 
-/// An entry of a file of credentials.
+/// An entry of a credential file.
 fn entry(user: &str, password: &str) -> Value {
     json!({ "auth": STANDARD.encode(format!("{user}:{password}")) })
 }
@@ -98,7 +103,7 @@ fn right() -> Value {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_no_registry_has_is_not_known() {
+async fn a_missing_image_is_not_known() {
     let podman = podman().await;
     let missing = format!("{}/no/such:1", variable("PODMAN_TEST_REGISTRY"));
     let error = podman.images().pull_with(&missing, &PullOptions::new().tls_verify(false)).await.expect_err("missing");
@@ -110,7 +115,7 @@ async fn what_no_registry_has_is_not_known() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_wrong_password_is_refused_and_never_shown() {
+async fn a_wrong_password_is_rejected_and_never_shown() {
     let podman = podman().await;
     let private = format!("{}/no/such:1", variable("PODMAN_TEST_PRIVATE_REGISTRY"));
     let options = PullOptions::new().tls_verify(false).credentials(&variable("PODMAN_TEST_REGISTRY_USER"), "wr0ng?>~");
@@ -129,36 +134,42 @@ async fn a_private_image_runs_with_credentials() {
     push(&podman, &private).await;
     assert!(!podman.images().exists(&private).await.expect("exists"), "only the registry has it");
     let options = || CreateOptions::new(&private).command(["echo", "private"]).remove(true);
-    // without `tls_verify` the server insists on TLS, and without credentials the registry refuses
+    // Without `tls_verify` the server requires TLS, and without credentials the registry rejects the pull.
     for refused in [options(), options().tls_verify(false), options().tls_verify(true).set("auth_config", &auth)] {
         podman.containers().run(refused.clone()).await.expect_err(&format!("{refused:?}"));
     }
     let options = options().tls_verify(false).set("auth_config", &auth);
     for policy in ["always", "newer", "missing", "never"] {
-        let output = podman.containers().run(options.clone().set("policy", policy)).await;
+        let output = podman.containers().run(options.clone().set("policy", policy)).checked().await;
         assert_eq!(&output.unwrap_or_else(|error| panic!("{policy}: {error:?}")).stdout[..], b"private\n");
     }
-    assert!(podman.images().remove(&private, true).await.expect("removes"));
+    assert!(
+        podman
+            .images()
+            .remove_with(&private, &podman::images::RemoveOptions::new().force(true))
+            .await
+            .expect("removes")
+    );
     let error = podman.containers().run(options.set("policy", "never")).await.expect_err("is gone again");
     assert!(error.is_image_not_known(), "{error:?}");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_login_is_tried_and_a_wrong_one_named() {
+async fn a_login_is_verified_and_a_wrong_one_is_an_error() {
     let podman = podman().await;
     let right = variable("PODMAN_TEST_REGISTRY_PASSWORD");
     let done = podman.login(&login(&right)).await.expect("the right password");
     assert_eq!((&done.registry, &done.status[..], done.saved_to), (&private(), "Login Succeeded", None));
     let error = podman.login(&login("wr0ng?>~").save(true)).await.expect_err("the wrong password");
     assert!(error.is_unauthorized(), "{error:?}");
-    let said = error.to_string();
+    let message = error.to_string();
     let account = format!("user \"{}\" for {}", variable("PODMAN_TEST_REGISTRY_USER"), private());
-    assert!(said.contains(&account) && !format!("{said} {error:?}").contains("wr0ng"), "{said}");
+    assert!(message.contains(&account) && !format!("{message} {error:?}").contains("wr0ng"), "{message}");
     let nobody = LoginOptions::new("localhost:1", "me", "wr0ng");
-    let error = podman.login(&nobody).await.expect_err("nobody there");
+    let error = podman.login(&nobody).await.expect_err("no registry");
     assert!(matches!(error, Error::Api(_)) && !error.is_unauthorized(), "{error:?}");
-    // by its number the service insists on TLS
+    // By its IP address, the service requires TLS.
     let secure = LoginOptions::new(variable("PODMAN_TEST_PRIVATE_REGISTRY"), "me", "wr0ng");
     let error = podman.login(&secure).await.expect_err("no TLS there");
     assert!(error.to_string().contains("HTTPS") && !error.is_unauthorized(), "{error}");
@@ -166,7 +177,7 @@ async fn a_login_is_tried_and_a_wrong_one_named() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_a_login_wrote_is_pulled_with_until_the_logout() {
+async fn pulls_use_a_saved_login_until_the_logout() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
     let podman = home.client("new/auth.json").await;
@@ -182,29 +193,35 @@ async fn what_a_login_wrote_is_pulled_with_until_the_logout() {
     let asked = format!("login --authfile {} --get-login {}", file.display(), private());
     assert_eq!(home.command(&[], &asked).await, Ok(user), "the command reads it");
     podman.images().pull_with(&image, &insecure()).await.expect("pulls");
-    assert!(podman.images().remove(&image, true).await.expect("removes"));
+    assert!(
+        podman.images().remove_with(&image, &podman::images::RemoveOptions::new().force(true)).await.expect("removes")
+    );
     let run = CreateOptions::new(&image).command(["echo", "private"]).remove(true).tls_verify(false);
-    let output = podman.containers().run(run).await.expect("a run pulls too");
+    let output = podman.containers().run(run).checked().await.expect("a run pulls too");
     assert_eq!(output.stdout, b"private\n");
-    assert!(podman.images().remove(&image, true).await.expect("removes"));
+    assert!(
+        podman.images().remove_with(&image, &podman::images::RemoveOptions::new().force(true)).await.expect("removes")
+    );
     assert!(podman.logout(&private()).await.expect("logs out"));
     assert!(!podman.logout(&private()).await.expect("is logged out"));
     home.command(&[], &asked).await.expect_err("the command sees it, too");
     let error = podman.images().pull_with(&image, &insecure()).await.expect_err("logged out");
-    let said = error.to_string();
+    let message = error.to_string();
     assert!(error.is_unauthorized(), "{error:?}");
-    assert!(said.contains(&format!("no credentials for {} found in {}", private(), file.display())), "{said}");
-    // and what the command writes is read
+    assert!(message.contains(&format!("credentials: none found for {} in {}", private(), file.display())), "{message}");
+    // Logins of the command are used as well.
     let (user, password) = (variable("PODMAN_TEST_REGISTRY_USER"), variable("PODMAN_TEST_REGISTRY_PASSWORD"));
     let words = format!("-u {user} -p {password} --tls-verify=false {}", private());
     home.command(&[], &format!("login --authfile {} {words}", file.display())).await.expect("logs in");
     podman.images().pull_with(&image, &insecure()).await.expect("pulls");
-    assert!(podman.images().remove(&image, true).await.expect("removes"));
+    assert!(
+        podman.images().remove_with(&image, &podman::images::RemoveOptions::new().force(true)).await.expect("removes")
+    );
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn of_two_accounts_on_one_host_the_namespaces_own_is_used() {
+async fn the_account_of_the_namespace_takes_precedence() {
     let home = Home::new();
     let podman = podman().await;
     let (ours, theirs) = (name("ours"), name("theirs"));
@@ -222,7 +239,13 @@ async fn of_two_accounts_on_one_host_the_namespaces_own_is_used() {
             let pulled = podman.images().pull_with(&image(namespace), &insecure()).await;
             if namespace == fine {
                 pulled.expect("the right account");
-                assert!(podman.images().remove(&image(namespace), true).await.expect("removes"));
+                assert!(
+                    podman
+                        .images()
+                        .remove_with(&image(namespace), &podman::images::RemoveOptions::new().force(true))
+                        .await
+                        .expect("removes")
+                );
                 continue;
             }
             let error = pulled.expect_err("the other account");
@@ -235,7 +258,7 @@ async fn of_two_accounts_on_one_host_the_namespaces_own_is_used() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_public_image_needs_none_and_short_names_may_get_many() {
+async fn a_public_image_needs_no_account_and_short_names_get_several() {
     let home = Home::new();
     let auths = json!({ "auths": {
         private(): entry("stranger", "wr0ng"), format!("{}/ns", private()): right(), "docker.io": entry("me", "wr0ng?>~"),
@@ -245,27 +268,37 @@ async fn a_public_image_needs_none_and_short_names_may_get_many() {
     let short = format!("{}:1", name("public"));
     let image = format!("{}/{short}", variable("PODMAN_TEST_REGISTRY"));
     push(&podman, &image).await;
-    // the service looks for short names in this registry
+    // The service searches short names in this registry.
     for reference in [&image, &short] {
-        for options in [insecure(), insecure().auth_files(AuthFiles::none())] {
-            podman.images().pull_with(reference, &options).await.expect("anyone may");
-            assert!(podman.images().remove(&image, true).await.expect("removes"));
+        for files in [None, Some(AuthFiles::none())] {
+            let pull = podman.images().pull_with(reference, &insecure());
+            match files {
+                None => pull.await.expect("anyone may"),
+                Some(files) => pull.auth_files(files).await.expect("anyone may"),
+            };
+            assert!(
+                podman
+                    .images()
+                    .remove_with(&image, &podman::images::RemoveOptions::new().force(true))
+                    .await
+                    .expect("removes")
+            );
         }
     }
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_helper_knows_the_account() {
+async fn a_helper_returns_the_account() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
     home.file("auth.json", &json!({ "credHelpers": { private(): "test" } }));
-    let said = json!({
+    let message = json!({
         "Username": variable("PODMAN_TEST_REGISTRY_USER"), "Secret": variable("PODMAN_TEST_REGISTRY_PASSWORD"),
     });
     let helper = home.0.join("docker-credential-test");
-    let script = format!("#!/bin/sh\n[ \"$1 $(cat)\" = 'get {}' ] && echo '{said}'\n", private());
-    // by another process: no program that is started meanwhile has it open
+    let script = format!("#!/bin/sh\n[ \"$1 $(cat)\" = 'get {}' ] && echo '{message}'\n", private());
+    // Written by another process: a process forked at the same time would hold the file open.
     let write = ["-c", "printf '%s' \"$1\" > \"$0\""];
     let written = tokio::process::Command::new("sh").args(write).arg(&helper).arg(script).status().await;
     assert!(written.expect("a shell").success());
@@ -278,6 +311,8 @@ async fn a_helper_knows_the_account() {
     let podman = podman().await;
     let image = format!("{}/{}:1", private(), name("helped"));
     push(&podman, &image).await;
-    podman.images().pull_with(&image, &insecure().auth_files(files)).await.expect("pulls");
-    assert!(podman.images().remove(&image, true).await.expect("removes"));
+    podman.images().pull_with(&image, &insecure()).auth_files(files).await.expect("pulls");
+    assert!(
+        podman.images().remove_with(&image, &podman::images::RemoveOptions::new().force(true)).await.expect("removes")
+    );
 }

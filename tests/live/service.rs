@@ -1,14 +1,15 @@
-//! A second service on the same storage, which a test may kill without disturbing the others.
+//! A second service on the same storage, which a test can kill without affecting other tests.
 
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use podman::PodmanClient;
 
-/// What stands before podman's name on its command line, behind it, and behind `system service`.
+use super::hang::until;
+
+/// The arguments before podman's name on its command line, after it, and after `system service`.
 type Around = [String; 3];
 
 pub(crate) struct Service {
@@ -18,17 +19,17 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// Starts one on a socket of its own and waits for it.
+    /// Starts a service on a new socket and waits for it.
     pub(crate) async fn start() -> Self {
         Self::with([""; 3]).await
     }
 
-    /// Starts one that has no timers for health checks, as where no systemd runs.
+    /// Starts a service without timers for health checks, as on a host without systemd.
     pub(crate) async fn without_timers() -> Self {
         Self::with(["env DISABLE_HC_SYSTEMD=true", "", ""]).await
     }
 
-    /// Starts one that keeps its events in a file, not in the journal.
+    /// Starts a service that stores its events in a file, not in the journal.
     pub(crate) async fn without_journal() -> Self {
         Self::with(["", "--events-backend=file", ""]).await
     }
@@ -39,12 +40,12 @@ impl Service {
         Self::start_at(format!("unix://{}", socket.display()), around.map(str::to_owned)).await
     }
 
-    /// Starts one on a port of this network and waits for it.
+    /// Starts a service on a TCP port and waits for it.
     pub(crate) async fn start_on_a_port() -> Self {
         Self::start_at(free(), <_>::default()).await
     }
 
-    /// Starts one on a port, with these options for TLS, and waits for it.
+    /// Starts a service on a port with these TLS options, and waits for it.
     pub(crate) async fn start_with_tls(options: String) -> Self {
         Self::start_at(free(), [String::new(), String::new(), options]).await
     }
@@ -63,7 +64,7 @@ impl Service {
         PodmanClient::with_uri(&self.uri).await.expect("the second service answers")
     }
 
-    /// Ends it as a crash would.
+    /// Kills it, like a crash.
     pub(crate) fn kill(&mut self) {
         self.process.kill().expect("it runs");
         self.process.wait().expect("it ends");
@@ -77,18 +78,12 @@ impl Service {
     }
 
     async fn wait(&self) {
-        for _ in 0..200 {
-            let answers = match self.uri.split_once("://") {
-                Some(("tcp", address)) => TcpStream::connect(address).is_ok(),
-                Some((_, path)) => UnixStream::connect(path).is_ok(),
-                None => false,
-            };
-            if answers {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("the second service did not come up at {}", self.uri);
+        until("the second service listens", async || match self.uri.split_once("://") {
+            Some(("tcp", address)) => TcpStream::connect(address).is_ok(),
+            Some((_, path)) => UnixStream::connect(path).is_ok(),
+            None => false,
+        })
+        .await;
     }
 
     fn remove_socket(&self) {
@@ -98,7 +93,7 @@ impl Service {
     }
 }
 
-/// A port of this network that nobody listens on.
+/// Returns an unused port.
 fn free() -> String {
     format!("tcp://{}", TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its address"))
 }
@@ -107,7 +102,7 @@ fn spawn(uri: &str, around: &Around) -> Child {
     command(uri, around).spawn().expect("podman starts")
 }
 
-/// What Podman says that does not start with these options for TLS.
+/// Returns Podman's message if it does not start with these TLS options.
 pub(crate) fn refused(options: &str) -> String {
     let output = command(&free(), &[String::new(), String::new(), options.to_owned()]).output().expect("podman starts");
     assert!(!output.status.success(), "it ended, and well: {output:?}");
@@ -116,7 +111,7 @@ pub(crate) fn refused(options: &str) -> String {
 
 fn command(uri: &str, [environment, options, further]: &Around) -> Command {
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
-    // a line for a shell, since it may be several words; the last is podman itself
+    // A shell command, because it may have several words; the last one is podman itself.
     let (before, program) = podman.rsplit_once(' ').unwrap_or(("", &podman));
     let line = format!("exec {before} {environment} {program} {options} system service --time=0 {further} '{uri}'");
     let mut command = Command::new("sh");

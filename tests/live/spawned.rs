@@ -1,43 +1,46 @@
-//! Services that the client starts, and what is left of them: nothing.
+//! Private services, which leave nothing behind.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use podman::{ConnectReason, Container, Error, PodmanClient, ServiceBuilder, Version};
+use podman::error::ConnectReason;
+use podman::service::ServiceBuilder;
+use podman::{Container, Error, PodmanClient, Version};
 
 use super::examples::example;
+use super::hang::{HANG, until};
 use super::{IMAGE, name, podman, sleeper};
 
-/// What calls the Podman under test, which is a line for a shell, since it may be several words.
+/// The command that runs the Podman under test; a shell command, because it may have several words.
 const PODMAN: &str = r#"eval "exec $PODMAN_TEST_PODMAN \"\$@\"""#;
 
-/// A directory for one service at a time, which both sides see.
-fn directory() -> PathBuf {
+/// A directory for one service, shared with the server.
+pub(super) fn directory() -> PathBuf {
     let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
     let directory = PathBuf::from(shared).join(name("d"));
     std::fs::create_dir_all(&directory).expect("a directory");
     directory
 }
 
-/// A service on the storage that everybody uses.
+/// A service on the common storage.
 fn service(directory: &Path) -> ServiceBuilder {
-    ServiceBuilder::new().podman(["sh", "-c", PODMAN, "podman"]).directory(directory)
+    ServiceBuilder::new().podman(["sh", "-c", PODMAN, "podman"]).directory(directory).start_timeout(HANG)
 }
 
-/// What calls the Podman under test for a service with storage of its own in a directory.
+/// The command for a service with its own storage in a directory.
 async fn words(directory: &Path) -> Vec<String> {
     let mut line = PODMAN.to_owned();
-    // before 5.1 a run root's path had at most 50 bytes, and that of the shared directory is long
+    // Before 5.1 the path of a run root is limited to 50 bytes, and the shared directory's is long.
     if podman().await.server_version() < Version::new(5, 1, 0) {
         line = format!("set -- \"$@\" --runroot={}; {line}", runroot(directory).display());
     }
     vec!["sh".into(), "-c".into(), line, "podman".into()]
 }
 
-async fn own(directory: &Path) -> ServiceBuilder {
+pub(super) async fn own(directory: &Path) -> ServiceBuilder {
     service(directory).podman(words(directory).await).own_storage()
 }
 
@@ -45,8 +48,8 @@ fn runroot(directory: &Path) -> PathBuf {
     Path::new("/tmp").join(directory.file_name().expect("a name"))
 }
 
-/// Runs a container on a service that has no images yet.
-async fn sleeping(podman: &PodmanClient) -> Container {
+/// The files of the image of the tests, as a tar archive.
+pub(super) async fn files() -> Vec<u8> {
     let mut archive = Vec::new();
     let source = super::podman().await.containers().create(sleeper()).await.expect("creates");
     let mut export = source.export().await.expect("an archive");
@@ -54,11 +57,20 @@ async fn sleeping(podman: &PodmanClient) -> Container {
         archive.extend_from_slice(&piece.expect("a piece"));
     }
     source.remove().await.expect("removes");
-    podman.images().import(archive, IMAGE, &["ENV PATH=/bin"]).await.expect("imports");
+    archive
+}
+
+/// Runs a container on a service that has no images yet.
+async fn sleeping(podman: &PodmanClient) -> Container {
+    podman
+        .images()
+        .import_with(files().await, IMAGE, &podman::images::ImportOptions::new().changes(["ENV PATH=/bin"]))
+        .await
+        .expect("imports");
     podman.containers().run(sleeper()).detach().await.expect("starts")
 }
 
-/// The processes that serve something in a directory, or run in a storage there.
+/// Returns the processes of services and containers in a directory.
 fn processes(directory: &Path) -> Vec<String> {
     let directory = directory.display().to_string();
     let all = std::fs::read_dir("/proc").expect("Linux").flatten();
@@ -67,17 +79,16 @@ fn processes(directory: &Path) -> Vec<String> {
     lines.filter(|line| line.contains(&directory)).collect()
 }
 
-/// Waits until nothing is left of a service, neither files nor processes.
-async fn nothing_is_left(directory: &Path) {
+/// Waits until a service has left neither files nor processes.
+pub(super) async fn nothing_is_left(directory: &Path) {
     let files = || std::fs::read_dir(directory).expect("it is there").flatten().map(|file| file.path());
-    for _ in 0..600 {
-        if files().next().is_none() && processes(directory).is_empty() {
-            let _ = std::fs::remove_dir_all(runroot(directory));
-            return std::fs::remove_dir(directory).expect("it is empty");
-        }
+    let start = Instant::now();
+    while files().next().is_some() || !processes(directory).is_empty() {
+        assert!(start.elapsed() < HANG, "left: {:?}, {:?}", files().collect::<Vec<_>>(), processes(directory));
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("left: {:?}, {:?}", files().collect::<Vec<_>>(), processes(directory));
+    let _ = std::fs::remove_dir_all(runroot(directory));
+    std::fs::remove_dir(directory).expect("it is empty");
 }
 
 #[tokio::test]
@@ -93,7 +104,7 @@ async fn services_with_own_storage_do_not_see_each_others_containers() {
         assert!(!stranger.containers().exists(container.id()).await.expect("an answer"));
     }
     assert!(other.client().images().list().await.expect("a list").is_empty());
-    // with a container that runs, and other clients that are still there
+    // With a running container, and other clients that still exist.
     let client = one.client();
     one.stop().await.expect("nothing is left");
     let error = client.ping().await.expect_err("it is gone");
@@ -105,7 +116,7 @@ async fn services_with_own_storage_do_not_see_each_others_containers() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn the_last_clone_takes_the_service_with_it() {
+async fn the_service_stops_with_the_last_clone() {
     let directory = directory();
     let service = own(&directory).await.start().await.expect("starts");
     let mut container = sleeping(&service.client()).await;
@@ -120,7 +131,7 @@ async fn the_last_clone_takes_the_service_with_it() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn the_users_storage_and_a_kept_one_stay() {
+async fn the_users_storage_and_a_given_one_are_kept() {
     let directory = directory();
     let users = service(&directory).start().await.expect("starts");
     assert!(users.client().images().exists(IMAGE).await.expect("an answer"), "what everybody sees");
@@ -141,7 +152,7 @@ async fn the_users_storage_and_a_kept_one_stay() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn nothing_is_left_by_a_panic_or_a_kill() {
+async fn a_panic_or_a_kill_leaves_nothing_behind() {
     for end in ["stop", "panic", "die"] {
         let directory = directory();
         let place = directory.display().to_string();
@@ -157,7 +168,7 @@ async fn nothing_is_left_by_a_panic_or_a_kill() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_podman_does_not_take_is_told_in_its_words() {
+async fn the_error_for_rejected_options_has_podmans_message() {
     let directory = directory();
     let error = service(&directory).arg("--no-such-option").start().await.expect_err("podman ends");
     assert!(error.is_connect(), "{error:?}");
@@ -167,7 +178,7 @@ async fn what_podman_does_not_take_is_told_in_its_words() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_service_that_was_killed_is_an_error_of_each_call() {
+async fn calls_to_a_killed_service_fail() {
     let directory = directory();
     let service = own(&directory).await.start().await.expect("starts");
     assert_eq!(service.exit_code(), None);
@@ -180,28 +191,23 @@ async fn a_service_that_was_killed_is_an_error_of_each_call() {
             let _ = Command::new("kill").arg("-KILL").arg(id).status();
         }
     }
-    while service.exit_code().is_none() {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    // one that is about to be gone still takes connections, and calls see them break
+    until("its end is noticed", async || service.exit_code().is_some()).await;
+    // A stopping service still accepts connections, which are then closed.
     let mut error = service.client().containers().list().await.expect_err("it is dead");
-    for _ in 0..100 {
-        if matches!(&error, Error::Connect(error) if error.reason == ConnectReason::Refused) {
-            break;
-        }
+    until("connections are refused", async || {
         assert!(matches!(error, Error::Interrupted(_) | Error::Connect(_)), "{error:?}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
         error = service.client().containers().list().await.expect_err("it is dead");
-    }
-    assert!(matches!(&error, Error::Connect(error) if error.reason == ConnectReason::Refused), "{error:?}");
-    assert!(error.to_string().contains("nobody listens there"), "{error}");
+        matches!(&error, Error::Connect(error) if error.reason == ConnectReason::Refused)
+    })
+    .await;
+    assert!(error.to_string().contains("no service is listening"), "{error}");
     drop(service);
     nothing_is_left(&directory).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_service_listens_in_a_directory_of_any_name() {
+async fn the_directory_of_a_service_may_have_any_name() {
     let directory = directory();
     let odd = directory.join(OsStr::from_bytes(b"5% ?#\xff"));
     std::fs::create_dir(&odd).expect("a directory");

@@ -1,17 +1,20 @@
-//! Podman through ssh: Debian's own server, on loopback.
+//! Podman over ssh, with Debian's ssh server on loopback.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use podman::{ConnectReason, CreateOptions, Error, LogOptions, PodmanClient};
+use podman::containers::LogOptions;
+use podman::error::ConnectReason;
+use podman::{CreateOptions, Error, PodmanClient};
 
+use super::hang::{HANG, in_time, until, with_enough_time};
 use super::sshd::{Server, socket};
-use super::{IMAGE, gone, input_ends_and_output_goes_on, sleeper};
+use super::{IMAGE, gone, input_ends_and_output_goes_on, is_removed, sleeper};
 
-/// The processes that have this in their words.
+/// Returns the processes with this in their arguments.
 fn processes_of(needle: &str) -> Vec<String> {
     let processes = fs::read_dir("/proc").expect("processes").flatten();
     let has = |words: Vec<u8>| String::from_utf8_lossy(&words).replace('\0', " ").contains(needle);
@@ -19,17 +22,13 @@ fn processes_of(needle: &str) -> Vec<String> {
     ours.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
-/// Whether a process has a tunnel's directory in its words.
+/// Whether a process has a tunnel's directory in its arguments.
 fn used(directory: &Path) -> bool {
     !processes_of(&directory.display().to_string()).is_empty()
 }
 
-fn vanishes(directory: &Path) {
-    let limit = Instant::now() + Duration::from_secs(10);
-    while directory.exists() || used(directory) {
-        assert!(Instant::now() < limit, "{} is left", directory.display());
-        std::thread::sleep(Duration::from_millis(50));
-    }
+async fn vanishes(directory: &Path) {
+    until("the tunnel and its directory go", async || !directory.exists() && !used(directory)).await;
 }
 
 /// The directory of a client's own tunnel.
@@ -45,17 +44,17 @@ fn directory_in(shown: &str) -> PathBuf {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn everything_goes_over_it_and_nothing_is_left() {
-    let server = Server::start();
+async fn everything_works_and_nothing_is_left_behind() {
+    let server = Server::start().await;
     let podman = server.client().await;
-    assert_eq!(podman.endpoint().to_string(), server.uri(""));
+    assert_eq!(podman.endpoint().expect("connected").to_string(), server.uri(""));
     let directory = tunnel(&podman);
     let made = fs::metadata(&directory).expect("a directory");
     assert_eq!((made.mode() & 0o777, used(&directory)), (0o700, true));
     assert_eq!(fs::metadata(directory.join("podman.sock")).expect("a socket").permissions().mode() & 0o077, 0);
 
     let options = CreateOptions::new(IMAGE).command(["head", "-c", "3000000", "/dev/zero"]).remove(true);
-    let output = podman.containers().run(options).await.expect("runs");
+    let output = podman.containers().run(options).checked().await.expect("runs");
     assert_eq!((output.stdout.len(), output.exit_code), (3_000_000, 0));
 
     input_ends_and_output_goes_on(&podman, b"over ssh\n").await;
@@ -65,69 +64,68 @@ async fn everything_goes_over_it_and_nothing_is_left() {
     assert_eq!((output.stdout.as_slice(), output.exit_code), (&b"out\n"[..], 4));
     let id = container.id().to_owned();
     drop((container.remove_on_drop(), podman));
-    vanishes(&directory);
-    let direct = super::podman().await;
-    for _ in 0..200 {
-        if !direct.containers().exists(&id).await.expect("asks") {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{id} is still there");
+    vanishes(&directory).await;
+    is_removed(&super::podman().await, &id).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_way_through_another_host_and_a_named_socket() {
-    let server = Server::start();
-    let builder = PodmanClient::builder().uri(&format!("ssh://jumped{}", socket())).expect("a URI");
+async fn a_jump_host_and_a_named_socket_work() {
+    let server = Server::start().await;
+    let builder = PodmanClient::builder().uri(format!("ssh://jumped{}", socket()));
     let podman = builder.ssh_config(server.directory.join("client-known")).connect().await.expect("reaches Podman");
     podman.ping().await.expect("answers");
     let directory = tunnel(&podman);
     drop(podman);
-    vanishes(&directory);
+    vanishes(&directory).await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_jump_host_that_says_nothing_leaves_nothing() {
-    let server = Server::start();
+async fn a_silent_jump_host_leaves_nothing_behind() {
+    let server = Server::start().await;
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = silent.local_addr().expect("its address").port();
     let config = format!("Host far\n ProxyJump 127.0.0.1:{port}\n");
     fs::write(server.directory.join("client-silent"), config).expect("written");
-    let builder = PodmanClient::builder().uri("ssh://far/run/p.sock").expect("a URI");
-    let builder = builder.ssh_config(server.directory.join("client-silent"));
-    let connecting = builder.connect_timeout(Duration::from_secs(4)).connect();
     let jump = format!("-p {port} ");
-    let (error, began) = tokio::join!(connecting, async {
-        for _ in 0..70 {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            if !processes_of(&jump).is_empty() {
-                return true;
-            }
-        }
-        false
-    });
-    assert!(began, "there was a jump");
-    let error = error.expect_err("it says nothing");
-    assert!(error.is_connect() && error.to_string().contains("in time"), "{error}");
-    let limit = Instant::now() + Duration::from_secs(10);
-    while !processes_of(&jump).is_empty() {
-        assert!(Instant::now() < limit, "an ssh is left");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    with_enough_time("there is a jump", Duration::from_secs(4), async |limit| {
+        let builder = PodmanClient::builder().uri("ssh://far/run/p.sock");
+        let builder = builder.ssh_config(server.directory.join("client-silent"));
+        let mut connecting = std::pin::pin!(builder.connect_timeout(limit).connect());
+        let began = tokio::select! {
+            ended = &mut connecting => Err(ended),
+            () = until("a jump begins", async || !processes_of(&jump).is_empty()) => Ok(()),
+        };
+        let began_in_time = began.is_ok();
+        let error = match began {
+            Ok(()) => connecting.await,
+            Err(ended) => ended,
+        };
+        let error = error.expect_err("it does not respond");
+        assert!(error.is_connect() && error.to_string().contains("in time"), "{error}");
+        until("no ssh is left", async || processes_of(&jump).is_empty()).await;
+        began_in_time.then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn each_refusal_is_told_apart() {
-    let server = Server::start();
+async fn failures_are_distinguished() {
+    let server = Server::start().await;
     for (path, key, known, reason, why, hint) in [
         ("", "wrong", "known", ConnectReason::Denied, "does not accept the key", "identity"),
         ("", "encrypted", "known", ConnectReason::Denied, "the key is encrypted", "ssh-add "),
-        ("", "absent", "known", ConnectReason::Configuration, "there is no key", "another"),
-        ("", "right", "other", ConnectReason::HostKey, "another key than known_hosts has", "ssh-keygen -R"),
+        ("", "absent", "known", ConnectReason::Configuration, "does not exist", "another"),
+        (
+            "",
+            "right",
+            "other",
+            ConnectReason::HostKey,
+            "the host key differs from the one in known_hosts",
+            "ssh-keygen -R",
+        ),
         ("", "right", "none", ConnectReason::HostKey, "not in known_hosts", "fingerprint"),
         (
             "/run/none.sock",
@@ -145,17 +143,17 @@ async fn each_refusal_is_told_apart() {
     }
     let all = format!("{:?}", server.refusal("", "wrong", "known").await);
     assert!(!all.contains("publickey") && !all.contains("SHA256"), "which keys were tried stays here: {all}");
-    let builder = PodmanClient::builder().uri("ssh://root@127.0.0.1:1").expect("a URI");
+    let builder = PodmanClient::builder().uri("ssh://root@127.0.0.1:1");
     let builder = builder.ssh_config(server.directory.join("client-known")).connect_timeout(Duration::MAX);
-    let error = builder.connect().await.expect_err("nobody");
-    assert!(error.to_string().contains("no ssh server listens there"), "{error}");
+    let error = builder.connect().await.expect_err("no service");
+    assert!(error.to_string().contains("no ssh server is listening"), "{error}");
 }
 
-/// An agent that holds the encrypted key; ends with this.
+/// An agent with the encrypted key, which is stopped on drop.
 struct Agent(Child);
 
 impl Agent {
-    fn holding_the_key_of(server: &Server) -> Self {
+    async fn holding_the_key_of(server: &Server) -> Self {
         let [socket, ask, key] = ["agent", "ask", "encrypted"].map(|name| server.directory.join(name));
         let agent = Command::new("ssh-agent").args(["-D", "-a"]).arg(&socket).stdout(Stdio::null()).spawn();
         let agent = Self(agent.expect("starts"));
@@ -164,11 +162,7 @@ impl Agent {
         let mut add = Command::new("ssh-add");
         add.arg("-q").arg(&key).env("SSH_AUTH_SOCK", &socket).env("SSH_ASKPASS", &ask);
         add.env("SSH_ASKPASS_REQUIRE", "force").stdin(Stdio::null());
-        let limit = Instant::now() + Duration::from_secs(10);
-        while !socket.exists() {
-            assert!(Instant::now() < limit, "no agent");
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        until("the agent listens", async || socket.exists()).await;
         assert!(add.status().expect("ssh-add").success());
         agent
     }
@@ -183,9 +177,9 @@ impl Drop for Agent {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn an_encrypted_key_is_of_use_in_an_agent() {
-    let server = Server::start();
-    let agent = Agent::holding_the_key_of(&server);
+async fn an_encrypted_key_works_with_an_agent() {
+    let server = Server::start().await;
+    let agent = Agent::holding_the_key_of(&server).await;
     let podman = server.builder("", "encrypted", "agent").connect().await.expect("the agent signs");
     podman.ping().await.expect("pong");
     drop(agent);
@@ -196,8 +190,8 @@ async fn an_encrypted_key_is_of_use_in_an_agent() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_host_that_forwards_nothing_says_so() {
-    let server = Server::with("AllowStreamLocalForwarding no");
+async fn a_host_without_forwarding_is_an_error() {
+    let server = Server::with("AllowStreamLocalForwarding no").await;
     let error = server.refusal("", "right", "known").await;
     assert_eq!(error.reason, ConnectReason::Absent, "{error}");
     assert!(error.tried.last().is_some_and(|last| last.why.contains("AllowStreamLocalForwarding")), "{error}");
@@ -205,32 +199,35 @@ async fn a_host_that_forwards_nothing_says_so() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn without_the_program_it_says_what_to_install() {
-    const SEEN: &str = "it says what to install";
+async fn the_error_without_ssh_has_what_to_install() {
+    const SEEN: &str = "the error has what to install";
     if std::env::var_os("PODMAN_TEST_NO_SSH").is_none() {
         let mut again = Command::new(std::env::current_exe().expect("a path"));
-        again.args(["--exact", "ssh::without_the_program_it_says_what_to_install", "--ignored", "--nocapture"]);
+        again.args(["--exact", "ssh::the_error_without_ssh_has_what_to_install", "--ignored", "--nocapture"]);
         let output = again.env("PODMAN_TEST_NO_SSH", "1").env("PATH", "/nowhere").output().expect("runs");
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && said.contains(SEEN), "{said}");
+        let message = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && message.contains(SEEN), "{message}");
         return;
     }
     let error = PodmanClient::with_uri("ssh://root@127.0.0.1/run/podman/podman.sock").await.expect_err("no ssh");
     let Error::Connect(found) = &error else { panic!("{error:?}") };
     assert_eq!(found.reason, ConnectReason::Configuration, "{error}");
-    assert!(error.to_string().contains("there is no program `ssh`") && found.hint.contains("apt install"), "{error}");
+    assert!(
+        error.to_string().contains("the program `ssh` is not installed") && found.hint.contains("apt install"),
+        "{error}"
+    );
     println!("{SEEN}");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_cut_tunnel_is_an_error_at_once() {
-    let server = Server::start();
+async fn a_closed_tunnel_is_an_error_at_once() {
+    let server = Server::start().await;
     let podman = server.client().await;
     let directory = tunnel(&podman);
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", "echo first; sleep 60"]);
     let container = podman.containers().run(options).detach().await.expect("starts");
-    let mut logs = container.logs(&LogOptions::new().follow(true)).await.expect("a stream");
+    let mut logs = container.logs_with(&LogOptions::new().follow(true)).await.expect("a stream");
     let first = logs.next().await.expect("a frame").expect("whole");
     assert_eq!(&first.bytes[..], b"first\n");
     let pending = tokio::spawn({
@@ -239,67 +236,69 @@ async fn a_cut_tunnel_is_an_error_at_once() {
     });
     tokio::time::sleep(Duration::from_millis(300)).await;
     server.cut();
-    let since = Instant::now();
-    let broken = logs.next().await.expect("not the end").expect_err("cut");
-    let waited = pending.await.expect("no panic").expect_err("cut");
-    assert!(since.elapsed() < Duration::from_secs(5), "{:?}", since.elapsed());
+    let broken = in_time("the stream breaks", logs.next()).await.expect("not the end").expect_err("cut");
+    let waited = in_time("the call breaks", pending).await.expect("no panic").expect_err("cut");
     assert!(waited.to_string().contains("the ssh connection ended"), "{waited}");
     for error in [&broken, &waited] {
         assert!(matches!(error, Error::Interrupted(_) | Error::Connect(_)), "{error}");
     }
-    let error = podman.ping().await.expect_err("nobody");
+    let error = podman.ping().await.expect_err("no service");
     assert!(error.is_connect() && error.to_string().contains("the ssh connection ended"), "{error}");
     drop((logs, container.clone(), podman));
     let direct = super::podman().await;
     direct.containers().get(container.id()).await.expect("is there").remove_with(&gone()).await.expect("removes");
     drop(container);
-    vanishes(&directory);
+    vanishes(&directory).await;
 }
 
-/// What the program of the next test does, which is this one, called again.
+/// The child process of the next test.
 async fn program(uri: String, directory: PathBuf, how: &str) {
-    let builder = PodmanClient::builder().uri(&uri).expect("a URI").identity(directory.join("right"));
+    let builder = PodmanClient::builder().uri(&uri).identity(directory.join("right"));
     let podman = builder.ssh_config(directory.join("client-known")).connect().await.expect("reaches Podman");
     fs::write(directory.join("ready"), format!("{podman:?}")).expect("written");
     match how {
         "panic" => panic!("as it should"),
         "abort" => std::process::abort(),
-        _ => tokio::time::sleep(Duration::from_secs(60)).await,
+        _ => tokio::time::sleep(HANG).await,
     }
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_program_that_dies_leaves_nothing() {
+async fn a_killed_program_leaves_nothing_behind() {
     if let Ok(how) = std::env::var("PODMAN_TEST_DIES") {
         let [uri, directory] =
             ["PODMAN_TEST_URI", "PODMAN_TEST_DIRECTORY"].map(|name| std::env::var(name).expect(name));
         return program(uri, directory.into(), &how).await;
     }
-    let server = Server::start();
+    let server = Server::start().await;
     let ready = server.directory.join("ready");
     for how in ["panic", "abort", "kill", "end of all"] {
         let mut command = Command::new(std::env::current_exe().expect("a path"));
-        command.args(["--exact", "ssh::a_program_that_dies_leaves_nothing", "--ignored"]);
+        command.args(["--exact", "ssh::a_killed_program_leaves_nothing_behind", "--ignored"]);
         command.env("PODMAN_TEST_DIES", how).env("PODMAN_TEST_URI", server.uri(""));
         command.env("PODMAN_TEST_DIRECTORY", &server.directory).stdout(Stdio::null()).stderr(Stdio::null());
         let mut process = command.spawn().expect("starts");
-        let limit = Instant::now() + Duration::from_secs(20);
-        while !ready.exists() {
-            assert!(Instant::now() < limit, "{how}: it does not get ready");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        let directory = directory_in(&fs::read_to_string(&ready).expect("written"));
+        let mut shown = String::new();
+        until("it is ready", async || {
+            let ended = process.try_wait().expect("a process");
+            shown = fs::read_to_string(&ready).unwrap_or_default();
+            assert!(ended.is_none() || !shown.is_empty(), "{how}: {ended:?}");
+            !shown.is_empty()
+        })
+        .await;
+        let directory = directory_in(&shown);
         if how == "kill" {
             process.kill().expect("it runs");
         }
-        // as systemd ends a service: whatever belongs to it is asked at once
+        // As systemd stops a service: all its processes get the signal at the same time.
         if how == "end of all" {
             let all = [processes_of(&directory.display().to_string()), vec![process.id().to_string()]].concat();
-            assert!(Command::new("kill").args(all).status().expect("runs").success());
+            // Some may have exited by themselves.
+            let _ = Command::new("kill").args(all).stderr(Stdio::null()).status().expect("runs");
         }
         assert!(!process.wait().expect("its end").success(), "{how}");
         fs::remove_file(&ready).expect("removed");
-        vanishes(&directory);
+        vanishes(&directory).await;
     }
 }

@@ -1,23 +1,24 @@
-//! Debian's ssh server, beside the Podman under test.
+//! Debian's ssh server, in the environment of the Podman under test.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
-use podman::{ClientBuilder, ConnectError, Error, PodmanClient};
+use podman::error::ConnectError;
+use podman::{ClientBuilder, Error, PodmanClient};
 
+use super::hang::until;
 use super::name;
 
-/// A server with a key of its own, that lets root in with one other; and the files of a client that knows it.
+/// A server with a host key that accepts one key for root, and the files of a client.
 pub(crate) struct Server {
     pub(crate) directory: PathBuf,
     port: u16,
     process: Child,
 }
 
-/// Runs a line where Podman under test runs.
+/// Runs a shell command in the environment of the Podman under test.
 fn inside(line: &str) -> Command {
     let podman = std::env::var("PODMAN_TEST_PODMAN").expect("PODMAN_TEST_PODMAN; run `cargo xtask test`");
     let enter = podman.strip_suffix("podman").expect("what calls Podman ends with it").to_owned();
@@ -39,12 +40,12 @@ fn key(file: &Path, passphrase: &str) {
 }
 
 impl Server {
-    pub(crate) fn start() -> Self {
-        Self::with("")
+    pub(crate) async fn start() -> Self {
+        Self::with("").await
     }
 
-    /// With a further line in its configuration.
-    pub(crate) fn with(further: &str) -> Self {
+    /// Starts it with another line in its configuration.
+    pub(crate) async fn with(further: &str) -> Self {
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED; run `cargo xtask test`");
         let directory = PathBuf::from(shared).join(name("ssh"));
         fs::create_dir(&directory).expect("a directory");
@@ -74,18 +75,19 @@ impl Server {
              StrictModes no\nUsePAM no\nPasswordAuthentication no\nMaxStartups 100\n{further}\n"
         );
         write("server", server);
-        // where Podman says that its socket is, although the service under test has another
+        // The socket that Podman reports, although the service under test has another one.
         let link = format!("mkdir -p /run/sshd /run/podman; ln -sfn {} /run/podman/podman.sock", socket());
         let command = format!("{link}; exec /usr/sbin/sshd -D -E {at}/server-log -f {at}/server");
         let process = inside(&command).spawn().expect("starts");
-        let server = Self { directory, port, process };
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return server;
-            }
-            std::thread::sleep(Duration::from_millis(25));
-        }
-        panic!("no sshd: {}", fs::read_to_string(server.directory.join("server-log")).unwrap_or_default());
+        let mut server = Self { directory, port, process };
+        let log = server.directory.join("server-log");
+        until("sshd listens", async || {
+            let ended = server.process.try_wait().expect("a process");
+            assert_eq!(ended, None, "{}", fs::read_to_string(&log).unwrap_or_default());
+            TcpStream::connect(("127.0.0.1", port)).is_ok()
+        })
+        .await;
+        server
     }
 
     pub(crate) fn uri(&self, path: &str) -> String {
@@ -93,7 +95,7 @@ impl Server {
     }
 
     pub(crate) fn builder(&self, path: &str, key: &str, known: &str) -> ClientBuilder {
-        let builder = PodmanClient::builder().uri(&self.uri(path)).expect("a URI");
+        let builder = PodmanClient::builder().uri(self.uri(path));
         builder.identity(self.directory.join(key)).ssh_config(self.directory.join(format!("client-{known}")))
     }
 
@@ -108,9 +110,9 @@ impl Server {
         }
     }
 
-    /// Ends all connections, as a crash would.
+    /// Kills all connections, like a crash.
     pub(crate) fn cut(&self) {
-        // each is two processes, one below the other
+        // Each has two processes, parent and child.
         let each = "pkill -KILL -P $session; kill -KILL $session 2> /dev/null || true";
         let line = format!("for session in $(pgrep -P $(cat {}/pid)); do {each}; done", self.directory.display());
         assert!(inside(&line).status().expect("runs").success());

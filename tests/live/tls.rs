@@ -1,15 +1,18 @@
-//! A service on a port that speaks TLS and wants to know who asks, as 5.7 and later can.
+//! A service with TLS and client certificates, which Podman 5.7 and later support.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use podman::{ClientBuilder, ConnectReason, CreateOptions, Error, Pem, PodmanClient, Version};
+use podman::connect::Pem;
+use podman::error::ConnectReason;
+use podman::{ClientBuilder, CreateOptions, Error, PodmanClient, Version};
 
 use super::certificates::{Authority, Pair};
+use super::hang::in_time;
 use super::service::{self, Service};
-use super::{IMAGE, input_ends_and_output_goes_on, sleeper};
+use super::{IMAGE, input_ends_and_output_goes_on, is_removed, sleeper};
 
-/// Files that the service can read, too; gone with this.
+/// Files shared with the service, removed on drop.
 pub(crate) struct Files(PathBuf);
 
 impl Files {
@@ -33,7 +36,7 @@ impl Drop for Files {
     }
 }
 
-/// A service that shows this certificate to whom the authority signed for; none, where Podman refuses to start one.
+/// A service with this certificate that requires client certificates; `None` if Podman does not start it.
 pub(crate) async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> Option<Service> {
     let certificate = files.write("cert.pem", &shown.certificate);
     let key = files.write("key.pem", &shown.key);
@@ -45,15 +48,15 @@ pub(crate) async fn secure(files: &Files, shown: &Pair, clients: &Authority) -> 
         authority.display()
     );
     if super::podman().await.server_version() < Version::new(5, 7, 0) {
-        let said = service::refused(&options);
-        assert!(said.contains("unknown flag: --tls-cert"), "{said}");
+        let message = service::refused(&options);
+        assert!(message.contains("unknown flag: --tls-cert"), "{message}");
         return None;
     }
     Some(Service::start_with_tls(options).await)
 }
 
 pub(crate) fn at(service: &Service, authority: &Authority) -> ClientBuilder {
-    let builder = PodmanClient::builder().uri(&service.uri().replace("tcp://", "https://")).expect("a URI");
+    let builder = PodmanClient::builder().uri(service.uri().replace("tcp://", "https://"));
     builder.ca_cert(Pem::text(&*authority.pem))
 }
 
@@ -63,7 +66,7 @@ fn shows(builder: ClientBuilder, pair: &Pair) -> ClientBuilder {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn everything_goes_over_it() {
+async fn everything_works_over_tls() {
     let (files, authority) = (Files::new(), Authority::new());
     let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
     let me = authority.signs("me");
@@ -72,30 +75,28 @@ async fn everything_goes_over_it() {
     let podman = builder.connect().await.expect("connects");
 
     let options = CreateOptions::new(IMAGE).command(["head", "-c", "5000000", "/dev/zero"]).remove(true);
-    let output = podman.containers().run(options).await.expect("runs");
+    let output = podman.containers().run(options).checked().await.expect("runs");
     assert_eq!((output.stdout.len(), output.exit_code), (5_000_000, 0));
 
     let container = podman.containers().run(sleeper()).detach().await.expect("starts");
-    let mut stats = container.stats_stream(Duration::from_secs(1)).await.expect("a stream");
+    let mut stats = container
+        .stats_stream_with(&podman::containers::StatsOptions::new().interval(Duration::from_secs(1)))
+        .await
+        .expect("a stream");
     for _ in 0..50 {
         container.inspect().await.expect("inspects");
     }
-    let sample = tokio::time::timeout(Duration::from_secs(20), stats.next()).await.expect("in time");
+    let sample = in_time("a sample comes", stats.next()).await;
     assert!(sample.is_some_and(|sample| sample.is_ok()));
     let output = container.exec(["sh", "-c", "echo out; echo err >&2; exit 4"]).await.expect("runs");
     assert_eq!(
         (output.stdout.as_slice(), output.stderr.as_slice(), output.exit_code),
         (&b"out\n"[..], &b"err\n"[..], 4)
     );
-    // a request that is written when it is dropped
+    // A request that is written on drop.
     let id = container.id().to_owned();
     drop(container.remove_on_drop());
-    let removed = async {
-        while podman.containers().exists(&id).await.expect("asks") {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), removed).await.expect("removed in time");
+    is_removed(&podman, &id).await;
 }
 
 #[tokio::test]
@@ -107,27 +108,28 @@ async fn half_a_connection_is_closed() {
     input_ends_and_output_goes_on(&podman, b"over tls\n").await;
 }
 
-async fn refused(builder: ClientBuilder, said: &str) {
-    let error = builder.connect().await.expect_err(said);
+async fn refused(builder: ClientBuilder, message: &str) {
+    let error = builder.connect().await.expect_err(message);
     let Error::Connect(found) = &error else { panic!("{error:?}") };
     assert_eq!(found.reason, ConnectReason::Tls, "{error:?}");
-    assert!(error.to_string().contains(said), "`{said}` is not in: {error}");
+    assert!(error.to_string().contains(message), "`{message}` is not in: {error}");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn each_fault_is_told_apart() {
+async fn failures_are_distinguished() {
     let (files, authority, stranger) = (Files::new(), Authority::new(), Authority::new());
     let Some(service) = secure(&files, &authority.signs("127.0.0.1"), &authority).await else { return };
     let me = authority.signs("me");
     shows(at(&service, &authority), &me).connect().await.expect("it is the service");
-    refused(shows(at(&service, &stranger), &me), "signed by nobody who is trusted").await;
-    // the refusal comes after the handshake, in a race with the first request
+    refused(shows(at(&service, &stranger), &me), "is signed by an unknown CA").await;
+    // The rejection follows the handshake, in a race with the first request.
     for _ in 0..20 {
-        refused(at(&service, &authority), "it wants a certificate of this client").await;
-        refused(shows(at(&service, &authority), &stranger.signs("me")), "does not accept this client's").await;
+        refused(at(&service, &authority), "the server requires a client certificate").await;
+        refused(shows(at(&service, &authority), &stranger.signs("me")), "the server rejected the client certificate")
+            .await;
     }
-    refused(PodmanClient::builder().uri(service.uri()).expect("a URI"), "speaks TLS: write https://").await;
+    refused(PodmanClient::builder().uri(service.uri()), "uses TLS: write https://").await;
     drop(service);
 
     let expired = authority.signs_until("127.0.0.1", 2020);
@@ -136,5 +138,5 @@ async fn each_fault_is_told_apart() {
     drop(service);
 
     let service = Service::start_on_a_port().await;
-    refused(at(&service, &authority), "speaks no TLS: write tcp://").await;
+    refused(at(&service, &authority), "does not use TLS on this port: use tcp://").await;
 }

@@ -1,31 +1,33 @@
-//! Every keyword of an update proved by its effect on a container that runs.
+//! Proves every keyword of an update by its effect on a running container.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use podman::{Container, CreateOptions, Error, LogOptions, PodmanClient, UpdateOptions, Version};
+use podman::containers::{LogOptions, Ulimit, UpdateOptions};
+use podman::{Container, CreateOptions, Error, PodmanClient, Version};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
+use super::hang::HANG;
 use super::keywords::{read, stands};
 use super::{IMAGE, gone, podman};
 
-/// How a change shows.
+/// How the effect of a change is visible.
 enum See {
-    /// This file of the container's control group, which it shows us itself, has this line.
+    /// This file of the container's cgroup, read inside the container, has this line.
     Group(&'static str, &'static str),
-    /// At this path of the configuration for the OCI runtime stands this; servers before 5.0 leave it as it was.
+    /// The configuration of the OCI runtime has this value at this path; servers before 5.0 do not change it.
     Oci(&'static str, Value),
-    /// At this path of an inspection stands this; servers before 5.4 do not know the keyword.
+    /// An inspection has this value at this path; servers before 5.4 do not support the keyword.
     Inspect(&'static str, Value),
-    /// The runtime cannot do it on this machine, and says so.
+    /// The runtime does not support it on this machine, and reports that.
     Fails,
 }
 use See::{Fails, Group, Inspect, Oci};
 
-/// What is given, how it shows, and since which server.
+/// The options, how the effect is visible, and since which release.
 type Row = (Value, See, Version);
 
 fn limits() -> Vec<(Value, See)> {
@@ -47,6 +49,7 @@ fn limits() -> Vec<(Value, See)> {
         (json!({"cpu_quota": 60_000}), Group("cpu/cpu.cfs_quota_us", "60000")),
         (json!({"cpu": {"quota": 60_000}}), Group("cpu/cpu.cfs_quota_us", "60000")),
         (json!({"nano_cpus": 700_000_000}), Group("cpu/cpu.cfs_quota_us", "70000")),
+        (json!({"cpus": 0.7}), Group("cpu/cpu.cfs_quota_us", "70000")),
         (json!({"cpu_burst": 1000, "cpu_quota": 60_000}), Oci("cpu/burst", json!(1000))),
         (json!({"cpu_idle": 1}), Oci("cpu/idle", json!(1))),
         (json!({"cpu_rt_period": 900_000}), Oci("cpu/realtimePeriod", json!(900_000))),
@@ -162,14 +165,14 @@ async fn each_keyword_takes_effect() {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// A node for the machine's first disk, where server and tests see it; gives its numbers.
+/// Creates a node for the machine's first disk, in the shared directory; returns its numbers.
 async fn make_disk(podman: &PodmanClient) -> String {
     let partitions = std::fs::read_to_string("/proc/partitions").expect("reads");
     let words: Vec<&str> = partitions.lines().nth(2).expect("a disk").split_whitespace().collect();
     let shared = std::env::var("PODMAN_TEST_SHARED").expect("a directory");
     let command = format!("[ -e /s/disk ] || mknod /s/disk b {} {}", words[0], words[1]);
     let options = CreateOptions::new(IMAGE).command(["sh", "-c", &command]).privileged(true).volume(shared, "/s");
-    podman.containers().run(options.remove(true)).await.expect("makes a node");
+    podman.containers().run(options.remove(true)).checked().await.expect("makes a node");
     format!("{}:{}", words[0], words[1])
 }
 
@@ -180,10 +183,10 @@ async fn see(podman: &PodmanClient, (given, see, since): &Row, disk: &str) -> Re
     let create = CreateOptions::new(IMAGE)
         .command(["sh", "-c", &script])
         .stop_signal("SIGKILL")
-        .log_config(json!({"Type": "k8s-file"}))
+        .log_driver("k8s-file")
         .env("OLD", "1")
         .health_cmd("true")
-        .health_interval("1h");
+        .health_interval(Duration::from_secs(3600));
     let container = podman.containers().run(create).detach().await.map_err(|error| error.to_string())?;
     let updated = container.update(&options).await;
     let seen = match updated {
@@ -193,7 +196,7 @@ async fn see(podman: &PodmanClient, (given, see, since): &Row, disk: &str) -> Re
         },
         Err(error) => match see {
             Fails if error.to_string().contains("crun update") => Ok(()),
-            // crun 1.8 wants a file that this kernel does not have
+            // crun 1.8 needs a file that this kernel does not have.
             Oci("blockIO/weight", _) if podman.server_version().major < 5 => Ok(()),
             _ => Err(error.to_string()),
         },
@@ -217,8 +220,9 @@ async fn shows(podman: &PodmanClient, container: &Container, see: &See, disk: &s
         Group(_, line) => {
             let line = line.replace("DISK", disk);
             let mut last = String::new();
-            for _ in 0..30 {
-                let logs = container.logs(&LogOptions::new().tail(40)).await.map_err(|error| error.to_string())?;
+            let start = Instant::now();
+            while start.elapsed() < HANG {
+                let logs = container.logs_with(&LogOptions::new().tail(40)).await.map_err(|error| error.to_string())?;
                 last = String::from_utf8_lossy(&logs.collect().await.map_err(|error| error.to_string())?.stdout).into();
                 if last.lines().any(|found| found == line) {
                     return Ok(());
@@ -232,19 +236,15 @@ async fn shows(podman: &PodmanClient, container: &Container, see: &See, disk: &s
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn what_is_not_named_stays_as_it_is() {
+async fn options_that_are_not_set_do_not_change() {
     let podman = podman().await;
     let create = CreateOptions::new(IMAGE)
         .command(["sleep", "600"])
         .stop_signal("SIGKILL")
-        .ulimits([
-            json!({"Name": "core", "Soft": 5, "Hard": -1}),
-            json!({"Name": "nofile", "Soft": 100, "Hard": 200}),
-            json!({"Name": "nproc", "Soft": 300, "Hard": 400}),
-        ])
+        .ulimits([Ulimit::new("core", 5, -1), Ulimit::new("nofile", 100, 200), Ulimit::new("nproc", 300, 400)])
         .mem_limit("64m")
         .env("KEPT", "1")
-        .healthcheck(json!({"test": ["CMD", "echo", "a  b"], "interval": "1h", "retries": 4}))
+        .set("healthcheck", json!({"test": ["CMD", "echo", "a  b"], "interval": "1h", "retries": 4}))
         .restart_policy("on-failure:2");
     let container = podman.containers().run(create).detach().await.expect("starts");
     let before = container.inspect().await.expect("inspects");
@@ -266,11 +266,11 @@ async fn what_is_not_named_stays_as_it_is() {
         assert!(matches!(error, Error::Unsupported(_)), "{error:?}");
     } else {
         container.update(&health).await.expect("updates");
-        container.update(&UpdateOptions::new().health_timeout("9s")).await.expect("updates");
+        container.update(&UpdateOptions::new().health_timeout(Duration::from_secs(9))).await.expect("updates");
         let check = config(&container.inspect().await.expect("inspects"))["Healthcheck"].take();
         assert_eq!(check["Test"], json!(["CMD", "echo", "a  b"]), "{check}");
         assert_eq!((&check["Retries"], &check["Timeout"]), (&json!(7), &json!(9_000_000_000_i64)), "{check}");
-        // without a timeout the server would refuse all that follows
+        // Without a timeout the server would reject all further updates.
         container.update(&UpdateOptions::new().no_healthcheck(true)).await.expect("updates");
         container.update(&UpdateOptions::new().pids_limit(88)).await.expect("updates");
         container.update(&UpdateOptions::new().health_cmd("true")).await.expect("updates");
@@ -283,7 +283,7 @@ async fn what_is_not_named_stays_as_it_is() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn an_update_that_cannot_be_is_refused() {
+async fn impossible_updates_fail() {
     let podman = podman().await;
     let container = podman.containers().create(super::sleeper()).await.expect("creates");
     for options in [
@@ -295,7 +295,7 @@ async fn an_update_that_cannot_be_is_refused() {
         let error = container.update(&options).await.expect_err("refused");
         assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
     }
-    // of a container that does not run, servers before 5.0 have nothing to change
+    // Servers before 5.0 have nothing to change for a stopped container.
     let idle = container.update(&UpdateOptions::new().mem_limit("64m")).await;
     if podman.server_version().major < 5 {
         let error = idle.expect_err("nothing runs");
@@ -304,6 +304,14 @@ async fn an_update_that_cannot_be_is_refused() {
         idle.expect("updates");
         let memory = container.inspect().await.expect("inspects").host_config.and_then(|host| host.memory);
         assert_eq!(memory, Some(64 << 20));
+    }
+    let one_word = container.update(&UpdateOptions::new().health_cmd(["CMD", "a b"])).await;
+    if podman.server_version() < Version::new(5, 8, 0) {
+        assert!(matches!(one_word, Err(Error::Unsupported(_))), "{one_word:?}");
+    } else {
+        one_word.expect("updates");
+        let config = container.inspect().await.expect("inspects").config.expect("a configuration");
+        assert_eq!(config.healthcheck.expect("a check").test, ["CMD", "a b"]);
     }
     container.remove().await.expect("removes");
     let error = container.update(&UpdateOptions::new().pids_limit(5)).await.expect_err("it is gone");

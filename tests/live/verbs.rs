@@ -1,11 +1,10 @@
 use std::time::Duration;
 
-use podman::{
-    Change, ChangeKind, ChangesOptions, Container, CreateOptions, Error, Health, PodmanClient, RemoveOptions,
-    TopOptions, Upload,
-};
+use podman::containers::{Change, ChangeKind, ChangesOptions, Health, TopOptions};
+use podman::{Container, CreateOptions, Error, PodmanClient, Upload, containers};
 use serde_json::json;
 
+use super::hang::until;
 use super::{IMAGE, name, podman, sleeper};
 
 async fn started(podman: &PodmanClient, options: CreateOptions) -> Container {
@@ -13,11 +12,11 @@ async fn started(podman: &PodmanClient, options: CreateOptions) -> Container {
 }
 
 async fn gone(container: &Container) {
-    let options = RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
+    let options = containers::RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
     assert!(container.remove_with(&options).await.expect("removes"));
 }
 
-/// A container that this process has, and the server has not.
+/// A container object of a container that does not exist.
 async fn lost(podman: &PodmanClient) -> Container {
     let container = podman.containers().create(sleeper()).await.expect("creates");
     gone(&container).await;
@@ -42,7 +41,7 @@ async fn processes_are_listed_by_column_and_by_ps() {
         (top.titles.as_slice(), top.processes.as_slice()),
         (["PID", "COMMAND"].map(str::to_owned).as_slice(), [vec!["1".to_owned(), "sleep 600".to_owned()]].as_slice(),)
     );
-    // the ps of the server, or of the container: their titles differ
+    // The `ps` of the server, or of the container: their titles differ.
     let top = container.top_with(&TopOptions::new().ps_args("-o pid,args")).await.expect("a list");
     assert_eq!(top.titles.len(), 2, "{top:?}");
     assert_eq!(top.processes, [["1", "sleep 600"]]);
@@ -51,45 +50,45 @@ async fn processes_are_listed_by_column_and_by_ps() {
         let error = strange.expect_err("no such column");
         assert!(matches!(error, Error::Api(_)) && !error.is_wrong_state(), "{error:?}");
     } else {
-        // The server hands what it does not know to the container's ps, and that one reads no options.
+        // The server passes unknown columns to the container's `ps`, which supports no options.
         let top = strange.expect("a list");
         assert_eq!(top.titles.len(), top.processes[0].len());
         assert!(top.column("COMMAND").any(|command| command == "sleep 600"), "{top:?}");
     }
     gone(&container).await;
     is_not_found(&container.top().await.expect_err("it is gone"));
-    is_not_found(&container.top_stream(&TopOptions::new()).await.expect_err("it is gone"));
+    is_not_found(&container.top_stream().await.expect_err("it is gone"));
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn lists_of_processes_end_with_the_container() {
+async fn streams_of_processes_end_with_the_container() {
     let podman = podman().await;
-    let options = TopOptions::new().ps_args("args").delay(Duration::from_millis(200));
+    let options = TopOptions::new().ps_args("args").interval(Duration::from_millis(200));
     for removed in [false, true] {
         let script = "sleep 1; sleep 601 & sleep 602";
         let create =
             CreateOptions::new(IMAGE).command(["sh", "-c", script]).stop_signal("SIGKILL").auto_remove(removed);
         let container = started(&podman, create).await;
-        let mut lists = container.top_stream(&options).await.expect("a stream");
-        let mut looks = Vec::new();
-        loop {
-            let top = lists.next().await.expect("it runs").expect("a list");
-            looks.push(std::time::Instant::now());
-            if looks.len() > 1 && top.column("COMMAND").any(|command| command == "sleep 602") {
-                break;
-            }
-            assert!(looks.len() < 10, "{top:?}");
+        let start = std::time::Instant::now();
+        let mut lists = container.top_stream_with(&options).await.expect("a stream");
+        for _ in 0..2 {
+            lists.next().await.expect("it runs").expect("a list");
         }
-        assert!(looks[1] - looks[0] > Duration::from_millis(800), "a second, not {:?}", looks[1] - looks[0]);
+        assert!(start.elapsed() > Duration::from_millis(800), "a second between two, not {:?}", start.elapsed());
+        until("its processes are listed", async || {
+            let top = lists.next().await.expect("it runs").expect("a list");
+            top.column("COMMAND").any(|command| command == "sleep 602")
+        })
+        .await;
         container.kill().await.expect("kills");
         while let Some(top) = lists.next().await {
-            top.expect("its end is no error");
+            top.expect("the exit is not an error");
         }
         if !removed {
             let wrong = |error: Error| assert!(error.is_wrong_state(), "{error:?}");
             wrong(container.top().await.expect_err("it has ended"));
-            wrong(container.top_stream(&options).await.expect_err("it has ended"));
+            wrong(container.top_stream_with(&options).await.expect_err("it has ended"));
             gone(&container).await;
         }
     }
@@ -97,7 +96,7 @@ async fn lists_of_processes_end_with_the_container() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn changes_are_told_by_kind() {
+async fn changes_have_a_kind() {
     let podman = podman().await;
     let script = "echo new > /root/new; rm /etc/group; echo more >> /etc/passwd; sleep 600";
     let base = podman.containers().create(sleeper().name(name("base"))).await.expect("creates");
@@ -115,13 +114,11 @@ async fn changes_are_told_by_kind() {
         changes
     };
     let mut changes = Vec::new();
-    for _ in 0..50 {
+    until("all is changed", async || {
         changes = sorted(container.changes().await.expect("changes"));
-        if changes.len() >= wanted.len() {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+        changes.len() >= wanted.len()
+    })
+    .await;
     let told: Vec<_> = changes.iter().map(|change| (change.path.as_str(), change.kind)).collect();
     assert_eq!(told, wanted);
     let image = container.changes_with(&ChangesOptions::new().parent(IMAGE)).await.expect("changes");
@@ -131,7 +128,7 @@ async fn changes_are_told_by_kind() {
         assert!(since.iter().any(|change| change.path == "/root/new"), "{since:?}");
     }
     let none = ChangesOptions::new().parent_container(IMAGE);
-    is_not_found(&container.changes_with(&none).await.expect_err("an image is no container"));
+    is_not_found(&container.changes_with(&none).await.expect_err("an image is not a container"));
     gone(&base).await;
     gone(&container).await;
     is_not_found(&container.changes().await.expect_err("it is gone"));
@@ -139,10 +136,10 @@ async fn changes_are_told_by_kind() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_health_check_runs_when_it_is_asked_for() {
+async fn healthcheck_runs_the_check() {
     let podman = podman().await;
     let checked = |test: serde_json::Value| {
-        sleeper().healthcheck(json!({"test": test, "interval": "1h", "retries": 1, "start_period": "1ms"}))
+        sleeper().set("healthcheck", json!({"test": test, "interval": "1h", "retries": 1, "start_period": "1ms"}))
     };
     let container = started(&podman, checked(json!(["CMD", "test", "-e", "/well"]))).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -156,13 +153,14 @@ async fn a_health_check_runs_when_it_is_asked_for() {
     gone(&container).await;
     is_not_found(&container.healthcheck().await.expect_err("it is gone"));
 
-    let slow = sleeper().healthcheck(json!({"test": ["CMD", "sleep", "20"], "interval": "1h", "timeout": "1s"}));
+    let slow = sleeper().set("healthcheck", json!({"test": ["CMD", "sleep", "20"], "interval": "1h", "timeout": "1s"}));
     let container = started(&podman, slow).await;
     assert_eq!(container.healthcheck().await.expect("a check"), Health::Unhealthy);
     gone(&container).await;
 
     if podman.server_version().major >= 5 {
-        let starting = sleeper().health_cmd("true").health_startup_cmd("false").health_startup_interval("1h");
+        let starting =
+            sleeper().health_cmd("true").health_startup_cmd("false").health_startup_interval(Duration::from_secs(3600));
         let container = started(&podman, starting).await;
         assert_eq!(container.healthcheck().await.expect("a check"), Health::Starting);
         gone(&container).await;
@@ -176,13 +174,13 @@ async fn a_health_check_runs_when_it_is_asked_for() {
     }
 }
 
-/// Makes a file in a running container.
+/// Creates a file in a running container.
 async fn touch(container: &Container, path: &str) {
     let podman = podman().await;
     let mounted = container.mount().await.expect("mounts");
-    let volume = format!("{}:/there", mounted.display());
-    let run = CreateOptions::new(IMAGE).command(["touch", &format!("/there{path}")]).volumes(json!([volume]));
-    podman.containers().run(run.remove(true)).await.expect("touches");
+    let volume = mounted.display().to_string();
+    let run = CreateOptions::new(IMAGE).command(["touch", &format!("/there{path}")]).volume(volume, "/there");
+    podman.containers().run(run.remove(true)).checked().await.expect("touches");
     container.unmount().await.expect("unmounts");
 }
 
@@ -195,9 +193,9 @@ async fn a_root_file_system_is_mounted_on_the_server() {
     assert!(path.is_absolute(), "{path:?}");
     assert_eq!(container.mount().await.expect("mounts again"), path);
     assert_eq!(podman.containers().mounted().await.expect("a map").get(container.id()), Some(&path));
-    let volume = format!("{}:/there:ro", path.display());
-    let run = CreateOptions::new(IMAGE).command(["cat", "/there/etc/passwd"]).volumes(json!([volume]));
-    let output = podman.containers().run(run.remove(true)).await.expect("reads");
+    let volume = path.display().to_string();
+    let run = CreateOptions::new(IMAGE).command(["cat", "/there/etc/passwd"]).volume(volume, "/there:ro");
+    let output = podman.containers().run(run.remove(true)).checked().await.expect("reads");
     assert!(output.stdout.starts_with(b"root:"), "{output:?}");
     assert!(container.unmount().await.expect("unmounts"));
     assert!(container.unmount().await.expect("unmounts again"));
@@ -212,7 +210,7 @@ async fn a_root_file_system_is_mounted_on_the_server() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn mounted_containers_are_told_while_others_are_removed() {
+async fn mounted_containers_are_listed_while_others_are_removed() {
     let podman = podman().await;
     let containers = podman.containers();
     let container = started(&podman, sleeper()).await;
@@ -236,7 +234,7 @@ async fn mounted_containers_are_told_while_others_are_removed() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_container_is_prepared_once() {
+async fn a_container_is_initialized_once() {
     let podman = podman().await;
     let mut container = podman.containers().create(sleeper()).await.expect("creates");
     assert!(container.init().await.expect("prepares"));
@@ -280,7 +278,7 @@ async fn a_port_is_looked_up() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn an_export_is_a_whole_archive() {
+async fn an_export_is_a_complete_archive() {
     let podman = podman().await;
     let size = 64 << 20;
     let script = format!("head -c {size} /dev/zero > /big; echo kept > /kept");
@@ -293,10 +291,11 @@ async fn an_export_is_a_whole_archive() {
     assert!(length > size, "{length}");
     let reference = format!("localhost/{}:1", name("exported"));
     let archive = Upload::reader(container.export().await.expect("exports").into_reader());
-    let image = podman.images().import(archive, &reference, &[]).await.expect("imports");
-    let output = podman.containers().run(CreateOptions::new(&reference).command(["cat", "/kept"]).remove(true)).await;
+    let image = podman.images().import(archive, &reference).await.expect("imports");
+    let output =
+        podman.containers().run(CreateOptions::new(&reference).command(["cat", "/kept"]).remove(true)).checked().await;
     assert_eq!(output.expect("runs").stdout, b"kept\n");
-    image.remove(true).await.expect("removes");
+    image.remove_with(&podman::images::RemoveOptions::new().force(true)).await.expect("removes");
     gone(&container).await;
     is_not_found(&container.export().await.expect_err("it is gone"));
 }

@@ -1,14 +1,15 @@
-//! What a release lacks is refused before it is sent, and what may be lost is sent if that is asked for.
+//! Unsupported options are errors before anything is sent, and are sent on request.
 //!
-//! That it lacks this indeed is shown for operations by `queries::routes`, for keywords by `keywords`.
+//! `queries::routes` proves that operations are unsupported, `keywords` that keywords are.
 
-use podman::raw::{self, types::VolumeCreateOptions};
-use podman::{PodmanClient, Unsupported, Version};
+use podman::error::UnsupportedError;
+use podman::raw::{self, params::ImagePullParams, types::VolumeCreateOptions};
+use podman::{PodmanClient, Version};
 
 use crate::{name, podman};
 
-/// Why a call of the generated client was refused, if that was before it was sent.
-fn lack<T>(outcome: Result<T, raw::Error>) -> Option<Unsupported> {
+/// Returns why a call of the generated client was an error, if it was not sent.
+fn lack<T>(outcome: Result<T, raw::Error>) -> Option<UnsupportedError> {
     match outcome {
         Err(raw::Error::Unsupported(lack)) => Some(*lack),
         _ => None,
@@ -17,7 +18,7 @@ fn lack<T>(outcome: Result<T, raw::Error>) -> Option<Unsupported> {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn operations_that_it_lacks_are_refused_whatever_is_ignored() {
+async fn unsupported_operations_are_errors_even_with_ignore_unsupported() {
     let podman = podman().await;
     let (version, ignoring) = (podman.server_version(), podman.ignore_unsupported());
     for raw in [podman.raw(), ignoring.raw()] {
@@ -35,25 +36,12 @@ async fn operations_that_it_lacks_are_refused_whatever_is_ignored() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_parameter_that_it_ignores_is_refused_and_may_be_sent() {
+async fn unsupported_parameters_are_errors_and_sent_on_request() {
     let podman = podman().await;
     let pull = async |podman: &PodmanClient| {
         let raw = podman.raw();
-        raw.image_pull_libpod(
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            Some("localhost/none:1"),
-            Some(1),
-            None,
-            None,
-            None,
-        )
-        .await
+        let params = ImagePullParams { reference: Some("localhost/none:1"), retry: Some(1), ..Default::default() };
+        raw.image_pull_libpod(&params).await
     };
     let needs = "ImagePullLibpod?retry needs podman 5.0.0 or later";
     match lack(pull(&podman).await) {
@@ -65,7 +53,7 @@ async fn a_parameter_that_it_ignores_is_refused_and_may_be_sent() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_field_that_it_ignores_is_refused_and_may_be_sent() {
+async fn unsupported_fields_are_errors_and_sent_on_request() {
     let podman = podman().await;
     let reads = podman.supports("VolumeCreateOptions.UID").expect("a field");
     assert_eq!(reads, podman.server_version() >= Version::new(5, 6, 0));
@@ -79,6 +67,6 @@ async fn a_field_that_it_ignores_is_refused_and_may_be_sent() {
     }
     podman.ignore_unsupported().raw().volume_create_libpod(&options).await.expect("creates");
     let made = podman.raw().volume_inspect_libpod(&volume).await.expect("inspects").into_inner();
-    podman.raw().volume_delete_libpod(&volume, None, None).await.expect("deletes");
+    podman.raw().volume_delete_libpod(&volume, &Default::default()).await.expect("deletes");
     assert_eq!(made.uid, reads.then_some(77));
 }

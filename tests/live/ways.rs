@@ -1,4 +1,4 @@
-//! Many calls over each way to the same service, beside as many of curl's.
+//! Compares many calls over each kind of connection with as many calls of curl.
 //!
 //! The figures: `cargo test --release --features … --test live --no-run`, and
 //! `cargo xtask podman 5.8 -- target/release/deps/live-… --ignored --nocapture ways::`.
@@ -6,7 +6,8 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use podman::{Pem, PodmanClient, Version};
+use podman::connect::Pem;
+use podman::{PodmanClient, Version};
 
 use super::alone::ran_alone;
 use super::certificates::Authority;
@@ -20,7 +21,7 @@ fn descriptors() -> usize {
     std::fs::read_dir("/proc/self/fd").expect("linux").count()
 }
 
-/// Calls, one after the other; over one connection.
+/// Sequential calls over one connection.
 async fn ours(way: &str, podman: &PodmanClient) -> Duration {
     podman.ping().await.expect("pong");
     let before = descriptors();
@@ -33,7 +34,7 @@ async fn ours(way: &str, podman: &PodmanClient) -> Duration {
     took
 }
 
-/// As many of curl's, which keeps its connection, too; less what it takes to start and to connect.
+/// The same number of curl's calls over one connection, without its start and connect time.
 fn curls(options: &[&str], base: &str) -> Duration {
     let run = |calls: u32| {
         let begun = Instant::now();
@@ -52,8 +53,8 @@ fn curls(options: &[&str], base: &str) -> Duration {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn each_way_takes_thousands_of_calls_over_one_connection() {
-    if ran_alone("ways::each_way_takes_thousands_of_calls_over_one_connection", "calls a second").await {
+async fn each_kind_of_connection_takes_thousands_of_calls() {
+    if ran_alone("ways::each_kind_of_connection_takes_thousands_of_calls", "calls a second").await {
         return;
     }
     let mut rows = Vec::new();
@@ -95,9 +96,9 @@ async fn each_way_takes_thousands_of_calls_over_one_connection() {
         None => assert!(podman.server_version() < Version::new(5, 7, 0), "later ones speak TLS"),
     }
 
-    let server = Server::start();
+    let server = Server::start().await;
     let podman = server.client().await;
-    // curl knows no ssh of this kind: it takes the socket that the tunnel made
+    // curl does not support this over ssh: it uses the tunnel's socket.
     let tunnel = super::ssh::tunnel(&podman).join("podman.sock").display().to_string();
     row("ssh", ours("ssh", &podman).await, curls(&["--unix-socket", &tunnel], "http://d"));
     println!("{}", rows.join("; "));

@@ -1,4 +1,4 @@
-//! What the client does, and fields that docker-py has no word for.
+//! Keywords of the client, and fields without a keyword in docker-py.
 
 use serde_json::json;
 
@@ -8,16 +8,16 @@ use super::{IMAGE_LIST, Row, row};
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row("detach", json!({}), Test("run::detached_it_runs_on")),
-        row("stdout", json!({}), Test("run::unwanted_streams_are_left_out")),
-        row("stderr", json!({}), Test("run::unwanted_streams_are_left_out")),
-        row("stream", json!({}), Test("run::a_stream_gives_output_while_it_is_written")),
-        row("remove", json!({}), Test("run::a_failing_command_is_an_error_that_tells_all")),
+        row("stdout", json!({}), Test("run::deselected_streams_are_left_out")),
+        row("stderr", json!({}), Test("run::deselected_streams_are_left_out")),
+        row("stream", json!({}), Test("run::a_stream_returns_output_while_it_is_written")),
+        row("remove", json!({"remove": true}), Inspect("HostConfig/AutoRemove", json!(true))),
         row("policy", json!({}), Test("registry::a_private_image_runs_with_credentials")),
         row("auth_config", json!({}), Test("registry::a_private_image_runs_with_credentials")),
         row("tls_verify", json!({}), Test("registry::a_private_image_runs_with_credentials")),
         row("platform", json!({"image": IMAGE_LIST, "platform": "linux/riscv64"}), Answered("riscv64")),
         row("version", json!({}), NotShown("without effect: the client's is negotiated")),
-        row("dependencyContainers", json!({}), Test("a_container_takes_over_from_others")),
+        row("dependencyContainers", json!({}), Test("a_container_uses_objects_of_others")),
         row("envmerge", json!({"envmerge": ["PATH=${PATH}:/more"]}), Inside("echo $PATH", ":/more")),
         row(
             "group_entry",
@@ -41,7 +41,7 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("init_container_type", json!({"init_container_type": "always"}), Answered("pod")),
         row("personality", json!({"personality": {"domain": "LINUX32"}}), Inside("uname -m", "i686")),
-        row("removeImage", json!({}), Test("the_image_goes_with_its_last_container")),
+        row("removeImage", json!({}), Test("the_image_is_removed_with_its_last_container")),
         row("unsetenv", json!({"unsetenv": ["container"]}), Inside("env | grep -c ^container=", "0")),
         row(
             "unsetenvall",

@@ -50,7 +50,18 @@ pub(super) fn rows() -> Vec<Row> {
             Oci("mounts", json!({"destination": "/run", "options": "size=1048576"})),
         )
         .since(4, 4),
+        row(
+            "memswap_limit",
+            json!({"mem_limit": "64m", "memswap_limit": -1}),
+            Inspect("HostConfig/MemorySwap", json!(9_223_372_036_854_771_712_i64)),
+        ),
+        row("cpus", json!({"cpus": "0.5"}), Inspect("HostConfig/CpuQuota", json!(50_000))),
         row("pids_limit", json!({"pids_limit": 77}), Inspect("HostConfig/PidsLimit", json!(77))),
+        row(
+            "pids_limit",
+            json!({"pids_limit": -1}),
+            Inside("cat /sys/fs/cgroup/pids/pids.max /sys/fs/cgroup/pids.max 2>/dev/null", "max"),
+        ),
         row("cpu_period", json!({"cpu_period": 50_000}), Inspect("HostConfig/CpuPeriod", json!(50_000))),
         row("cpu_quota", json!({"cpu_quota": 50_000}), Inspect("HostConfig/CpuQuota", json!(50_000))),
         row("cpu_burst", json!({"cpu_burst": 1000}), Oci("linux/resources/cpu/burst", json!(1000))),
@@ -136,6 +147,11 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("echo $CDI_ONE", "yes"),
         ),
         row("devices", json!({"devices": ["/dev/null:/dev/nothing:rwm"]}), Inside("ls /dev/nothing", "/dev/nothing")),
+        row(
+            "devices",
+            json!({"devices": [{"PathOnHost": "/dev/null", "PathInContainer": "/dev/nothing"}]}),
+            Inside("ls /dev/nothing", "/dev/nothing"),
+        ),
         row("devices_from", json!({"devices_from": ["no-such-container"]}), Answered("no-such-container")),
         row("host_device_list", json!({}), Test("containers_of_a_pod_get_devices_of_the_host")),
         row(
@@ -145,7 +161,7 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "ulimits",
-            // with any limit, 4.3.1 forgets its configured ones, which this machine needs
+            // With any limit, 4.3.1 ignores its configured ones, which this machine needs.
             json!({"ulimits": [{"Name": "core", "Soft": "4096", "Hard": -1}, "nofile=512", "nproc=512"]}),
             Inside("ulimit -c; ulimit -Hc", "8\nunlimited"),
         ),

@@ -15,6 +15,17 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"ports": {"81/udp": ["127.0.0.1", 28_081]}}),
             Inspect("HostConfig/PortBindings/81~1udp", json!({"HostPort": "28081", "HostIp": "127.0.0.1"})),
         ),
+        row("ports", json!({"ports": {"82/tcp": []}}), Inspect("HostConfig/PortBindings/82~1tcp/0", json!({}))),
+        row(
+            "ports",
+            json!({"ports": {"83/tcp": "127.0.0.1:28083"}}),
+            Inspect("HostConfig/PortBindings/83~1tcp", json!({"HostPort": "28083", "HostIp": "127.0.0.1"})),
+        ),
+        row(
+            "ports",
+            json!({"ports": {"84/tcp": {"port": [28_084, 28_085]}}}),
+            Inspect("HostConfig/PortBindings/84~1tcp/1", json!({"HostPort": "28085"})),
+        ),
         row(
             "exposed_ports",
             json!({"exposed_ports": ["53/tcp", "53/udp"], "publish_all_ports": true}),
@@ -32,6 +43,11 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"networks": {"podman": {"ipv4_address": "10.88.77.7", "aliases": ["me"]}}}),
             Inside("ip addr", "10.88.77.7"),
         ),
+        row(
+            "networking_config",
+            json!({"network": OTHER_NETWORK, "networking_config": {OTHER_NETWORK: {"Aliases": ["of-docker"]}}}),
+            Inspect("NetworkSettings/Networks/keywords/Aliases", json!("of-docker")),
+        ),
         row("network", json!({"network": OTHER_NETWORK}), Inspect("NetworkSettings/Networks/keywords", json!({}))),
         row("network_disabled", json!({"network_disabled": true}), Inspect("HostConfig/NetworkMode", json!("none"))),
         row(
@@ -45,6 +61,13 @@ pub(super) fn rows() -> Vec<Row> {
         row("domainname", json!({"domainname": "example.org"}), Inside("cat /etc/resolv.conf", "example.org")),
         row("extra_hosts", json!({"extra_hosts": {"db": "10.0.0.2"}}), Inside("cat /etc/hosts", "10.0.0.2\tdb")),
         row("extra_hosts", json!({"extra_hosts": ["v6:::1"]}), Inside("cat /etc/hosts", "::1\tv6")),
+        row("extra_hosts", json!({"extra_hosts": {"v6": "[::1]"}}), Inside("cat /etc/hosts", "::1\tv6")),
+        row(
+            "extra_hosts",
+            json!({"extra_hosts": {"of-the-host": "host-gateway"}}),
+            Inside("cat /etc/hosts", "\tof-the-host"),
+        )
+        .since(4, 7),
         row("links", json!({"links": {"a": "b"}}), Refused("not supported")),
         row(
             "use_image_hosts",

@@ -7,6 +7,7 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         row("image", json!({"image": RICH_IMAGE}), Inspect("ImageName", json!(RICH_IMAGE))),
         row("command", json!({"command": "echo 'a b'"}), Inspect("Config/Cmd", json!(["echo", "a b"]))),
+        row("command", json!({"command": "echo a #b"}), Inspect("Config/Cmd", json!(["echo", "a", "#b"]))),
         row("cmd", json!({"cmd": ["ls", "/"], "command": null}), Inspect("Config/Cmd", json!(["ls", "/"]))),
         row("entrypoint", json!({"entrypoint": "/bin/env A=b"}), Inspect("Config/Entrypoint", json!("A=b"))).since(5, 0),row("entrypoint", json!({"entrypoint": ["/bin/env", "A=b"]}), Inside("echo $A", "b")),
         row("environment", json!({"environment": {"A": 1, "B": "two words"}}), Inside("echo $A-$B", "1-two words")),
@@ -23,6 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("workdir", json!({"workdir": "/etc"}), Inside("pwd", "/etc")),
         row("create_working_dir", json!({"workdir": "/not/there", "create_working_dir": true}), Inside("pwd", "/not/there")),
         row("labels", json!({"labels": {"a": "b", "n": 5}}), Inspect("Config/Labels", json!({"a": "b", "n": "5"}))),
+        row("labels", json!({"labels": {"null": null}}), Inspect("Config/Labels", json!({"null": ""}))),
         row("labels", json!({"labels": ["bare"]}), Inspect("Config/Labels", json!({"bare": ""}))),
         row("annotations", json!({"annotations": {"x.y": "z"}}), Inspect("Config/Annotations", json!({"x.y": "z"}))),
         row("tty", json!({"tty": true}), Inside("tty", "/dev/")),

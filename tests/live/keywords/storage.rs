@@ -16,6 +16,11 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"volumes": {"/etc": {"bind": "/host", "mode": "ro"}}}),
             Inside("touch /host/x 2>&1", "Read-only"),
         ),
+        row(
+            "volumes",
+            json!({"volumes": {"/etc": {"bind": "/host", "mode": "ro,cached"}}}),
+            Inside("cat /host/hostname >/dev/null && echo ok", "ok"),
+        ),
         row("volumes", json!({"volumes": ["/etc:/host:ro"]}), Inside("cat /host/hostname >/dev/null && echo ok", "ok")),
         row(
             "mounts",
@@ -33,8 +38,8 @@ pub(super) fn rows() -> Vec<Row> {
             Inside("df -k /t", "100"),
         ),
         row("tmpfs", json!({"tmpfs": {"/t": "size=65536k,noexec"}}), Inside("grep ' /t ' /proc/mounts", "size=65536k")),
-        row("volumes_from", json!({}), Test("a_container_takes_over_from_others")),
-        row("volume_driver", json!({}), Test("a_driver_makes_the_volumes_that_are_missing")),
+        row("volumes_from", json!({}), Test("a_container_uses_objects_of_others")),
+        row("volume_driver", json!({}), Test("missing_volumes_are_created_with_the_driver")),
         row(
             "overlay_volumes",
             json!({"overlay_volumes": [{"source": "/etc", "destination": "/o"}]}),

@@ -1,22 +1,25 @@
-//! Keywords that need something beside the container: another one, a pod, a secret, a driver, an image to lose.
+//! Keywords that need another object: a container, a pod, a secret, a driver, or an image to remove.
 
 use std::time::Duration;
 
+use podman::raw::params::{PodDeleteParams, VolumeDeleteParams};
 use podman::raw::types::{PodSpecGenerator, SecretName};
-use podman::{Container, CreateOptions, PodmanClient, RemoveOptions, Version};
+use podman::{Container, CreateOptions, PodmanClient, Version, containers};
 use serde_json::json;
 
+use crate::hang::until;
 use crate::{IMAGE, name, podman, sleeper};
 
-/// What a shell command prints in a container with these options.
+/// Returns the output of a shell command in a container with these options.
 async fn prints(podman: &PodmanClient, options: CreateOptions, command: &str) -> String {
     let options = options.command(["sh", "-c", command]).remove(true);
-    let output = podman.containers().run(options).await.unwrap_or_else(|error| panic!("{command}: {error:?}"));
+    let output =
+        podman.containers().run(options).checked().await.unwrap_or_else(|error| panic!("{command}: {error:?}"));
     String::from_utf8(output.stdout).expect("text")
 }
 
 async fn remove(container: &Container) {
-    container.remove_with(&RemoveOptions::new().force(true).volumes(true)).await.expect("removes");
+    container.remove_with(&containers::RemoveOptions::new().force(true).volumes(true)).await.expect("removes");
 }
 
 #[tokio::test]
@@ -25,7 +28,7 @@ async fn secrets_reach_the_container() {
     let podman = podman().await;
     let secret = name("secret");
     let checked: SecretName = secret.parse().expect("a name");
-    podman.raw().secret_create_libpod(None, None, None, None, &checked, None, "hush").await.expect("creates");
+    podman.raw().secret_create_libpod(&checked, "hush", &Default::default()).await.expect("creates");
     let plain = CreateOptions::new(IMAGE).set("secrets", json!([secret]));
     assert_eq!(prints(&podman, plain, &format!("cat /run/secrets/{secret}")).await, "hush");
     let moved = json!([{"source": secret, "target": "/tmp/key", "uid": 7, "gid": 8, "mode": 0o400}]);
@@ -48,14 +51,14 @@ async fn a_container_joins_a_pod() {
     let options = CreateOptions::new(IMAGE).command(["true"]).pod(&pod);
     let container = podman.containers().create(options).await.expect("creates");
     let joined = container.inspect().await.expect("inspects").pod;
-    podman.raw().pod_delete_libpod(&pod, Some(true), None).await.expect("deletes");
+    podman.raw().pod_delete_libpod(&pod, &PodDeleteParams { force: Some(true), timeout: None }).await.expect("deletes");
     assert_eq!(joined.as_deref(), made.id.as_deref());
     assert!(!podman.containers().exists(container.id()).await.expect("exists"), "it went with its pod");
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_container_takes_over_from_others() {
+async fn a_container_uses_objects_of_others() {
     let podman = podman().await;
     let first = sleeper().set("volumes", json!({name("volume"): {"bind": "/v"}})).set("devices", json!(["/dev/fuse"]));
     let first = podman.containers().create(first).await.expect("creates");
@@ -72,7 +75,7 @@ async fn a_container_takes_over_from_others() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_driver_makes_the_volumes_that_are_missing() {
+async fn missing_volumes_are_created_with_the_driver() {
     let podman = podman().await;
     let volume = name("volume");
     let options = || sleeper().set("volumes", json!({&volume: {"bind": "/v"}}));
@@ -83,18 +86,22 @@ async fn a_driver_makes_the_volumes_that_are_missing() {
     let container = podman.containers().create(options().set("volume_driver", "local")).await.expect("creates");
     let made = podman.raw().volume_inspect_libpod(&volume).await.expect("inspects").into_inner();
     remove(&container).await;
-    let _ = podman.raw().volume_delete_libpod(&volume, Some(true), None).await;
+    let _ = podman.raw().volume_delete_libpod(&volume, &VolumeDeleteParams { force: Some(true), timeout: None }).await;
     assert_eq!(made.driver.as_deref(), Some("local"));
 }
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn the_image_goes_with_its_last_container() {
+async fn the_image_is_removed_with_its_last_container() {
     let podman = podman().await;
     let tag = format!("localhost/{}:latest", name("gone"));
     let tar = packed(&podman).await;
-    podman.images().import(tar, &tag, &["ENV PATH=/bin"]).await.expect("imports");
-    // before 5.3 that is the command line's own work, and the service does not read it
+    podman
+        .images()
+        .import_with(tar, &tag, &podman::images::ImportOptions::new().changes(["ENV PATH=/bin"]))
+        .await
+        .expect("imports");
+    // Before 5.3 only the command line supports it, and the service ignores it.
     let reads = podman.supports("removeImage").expect("a keyword");
     assert_eq!(reads, podman.server_version() >= Version::new(5, 3, 0));
     for (remove_image, stays) in [(false, true), (true, !reads)] {
@@ -104,17 +111,14 @@ async fn the_image_goes_with_its_last_container() {
             assert!(error.to_string().starts_with("removeImage needs podman 5.3.0 or later"), "{error}");
         }
         let options = options.ignore_unsupported(true);
-        podman.containers().run(options).output().await.expect("runs");
-        let mut exists = true;
-        // it is removed after the container: long waits are for what comes
-        for _ in 0..if stays { 20 } else { 200 } {
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            exists = podman.images().exists(&tag).await.expect("exists");
-            if !exists {
-                break;
-            }
+        podman.containers().run(options).await.expect("runs");
+        // It is removed after the container.
+        if stays {
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            assert!(podman.images().exists(&tag).await.expect("exists"), "removeImage = {remove_image}");
+        } else {
+            until("the image is removed", async || !podman.images().exists(&tag).await.expect("exists")).await;
         }
-        assert_eq!(exists, stays, "removeImage = {remove_image}");
     }
 }
 
@@ -124,8 +128,8 @@ async fn containers_of_a_pod_get_devices_of_the_host() {
     let podman = podman().await;
     let devices = json!([{"path": "/dev/fuse", "type": "c", "major": 10, "minor": 229}]);
     let alone = CreateOptions::new(IMAGE).set("host_device_list", &devices);
-    let error = podman.containers().create(alone).await.expect_err("nobody reads it without a pod");
-    assert!(error.to_string().starts_with("host_device_list needs pod beside it"), "{error}");
+    let error = podman.containers().create(alone).await.expect_err("it needs a pod");
+    assert!(error.to_string().starts_with("host_device_list needs pod"), "{error}");
     let pod = name("pod");
     let mut spec = PodSpecGenerator::default();
     spec.name = Some(pod.parse().expect("a name"));
@@ -134,11 +138,68 @@ async fn containers_of_a_pod_get_devices_of_the_host() {
         let options = CreateOptions::new(IMAGE).pod(&pod).set("host_device_list", options);
         assert_eq!(prints(&podman, options, "ls /dev/fuse 2>/dev/null || echo none").await, wanted);
     }
-    podman.raw().pod_delete_libpod(&pod, Some(true), None).await.expect("deletes");
+    podman.raw().pod_delete_libpod(&pod, &PodDeleteParams { force: Some(true), timeout: None }).await.expect("deletes");
 }
 
 /// A root file system with busybox in it.
 async fn packed(podman: &PodmanClient) -> Vec<u8> {
     let options = CreateOptions::new(IMAGE).command(["tar", "-c", "/bin"]).remove(true);
-    podman.containers().run(options).await.expect("packs").stdout
+    podman.containers().run(options).checked().await.expect("packs").stdout
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_part_of_the_images_check_is_changed() {
+    let podman = podman().await;
+    if podman.server_version() < Version::new(5, 0, 0) {
+        return; // before 5.0 a commit adds no health check; 5.4 creates containers like those
+    }
+    let base = podman.containers().create(sleeper()).await.expect("creates");
+    let commit = containers::CommitOptions::new().format("docker").repository(format!("localhost/{}", name("checked")));
+    let image = base.commit_with(&commit.change("HEALTHCHECK --interval=1h CMD true")).await.expect("commits");
+    let second = 1_000_000_000_i64;
+    for (given, changed) in [
+        (json!({"health_interval": "7s"}), ("Interval", 7 * second)),
+        (json!({"healthcheck": {"interval": 7 * second}}), ("Interval", 7 * second)),
+        (json!({"health_interval": "disable"}), ("Interval", 0)),
+        (json!({"health_retries": 9}), ("Retries", 9)),
+        (json!({"health_timeout": "4s"}), ("Timeout", 4 * second)),
+        (json!({"health_start_period": "2s"}), ("StartPeriod", 2 * second)),
+    ] {
+        let set = given.as_object().expect("an object").iter();
+        let options = set.fold(CreateOptions::new(&image), |options, (keyword, value)| options.set(keyword, value));
+        let container = podman.containers().create(options).await.expect("creates");
+        let config = container.inspect().await.expect("inspects").config.expect("a configuration");
+        remove(&container).await;
+        let check = serde_json::to_value(config.healthcheck).expect("JSON");
+        assert_eq!(check["Test"], json!(["CMD-SHELL", "true"]), "{given}: {check}");
+        assert_eq!(check[changed.0].as_i64().unwrap_or_default(), changed.1, "{given}: {check}");
+        if changed.0 != "Interval" {
+            assert_eq!(check["Interval"], 3600 * second, "{given}: {check}");
+        }
+    }
+    image.remove_with(&podman::images::RemoveOptions::new().force(true)).await.expect("removes");
+    remove(&base).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_specification_creates_a_container() {
+    let podman = podman().await;
+    let volume = name("volume");
+    let spec = json!({
+        "image": IMAGE, "Command": ["true"], "networks": {"podman": {"Aliases": ["me"]}}, "labels": {"Own": "label"},
+        "volumes": [{"name": volume, "dest": "/v"}], "healthConfig": {"test": ["CMD", "true"], "interval": 3_600_000_000_000_i64},
+    });
+    let container = podman.containers().create_spec(spec).await.expect("creates");
+    let attrs = serde_json::to_value(container.inspect().await.expect("inspects")).expect("JSON");
+    remove(&container).await;
+    let _ = podman.raw().volume_delete_libpod(&volume, &VolumeDeleteParams::default()).await;
+    let aliases = attrs["NetworkSettings"]["Networks"]["podman"]["Aliases"].to_string();
+    assert!(aliases.contains("\"me\""), "{aliases}");
+    assert_eq!(attrs["Mounts"][0]["Destination"], "/v");
+    assert_eq!(attrs["Config"]["Healthcheck"]["Test"], json!(["CMD", "true"]));
+    assert_eq!(attrs["Config"]["Labels"]["Own"], "label");
+    let unknown = podman.containers().create_spec(json!({"image": IMAGE, "network": "podman"})).await;
+    assert!(matches!(unknown, Err(podman::Error::InvalidOptions(_))), "{unknown:?}");
 }

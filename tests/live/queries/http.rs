@@ -1,4 +1,4 @@
-//! Requests as no client of ours would send them.
+//! Requests that the client would not send.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,7 +9,9 @@ use std::time::Duration;
 use podman::Version;
 use serde_json::Value;
 
-/// A request but for the name in question. `#` stands for a number that no other request has, `$SHARED` for the
+use crate::hang::HANG;
+
+/// A request without the name in question. `#` is replaced by a number that no other request has, `$SHARED` by the
 /// directory that server and tests share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Request {
@@ -19,18 +21,18 @@ pub(super) struct Request {
     pub(super) fresh: Fresh,
 }
 
-/// What is sent beside the query.
+/// What is sent in addition to the query.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Body {
     #[default]
     Empty,
-    /// A text of this type.
+    /// Text of this type.
     Text(&'static str, Cow<'static, str>),
     /// An archive of files.
     Files(Cow<'static, [(&'static str, &'static str)]>),
 }
 
-/// The container `queries-#` that is made for a request.
+/// The container `queries-#` that is created for a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Fresh {
     #[default]
@@ -51,7 +53,7 @@ impl Request {
         self
     }
 
-    /// Sends a text of this type.
+    /// Sends text of this type.
     pub(super) fn text(mut self, kind: &'static str, text: impl Into<Cow<'static, str>>) -> Self {
         self.body = Body::Text(kind, text.into());
         self
@@ -70,20 +72,20 @@ impl Request {
     }
 }
 
-/// A number that no other request has.
+/// Returns a number that no other request has.
 pub(super) fn number() -> usize {
     static COUNT: AtomicUsize = AtomicUsize::new(1);
     COUNT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// An answer; a body that is no text is read as one nonetheless.
+/// A response; a body with invalid UTF-8 is converted to text.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) body: String,
 }
 
-/// The service, spoken to without the client under test.
+/// The service, without the client under test.
 pub(super) struct Server {
     http: reqwest::Client,
     prefix: String,
@@ -95,18 +97,25 @@ impl Server {
     pub(super) fn new(version: Version) -> Self {
         let host = std::env::var("CONTAINER_HOST").expect("CONTAINER_HOST names the service");
         let socket = host.strip_prefix("unix://").expect("the service listens on a unix socket").to_owned();
-        let http = reqwest::Client::builder().unix_socket(socket).build();
+        let http = crate::reqwest_builder().unix_socket(socket).build();
         let shared = std::env::var("PODMAN_TEST_SHARED").expect("PODMAN_TEST_SHARED is set by `cargo xtask test`");
         Self { http: http.expect("a client"), prefix: format!("/v{version}"), paths: paths(), shared }
     }
 
-    /// What stands for itself in a request with this number.
+    /// Replaces the placeholders in a request with this number.
     pub(super) fn fill(&self, text: &str, number: usize) -> String {
         text.replace('#', &number.to_string()).replace("$SHARED", &self.shared)
     }
 
-    /// The answer to an operation.
-    pub(super) async fn call(&self, operation: &str, prefix: Option<&str>, request: &Request, number: usize) -> Answer {
+    /// Returns the response of an operation.
+    pub(super) async fn call(
+        &self,
+        operation: &str,
+        prefix: Option<&str>,
+        request: &Request,
+        number: usize,
+        patience: Duration,
+    ) -> Answer {
         let (method, path) = &self.paths[operation];
         let prefix = prefix.map_or_else(|| self.prefix.clone(), |prefix| format!("/v{prefix}"));
         let of = if request.of.is_empty() { "no-such" } else { request.of };
@@ -114,24 +123,31 @@ impl Server {
         for (name, value) in [("{name}", of), ("{id}", of), ("{destination}", "127.0.0.1:5000/queries-#")] {
             full = full.replace(name, &self.fill(value, number).replace('/', "%2F"));
         }
-        self.send(method.clone(), &full, request, number).await
+        self.send(method.clone(), &full, request, number, patience).await
     }
 
-    /// The answer to a GET below the prefix.
+    /// Returns the response to a GET below the prefix.
     pub(super) async fn get(&self, path: &str, number: usize) -> Answer {
         let path = format!("{}/libpod{}", self.prefix, self.fill(path, number));
-        self.send(reqwest::Method::GET, &path, &Request::default(), number).await
+        self.send(reqwest::Method::GET, &path, &Request::default(), number, HANG).await
     }
 
-    /// Makes something, or fails.
+    /// Creates an object, or fails.
     pub(super) async fn make(&self, path: &str, request: &Request) {
         let full = format!("{}/libpod{path}", self.prefix);
-        let answer = self.send(reqwest::Method::POST, &full, request, 0).await;
+        let answer = self.send(reqwest::Method::POST, &full, request, 0, HANG).await;
         let fine = (200..400).contains(&answer.status) && !answer.body.contains("\"error\":");
         assert!(fine, "{path}: {answer:?}");
     }
 
-    async fn send(&self, method: reqwest::Method, path: &str, request: &Request, number: usize) -> Answer {
+    async fn send(
+        &self,
+        method: reqwest::Method,
+        path: &str,
+        request: &Request,
+        number: usize,
+        patience: Duration,
+    ) -> Answer {
         let query: Vec<_> = request.query.iter().map(|(name, value)| (name, self.fill(value, number))).collect();
         let call = self.http.request(method, format!("http://d{path}")).query(&query);
         let call = match &request.body {
@@ -139,9 +155,9 @@ impl Server {
             Body::Text(kind, text) => call.header("Content-Type", *kind).body(self.fill(text, number)),
             Body::Files(files) => call.header("Content-Type", "application/x-tar").body(archive(files)),
         };
-        // these would never end by themselves, and are compared as far as they come
+        // These never end by themselves, and are compared as far as they arrive.
         let endless = path.ends_with("/attach") || path.ends_with("/wait");
-        let call = call.timeout(Duration::from_secs(if endless { 2 } else { 120 }));
+        let call = call.timeout(if endless { patience } else { HANG });
         let mut answer = match call.send().await {
             Ok(answer) => answer,
             Err(_) if endless => return Answer { status: 0, body: String::new() },
@@ -163,14 +179,14 @@ impl fmt::Display for Answer {
 }
 
 impl Answer {
-    /// Whether a value was refused as none of its type.
+    /// Whether a value was rejected as invalid for its type.
     pub(super) fn is_of_the_decoder(&self) -> bool {
         self.body.contains("error converting value for")
     }
 
-    /// What two equal answers have in common: neither numbers, nor ids, nor what was asked.
+    /// The part of a response that can be compared: without numbers, ids and the request.
     pub(super) fn plain(&self) -> String {
-        // after some refusals a handler goes on, and what it says then is of another day
+        // After some errors a handler continues, and sends something unrelated.
         let first = serde_json::Deserializer::from_str(&self.body).into_iter::<Value>().next();
         let text = match first.and_then(Result::ok) {
             Some(Value::Object(error)) if error.contains_key("cause") => {
@@ -190,7 +206,7 @@ impl Answer {
 }
 
 /// Method and path of every operation, from the description.
-/// Where each operation is: by the description, and by the patches that add what it lacks.
+/// The paths of operations, from the description and the patches that add operations.
 fn paths() -> BTreeMap<String, (reqwest::Method, String)> {
     let api: Value = serde_json::from_str(include_str!("../../../spec/libpod.json")).expect("the description is JSON");
     let mut found = BTreeMap::new();

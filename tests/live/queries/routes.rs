@@ -1,9 +1,10 @@
-//! Operations that the client supports are those that the service has a route for.
+//! Operations that the client supports are those with a route on the service.
 
 use podman::Version;
 
 use super::handlers;
 use super::http::{Request, Server};
+use crate::hang::HANG;
 use crate::podman;
 
 #[tokio::test]
@@ -15,8 +16,8 @@ async fn supported_operations_have_a_route_and_no_others() {
     let later = handlers::all().iter().filter(|(_, handler)| !handler.exists(oldest)).map(|(id, _)| id);
     let (mut tried, mut wrong) = (0, Vec::new());
     for id in later {
-        let answer = server.call(id, None, &Request::default(), 0).await;
-        // what a handler says is JSON; that there is no route, the router says in words
+        let answer = server.call(id, None, &Request::default(), 0, HANG).await;
+        // A handler responds with JSON; the router responds with text for an unknown route.
         let has_route = answer.status != 405 && (answer.status != 404 || answer.body.contains("\"cause\""));
         if has_route != podman.supports(id).expect("an operation") {
             wrong.push(format!("{id} answers {answer}"));

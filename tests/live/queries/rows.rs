@@ -1,4 +1,4 @@
-//! Names that need a value or a place of their own to show, and those that do not show.
+//! Names that need a value or scene of their own, and names without a visible effect.
 
 mod builds;
 mod containers;
@@ -19,7 +19,7 @@ fn row(operation: &'static str, name: &'static str, value: &'static str, see: Se
 }
 
 impl Row {
-    /// Where its operation's own scene does not do.
+    /// For names that need another scene than the operation's.
     fn on(mut self, request: Request) -> Self {
         self.request = request;
         self
@@ -39,7 +39,7 @@ impl Row {
 const NO_CRIU: &str = "neither checkpoints nor restores: the root file systems of the matrix have no CRIU";
 const NO_APPARMOR: &str = "the kernel has no AppArmor, and then it is ignored";
 
-/// Names whose reading shows in nothing, and why.
+/// Names without a visible effect, and why.
 pub(super) const NOT_VISIBLE: [(&str, &str, &str); 6] = [
     ("ContainerCheckpointLibpod", "createImage", NO_CRIU),
     ("ContainerRestoreLibpod", "name", NO_CRIU),

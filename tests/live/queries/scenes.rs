@@ -1,4 +1,4 @@
-//! Where a request has to go to get as far as reading its query, without doing harm.
+//! Objects for requests, so that a handler reads the query without doing harm.
 
 use super::http::{Fresh, Request, Server};
 
@@ -21,8 +21,8 @@ const POD: &str = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: queries-#\nspec
 const NONE: &str = r#"{"label":["queries=none"]}"#;
 const JSON: &str = "application/json";
 
-/// The request that shows which names an operation reads, but for these names. Where nothing is said, it is about
-/// something that does not exist: names are read before that is found out.
+/// The request that shows which names an operation reads, except for these names. By default it concerns a missing
+/// object: names are read before the object is searched.
 #[allow(clippy::match_same_arms, reason = "a row each")]
 pub(super) fn scene(operation: &str) -> Request {
     let no_such = Request::default();
@@ -49,7 +49,7 @@ pub(super) fn scene(operation: &str) -> Request {
         "ContainersStatsAllLibpod" => no_such.with("containers", "queries-none").with("stream", "false"),
         "GenerateKubeLibpod" => no_such.with("names", "queries"),
         "GenerateSystemdLibpod" => queries,
-        // a platform that is none ends a build before it begins
+        // An invalid platform fails a build before it starts.
         "ImageBuildLibpod" => no_such.with("platform", "no/such/plat/form").files(CONTEXT),
         "ImageChangesLibpod" => Request::of("busybox"),
         "ImageCommitLibpod" => no_such.with("container", "no-such"),
@@ -85,7 +85,7 @@ pub(super) fn scene(operation: &str) -> Request {
         "SecretListLibpod" => no_such.with("filters", r#"{"name":["^queries-none$"]}"#),
         "SystemCheckLibpod" => no_such.with("unreferenced_layer_max_age", "none"),
         "SystemEventsLibpod" => no_such.with("stream", "false").with("until", "none"),
-        // what is no filter ends it before anything is pruned
+        // An invalid filter fails the prune before anything is removed.
         "SystemPruneLibpod" => no_such.with("filters", "{none"),
         "VolumeListLibpod" => no_such.with("filters", r#"{"name":["^queries-none$"]}"#),
         "VolumePruneLibpod" => no_such.with("filters", NONE),
@@ -93,7 +93,7 @@ pub(super) fn scene(operation: &str) -> Request {
     }
 }
 
-/// What cannot be, to see whether anybody looks; never a path: servers before 5.1 delete what is beside a `remote` one.
+/// An impossible value, to see whether it is read; never a path: servers before 5.1 delete files next to a `remote` one.
 pub(super) fn nonsense(name: &str, json: bool) -> &'static str {
     match name {
         "remote" => "http://127.0.0.1:1/no/such",
@@ -102,7 +102,7 @@ pub(super) fn nonsense(name: &str, json: bool) -> &'static str {
     }
 }
 
-/// Makes what the scenes are about.
+/// Creates the objects of the scenes.
 pub(super) async fn prepare(server: &Server, artifacts: bool) {
     let create = |name: &'static str, pod: &'static str, script: &'static str| {
         let text = format!(
@@ -149,7 +149,7 @@ pub(super) async fn prepare(server: &Server, artifacts: bool) {
     }
 }
 
-/// Makes the container `queries-#` of a request.
+/// Creates the container `queries-#` of a request.
 pub(super) async fn freshen(server: &Server, fresh: Fresh, number: usize) {
     if fresh == Fresh::No {
         return;

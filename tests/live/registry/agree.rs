@@ -1,11 +1,12 @@
-//! Which account is chosen, beside the `podman` command's own choice.
+//! Compares the chosen account with the choice of the `podman` command.
 
-use podman::{AuthFiles, Version};
+use podman::Version;
+use podman::registry::AuthFiles;
 use serde_json::json;
 
 use super::{Home, entry, insecure, podman, private, variable};
 
-/// Environment, and what is asked for. A file's name is also its user's, with the key's number behind.
+/// Environment and image. The user in a file is the file's name and the number of the key.
 const CASES: [(&[(&str, &str)], &str); 16] = [
     (&[], "NAME/ns/app"),
     (&[], "NAME/ns/deep/app"),
@@ -46,7 +47,7 @@ fn home() -> Home {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn the_account_is_the_commands_own_choice() {
+async fn the_account_agrees_with_the_command() {
     let home = home();
     let podman = podman().await;
     let mut users = std::collections::BTreeSet::new();
@@ -60,18 +61,18 @@ async fn the_account_is_the_commands_own_choice() {
             "XDG_RUNTIME_DIR" => Some(home.0.join("run").into()),
             _ => set.iter().find(|(key, _)| *key == name).map(|(_, path)| path.into()),
         });
-        let error = podman.images().pull_with(&key, &insecure().auth_files(files)).await.expect_err("all are wrong");
-        let said = &error.api().unwrap_or_else(|| panic!("{key}: {error:?}")).asked_as;
-        let ours = said.strip_prefix("user \"").and_then(|rest| rest.split('"').next());
+        let error = podman.images().pull_with(&key, &insecure()).auth_files(files).await.expect_err("all are wrong");
+        let message = &error.api().unwrap_or_else(|| panic!("{key}: {error:?}")).credentials;
+        let ours = message.strip_prefix("user \"").and_then(|rest| rest.split('"').next());
         match &theirs {
-            // Before 4.4 the command went on with the other files when the chosen one knew nothing.
+            // Before 4.4 the command continued with other files if the chosen one had no entry.
             Ok(_) if ours.is_none() && !set.is_empty() && podman.server_version() < Version::new(4, 4, 0) => {
-                assert!(said.starts_with("no credentials"), "{environment:?} {key}: {said}");
+                assert!(message.starts_with("none found"), "{environment:?} {key}: {message}");
             }
-            Ok(user) => assert_eq!(ours, Some(user.as_str()), "{environment:?} {key}: {said}"),
+            Ok(user) => assert_eq!(ours, Some(user.as_str()), "{environment:?} {key}: {message}"),
             Err(why) => {
                 assert!(why.contains("not logged in"), "{environment:?} {key}: {why}");
-                assert!(said.starts_with("no credentials"), "{environment:?} {key}: {said}");
+                assert!(message.starts_with("none found"), "{environment:?} {key}: {message}");
             }
         }
         users.insert(ours.map(str::to_owned));

@@ -1,4 +1,4 @@
-//! A service that is killed in the middle of a wait.
+//! A service that is killed during a wait.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use podman::{Error, Until};
 
 use super::super::service::Service;
 use super::super::sleeper;
-use super::{LONG, SHORT, removed};
+use super::{HANG, SHORT, removed};
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn a_killed_service_is_neither_an_end_nor_a_success() {
+async fn a_killed_service_interrupts_a_wait() {
     let mut service = Service::start().await;
     let container =
         service.client().await.containers().run(sleeper().health_cmd("sleep 20")).detach().await.expect("starts");
@@ -23,17 +23,17 @@ async fn a_killed_service_is_neither_an_end_nor_a_success() {
     ];
     for until in conditions {
         let what = until.to_string();
-        let (end, ()) = tokio::join!(tokio::time::timeout(LONG, container.wait_until(until).into_future()), async {
+        let (end, ()) = tokio::join!(tokio::time::timeout(HANG, container.wait_until(until).into_future()), async {
             tokio::time::sleep(SHORT).await;
             service.kill();
         });
         let error = end.expect("it is noticed").expect_err("it was cut");
-        assert!(matches!(error, Error::Interrupted(_)) && error.is_retryable(), "{what}: {error:?}");
+        assert!(matches!(error, Error::Interrupted(_)) && error.is_transient(), "{what}: {error:?}");
         assert!(!error.is_container_exit() && !error.is_timeout() && !error.is_not_found(), "{what}: {error:?}");
         service.revive().await;
     }
-    // the same wait goes on with the service that is back
-    let (reached, ()) = tokio::join!(container.wait_until(Until::exited()).timeout(LONG).into_future(), async {
+    // The same wait works with the restarted service.
+    let (reached, ()) = tokio::join!(container.wait_until(Until::exited()).timeout(HANG).into_future(), async {
         tokio::time::sleep(Duration::from_millis(300)).await;
         container.kill().await.expect("kills");
     });

@@ -25,7 +25,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("ImageCommitLibpod", "tag", "nonsense", Then("/images/localhost%2Fqueries-#:nonsense/exists", "204 "))
             .on(commit()),
         row("PodTopLibpod", "ps_args", "pid,comm", Words(r#""Titles":["PID","COMMAND"]"#)),
-        // never without any: servers before 5.8 then lose sight of their own files, until they are started again
+        // Never without any: servers before 5.8 then no longer find their own files until they are restarted.
         row("PutContainerArchiveLibpod", "path", "/", Then("/containers/queries/archive?path=/put", "200 "))
             .on(scene("PutContainerArchiveLibpod").files([("put", "text")].to_vec())),
     ]

@@ -1,0 +1,326 @@
+//! Kubernetes YAML, proved by what the server has afterwards.
+
+use std::time::Duration;
+
+use podman::kube::{DownOptions, GenerateOptions, PlayOptions, SystemdOptions};
+use podman::pods::State;
+use podman::{Error, PodmanClient, Version};
+
+use super::{IMAGE, end, name, podman, sleeper};
+
+fn before(podman: &PodmanClient, major: u16, minor: u16) -> bool {
+    podman.server_version() < Version::new(major, minor, 0)
+}
+
+/// A pod with one container, which ends at once when it is stopped.
+fn pod(name: &str, command: &str) -> String {
+    format!(
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: {name}\nspec:\n  restartPolicy: Never\n  \
+         terminationGracePeriodSeconds: 0\n  containers:\n  - name: main\n    image: {IMAGE}\n    \
+         imagePullPolicy: Never\n    command: [sh, -c, '{command}']\n"
+    )
+}
+
+fn claim(name: &str) -> String {
+    format!(
+        "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: {name}\nspec:\n  accessModes: [ReadWriteOnce]\n  \
+         resources:\n    requests:\n      storage: 1Mi\n"
+    )
+}
+
+/// Options that need no network of their own.
+fn alone(yaml: impl Into<String>) -> PlayOptions {
+    PlayOptions::new(yaml).networks("none")
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_pod_is_played_waited_for_and_taken_down() {
+    let podman = podman().await;
+    let name = name("kube");
+    let played = podman.kube().play(alone(pod(&name, "exit 7"))).await.expect("plays");
+    assert_eq!((played.pods.len(), played.is_clean(), played.volumes.len()), (1, true, 0), "{played:?}");
+    let made = played.pod(&played.pods[0]).await.expect("it exists");
+    assert_eq!(made.name(), name);
+    let codes = played.wait().await.expect("ends");
+    assert_eq!(codes.into_iter().collect::<Vec<_>>(), [(format!("{name}-main"), 7)]);
+    let down = played.down().await.expect("goes");
+    assert!(down.is_clean() && down.pods == [made.id()], "{down:?}");
+    assert!(!podman.pods().exists(&name).await.expect("an answer"));
+    // nothing is there: 4.3.1 answers 500 to this
+    let down = podman.kube().down(played.yaml()).await.expect("no error");
+    assert!(down.is_clean() && down.pods.is_empty(), "{down:?}");
+    let two = format!("{}---\n{}", pod(&format!("{name}-b"), "exit"), pod(&name, "exit"));
+    podman.kube().play(alone(pod(&name, "exit"))).await.expect("plays");
+    let down = podman.kube().down(two).await.expect("one of two is there");
+    assert!(down.pods.len() == 1 && !podman.pods().exists(&name).await.expect("an answer"), "{down:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_container_that_does_not_start_is_an_error_with_the_report() {
+    let podman = podman().await;
+    let name = name("kube");
+    let yaml = pod(&name, "").replace("[sh, -c, '']", "[/no/such/program]");
+    let error = podman.kube().play(alone(&yaml)).await.expect_err("it does not start");
+    let Error::Play(failed) = &error else { panic!("{error:?}") };
+    let report = failed.report.as_ref().expect("a report");
+    assert_eq!(report.pods.len(), 1);
+    assert!(failed.container_errors().any(|why| why.contains("/no/such/program")), "{error}");
+    assert!(error.may_have_taken_effect() && error.to_string().contains("did not start"), "{error}");
+    if cfg!(feature = "yaml") {
+        assert_eq!(failed.left, [format!("pod {name:?}")]);
+    }
+    podman.kube().down(&*yaml).await.expect("goes");
+    let played = podman.kube().play(alone(&yaml)).accept_failures(true).await.expect("it is accepted");
+    assert!(!played.is_clean() && !played.pods[0].errors.is_empty(), "{played:?}");
+    assert!(matches!(played.wait().await, Err(Error::Play(_))), "it would wait for ever");
+    played.down().await.expect("goes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_play_that_fails_halfway_tells_what_is_left_or_cleans_up() {
+    let podman = podman().await;
+    let (one, two, data) = (name("kube"), name("kube"), name("claim"));
+    let bad = pod(&two, "exit").replace(IMAGE, "localhost/no-such-image:1");
+    let yaml = format!("{}---\n{}---\n{bad}", claim(&data), pod(&one, "sleep 99"));
+    let error = podman.kube().play(alone(&yaml)).await.expect_err("an image is missing");
+    assert!(error.api().is_some(), "{error:?}");
+    assert!(
+        podman.pods().exists(&one).await.expect("an answer")
+            && podman.volumes().exists(&data).await.expect("an answer")
+    );
+    if cfg!(feature = "yaml") {
+        let Error::Play(failed) = &error else { panic!("{error:?}") };
+        assert!(
+            [format!("pod {one:?}"), format!("volume {data:?}")].iter().all(|left| failed.left.contains(left)),
+            "{error}"
+        );
+        assert!(failed.report.is_none() && error.to_string().contains("down"), "{error}");
+    }
+    // Again: the remaining objects are in the way.
+    let error = podman.kube().play(alone(&yaml)).await.expect_err("it exists");
+    assert!(error.is_name_in_use(), "{error:?}");
+    let good = yaml.replace("localhost/no-such-image:1", IMAGE);
+    if before(&podman, 4, 8) {
+        let error = podman.kube().play(alone(&good).replace(true)).await.expect_err("the server would ignore it");
+        assert!(matches!(&error, Error::Unsupported(lack) if lack.needs.contains("4.8")), "{error:?}");
+    } else {
+        let played = podman.kube().play(alone(&good).replace(true)).await.expect("plays in place of it");
+        assert_eq!((played.pods.len(), played.volumes.as_slice()), (2, [data.clone()].as_slice()));
+    }
+    let force = !before(&podman, 4, 4);
+    let down = podman.kube().down(DownOptions::new(&good).force(force)).await.expect("goes");
+    assert_eq!(down.volumes, if force { vec![data.clone()] } else { Vec::new() }, "{down:?}");
+    if !force {
+        assert!(podman.volumes().remove(&data).await.expect("removes"));
+    }
+    if cfg!(feature = "yaml") {
+        // what was there before stays
+        podman.kube().play(alone(pod(&one, "sleep 99"))).await.expect("plays");
+        let error = podman.kube().play(alone(yaml.replace(&one, &format!("{one}-b")))).clean_up(true).await;
+        let Err(Error::Play(failed)) = &error else { panic!("{error:?}") };
+        assert!(failed.left.is_empty() && failed.removed.contains(&format!("volume {data:?}")), "{error:?}");
+        for (name, stays) in [(format!("{one}-b"), false), (two.clone(), false), (one.clone(), true)] {
+            assert_eq!(podman.pods().exists(&name).await.expect("an answer"), stays, "{name}");
+        }
+        assert!(!podman.volumes().exists(&data).await.expect("an answer"));
+        podman.kube().down(pod(&one, "")).await.expect("goes");
+    }
+}
+
+#[cfg(feature = "yaml")]
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn copies_of_config_maps_and_secrets_are_gone_after_down() {
+    let podman = podman().await;
+    for kind in ["Pod", "Deployment", "Job", "DaemonSet"] {
+        let (name, cm, token) = (name("kube"), name("cm"), name("token"));
+        if before(&podman, 5, 0) && matches!(kind, "Job" | "DaemonSet") {
+            continue;
+        }
+        // secrets do not work on 4.3.1
+        let has_secret = !before(&podman, 5, 0);
+        let volumes = match has_secret {
+            true => {
+                format!("[{{name: one, configMap: {{name: {cm}}}}}, {{name: two, secret: {{secretName: {token}}}}}]")
+            }
+            false => format!("[{{name: one, configMap: {{name: {cm}}}}}]"),
+        };
+        let mounts = match has_secret {
+            true => "[{name: one, mountPath: /cm}, {name: two, mountPath: /token}]",
+            false => "[{name: one, mountPath: /cm}]",
+        };
+        let spec = format!(
+            "{{terminationGracePeriodSeconds: 0, restartPolicy: {}, volumes: {volumes}, containers: [{{name: main, image: '{IMAGE}', \
+             imagePullPolicy: Never, command: [sleep, '99'], volumeMounts: {mounts}}}]}}",
+            if matches!(kind, "Deployment" | "DaemonSet") { "Always" } else { "Never" },
+        );
+        let spec = match kind {
+            "Pod" => spec,
+            _ => format!(
+                "{{selector: {{matchLabels: {{app: x}}}}, template: {{metadata: {{labels: {{app: x}}}}, spec: {spec}}}}}"
+            ),
+        };
+        let secret = match has_secret {
+            true => {
+                format!("---\nkind: Secret\napiVersion: v1\nmetadata: {{name: {token}}}\nstringData: {{key: s3cret}}\n")
+            }
+            false => String::new(),
+        };
+        let yaml = format!(
+            "kind: ConfigMap\napiVersion: v1\nmetadata: {{name: {cm}}}\ndata: {{key: value}}\n{secret}---\nkind: {kind}\n\
+             apiVersion: v1\nmetadata: {{name: {name}}}\nspec: {spec}\n",
+        );
+        let played = podman.kube().play(alone(&yaml)).await.unwrap_or_else(|error| panic!("{kind}: {error:?}"));
+        assert!(podman.volumes().exists(&cm).await.expect("an answer"), "{kind}");
+        assert_eq!(podman.volumes().exists(&token).await.expect("an answer"), has_secret, "{kind}");
+        assert_eq!(played.secrets.len(), usize::from(has_secret), "{kind} {played:?}");
+        let down = podman.kube().down(DownOptions::new(&yaml).keep_copies(true)).await.expect("goes");
+        assert!(down.is_clean() && down.volumes.is_empty() && !down.pods.is_empty(), "{kind}: {down:?}");
+        assert!(podman.volumes().exists(&cm).await.expect("an answer"), "{kind}: it is kept");
+        podman.kube().play(alone(&yaml)).await.expect("plays again");
+        let down = played.down().await.expect("goes");
+        let copies = if has_secret { vec![cm.clone(), token.clone()] } else { vec![cm.clone()] };
+        assert_eq!(down.volumes, copies, "{kind}: {down:?}");
+        for name in [&cm, &token] {
+            assert!(!podman.volumes().exists(name).await.expect("an answer"), "{kind}: {name} is left");
+        }
+        assert!(!podman.secrets().exists(&token).await.expect("an answer"), "{kind}");
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_is_generated_can_be_played() {
+    let podman = podman().await;
+    let data = podman.volumes().create(name("claim")).await.expect("creates");
+    let options = |what: &str| sleeper().name(name(what)).volume(data.name(), "/data");
+    let web = podman.containers().run(options("web")).detach().await.expect("starts");
+    let job = podman.containers().run(sleeper().name(name("job"))).detach().await.expect("starts");
+    let names = [web.name(), job.name(), data.name()];
+    let yaml = podman.kube().generate(names, &GenerateOptions::new()).await.expect("generates");
+    assert!(yaml.contains("kind: Pod") && yaml.contains("kind: PersistentVolumeClaim"), "{yaml}");
+    let own = web.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    assert!(own.contains(web.name()) && !own.contains(job.name()), "{own}");
+    let claim = data.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    assert!(claim.contains("kind: PersistentVolumeClaim") && !claim.contains("kind: Pod"), "{claim}");
+    let replicas = GenerateOptions::new().deployment(3);
+    if before(&podman, 4, 5) {
+        let error = web.generate_kube(&replicas).await.expect_err("the server answers a Pod");
+        assert!(matches!(&error, Error::Unsupported(lack) if lack.needs.contains("4.5")), "{error:?}");
+    } else {
+        let yaml = web.generate_kube(&replicas).await.expect("generates");
+        assert!(yaml.contains("kind: Deployment") && yaml.contains("replicas: 3"), "{yaml}");
+    }
+    let error = podman.kube().generate(name("none"), &GenerateOptions::new()).await.expect_err("there is none");
+    assert!(error.is_not_found(), "{error:?}");
+    let pod_name = format!("{}-pod", web.name());
+    end(web).await;
+    end(job).await;
+    data.remove().await.expect("removes");
+    // the grace period of the text shortens the end
+    let yaml = yaml.replace("spec:\n  containers:", "spec:\n  terminationGracePeriodSeconds: 0\n  containers:");
+    let played = podman.kube().play(alone(&yaml)).await.expect("plays");
+    let pod = played.pod(&played.pods[0]).await.expect("it exists");
+    assert_eq!(pod.name(), pod_name);
+    let again = pod.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    assert!(again.contains(&pod_name), "{again}");
+    let force = !before(&podman, 4, 4);
+    let down = played.down_with(&DownOptions::default().force(force)).await.expect("goes");
+    assert!(down.is_clean() && down.pods == [pod.id()], "{down:?}");
+    assert_eq!(podman.volumes().exists(data.name()).await.expect("an answer"), !force);
+    podman.volumes().remove(data.name()).await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn an_image_is_built_from_its_context() {
+    let podman = podman().await;
+    let (name, image) = (name("kube"), name("app"));
+    let dir = std::env::temp_dir().join(name.as_str());
+    std::fs::create_dir_all(dir.join(&image)).expect("a directory");
+    std::fs::create_dir_all(dir.join("other")).expect("a directory");
+    std::fs::write(dir.join(&image).join("Containerfile"), format!("FROM {IMAGE}\nCOPY a.txt /a.txt\n"))
+        .expect("a file");
+    std::fs::write(dir.join(&image).join("a.txt"), "hi\n").expect("a file");
+    let yaml = pod(&name, "grep -q hi /a.txt && exit 4").replace(IMAGE, &format!("localhost/{image}:latest"));
+    let yaml = yaml.replace("    imagePullPolicy: Never\n", "");
+    let played = podman.kube().play(alone(&yaml).context_dir(&dir).build(true)).await;
+    if before(&podman, 5, 3) {
+        let error = played.expect_err("the server reads the tar as YAML");
+        assert!(matches!(&error, Error::Unsupported(lack) if lack.needs.contains("5.3")), "{error:?}");
+    } else {
+        let played = played.expect("builds and plays");
+        let codes: Vec<i64> = played.wait().await.expect("ends").into_values().collect();
+        assert_eq!(codes, [4]);
+        let down = played.down().await.expect("the text alone is sent");
+        assert!(down.is_clean() && down.pods.len() == 1, "{down:?}");
+        let missing = podman.kube().play(alone(&yaml).context(image.as_str(), dir.join("none"))).await;
+        assert!(matches!(missing, Err(Error::Local(_))), "{missing:?}");
+        drop(podman.raw().image_delete_libpod(&format!("localhost/{image}:latest"), &Default::default()).await);
+    }
+    std::fs::remove_dir_all(dir).expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn options_have_their_effects() {
+    let podman = podman().await;
+    let name = name("kube");
+    let yaml = pod(&name, "sleep 99").replace("    command", "    ports: [{containerPort: 80}]\n    command");
+    let mut options = PlayOptions::new(&yaml).networks("podman").no_hosts(true).start(false).log_driver("k8s-file");
+    options = options.log_options([("max-size", "10m")]).annotations([("team", "a=b")]);
+    let is_new = !before(&podman, 4, 4);
+    if is_new {
+        options = options.publish_ports("127.0.0.1::80");
+    }
+    let played = podman.kube().play(options).await.expect("plays");
+    let pod = played.pod(&played.pods[0]).await.expect("it exists");
+    assert_eq!(pod.status(), State::Created, "it is not started");
+    let main = podman.containers().get(&played.pods[0].containers[0]).await;
+    let attrs = main.expect("it exists").inspect().await.expect("it");
+    let host = attrs.host_config.expect("a configuration");
+    assert_eq!(host.log_config.and_then(|log| log.type_), Some("k8s-file".to_owned()));
+    assert_eq!(attrs.config.and_then(|config| config.annotations.get("team").cloned()), Some("a=b".to_owned()));
+    if is_new {
+        let bindings = pod.inspect().await.expect("it").infra_config.expect("one").port_bindings;
+        assert_eq!(bindings["80/tcp"][0].host_ip.as_deref(), Some("127.0.0.1"), "{bindings:?}");
+    }
+    assert!(played.down().await.expect("goes").is_clean());
+    let guard = podman.kube().play(alone(pod_text(&name))).await.expect("plays").remove_on_drop();
+    assert!(guard.remove_now().await.expect("removes"));
+    assert!(!podman.pods().exists(&name).await.expect("an answer"));
+}
+
+fn pod_text(name: &str) -> String {
+    pod(name, "sleep 99")
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn units_of_systemd_are_generated() {
+    let podman = podman().await;
+    let web = podman.containers().run(sleeper().name(name("web"))).detach().await.expect("starts");
+    let options = SystemdOptions::new().use_name(true).no_header(true).restart_policy("always");
+    let pause = options.clone().restart_sec(Duration::from_secs(5));
+    let paused = podman.generate_systemd(web.name(), &pause).await;
+    if before(&podman, 4, 4) {
+        assert!(matches!(paused, Err(Error::Unsupported(_))), "the server drops it: {paused:?}");
+    } else {
+        assert!(paused.expect("generates")[&format!("container-{}", web.name())].contains("RestartSec=5"));
+    }
+    let options = options.stop_timeout(Duration::ZERO).separator("").container_prefix("");
+    let options = options.wants(["a.service", "b.service"]).env(["K=v", "L=a,b"]);
+    let units = podman.generate_systemd(web.name(), &options).await.expect("generates");
+    let unit = &units[web.name()];
+    for line in ["Restart=always", "TimeoutStopSec=60", "Wants=a.service b.service", "Environment=K=v"] {
+        assert!(unit.contains(line), "{line} is not in {unit}");
+    }
+    let create = podman.generate_systemd(web.name(), &SystemdOptions::new().create_new(true)).await;
+    assert!(create.expect_err("no command made it").to_string().contains("create command"));
+    let error = podman.generate_systemd(&name("none"), &SystemdOptions::new()).await.expect_err("there is none");
+    assert!(error.is_not_found(), "{error:?}");
+    end(web).await;
+}
