@@ -14,16 +14,18 @@ use serde_json::Value;
 mod answers;
 #[path = "../build/calls.rs"]
 mod calls;
-#[path = "../build/gate.rs"]
-mod gate;
 #[allow(dead_code, reason = "the build script uses all of it")]
 #[path = "../build/history.rs"]
 mod history;
 #[allow(dead_code, reason = "the build script uses all of it")]
 #[path = "../build/openapi.rs"]
 mod openapi;
-#[path = "../build/polish.rs"]
-mod polish;
+#[allow(dead_code, reason = "the build script uses all of it")]
+#[path = "../build/operations.rs"]
+mod operations;
+#[allow(dead_code, reason = "the build script uses all of it")]
+#[path = "../build/policy.rs"]
+mod policy;
 #[path = "../build/records.rs"]
 mod records;
 #[path = "../build/spec.rs"]
@@ -75,7 +77,7 @@ fn api() -> Value {
     openapi::convert(&description(), &openapi::COMPAT, &openapi::LINES).expect("the description converts")
 }
 
-/// Operations under `/libpod/`: method and path, and what is said of them.
+/// Operations under `/libpod/`: method and path, and their attributes.
 fn operations(api: &Value) -> BTreeMap<(String, String), Value> {
     let mut found = BTreeMap::new();
     for (path, item) in api["paths"].as_object().into_iter().flatten() {
@@ -88,7 +90,7 @@ fn operations(api: &Value) -> BTreeMap<(String, String), Value> {
     found
 }
 
-/// Generated methods by what their documentation says they call; the text is the whole method.
+/// Generated methods by the operation in their documentation; the text is the whole method.
 fn methods(generated: &str) -> BTreeMap<(String, String), &str> {
     let sends = generated.split("/// Sends a `").skip(1);
     sends
@@ -114,7 +116,7 @@ fn what_is_known_of_a_release_is_of_something_there_is() {
         toml::from_str(&read("spec/history/fields.toml")).expect("spec/history/fields.toml");
     for (body, facts) in bodies {
         let operation = described.values().find(|operation| operation.body == body);
-        let operation = operation.unwrap_or_else(|| panic!("{body} is no body of a request"));
+        let operation = operation.unwrap_or_else(|| panic!("{body} is not a request body"));
         for path in facts.fields.keys() {
             assert!(operation.fields.values().any(|known| known == path), "{body} has no field {path}");
         }
@@ -149,7 +151,7 @@ fn no_body_of_an_answer_is_dropped() {
     for (key, operation) in operations(&api) {
         let id = operation["operationId"].as_str().expect("an operation has an id");
         let signature = methods[&key].split('{').next().expect("a method has a signature");
-        let drops = signature.contains("ResponseValue<()>");
+        let drops = signature.contains("ResponseFuture<'_, ()>");
         if drops != NO_BODY.contains(&id) {
             wrong.push(format!("{id}: {}", if drops { "its body is dropped" } else { "has a body after all" }));
         }
