@@ -1,5 +1,6 @@
-//! The same with hyper alone: it reads and writes the bytes, and decodes answers of calls.
+//! The same work with hyper alone: it reads and writes bytes, and decodes responses.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use bytes::Bytes;
@@ -9,6 +10,7 @@ use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::{Method, Request, Response};
 use hyper_util::rt::TokioIo;
 use podman::models::{ContainerInspect, ContainerSummary};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::net::UnixStream;
 
@@ -30,8 +32,7 @@ async fn send<B: Body<Data = Bytes, Error = Infallible> + Send + 'static>(
     path: &str,
     body: B,
 ) -> Outcome<Response<Incoming>> {
-    let request =
-        Request::builder().method(method).uri(format!("/v5.8.3/libpod/containers/{path}")).header("Host", "d");
+    let request = Request::builder().method(method).uri(format!("/v5.8.3/libpod/{path}")).header("Host", "d");
     sender.ready().await?;
     let answer = sender.send_request(request.body(body)?).await?;
     if answer.status().is_success() { Ok(answer) } else { Err(answer.status().to_string().into()) }
@@ -50,21 +51,25 @@ async fn call<T: DeserializeOwned>(sender: &mut SendRequest<Empty<Bytes>>, path:
     Ok(serde_json::from_slice(&answer.into_body().collect().await?.to_bytes())?)
 }
 
-/// Does the work; gives how many bytes, calls or streams it was.
+async fn ping(sender: &mut SendRequest<Empty<Bytes>>) -> Outcome<usize> {
+    read(send(sender, Method::GET, "_ping", Empty::new()).await?.into_body()).await
+}
+
+/// Does the work; returns the number of bytes, calls or streams.
 pub(crate) async fn run(target: &Target) -> Outcome<usize> {
     let Target { work, container, .. } = target;
     match *work {
         Work::Logs { frame, frames, .. } => {
-            let path = format!("{container}/logs?stdout=true&stderr=true");
+            let path = format!("containers/{container}/logs?stdout=true&stderr=true");
             let answer = send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?;
             Ok(read(answer.into_body()).await? * frame / (frame + 8) / frames * frames)
         }
         Work::Get { .. } => {
-            let path = format!("{container}/archive?path=/x");
+            let path = format!("containers/{container}/archive?path=/x");
             read(send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body()).await
         }
         Work::Put { bytes } => {
-            let path = format!("{container}/archive?path=/x");
+            let path = format!("containers/{container}/archive?path=/x");
             let body = StreamBody::new(Source::new(bytes, |piece| Ok(Frame::data(piece))));
             send(&mut connect(target).await?, Method::PUT, &path, body).await?;
             Ok(bytes)
@@ -72,12 +77,12 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
         Work::List { times } => {
             let mut sender = connect(target).await?;
             for _ in 0..times {
-                call::<Vec<ContainerSummary>>(&mut sender, "json?all=true").await?;
+                call::<Vec<ContainerSummary>>(&mut sender, "containers/json?all=true").await?;
             }
             Ok(times)
         }
         Work::Inspect { times, at_a_time } => {
-            let path = format!("{container}/json");
+            let path = format!("containers/{container}/json");
             let mut tasks = Vec::new();
             for _ in 0..at_a_time {
                 let (mut sender, path) = (connect(target).await?, path.clone());
@@ -93,8 +98,24 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
             }
             Ok(times)
         }
+        Work::Ping { times, at_a_time } => {
+            let mut tasks = Vec::new();
+            for _ in 0..at_a_time {
+                let mut sender = connect(target).await?;
+                tasks.push(tokio::spawn(async move {
+                    for _ in 0..times / at_a_time {
+                        ping(&mut sender).await?;
+                    }
+                    Outcome::Ok(())
+                }));
+            }
+            for task in tasks {
+                task.await??;
+            }
+            Ok(times)
+        }
         Work::Open { streams } => {
-            let path = format!("{container}/logs?follow=true&stdout=true&stderr=true");
+            let path = format!("containers/{container}/logs?follow=true&stdout=true&stderr=true");
             let mut open = Vec::new();
             for _ in 0..streams {
                 let mut sender = connect(target).await?;
@@ -104,5 +125,50 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
             }
             Ok(open.len())
         }
+        Work::Events { .. } => {
+            let path = format!("events?stream=false&filters={container}");
+            let mut body = send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body();
+            let (mut held, mut count) = (Vec::new(), 0);
+            while let Some(frame) = body.frame().await {
+                held.extend_from_slice(frame?.data_ref().map_or(&[], |data| data));
+                let mut at = 0;
+                while let Some(end) = held[at..].iter().position(|byte| *byte == b'\n') {
+                    let event: Event = serde_json::from_slice(&held[at..at + end])?;
+                    count += usize::from(event.kind == "container");
+                    at += end + 1;
+                }
+                held.drain(..at);
+            }
+            Ok(count)
+        }
     }
+}
+
+/// An event, as serde derives its decoder.
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "decoding is measured")]
+struct Event {
+    status: String,
+    id: String,
+    #[serde(default)]
+    from: String,
+    #[serde(rename = "Type")]
+    kind: String,
+    #[serde(rename = "Action")]
+    action: String,
+    #[serde(rename = "Actor")]
+    actor: Actor,
+    scope: String,
+    time: i64,
+    #[serde(rename = "timeNano")]
+    nanos: i64,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "decoding is measured")]
+struct Actor {
+    #[serde(rename = "ID")]
+    id: String,
+    #[serde(rename = "Attributes")]
+    attributes: BTreeMap<String, String>,
 }

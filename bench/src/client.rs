@@ -1,18 +1,19 @@
-//! The work, done with this crate.
+//! The work with this crate.
 
+use podman::containers::LogOptions;
 use podman::models::ContainerInspect;
-use podman::{Container, ContainerListOptions, LogOptions, PodmanClient, Upload};
+use podman::{Container, PodmanClient, Upload, containers, events};
 use serde_json::json;
 
 use crate::source::Source;
 use crate::work::Work;
 use crate::{Outcome, Target};
 
-/// Does the work; gives how many bytes, calls or streams it was.
+/// Does the work; returns the number of bytes, calls or streams.
 pub(crate) async fn run(target: &Target) -> Outcome<usize> {
     let client = PodmanClient::with_uri(&format!("unix://{}", target.socket.display())).await?;
     let named: ContainerInspect = serde_json::from_value(json!({ "Id": target.container }))?;
-    let container = client.containers().prepare_model(named);
+    let container = client.containers().from_attrs(named);
     match target.work {
         Work::Logs { .. } => logs(&container).await,
         Work::Get { .. } => {
@@ -28,28 +29,52 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
             Ok(bytes)
         }
         Work::List { times } => {
-            let options = ContainerListOptions::new().all(true);
+            let options = containers::ListOptions::new().all(true);
             for _ in 0..times {
                 client.containers().list_with(&options).await?;
             }
             Ok(times)
         }
         Work::Inspect { times, at_a_time } => inspect(&client, &target.container, times, at_a_time).await,
+        Work::Ping { times, at_a_time } => {
+            let tasks = (0..at_a_time).map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move {
+                    for _ in 0..times / at_a_time {
+                        client.ping().await?;
+                    }
+                    Outcome::Ok(())
+                })
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                task.await??;
+            }
+            Ok(times)
+        }
         Work::Open { streams } => {
             let options = LogOptions::new().follow(true);
             let mut open = Vec::new();
             for _ in 0..streams {
-                let mut stream = container.logs(&options).await?;
+                let mut stream = container.logs_with(&options).await?;
                 stream.next().await.ok_or("no line")??;
                 open.push(stream);
             }
             Ok(open.len())
         }
+        Work::Events { .. } => {
+            let filter = events::Filter::Container(target.container.clone());
+            let mut events = client.events_with(&events::Options::new().follow(false).filter(filter)).await?;
+            let mut count = 0;
+            while let Some(event) = events.next().await {
+                count += usize::from(event?.is_container());
+            }
+            Ok(count)
+        }
     }
 }
 
 async fn logs(container: &Container) -> Outcome<usize> {
-    let mut stream = container.logs(&LogOptions::new()).await?;
+    let mut stream = container.logs().await?;
     let mut count = 0;
     while let Some(frame) = stream.next().await {
         count += frame?.bytes.len();

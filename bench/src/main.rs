@@ -1,15 +1,18 @@
-//! Measures the client beside a bare hyper program that does the same: `cargo run --release -p bench`.
+//! Compares the client with a bare hyper program that does the same work, and short calls also with the pool of
+//! hyper-util: `cargo run --release -p bench`.
 //!
-//! Each measurement is a process of its own, with one thread, and the two take turns; the server is this process.
+//! Each measurement is a process of its own, with one thread, and the programs take turns; the server is this process.
 
 mod bare;
 mod client;
+mod legacy;
 mod measure;
 mod server;
 mod source;
 mod work;
 
 use std::error::Error;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,19 +21,19 @@ use work::Work;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// What to do, and where.
+/// The work, and the socket.
 #[derive(Clone)]
 struct Target {
     socket: PathBuf,
     work: Work,
-    /// The name of a container: what the server knows the work by.
+    /// The name of a container, which encodes the work for the server.
     container: String,
 }
 
 const MIB: usize = 1 << 20;
 const KIB: usize = 1 << 10;
 
-/// The works, with so many hundredths of their usual size.
+/// Returns all works, scaled by this percentage.
 fn works(percent: usize) -> Vec<Work> {
     let of = |usual: usize| (usual * percent / 100).max(1);
     vec![
@@ -42,7 +45,10 @@ fn works(percent: usize) -> Vec<Work> {
         Work::List { times: of(100) },
         Work::Inspect { times: of(4000), at_a_time: 1 },
         Work::Inspect { times: of(250) * 16, at_a_time: 16 },
+        Work::Ping { times: of(10_000), at_a_time: 1 },
+        Work::Ping { times: of(625) * 16, at_a_time: 16 },
         Work::Open { streams: of(1000) },
+        Work::Events { events: of(200_000) },
     ]
 }
 
@@ -50,12 +56,13 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["one", side, work, ref socket] => measure::one(side, work, socket.as_ref()),
+        ["instructions"] => with_server(instructions),
         ["--quick", ref of @ ..] => table(5, 3, of),
         ref of => table(100, 7, of),
     };
     match outcome {
-        Ok(said) => {
-            print!("{said}");
+        Ok(message) => {
+            print!("{message}");
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -65,24 +72,33 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures everything, or the works that begin so, so many times, and shows it.
+/// Measures all works, or those with this prefix, this many times, and prints the results.
 fn table(percent: usize, rounds: usize, of: &[&str]) -> Outcome<String> {
     let mut works = works(percent);
     works.retain(|work| of.is_empty() || of.iter().any(|begin| work.to_word().starts_with(begin)));
     if works.is_empty() {
-        return Err("cargo run --release -p bench [-- [--quick] [logs|get|put|list|inspect|open]…]".into());
+        return Err(
+            "cargo run --release -p bench [-- [--quick] [logs|get|put|list|inspect|ping|open|events]…|instructions]"
+                .into(),
+        );
     }
+    with_server(|socket| rows(socket, works, rounds))
+}
+
+/// Runs `measure` with the socket of a mock server.
+fn with_server<T>(measure: impl FnOnce(&Path) -> Outcome<T>) -> Outcome<T> {
     let dir = std::env::temp_dir().join(format!("podman-bench-{}", std::process::id()));
     std::fs::create_dir(&dir)?;
     let socket = dir.join("podman.sock");
-    let table = server::start(&socket).map_err(Into::into).and_then(|()| rows(&socket, works, rounds));
+    let measured = server::start(&socket).map_err(Into::into).and_then(|()| measure(&socket));
     std::fs::remove_dir_all(&dir)?;
-    table
+    measured
 }
 
 fn rows(socket: &Path, works: Vec<Work>, rounds: usize) -> Outcome<String> {
     let mut table = format!(
-        "| medians of {rounds} runs | client | bare hyper | wall | CPU | peak memory: client | bare |\n|---|---|---|---|---|---|---|\n"
+        "| medians of {rounds} runs | client | bare hyper | to bare hyper: wall | CPU | to hyper-util's pool: wall | CPU | \
+         peak memory: client | bare |\n|---|---|---|---|---|---|---|---|---|\n"
     );
     for work in works {
         table += &row(work, socket, rounds)?;
@@ -95,12 +111,42 @@ fn rows(socket: &Path, works: Vec<Work>, rounds: usize) -> Outcome<String> {
 }
 
 fn row(work: Work, socket: &Path, rounds: usize) -> Outcome<String> {
-    let (mut ours, mut bares) = (Vec::new(), Vec::new());
+    let (mut ours, mut bares, mut legacy) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds {
         ours.push(Measured::of(Side::Client, work, socket)?);
         bares.push(Measured::of(Side::Bare, work, socket)?);
+        if work.is_calls() {
+            legacy.push(Measured::of(Side::Legacy, work, socket)?);
+        }
     }
-    Ok(measure::row(work, &ours, &bares))
+    Ok(measure::row(work, &ours, &bares, &legacy))
+}
+
+/// Instructions per call, by callgrind.
+fn instructions(socket: &Path) -> Outcome<String> {
+    let mut table = "| instructions per call | client | bare hyper | to bare | hyper-util's pool | to the pool |\n\
+                     |---|---|---|---|---|---|\n"
+        .to_owned();
+    for work in [
+        Work::List { times: 2 },
+        Work::Inspect { times: 200, at_a_time: 1 },
+        Work::Inspect { times: 320, at_a_time: 16 },
+        Work::Ping { times: 500, at_a_time: 1 },
+        Work::Ping { times: 800, at_a_time: 16 },
+        Work::Events { events: 2000 },
+    ] {
+        let [client, bare] = [Side::Client, Side::Bare].map(|side| measure::instructions(side, work, socket));
+        let (client, bare) = (client?, bare?);
+        let beside_bare = client / bare;
+        write!(table, "| {work} | {client:.0} | {bare:.0} | {beside_bare:.2} |")?;
+        if work.is_calls() {
+            let legacy = measure::instructions(Side::Legacy, work, socket)?;
+            writeln!(table, " {legacy:.0} | {:.2} |", client / legacy)?;
+        } else {
+            writeln!(table, " – | – |")?;
+        }
+    }
+    Ok(table)
 }
 
 #[cfg(test)]
@@ -108,16 +154,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_sides_do_all_of_the_work() {
+    fn each_side_does_all_of_the_work() {
         let dir = std::env::temp_dir().join(format!("podman-bench-test-{}", std::process::id()));
         std::fs::create_dir(&dir).expect("a directory");
         let socket = dir.join("podman.sock");
         server::start(&socket).expect("a server");
         for work in works(1) {
             assert_eq!(Work::of_word(&work.to_word()), Some(work));
-            for side in ["client", "bare"] {
-                let said = measure::one(side, &work.to_word(), &socket).expect("measured");
-                let measured = Measured::read(&said).expect("well-formed");
+            let sides = if work.is_calls() { &["client", "bare", "legacy"][..] } else { &["client", "bare"] };
+            for side in sides {
+                let message = measure::one(side, &work.to_word(), &socket).expect("measured");
+                let measured = Measured::read(&message).expect("well-formed");
                 assert_eq!(measured.amount, work.amount(), "{side}: {work}");
             }
         }

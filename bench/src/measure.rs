@@ -6,13 +6,15 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::work::Work;
-use crate::{Outcome, Target, bare, client};
+use crate::{Outcome, Target, bare, client, legacy};
 
-/// Who does the work.
+/// The implementation that does the work.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Side {
     Client,
     Bare,
+    /// The pool of hyper-util; only short calls.
+    Legacy,
 }
 
 impl Side {
@@ -20,24 +22,25 @@ impl Side {
         match self {
             Self::Client => "client",
             Self::Bare => "bare",
+            Self::Legacy => "legacy",
         }
     }
 }
 
-/// What some work took.
+/// The cost of some work.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Measured {
     pub(crate) amount: usize,
     /// Nanoseconds by the clock, and of a processor.
     wall: u64,
     cpu: u64,
-    /// The most memory that was in use, and how much of it for the work, in KiB.
+    /// The peak of memory, and the part of it for the work, in KiB.
     peak: u64,
     grown: u64,
 }
 
 impl Measured {
-    /// Has a process of its own do the work.
+    /// Does the work in a new process.
     pub(crate) fn of(side: Side, work: Work, socket: &Path) -> Outcome<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         let output = command.args(["one", side.word(), &work.to_word()]).arg(socket).output()?;
@@ -49,7 +52,7 @@ impl Measured {
         Ok(measured)
     }
 
-    /// Reads what [`one`] says.
+    /// Reads the output of [`one`].
     pub(crate) fn read(said: &str) -> Option<Self> {
         let numbers: Vec<u64> = said.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
         let [amount, wall, cpu, peak, grown] = numbers[..] else { return None };
@@ -57,7 +60,7 @@ impl Measured {
     }
 }
 
-/// Does the work in this process, and says what it took.
+/// Does the work in this process and prints its cost.
 pub(crate) fn one(side: &str, said: &str, socket: &Path) -> Outcome<String> {
     let work = Work::of_word(said).ok_or("no such work")?;
     let target = Target { socket: socket.to_owned(), work, container: said.to_owned() };
@@ -67,12 +70,13 @@ pub(crate) fn one(side: &str, said: &str, socket: &Path) -> Outcome<String> {
             match side {
                 "client" => client::run(&target).await,
                 "bare" => bare::run(&target).await,
-                _ => Err("neither client nor bare".into()),
+                "legacy" => legacy::run(&target).await,
+                _ => Err("unknown side: expected client, bare or legacy".into()),
             }
         })
     };
     if let Work::Open { .. } = work {
-        // what is there once, however many there are, is none of theirs
+        // Initial allocations are not counted.
         run(Target { work: Work::Open { streams: 1 }, ..target.clone() })?;
     }
     let (peak, cpu, wall) = (peak()?, cpu()?, Instant::now());
@@ -81,21 +85,21 @@ pub(crate) fn one(side: &str, said: &str, socket: &Path) -> Outcome<String> {
     Ok(format!("{amount} {wall} {cpu} {after} {}\n", after - peak))
 }
 
-/// The most memory that was in use, in KiB.
+/// Returns the peak of memory, in KiB.
 fn peak() -> Outcome<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
-    Ok(peak.ok_or("the kernel does not tell the peak")?.parse()?)
+    Ok(peak.ok_or("the kernel does not report the peak memory")?.parse()?)
 }
 
 /// How long this thread ran, in nanoseconds.
 fn cpu() -> Outcome<u64> {
     let stat = fs::read_to_string("/proc/thread-self/schedstat")?;
-    Ok(stat.split(' ').next().ok_or("the kernel does not tell the time")?.parse()?)
+    Ok(stat.split(' ').next().ok_or("the kernel does not report the CPU time")?.parse()?)
 }
 
-/// A row of the table.
-pub(crate) fn row(work: Work, ours: &[Measured], bares: &[Measured]) -> String {
+/// A row of the table; `legacy` is empty for work other than short calls.
+pub(crate) fn row(work: Work, ours: &[Measured], bares: &[Measured], legacy: &[Measured]) -> String {
     let speed = |all: &[Measured]| {
         let seconds = median(all, |one| one.wall) / 1e9;
         match work {
@@ -104,17 +108,36 @@ pub(crate) fn row(work: Work, ours: &[Measured], bares: &[Measured]) -> String {
             _ => format!("{:.3} ms", seconds * 1e3 / as_f64(work.amount() as u64)),
         }
     };
-    let ratio = |of: fn(&Measured) -> u64| format!("{:.2}", median(ours, of) / median(bares, of));
+    let ratio = |others: &[Measured], of: fn(&Measured) -> u64| match others {
+        [] => "–".to_owned(),
+        _ => format!("{:.2}", median(ours, of) / median(others, of)),
+    };
     let mib = |all: &[Measured]| format!("{:.1} MiB", median(all, |one| one.peak) / 1024.0);
     format!(
-        "| {work} | {} | {} | {} | {} | {} | {} |\n",
+        "| {work} | {} | {} | {} | {} | {} | {} | {} | {} |\n",
         speed(ours),
         speed(bares),
-        ratio(|one| one.wall),
-        ratio(|one| one.cpu),
+        ratio(bares, |one| one.wall),
+        ratio(bares, |one| one.cpu),
+        ratio(legacy, |one| one.wall),
+        ratio(legacy, |one| one.cpu),
         mib(ours),
         mib(bares)
     )
+}
+
+/// Instructions of one call, counted by callgrind: the difference between runs of `work` and of three times as much.
+pub(crate) fn instructions(side: Side, work: Work, socket: &Path) -> Outcome<f64> {
+    let count = |work: Work| -> Outcome<u64> {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(std::env::current_exe()?);
+        let output = command.args(["one", side.word(), &work.to_word()]).arg(socket).output()?;
+        let log = String::from_utf8_lossy(&output.stderr);
+        let collected = log.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
+        collected.filter(|_| output.status.success()).ok_or_else(|| log.into_owned().into())
+    };
+    let more = work.times(3);
+    Ok(as_f64(count(more)? - count(work)?) / as_f64((more.amount() - work.amount()) as u64))
 }
 
 fn median(all: &[Measured], of: fn(&Measured) -> u64) -> f64 {

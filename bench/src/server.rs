@@ -1,4 +1,4 @@
-//! A server that says what a Podman would, as fast as it can.
+//! A server that sends what Podman would send, as fast as it can.
 
 use std::io::{self, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -10,10 +10,19 @@ use serde_json::Value;
 
 use crate::work::Work;
 
-/// What a real Podman answered.
+/// The response of a real Podman.
 const RECORDED: &str = include_str!("../../tests/fixtures/answers/5.8.6.json");
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-/// How much is written at a time.
+/// In the form of 5.8.
+const EVENT: &str = concat!(
+    r#"{"status":"start","id":"8a4b2fb5a2c1d5be1f10f2d1d2a4b7a8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e","#,
+    r#""from":"docker.io/library/alpine:latest","Type":"container","Action":"start","Actor":{"#,
+    r#""ID":"8a4b2fb5a2c1d5be1f10f2d1d2a4b7a8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e","Attributes":{"#,
+    r#""image":"docker.io/library/alpine:latest","name":"web","podId":"","com.example.app":"shop"}},"#,
+    r#""scope":"local","time":1795591493,"timeNano":1795591493960126180}"#,
+    "\n"
+);
+/// The size of writes.
 const PIECE: usize = 256 << 10;
 
 struct Answers {
@@ -39,14 +48,14 @@ impl Answers {
     }
 }
 
-/// Listens at a path, for as long as the program runs.
+/// Listens at a path, until the program exits.
 pub(crate) fn start(path: &Path) -> io::Result<()> {
     let listener = UnixListener::bind(path)?;
     let answers = Arc::new(Answers::recorded()?);
     thread::Builder::new().spawn(move || {
         for connection in listener.incoming().flatten() {
             let answers = Arc::clone(&answers);
-            // a client that goes away in the middle is none of the server's business
+            // A client may close its connection at any time.
             let serve = move || drop(serve(connection, &answers));
             drop(thread::Builder::new().stack_size(512 << 10).spawn(serve));
         }
@@ -57,7 +66,7 @@ pub(crate) fn start(path: &Path) -> io::Result<()> {
 fn serve(mut connection: UnixStream, answers: &Answers) -> io::Result<()> {
     while let Some((head, rest)) = head(&mut connection)? {
         let path = head.split(' ').nth(1).unwrap_or_default();
-        // of /v5.8.3/libpod/containers/WORK/logs?…
+        // From /v5.8.3/libpod/containers/WORK/logs?…
         let work = path.split('/').nth(4).and_then(Work::of_word);
         let what = path.split(['/', '?']).nth(5).unwrap_or_default();
         match (what, work) {
@@ -70,6 +79,12 @@ fn serve(mut connection: UnixStream, answers: &Answers) -> io::Result<()> {
                 unpack(&mut connection, &rest)?;
                 connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")?;
             }
+            _ if path.contains("/events?") => {
+                // The filter names the work.
+                let count = path.split("events-").nth(1).unwrap_or_default();
+                let count = count.split(|c: char| !c.is_ascii_digit()).next().and_then(|count| count.parse().ok());
+                repeat(&mut connection, &chunk(EVENT.as_bytes()), count.unwrap_or_default(), b"")?;
+            }
             _ if path.ends_with("_ping") => {
                 let version = "Libpod-Api-Version: 5.8.3\r\nContent-Length: 2\r\n\r\nOK";
                 connection.write_all(format!("HTTP/1.1 200 OK\r\n{version}").as_bytes())?;
@@ -81,7 +96,7 @@ fn serve(mut connection: UnixStream, answers: &Answers) -> io::Result<()> {
     Ok(())
 }
 
-/// The head of the next request, and what came with it; none at the end.
+/// Returns the headers of the next request, and the bytes after them; `None` at the end.
 fn head(connection: &mut UnixStream) -> io::Result<Option<(String, Vec<u8>)>> {
     let (mut read, mut buffer) = (Vec::new(), [0; 4096]);
     loop {
@@ -100,7 +115,7 @@ fn chunk(body: &[u8]) -> Vec<u8> {
     [format!("{:x}\r\n", body.len()).as_bytes(), body, b"\r\n"].concat()
 }
 
-/// Writes `one` so many times, and then the end.
+/// Writes `one` this many times, and then the end.
 fn repeat(connection: &mut UnixStream, one: &[u8], times: usize, end: &[u8]) -> io::Result<()> {
     connection.write_all(CHUNKED.as_bytes())?;
     let at_once = (PIECE / one.len()).clamp(1, times.max(1));

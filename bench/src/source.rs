@@ -8,7 +8,7 @@ use futures_core::Stream;
 
 const PIECE: usize = 64 << 10;
 
-/// So many bytes, in pieces that are all the same memory.
+/// A stream of this many bytes, in chunks that share the same memory.
 pub(crate) struct Source<T> {
     piece: Bytes,
     left: usize,

@@ -1,22 +1,26 @@
-//! What is measured.
+//! The measured work.
 
 use std::fmt;
 
-/// What a child process does, and how much of it.
+/// The work of a child process, and its amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Work {
-    /// Reads logs: so many frames of so many bytes, of which so many come in one chunk.
+    /// Reads logs: the number of frames, their size, and the number of frames per chunk.
     Logs { frame: usize, frames: usize, each: usize },
-    /// Reads an archive of so many bytes.
+    /// Reads an archive of this size.
     Get { bytes: usize },
-    /// Sends an archive of so many bytes.
+    /// Sends an archive of this size.
     Put { bytes: usize },
-    /// Lists containers, so many times.
+    /// Lists containers this many times.
     List { times: usize },
-    /// Inspects a container: so many times, so many at a time.
+    /// Inspects a container: the number of times, and of concurrent calls.
     Inspect { times: usize, at_a_time: usize },
-    /// Follows so many logs at once.
+    /// Pings the server: the number of times, and of concurrent calls.
+    Ping { times: usize, at_a_time: usize },
+    /// Follows this many logs concurrently.
     Open { streams: usize },
+    /// Reads this many events.
+    Events { events: usize },
 }
 
 impl Work {
@@ -25,8 +29,9 @@ impl Work {
         match self {
             Self::Logs { frame, frames, .. } => frame * frames,
             Self::Get { bytes } | Self::Put { bytes } => bytes,
-            Self::List { times } | Self::Inspect { times, .. } => times,
+            Self::List { times } | Self::Inspect { times, .. } | Self::Ping { times, .. } => times,
             Self::Open { streams } => streams,
+            Self::Events { events } => events,
         }
     }
 
@@ -34,7 +39,23 @@ impl Work {
         matches!(self, Self::Logs { .. } | Self::Get { .. } | Self::Put { .. })
     }
 
-    /// As one word, which is also the name of the container that the server does it with.
+    /// Whether it consists of short calls, which reuse connections.
+    pub(crate) fn is_calls(self) -> bool {
+        matches!(self, Self::List { .. } | Self::Inspect { .. } | Self::Ping { .. })
+    }
+
+    /// The same work with `factor` times as many calls.
+    pub(crate) fn times(self, factor: usize) -> Self {
+        match self {
+            Self::List { times } => Self::List { times: times * factor },
+            Self::Inspect { times, at_a_time } => Self::Inspect { times: times * factor, at_a_time },
+            Self::Ping { times, at_a_time } => Self::Ping { times: times * factor, at_a_time },
+            Self::Events { events } => Self::Events { events: events * factor },
+            other => other,
+        }
+    }
+
+    /// Writes it as one word, which is also the name of the container on the server.
     pub(crate) fn to_word(self) -> String {
         match self {
             Self::Logs { frame, frames, each } => format!("logs-{frame}-{frames}-{each}"),
@@ -42,7 +63,9 @@ impl Work {
             Self::Put { bytes } => format!("put-{bytes}"),
             Self::List { times } => format!("list-{times}"),
             Self::Inspect { times, at_a_time } => format!("inspect-{times}-{at_a_time}"),
+            Self::Ping { times, at_a_time } => format!("ping-{times}-{at_a_time}"),
             Self::Open { streams } => format!("open-{streams}"),
+            Self::Events { events } => format!("events-{events}"),
         }
     }
 
@@ -56,7 +79,9 @@ impl Work {
             ("put", &[bytes]) => Self::Put { bytes },
             ("list", &[times]) => Self::List { times },
             ("inspect", &[times, at_a_time]) => Self::Inspect { times, at_a_time },
+            ("ping", &[times, at_a_time]) => Self::Ping { times, at_a_time },
             ("open", &[streams]) => Self::Open { streams },
+            ("events", &[events]) => Self::Events { events },
             _ => return None,
         })
     }
@@ -72,7 +97,10 @@ impl fmt::Display for Work {
             Self::List { .. } => write!(f, "list of 1,000 containers"),
             Self::Inspect { at_a_time: 1, .. } => write!(f, "inspect, in a row"),
             Self::Inspect { at_a_time, .. } => write!(f, "inspect, {at_a_time} at a time"),
+            Self::Ping { at_a_time: 1, .. } => write!(f, "ping, in a row"),
+            Self::Ping { at_a_time, .. } => write!(f, "ping, {at_a_time} at a time"),
             Self::Open { streams } => write!(f, "{streams} logs followed at once"),
+            Self::Events { .. } => write!(f, "events, one a chunk"),
         }
     }
 }
