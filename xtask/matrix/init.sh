@@ -38,8 +38,12 @@ devices() {
     ln -s fd/2 "$1/stderr"
 }
 
-# systemd only knows cgroup v2; where the controllers are bound to v1, podman gets a tree of that in a mount namespace
-# of its own, and both systemd's healthcheck timers and `instance.sh exec` find podman through a wrapper.
+# systemd only knows cgroup v2. Where the controllers are bound to v1, podman gets a v1 tree in a mount namespace of its
+# own: `instance.sh exec` enters it, and systemd's health check timers find podman through a wrapper that does. A shell
+# above podman holds it, for /proc/PID/ns/mnt of podman itself would not do: to look at a container's files, podman moves
+# one of its threads into that container's mount namespace for good, and if that is the main thread, the file follows.
+# (A mount of the file would need no process; Linux 6.18 refuses it now and then, since it compares numbers of namespaces
+# that are not in order.)
 mounts() {
     mount --make-rprivate /
     mount -t overlay overlay -o "lowerdir=$lower,upperdir=$state/upper,workdir=$state/work" "$root"
@@ -54,12 +58,15 @@ mounts() {
     mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
     mkdir -p "$root"/run/{lock,podman,systemd,matrix/v1} "$root/var/lib/containers" "$root$state"
     mount --bind "$state" "$root$state" # one path for both sides: sockets, bind mounts, build contexts
-    # storage on overlay needs a file system below it that is none
+    # overlay storage needs a file system that is not overlay itself
     mount --bind "$state/storage" "$root/var/lib/containers"
     if [ "$(stat -f -c %T /sys/fs/cgroup)" != cgroup2fs ]; then
         v1_tree "$root/run/matrix/v1"
-        printf '#!/bin/sh\nexec nsenter -t "$(cat /run/matrix/pid)" -m -r -w /usr/bin/podman "$@"\n' \
-            > "$root/run/matrix/podman"
+        cat > "$root/run/matrix/podman" << 'C'
+#!/bin/sh
+cd "/proc/$(cat /run/matrix/pid)" && grep -qs podman-mounts cmdline || { echo "podman's service has ended" >&2; exit 125; }
+exec nsenter --mount=ns/mnt /usr/bin/podman "$@"
+C
         chmod 755 "$root/run/matrix/podman"
         mount --bind "$root/run/matrix/podman" "$root/usr/bin/podman"
     fi
@@ -90,8 +97,11 @@ C
     echo podman-matrix > "$root/etc/hostname"
     printf '127.0.0.1 localhost\n127.0.1.1 podman-matrix\n' > "$root/etc/hosts"
     rm -f "$root/etc/resolv.conf"
-    : > "$root/etc/resolv.conf" # no way out, so nobody to ask
+    : > "$root/etc/resolv.conf" # no network, so no name server
     : > "$root/etc/machine-id"
+    # events are records of the journal: none may be dropped because tests write much
+    mkdir -p "$root/etc/systemd/journald.conf.d"
+    printf '[Journal]\nRateLimitIntervalSec=0\nRateLimitBurst=0\n' > "$root/etc/systemd/journald.conf.d/tests.conf"
     rm -f "$root/etc/systemd/system/default.target"
     # userns=auto takes its ids from this user, which must exist
     echo 'containers:x:990:990::/nonexistent:/usr/sbin/nologin' >> "$root/etc/passwd"
@@ -108,7 +118,7 @@ unit() {
         "ExecStart=$2" > "$root/etc/systemd/system/matrix-$1.service"
 }
 
-# registry NAME PORT   Anyone may push to the first one; the other wants the user and password that `instance.sh env` tells.
+# registry NAME PORT   Anyone may push to the first one; the other requires the user and password that `instance.sh env` prints.
 registry() {
     printf '%s\n' 'version: 0.1' 'log: {level: warn}' 'storage: {delete: {enabled: true}, filesystem: {rootdirectory: '"/var/lib/matrix-$1"'}}' \
         "http: {addr: '127.0.0.1:$2', secret: matrix}" > "$root/run/matrix/$1.yml"
@@ -127,7 +137,7 @@ serve="/usr/bin/podman --log-level=warn system service --time=0 unix://$state/po
 [ -e /run/matrix/podman ] || exec \$serve
 echo \$\$ > /run/matrix/pid
 exec unshare --mount --propagation private sh -c "umount /usr/bin/podman; umount /sys/fs/cgroup
-    mount --rbind /run/matrix/v1 /sys/fs/cgroup; mount --make-rshared /; exec \$serve"
+    mount --rbind /run/matrix/v1 /sys/fs/cgroup; mount --make-rshared /; \$serve & wait" podman-mounts
 C
     registry open 5000
     registry private 5001

@@ -2,17 +2,18 @@
 # instance.sh   A real Podman of another Debian suite, isolated from this machine, as a service on a unix socket.
 #
 #   instance.sh with  SUITE CMD...         start one, run CMD as `run` does, stop it however CMD ended
-#   instance.sh start NAME SUITE           start one that stays
+#   instance.sh start NAME SUITE           start an instance that stays
 #   instance.sh env   NAME                 its variables, for eval
 #   instance.sh run   NAME CMD...          a command of this machine, in the instance's network, with its variables
 #   instance.sh exec  NAME CMD...          a command of the instance, inside it
 #   instance.sh stop  NAME                 end it and delete what it kept
 #
 # All of an instance is in $PODMAN_MATRIX_RUN/NAME: its lock, held by whatever keeps it alive; podman.sock; shared/, which
-# has the same path inside. What a killed run left behind is cleared away by the next start.
+# has the same path inside. The next start removes the leftovers of a killed run.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 runs=${PODMAN_MATRIX_RUN:-/var/tmp/podman-matrix} # short: a socket's path has less than 108 bytes
+hang=300 # seconds that a loaded machine may need for what takes a few: limits only end what hangs
 address=10.210.0.2 # each instance has a network of its own, so they can all have the same
 
 die() { echo "instance.sh: $*" >&2; exit 1; }
@@ -41,11 +42,11 @@ make_cgroups() {
 }
 
 remove_cgroups() {
-    local dir frozen left=1
-    while read -r dir; do # what is paused does not even die
+    local dir frozen left until=$((SECONDS + hang))
+    while read -r dir; do # a frozen process ignores even SIGKILL
         while read -r frozen; do echo THAWED > "$frozen" || true; done < <(find "$dir" -name freezer.state 2> /dev/null)
     done < "$1"
-    for _ in {1..50}; do # a dead process takes a moment to leave its group
+    while [ $SECONDS -lt $until ]; do # a dead process takes a moment to leave its group
         left=0
         while read -r dir; do
             [ ! -d "$dir" ] || find "$dir" -depth -type d -exec rmdir {} + 2> /dev/null || left=1
@@ -70,25 +71,35 @@ variables() {
         PODMAN_TEST_REGISTRY_USER=matrix PODMAN_TEST_REGISTRY_PASSWORD=swordfish
 }
 
-# The process that holds the instance: with it dies its child, the instance's first process, and with that all others.
-holder() {
+# Changes to the /proc directory of the process that holds the instance. With it dies its child, the instance's first
+# process, and with that all others. A directory of /proc stays with its process: once that has ended, nothing can be read
+# there, even if another process has the same id by then.
+at_holder() {
     local pid
-    pid=$(cat "$state/unshare.pid" 2> /dev/null) || return 1
-    # the number may be another process's by now
-    [[ $(cat "/proc/$pid/cmdline" 2> /dev/null | tr '\0' ' ') == *"init.sh $state "* ]] && echo "$pid"
+    pid=$(cat "$state/unshare.pid" 2> /dev/null) || die "instance $name does not exist"
+    cd "/proc/$pid" 2> /dev/null || die "instance $name has ended: its process $pid is gone"
+    [[ $(tr '\0' ' ' 2> /dev/null < cmdline) == *"init.sh $state "* ]] ||
+        die "instance $name has ended: its process $pid is gone, and another one has that id now"
 }
 
-# The instance's first process, as seen from here.
-first() {
-    local pid child
-    pid=$(holder) && child=$(cat "/proc/$pid/task/$pid/children") && [ -n "$child" ] && echo "${child%% *}"
+# Changes to the /proc directory of the instance's first process, as seen from here.
+at_first() {
+    local holder pid=
+    at_holder
+    holder=${PWD##*/}
+    read -r pid _ < "task/$holder/children" || true
+    [ -n "$pid" ] && cd "/proc/$pid" 2> /dev/null && grep -qsx "PPid:[[:space:]]*$holder" status ||
+        die "instance $name has no first process: it is starting or ending"
 }
 
 answers() {
-    curl -fsS --unix-socket "$state/podman.sock" http://d/_ping &&
-        nsenter -t "$1" -n curl -fsS http://127.0.0.1:5000/v2/ &&
-        nsenter -t "$1" -n curl -sS http://127.0.0.1:5001/v2/
-} > /dev/null 2>&1
+    (
+        at_first
+        curl -fsS --unix-socket "$state/podman.sock" http://d/_ping &&
+            nsenter --net=ns/net curl -fsS http://127.0.0.1:5000/v2/ &&
+            nsenter --net=ns/net curl -sS http://127.0.0.1:5001/v2/
+    ) > /dev/null 2>&1
+}
 
 load_image() {
     local query='reference=localhost/busybox:latest&changes=ENV%20PATH%3D/bin&changes=CMD%20%5B%22sh%22%5D'
@@ -109,9 +120,10 @@ clear_away() {
     rm -rf --one-file-system "$state"
 }
 
-# start SUITE [WRAPPER...]   The wrapper tells whether the instance may outlive this shell.
+# start SUITE [WRAPPER...]   The wrapper decides whether the instance may outlive this shell.
 start() {
-    local suite=$1 rootfs pid=
+    local suite=$1 rootfs
+    [ "$(id -u)" = 0 ] || die "an instance needs root"
     rootfs=$("$here/rootfs.sh" "$suite")
     mkdir -p "$runs"
     sweep
@@ -132,39 +144,45 @@ start() {
     launched=$!
     disown "$launched" # bash would report its end
     echo "$launched" > "$state/unshare.pid"
-    for _ in {1..300}; do
+    local until=$((SECONDS + hang))
+    while [ $SECONDS -lt $until ]; do
         kill -0 "$launched" 2> /dev/null || break
-        pid=$(first) && answers "$pid" && load_image "$rootfs" && return
+        answers && load_image "$rootfs" && return
         sleep 0.1
     done
     cat "$state/log" >&2
-    die "Podman of $suite did not come up"
+    (at_first && nsenter --mount=ns/mnt --pid=ns/pid -- journalctl --boot --no-pager) >&2 || true
+    die "Podman of $suite ended or did not come up within $hang s"
 }
 
 stop() {
     local pid=${launched:-}
-    [ -n "$pid" ] || pid=$(holder) || true
+    [ -n "$pid" ] || pid=$(at_holder 2> /dev/null; basename "$PWD") || true
     [ -z "$pid" ] || kill -KILL "$pid" 2> /dev/null || true
     clear_away
 }
 
 run() {
-    local pid
-    pid=$(first) || die "no instance $name"
+    local from=$PWD
     exec 9>&- # the command must not keep the instance's lock
     eval "$(variables)"
-    exec nsenter -t "$pid" -n -- "$@"
+    at_first
+    exec nsenter --net=ns/net env -C "$from" -- "$@"
 }
 
+# Where Podman has a mount namespace of its own, that one is entered.
 enter() {
-    local pid
-    pid=$(first) || die "no instance $name"
+    at_first
+    if [ -e root/run/matrix/pid ]; then
+        cd "root/proc/$(cat root/run/matrix/pid)" 2> /dev/null && grep -qs podman-mounts cmdline ||
+            die "podman's service has ended in instance $name"
+    fi
     join_cgroups
-    exec nsenter -t "$pid" -m -p -C -i -u -n -r -w -- env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM="${TERM:-dumb}" \
-        PODMAN_IGNORE_CGROUPSV1_WARNING=1 "$@"
+    exec nsenter --mount=ns/mnt --pid=ns/pid --cgroup=ns/cgroup --ipc=ns/ipc --uts=ns/uts --net=ns/net -- \
+        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM="${TERM:-dumb}" PODMAN_IGNORE_CGROUPSV1_WARNING=1 "$@"
 }
 
-# The command runs beside this shell, which can then act on a signal at once, and dies with it.
+# The command runs in the background, so that this shell handles signals at once, and ends with it.
 with() {
     local suite=$1 command=
     shift
@@ -187,7 +205,6 @@ end() {
 }
 
 main() { # one function: bash reads it whole, so that editing this file cannot disturb a run
-    [ "$(id -u)" = 0 ] || die "an instance needs root"
     owner= launched=
     local verb=${1:?start, env, run, exec, stop or with}
     shift

@@ -72,7 +72,7 @@ build() {
         --include="$(IFS=,; echo "${packages[*]}")" "$suite" "$root" "$from" >&2
     rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
     busybox_image "$root/bin/busybox" "$root/usr/share/podman-matrix/image.tar"
-    # `podman --version` wants /proc, which nobody mounted.
+    # `podman --version` needs /proc, which is not mounted.
     dpkg-query --admindir="$root/var/lib/dpkg" -W -f='${Version}' podman |
         sed 's/[+~-].*//' > "$root/usr/share/podman-matrix/version"
 }

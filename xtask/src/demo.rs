@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: what a newcomer types first.
+//! `cargo xtask demo`: for newcomers.
 
 #[cfg(feature = "host")]
 use crate::host;
@@ -7,10 +7,10 @@ use crate::{matrix, tool};
 const IMAGE: &str = "localhost/busybox:latest";
 const RUN: [&str; 7] = ["run", "--quiet", "--offline", "--example", "run", "--", IMAGE];
 
-/// Runs `examples/run.rs` against a Podman of its own.
+/// Runs `examples/run.rs` with a private Podman.
 pub(crate) fn run() -> Result<(), String> {
     let build = matrix::possible().ok().map(|()| matrix::prepare(matrix::NEWEST)).transpose()?;
-    // before the service, which may have no network to fetch crates from
+    // Before the service, which may have no network to fetch crates.
     tool::succeed(&mut tool::cargo(&["build", "--quiet", "--example", "run"]))?;
     let Some(build) = build else { return on_own() };
     matrix::prepared(matrix::NEWEST, build)?;

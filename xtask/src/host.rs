@@ -1,9 +1,9 @@
-//! The machine's own `podman`, as a service with storage of its own, for machines that cannot run the matrix.
+//! The machine's own `podman`, as a service with its own storage, for machines that cannot run the matrix.
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use podman::ServiceBuilder;
+use podman::service::ServiceBuilder;
 use tokio::runtime::Runtime;
 
 use crate::tool;
@@ -14,10 +14,10 @@ const IMAGE: &str = "localhost/busybox:latest";
 /// A running service; dropping it ends the service and deletes its storage.
 #[derive(Debug)]
 pub(crate) struct Service {
-    started: Option<podman::Service>,
+    started: Option<podman::service::Service>,
     runtime: Runtime,
     directory: PathBuf,
-    /// What the machine's Podman calls itself.
+    /// The release of the machine's Podman.
     pub(crate) version: String,
 }
 
@@ -26,7 +26,7 @@ impl Service {
     pub(crate) fn start() -> Result<Self, String> {
         let busybox = static_busybox()?;
         let runtime = Runtime::new().map_err(|error| format!("no runtime: {error}"))?;
-        // short: a socket's path has less than 108 bytes, and that of an older Podman's run root at most 50
+        // short: a socket's path has less than 108 bytes, and the run root of an older Podman at most 50
         let directory = std::env::temp_dir().join(format!("px-{}", std::process::id()));
         std::fs::create_dir_all(directory.join("shared"))
             .map_err(|error| format!("cannot make {}: {error}", directory.display()))?;
@@ -39,11 +39,13 @@ impl Service {
         tool::succeed(Command::new(script).arg("image").args([&busybox, &tar]))?;
         let tar = std::fs::read(&tar).map_err(|error| format!("{}: {error}", tar.display()))?;
         let changes = ["ENV PATH=/bin", r#"CMD ["sh"]"#];
-        own.runtime.block_on(client.images().import(tar, IMAGE, &changes)).map_err(|error| error.to_string())?;
+        own.runtime
+            .block_on(client.images().import_with(tar, IMAGE, &podman::images::ImportOptions::new().changes(changes)))
+            .map_err(|error| error.to_string())?;
         Ok(own)
     }
 
-    /// Makes a call of a program with the variables the live tests and the examples look for.
+    /// Makes a call of a program with the variables that the live tests and the examples read.
     pub(crate) fn with(&self, mut command: Command) -> Command {
         let Some(service) = &self.started else { return command };
         // a call of this service's podman, as a shell's line
@@ -65,12 +67,12 @@ impl Drop for Service {
                 eprintln!("xtask: {error}");
             }
         }
-        // a failure here would hide the outcome of what ran
+        // A failure here would hide the result of the program.
         let _ = std::fs::remove_dir_all(&self.directory);
     }
 }
 
-/// Finds a busybox that runs without a library, hence in an empty image.
+/// Finds a statically linked busybox, which runs in an empty image.
 fn static_busybox() -> Result<PathBuf, String> {
     const LOADERS: [&[u8]; 2] = [b"/ld-linux", b"/ld-musl"];
     let found = tool::which("busybox").filter(|file| {

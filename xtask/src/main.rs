@@ -4,6 +4,7 @@
 
 mod answers;
 mod demo;
+mod deny;
 #[cfg(feature = "spec")]
 #[path = "../../build/spec.rs"]
 mod description;
@@ -15,6 +16,7 @@ mod matrix;
 #[path = "../../build/openapi.rs"]
 mod openapi;
 mod package;
+mod release;
 mod report;
 #[cfg(feature = "spec")]
 mod spec;
@@ -27,10 +29,13 @@ const HELP: &str = "\
 cargo xtask demo                           a real container's output, with whatever that needs set up first
 cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones against each Podman of the matrix, and
                                            what is published: format, lints, documentation, package
+cargo xtask release-check                  what must hold before a version is published
 cargo xtask podman VERSION [-- COMMAND…]   a shell, or a command, with a real Podman of that version for a while
 cargo xtask regen                          writes generated/ anew from spec/
 cargo xtask record VERSION                 writes tests/fixtures/answers/ anew from a real Podman of that version
 cargo xtask replay FILE [--drift]          reads recorded answers as the client does; with --drift, fields it does not know
+cargo xtask cases FILE…                    runs cases, one a line: keyword arguments and the requests that they must become; prints
+                                           each that differs and, last, how many agree
 cargo xtask bump FILE [--version V] [--no-test]   moves the project to the Podman that FILE describes, and lists what
                                            is left to decide; succeeds if nothing is
 cargo xtask spec import FILE [--version V | --out PATH]   reduces a description to its facts: to spec/history/V.json,
@@ -53,10 +58,19 @@ fn main() -> ExitCode {
         #[cfg(not(feature = "host"))]
         ["demo" | "test", ..] if matrix::possible().is_err() => tool::again_with("host", &arguments),
         ["demo"] => demo::run(),
-        ["test", ref options @ ..] => test::run(options, rest),
+        // whose report ends with the numbers of tests
+        ["test", ref options @ ..] => match test::run(options, rest) {
+            Ok(false) => return ExitCode::FAILURE,
+            other => other.map(drop),
+        },
+        ["release-check"] => match release::check() {
+            Ok(false) => return ExitCode::FAILURE,
+            other => other.map(drop),
+        },
         ["podman", version] => matrix::shell(version, rest),
         ["regen"] => tool::succeed(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1")),
         ["record", version] => answers::record(version),
+        ["cases", ref files @ ..] if !files.is_empty() => answers::cases(files),
         ["replay", file, ref options @ ..] => answers::replay(file, options),
         #[cfg(feature = "spec")]
         ["spec", ref arguments @ ..] => spec::run(arguments),

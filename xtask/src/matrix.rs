@@ -1,4 +1,4 @@
-//! The Podmans the project is tested against: those of three Debian suites, each run in isolation by `matrix/instance.sh`.
+//! The Podman releases that the tests use: one of each of three Debian suites, isolated by `matrix/instance.sh`.
 
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
@@ -10,7 +10,7 @@ use crate::tool;
 /// One Podman of the matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Podman {
-    /// What it calls itself.
+    /// Its release.
     pub(crate) version: &'static str,
     /// The Debian suite it comes from.
     pub(crate) suite: &'static str,
@@ -23,7 +23,7 @@ pub(crate) const ALL: [Podman; 3] = [
     Podman { version: "5.8.6", suite: "forky" },
 ];
 
-/// The one that is used when none is asked for.
+/// The default release.
 pub(crate) const NEWEST: Podman = ALL[2];
 
 /// Finds a Podman by its version or the first two numbers of it.
@@ -31,11 +31,11 @@ pub(crate) fn find(version: &str) -> Result<Podman, String> {
     let wanted = |podman: &&Podman| podman.version == version || minor(podman.version) == version;
     ALL.iter().find(wanted).copied().ok_or_else(|| {
         let known = ALL.map(|podman| podman.version).join(", ");
-        format!("there is no Podman {version} here, only {known}")
+        format!("unknown Podman {version}, expected one of {known}")
     })
 }
 
-/// Tells why this machine cannot run the matrix, if so.
+/// Fails with the reason if this machine cannot run the matrix.
 pub(crate) fn possible() -> Result<(), String> {
     let root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
@@ -63,7 +63,7 @@ pub(crate) fn prepared(podman: Podman, build: Child) -> Result<(), String> {
     }
     let rootfs = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let found = std::fs::read_to_string(rootfs.join("usr/share/podman-matrix/version"))
-        .map_err(|error| format!("{} tells no version: {error}", rootfs.display()))?;
+        .map_err(|error| format!("{} does not contain its version: {error}", rootfs.display()))?;
     if minor(found.trim()) == minor(podman.version) {
         Ok(())
     } else {
@@ -71,10 +71,17 @@ pub(crate) fn prepared(podman: Podman, build: Child) -> Result<(), String> {
     }
 }
 
-/// Makes a call that runs a program beside a fresh Podman, in its network and with its variables.
+/// Returns a call that runs a program with a fresh Podman, in its network and with its variables.
 pub(crate) fn with(podman: Podman) -> Command {
     let mut command = script("instance.sh");
     command.args(["with", podman.suite]);
+    command
+}
+
+/// Returns a call that runs a program with a fresh Podman of a user other than root.
+pub(crate) fn with_rootless(podman: Podman) -> Command {
+    let mut command = with(podman);
+    command.arg(tool::project().join("xtask/matrix/rootless.sh"));
     command
 }
 
@@ -95,7 +102,7 @@ fn script(name: &str) -> Command {
     tool::bound(&tool::project().join("xtask/matrix").join(name))
 }
 
-/// The first two numbers of a version: suites get fixes, not other releases.
+/// The first two numbers of a version: suites only get fixes.
 fn minor(version: &str) -> &str {
     version.match_indices('.').nth(1).map_or(version, |(at, _)| &version[..at])
 }
@@ -111,7 +118,35 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_version_tells_the_known_ones() {
-        assert_eq!(find("5").err().as_deref(), Some("there is no Podman 5 here, only 4.3.1, 5.4.2, 5.8.6"));
+    fn the_error_of_an_unknown_version_lists_the_known_ones() {
+        assert_eq!(find("5").err().as_deref(), Some("unknown Podman 5, expected one of 4.3.1, 5.4.2, 5.8.6"));
+    }
+    /// What `instance.sh` prints when a command is to run in an instance whose holder has the given process id.
+    fn refusal_to_enter(holder: u32) -> String {
+        let runs = std::env::temp_dir().join(format!("podman-matrix-{}-{holder}", std::process::id()));
+        let state = runs.join("old");
+        std::fs::create_dir_all(&state).expect("a directory");
+        std::fs::write(state.join("unshare.pid"), holder.to_string()).expect("a file");
+        let output = script("instance.sh").env("PODMAN_MATRIX_RUN", &runs).args(["exec", "old", "true"]).output();
+        std::fs::remove_dir_all(&runs).expect("removes");
+        let output = output.expect("starts");
+        assert!(!output.status.success(), "{output:?}");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    #[test]
+    fn an_instance_whose_process_id_was_reused_is_not_entered() {
+        let ended = {
+            let mut process = Command::new("true").spawn().expect("starts");
+            process.wait().expect("ends");
+            process.id()
+        };
+        let refused = refusal_to_enter(ended);
+        assert!(refused.contains(&format!("instance old has ended: its process {ended} is gone")), "{refused}");
+        // this program has that id now
+        let own = std::process::id();
+        let refused = refusal_to_enter(own);
+        let why = format!("instance old has ended: its process {own} is gone, and another one has that id now");
+        assert!(refused.contains(&why), "{refused}");
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
-/// The project's directory, wherever the task was called from.
+/// The project's directory, from any working directory.
 pub(crate) fn project() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
@@ -28,12 +28,12 @@ pub(crate) fn again_with(feature: &str, arguments: &[String]) -> Result<(), Stri
     use std::os::unix::process::CommandExt;
     let manifest = project().join("Cargo.toml");
     let mut command = cargo(&["run", "--quiet", "--package", "xtask", "--features", feature, "--manifest-path"]);
-    // where the user is, for whom the paths are
+    // In the working directory of the user, to which paths are relative.
     command.arg(manifest).arg("--").args(arguments).current_dir(".");
     Err(format!("cannot start cargo: {}", command.exec()))
 }
 
-/// Makes a call that gets a SIGTERM when this program ends, however that happens, so that it can clean up.
+/// Makes a call that gets a SIGTERM whenever this program exits, so that it can clean up.
 pub(crate) fn bound(program: &Path) -> Command {
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "TERM"]).arg(program);

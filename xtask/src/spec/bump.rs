@@ -1,4 +1,4 @@
-//! `cargo xtask bump`: moves the project to another Podman as far as that needs no judgement, and lists what does.
+//! `cargo xtask bump`: moves the project to another Podman automatically as far as possible, and lists the remaining decisions.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ use crate::{description, openapi};
 
 const HANDLERS: &str = "spec/handlers.toml";
 
-/// What was done, and what is left to a maintainer.
+/// The completed steps, and the remaining ones for a maintainer.
 #[derive(Default)]
 struct Bump {
     steps: Vec<(&'static str, Duration)>,
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), String> {
     let (before, after) = bump.correct(&before, &after)?;
     write(&tool::project().join(DESCRIPTION), &facts)?;
     write(&history(&version), &facts)?;
-    bump.step("what the project says of itself", |bump| bump.state(&version, &Diff::of(&before, &after)));
+    bump.step("the version in the project", |bump| bump.state(&version, &Diff::of(&before, &after)));
     bump.step("what needs judgement", |bump| bump.judge(&before, &after));
     if bump.step("generate", |_| generate()) {
         bump.prove(tested);
@@ -74,14 +74,14 @@ fn named(file: &str) -> Option<&str> {
     name[start..].contains('.').then(|| &name[start..])
 }
 
-/// Writes `generated/`; whether the rest of the project compiles with it is told later.
+/// Writes `generated/`; a later step compiles the rest of the project with it.
 fn generate() -> Result<(), String> {
     let outcome = compile::run(tool::cargo(&["check", "--features", "_codegen"]).env("BLESS", "1"))?;
     if outcome.errors.is_empty() { outcome.problems().into_iter().next().map_or(Ok(()), Err) } else { Ok(()) }
 }
 
 impl Bump {
-    /// Does something, and notes how long it took; that it failed is left to the maintainer, and the rest goes on.
+    /// Does something, and notes how long it took; a failure is listed for the maintainer, and the other steps continue.
     fn step(&mut self, name: &'static str, task: impl FnOnce(&mut Self) -> Result<(), String>) -> bool {
         println!("\n== {name}");
         let start = Instant::now();
@@ -94,7 +94,7 @@ impl Bump {
         outcome.is_ok()
     }
 
-    /// Reads the old description and the new one, and tells how they differ.
+    /// Reads the old description and the new one, and prints the differences.
     fn import(&mut self, file: &str) -> Result<(Value, Value, String), String> {
         let start = Instant::now();
         let before = parse(&read(&tool::project().join(DESCRIPTION))?)?;
@@ -128,7 +128,7 @@ impl Bump {
         Ok((old, new))
     }
 
-    /// Writes the version where it is said, and a draft of the changelog.
+    /// Writes the version wherever the project names it, and a draft of the changelog.
     fn state(&mut self, version: &str, diff: &Diff) -> Result<(), String> {
         for (file, before) in STATED {
             let path = tool::project().join(file);
@@ -146,7 +146,7 @@ impl Bump {
         Ok(())
     }
 
-    /// What no machine can say: what handlers read, types of one name, answers of another shape.
+    /// Decisions for a maintainer: what handlers read, types with equal names, responses in other forms.
     fn judge(&mut self, before: &Value, after: &Value) -> Result<(), String> {
         if let Err(problems) = openapi::convert(after, &openapi::COMPAT, &openapi::LINES) {
             self.left.extend(problems);
@@ -217,7 +217,7 @@ fn answered(diff: &Diff) -> Vec<String> {
     told.collect()
 }
 
-/// Operations and names in queries of which nobody has said what the handlers read.
+/// Operations and query names without an entry in `spec/handlers.toml`.
 fn unknown(description: &Value, handlers: &DocumentMut) -> Vec<String> {
     let mut unknown = Vec::new();
     for operation in operations(description).into_iter().filter(|operation| operation.path.starts_with("/libpod/")) {

@@ -1,4 +1,4 @@
-//! Which corrections still fit another description, and what becomes of those that do not (pure).
+//! Which corrections still fit another description, and how to handle the others (pure).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,10 +9,10 @@ use super::kind::{entries, list, name};
 use crate::description::{Patch, apply_one};
 use crate::openapi;
 
-/// Why a correction does not fit as it is.
+/// Why a correction does not fit unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Class {
-    /// The description says by now what the correction says.
+    /// The description already has the corrected value.
     Adopted,
     /// Upstream no longer has what was corrected.
     Gone,
@@ -20,11 +20,11 @@ pub(crate) enum Class {
     Moved,
     /// The same, but for what only Go reads.
     Reworded,
-    /// Something else stands there: nobody but a maintainer can tell what is true.
+    /// The description has something else there: a maintainer must decide.
     Conflict,
 }
 
-/// A correction that does not fit as it is.
+/// A correction that does not fit unchanged.
 #[derive(Clone)]
 pub(crate) struct Finding {
     pub(crate) id: String,
@@ -36,7 +36,7 @@ pub(crate) struct Finding {
     pub(crate) aside: Option<Patch>,
 }
 
-/// Corrects the description as far as that can be done, and tells what did not fit.
+/// Applies the corrections that fit, and returns the others.
 pub(crate) fn check(description: &Value, patches: &[Patch]) -> (Value, Vec<Finding>) {
     let mut decided = BTreeMap::new();
     loop {
@@ -65,8 +65,8 @@ fn pass(spec: &mut Value, patches: &[Patch], decided: &BTreeMap<String, Finding>
     findings
 }
 
-/// A correction that names a type which nothing defines any more: the one that corrected the type adds it from now on,
-/// or the one that names it is undecided.
+/// A correction that names a type that is not defined any more: the correction of that type adds it from now on, or
+/// the naming one is undecided.
 fn dangling(corrected: &Value, patches: &[Patch], findings: &[Finding]) -> Option<(String, Finding)> {
     for patch in patches {
         let finding = findings.iter().find(|finding| finding.id == patch.id);
@@ -128,7 +128,7 @@ fn place(spec: &Value, patch: &Patch, why: String) -> Finding {
             found(patch, Class::Reworded, format!("there is {stands}"), Some(keep))
         }
         Some(stands) => conflict(patch, format!("there is {stands}")),
-        // an operation that is there still answers something, with another status
+        // An existing operation still has a response, with another status.
         None if patch.at.starts_with("/paths/") => conflict(patch, format!("there is no {}", patch.at)),
         None if patch.was.is_none() => conflict(patch, why),
         None => found(patch, Class::Gone, format!("there is no {}", patch.at), None),
@@ -161,7 +161,7 @@ impl<'a> Parameters<'a> {
         }
     }
 
-    /// One that was replaced or taken away.
+    /// A value that was replaced or removed.
     fn replaced(&self, patch: &Patch, was: &Value) -> Finding {
         let right = patch.now.as_ref().and_then(|now| Some((self.find(now)?.1, now)));
         let keep = |(at, stands): (usize, &Value), now: Option<&Value>| Patch {
@@ -205,14 +205,14 @@ impl<'a> Parameters<'a> {
         }
         let (class, why) = match (adopted.is_empty(), otherwise.is_empty()) {
             (_, false) => (Class::Conflict, format!("there is {}", otherwise.join(", "))),
-            (false, true) => (Class::Adopted, format!("said by now: {}", adopted.join(", "))),
+            (false, true) => (Class::Adopted, format!("adopted: {}", adopted.join(", "))),
             (true, true) => (Class::Moved, format!("{} is or was not there", self.list)),
         };
         let [keep, aside] = [keep, aside].map(|list| self.appended(patch, now.is_array(), list));
         Finding { id: patch.id.clone(), class, why, keep, aside }
     }
 
-    /// A correction that adds these: where there is no list, the list itself.
+    /// A correction that adds these values, or the list itself if it is missing.
     fn appended(&self, patch: &Patch, listed: bool, parameters: Vec<Value>) -> Option<Patch> {
         let (at, listed) = match self.all {
             Some(_) => (format!("{}/-", self.list), listed),
@@ -223,7 +223,7 @@ impl<'a> Parameters<'a> {
     }
 }
 
-/// Whether both say the same of what the client is generated from.
+/// Whether both are equal in everything that the client is generated from.
 fn same(spec: &Value, one: &Value, other: &Value) -> bool {
     facts(spec, one) == facts(spec, other)
 }

@@ -17,7 +17,7 @@ fn described(parameters: Value) -> Value {
     })
 }
 
-/// What is said of one correction, and what the description is after it.
+/// The class of one correction, and the description after it.
 fn one(description: &Value, patch: Patch) -> (Option<Finding>, Value) {
     let (corrected, findings) = check(description, &[patch]);
     assert!(findings.len() < 2);
@@ -210,7 +210,7 @@ fn no_correction_names_what_is_gone() {
     let (corrected, findings) = check(&described(json!([])), &[names_box()]);
     assert_eq!(findings[0].class, Class::Conflict, "{}", findings[0].why);
     assert_eq!(corrected, described(json!([])));
-    // unless one says what it is
+    // unless its type is given
     let says = named("says", "/definitions/Box", Some(json!({})), json!({"type": "object"}));
     let (corrected, findings) = check(&described(json!([])), &[says, names_box()]);
     let keep = findings[0].keep.as_ref().expect("kept");

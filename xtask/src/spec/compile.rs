@@ -1,24 +1,24 @@
-//! What cargo says does not compile, by file.
+//! The compile errors that cargo reports, by file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// Errors of one file that are told; more of them have few causes.
+/// The most errors of one file that are reported; more of them have few causes.
 const SHOWN: usize = 20;
 
-/// What came of a call of cargo.
+/// The result of a call of cargo.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     pub(crate) succeeded: bool,
     /// Line and message by file.
     pub(crate) errors: BTreeMap<String, BTreeSet<String>>,
-    /// What a build script or cargo itself said.
+    /// The output of a build script or of cargo itself.
     pub(crate) said: String,
 }
 
-/// Runs a call of cargo, which must have been told to build only.
+/// Runs a call of cargo, which must only build.
 pub(crate) fn run(command: &mut Command) -> Result<Outcome, String> {
     let command = command.arg("--message-format=json").stdin(Stdio::null());
     let output = command.output().map_err(|error| format!("cargo does not start: {error}"))?;
@@ -32,7 +32,7 @@ fn errors(messages: &str) -> BTreeMap<String, BTreeSet<String>> {
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let said = &message["message"];
         let span = said["spans"].as_array().into_iter().flatten().find(|span| span["is_primary"] == true);
-        // without a place it only counts the others
+        // Without a position it only counts the others.
         if let (Some(span), "error") = (span, said["level"].as_str().unwrap_or_default()) {
             let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
             let line = format!("{}: {}", span["line_start"], text(&said["message"]));
@@ -43,7 +43,7 @@ fn errors(messages: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 impl Outcome {
-    /// What has to be mended, a line for each file, and for each thing that failed otherwise.
+    /// The errors, a line for each file and for each other failure.
     pub(crate) fn problems(&self) -> Vec<String> {
         let told = self.errors.iter().map(|(file, errors)| {
             let shown: Vec<_> = errors.iter().take(SHOWN).map(|error| format!("\n      {error}")).collect();
@@ -59,7 +59,7 @@ impl Outcome {
     }
 }
 
-/// What a build script said when it gave up.
+/// The output of a build script that failed.
 fn panic(said: &str) -> Option<&str> {
     let panic = &said[said.find("panicked at ")?..];
     let message = &panic[panic.find('\n')? + 1..];

@@ -16,7 +16,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Patch>, String> {
     toml_edit::de::from_str::<Patches>(text).map(|read| read.patch).map_err(|error| error.to_string())
 }
 
-/// Does to the file what was found, and tells what it is from now on and what is undecided, if anything.
+/// Updates the file, and returns its new text and the undecided corrections, if any.
 pub(crate) fn edit(text: &str, findings: &[Finding]) -> Result<(String, Option<String>), String> {
     let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| error.to_string())?;
     let patches = document.get_mut("patch").and_then(Item::as_array_of_tables_mut).ok_or("there is no [[patch]]")?;
@@ -74,7 +74,7 @@ fn heading(table: &Table) -> &str {
     above.rfind("\n\n").map_or("", |end| &above[..=end])
 }
 
-/// Writes what changed, and leaves the rest as it is.
+/// Writes what changed, and keeps the rest.
 fn replace(table: &mut Table, patch: &Patch) {
     let at = Json::from(patch.at.as_str());
     for (key, value) in [("at", Some(&at)), ("was", patch.was.as_ref()), ("now", patch.now.as_ref())] {
@@ -97,7 +97,7 @@ fn replace(table: &mut Table, patch: &Patch) {
     }
 }
 
-/// Takes from a list what is no longer in it, and leaves the lines of the others.
+/// Removes the entries that are gone from a list, and keeps the lines of the others.
 fn retain(stands: &mut Value, list: &Json) -> bool {
     let (Some(stands), Some(list)) = (stands.as_array_mut(), list.as_array()) else { return false };
     stands.retain(|one| list.contains(&json(one)));

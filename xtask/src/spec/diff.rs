@@ -8,12 +8,12 @@ use serde_json::Value;
 use super::kind::{entries, has_fields, kind, limits, list, name};
 use super::uses::{Operation, Uses, operations};
 
-/// What a change means to a user.
+/// The effect of a change on users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Group {
     Breaks,
     New,
-    /// Neither: defaults, answers to what went wrong, and what else is said of the same thing.
+    /// Neither: defaults, error responses, and other details.
     Said,
 }
 
@@ -25,10 +25,10 @@ pub(crate) struct Change {
     pub(crate) what: String,
 }
 
-/// Said of an answer without a body.
+/// Stands for a response without a body.
 const NO_BODY: &str = "no body";
 
-/// All changes, sorted, and how many there were of what.
+/// All changes, sorted, and their numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Diff {
     pub(crate) changes: Vec<Change>,
@@ -71,7 +71,7 @@ impl Comparison<'_> {
         self.found.changes.push(Change { group, subject: subject.to_owned(), what });
     }
 
-    /// Says that one thing became another, if it did.
+    /// Reports that one thing became another, if it did.
     fn became(&mut self, group: Group, subject: &str, what: &str, old: &str, new: &str) {
         let or_nothing = |text: &str| if text.is_empty() { "nothing".to_owned() } else { text.to_owned() };
         if old != new {
@@ -263,13 +263,13 @@ fn type_of(description: &Value, parameter: &Value) -> String {
 
 /// What is answered with each status.
 fn answers<'a>(description: &Value, operation: &'a Value) -> BTreeMap<&'a str, String> {
-    let answer = |said: &Value| {
-        let said = said["$ref"].as_str().map_or(said, |reference| &description["responses"][name(reference)]);
-        let body = said.get("schema").map_or_else(|| NO_BODY.to_owned(), |schema| kind(description, schema));
-        let headers: Vec<_> = entries(&said["headers"]).map(|(name, _)| name.as_str()).collect();
+    let answer = |message: &Value| {
+        let message = message["$ref"].as_str().map_or(message, |reference| &description["responses"][name(reference)]);
+        let body = message.get("schema").map_or_else(|| NO_BODY.to_owned(), |schema| kind(description, schema));
+        let headers: Vec<_> = entries(&message["headers"]).map(|(name, _)| name.as_str()).collect();
         if headers.is_empty() { body } else { format!("{body} with {}", headers.join(", ")) }
     };
-    entries(&operation["responses"]).map(|(code, said)| (code.as_str(), answer(said))).collect()
+    entries(&operation["responses"]).map(|(code, message)| (code.as_str(), answer(message))).collect()
 }
 
 /// `sent by A; answered by B, C and 12 more`.
@@ -287,7 +287,9 @@ fn used(name: &str, uses: &Uses<'_>) -> String {
 
 impl fmt::Display for Diff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (group, title) in [(Group::Breaks, "breaks a user"), (Group::New, "new"), (Group::Said, "said otherwise")] {
+        for (group, title) in
+            [(Group::Breaks, "breaks a user"), (Group::New, "new"), (Group::Said, "described differently")]
+        {
             let mut last = "";
             for (i, change) in self.group(group).enumerate() {
                 if i == 0 {
@@ -301,9 +303,9 @@ impl fmt::Display for Diff {
             }
         }
         let count = |group| self.group(group).count();
-        let (breaks, new, said) = (count(Group::Breaks), count(Group::New), count(Group::Said));
+        let (breaks, new, message) = (count(Group::Breaks), count(Group::New), count(Group::Said));
         write!(f, "operations {}; definitions {}; ", self.operations, self.definitions)?;
-        write!(f, "{breaks} changes break a user, {new} bring something, {said} do neither")
+        write!(f, "{breaks} changes break a user, {new} bring something, {message} do neither")
     }
 }
 

@@ -143,7 +143,7 @@ new:
     is new: {z: string}
   type Sent, sent by CrateCreate
     field c is new (string)
-said otherwise:
+described differently:
   type Crate, answered by CrateCreate
     field a: is always there
 operations 1 → 1 (0 new, 0 gone, 0 changed); definitions 3 → 3 (1 new, 1 gone, 2 changed); \

@@ -1,7 +1,7 @@
 //! A description reduced to its facts, in the one form in which `spec/` keeps them (pure).
 //!
-//! Keywords stand in two lists: facts, in the order in which they are written, and prose. One that stands in neither is
-//! an error, since nobody has said yet which it is. Names of Podman's choice (paths, fields, types) are no keywords: a
+//! There are two lists of keywords: facts, in the order in which they are written, and prose. A keyword in neither list is
+//! an error: its kind must be decided first. Names of Podman's choice (paths, fields, types) are not keywords: a
 //! field may well be called `description`.
 
 use serde_json::Value;
@@ -13,11 +13,11 @@ enum Form {
     /// Names, each with the same; sorted.
     Names(&'static Form),
     List(&'static Form),
-    /// Names in any order, such as those of required fields; sorted.
+    /// Names in any order, for example of required fields; sorted.
     Set,
     /// A schema, or `true` or `false`.
     Either(&'static Form),
-    /// Always the same, whatever upstream says.
+    /// A fixed value, whatever upstream has.
     Always(&'static str),
     /// Any JSON.
     Data,

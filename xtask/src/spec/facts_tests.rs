@@ -30,8 +30,8 @@ fn every_unknown_keyword_is_named_with_its_place() {
     described["x-root"] = true.into();
     described["paths"]["/v2/crates/{name}"]["trace"] = Value::Null;
     described["paths"]["/v2/crates/{name}"]["get"]["parameters"][1]["items"]["multipleOf"] = 2.into();
-    described["definitions"]["Crate"]["properties"]["title"]["summary"] = "is no keyword of a type".into();
-    described["responses"]["crate"]["title"] = "is no keyword of an answer".into();
+    described["definitions"]["Crate"]["properties"]["title"]["summary"] = "not a keyword of a type".into();
+    described["responses"]["crate"]["title"] = "not a keyword of a response".into();
     let problems = reduce(&described).expect_err("unknown keywords");
     let places: Vec<_> = problems.iter().filter_map(|problem| problem.strip_suffix(UNKNOWN)).collect();
     assert_eq!(

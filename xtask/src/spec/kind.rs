@@ -1,4 +1,4 @@
-//! What a schema says, in words that can be compared and read (pure).
+//! A schema as text that can be compared and read (pure).
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ const DECORATION: [&str; 3] = ["x-go-name", "x-go-type", "x-omitempty"];
 
 /// The type: `array of string`, `map of integer (int64)`, the name of a definition with fields.
 ///
-/// Another definition is told as what it names: a name for a list of strings tells a caller nothing.
+/// An alias is replaced by its meaning: the name of a list of strings does not help a caller.
 pub(crate) fn kind(description: &Value, schema: &Value) -> String {
     within(description, schema, 0)
 }
@@ -45,7 +45,7 @@ pub(crate) fn has_fields(definition: &Value) -> bool {
     definition["properties"].is_object() || definition["allOf"].is_array()
 }
 
-/// What it says besides its type: defaults, closed lists of values, bounds.
+/// The rest besides the type: defaults, closed lists of values, bounds.
 pub(crate) fn limits(schema: &Value, but: &[&str]) -> String {
     let mut limits = Vec::new();
     for (key, value) in entries(schema) {

@@ -1,30 +1,31 @@
-//! Where the project says which Podman it is generated from (pure).
+//! The places that name the Podman release that the project is generated from (pure).
 
 use super::diff::{Change, Diff, Group};
 
-/// Files that say it, and what stands before the version in each.
-pub(crate) const STATED: [(&str, &str); 4] = [
+/// The files, and the text before the version in each.
+pub(crate) const STATED: [(&str, &str); 5] = [
     ("README.md", "Generated from Podman "),
     ("CHANGELOG.md", "## Unreleased (generated from Podman "),
     ("spec/README.md", "the facts of Podman "),
+    ("src/raw.rs", "the API description of Podman "),
     (VERSION, "const DESCRIBED: Self = "),
 ];
-const VERSION: &str = "src/version.rs";
+const VERSION: &str = "src/versions/version.rs";
 
 /// The text with another version after the words before it, if they are there.
 pub(crate) fn restate(file: &str, text: &str, before: &str, version: &str) -> Option<String> {
     let start = text.find(before)? + before.len();
-    let (said, ends): (String, fn(char) -> bool) = match file {
+    let (message, ends): (String, fn(char) -> bool) = match file {
         VERSION => (constant(version)?, |c| c == ';'),
         _ => (version.to_owned(), |c| !c.is_ascii_alphanumeric() && c != '.' && c != '-'),
     };
     let stands = &text[start..start + text[start..].find(ends)?];
-    // the end of a sentence is not the version's
+    // The end of a sentence is not part of the version.
     let end = start + stands.trim_end_matches('.').len();
-    Some(format!("{}{said}{}", &text[..start], &text[end..]))
+    Some(format!("{}{message}{}", &text[..start], &text[end..]))
 }
 
-/// The version as an expression of `src/version.rs`.
+/// The version as an expression of `src/versions/version.rs`.
 fn constant(version: &str) -> Option<String> {
     let (numbers, candidate) = version.split_once('-').map_or((version, false), |(numbers, _)| (numbers, true));
     let numbers = numbers.split('.').map(str::parse::<u16>).collect::<Result<Vec<_>, _>>().ok()?;
@@ -90,18 +91,18 @@ mod tests {
         let flag = |name: &str| json!({"name": name, "in": "query", "type": "boolean"});
         let diff = Diff::of(&get(json!([flag("old")])), &get(json!([flag("x"), flag("y")])));
         let draft = |text| draft(text, "9.9.9", &diff);
-        let said = "\
+        let message = "\
 * Is generated from Podman 9.9.9. In the raw client:
   * Changed: `GET /libpod/a (A)`: query old is gone.
   * New: `GET /libpod/a (A)`: query x is new (boolean); query y is new (boolean).
 ";
         assert_eq!(
             draft("# Changelog\n\n## Unreleased\n\n* One.\n"),
-            format!("# Changelog\n\n## Unreleased\n\n* One.\n{said}")
+            format!("# Changelog\n\n## Unreleased\n\n* One.\n{message}")
         );
         assert_eq!(
             draft("# Changelog\n\n## Unreleased\n\n* One.\n\n## 0.1\n"),
-            format!("# Changelog\n\n## Unreleased\n\n* One.\n{said}\n## 0.1\n")
+            format!("# Changelog\n\n## Unreleased\n\n* One.\n{message}\n## 0.1\n")
         );
     }
 }

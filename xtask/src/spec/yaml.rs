@@ -9,7 +9,7 @@ pub(crate) fn read(text: &str) -> Result<Value, String> {
     let mut document = None;
     loop {
         match reader.next()? {
-            Event::StreamEnd => return document.ok_or_else(|| "there is no document".to_owned()),
+            Event::StreamEnd => return document.ok_or_else(|| "the file is empty".to_owned()),
             Event::DocumentStart(_) if document.is_some() => return reader.refuse("a second document"),
             Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
             event => document = Some(reader.value(event)?),
@@ -59,7 +59,7 @@ impl<'text> Reader<'text> {
                     let key = match self.next()? {
                         Event::MappingEnd => return Ok(Value::Object(map)),
                         Event::Scalar(key, _, _, None) => key.into_owned(),
-                        _ => return self.refuse("a key that is no text"),
+                        _ => return self.refuse("a key that is not a string"),
                     };
                     let event = self.next()?;
                     let value = self.value(event)?;
@@ -74,7 +74,7 @@ impl<'text> Reader<'text> {
     }
 }
 
-/// What an unquoted word means: "yes" and "2024-01-01" are text here, unlike in YAML 1.1.
+/// The value of an unquoted word: "yes" and "2024-01-01" are text here, unlike in YAML 1.1.
 fn plain(text: &str) -> Result<Value, &'static str> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let number = digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
@@ -104,7 +104,7 @@ fn radix(text: &str) -> Option<u64> {
     u64::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with('+'))
 }
 
-/// A whole number where it fits, else a float; nothing for words such as `5.8.3`.
+/// An integer if possible, otherwise a float; `None` for words such as `5.8.3`.
 fn decimal(text: &str) -> Option<Number> {
     let text = text.strip_prefix('+').unwrap_or(text);
     let signed = text.parse::<i64>().map(Number::from);
@@ -162,13 +162,13 @@ mod tests {
             ("a: &x 1\nb: *x\n", "line 2: an alias is not read here"),
             ("a: 1\nb: !!str 2\n", "line 2: a tag is not read here"),
             ("a: 1\na: 2\n", "line 2: a second `a` is not read here"),
-            ("? [a]\n: 1\n", "line 1: a key that is no text is not read here"),
+            ("? [a]\n: 1\n", "line 1: a key that is not a string is not read here"),
             ("a: .inf\n", "line 1: a number that JSON has not, .inf is not read here"),
             ("a: 1\n---\nb: 1\n", "line 2: a second document is not read here"),
-            ("", "there is no document"),
+            ("", "the file is empty"),
         ] {
             assert_eq!(read(text), Err(said.to_owned()), "{text:?}");
         }
-        assert!(read("a: [1").is_err_and(|said| said.starts_with("not YAML: ")));
+        assert!(read("a: [1").is_err_and(|message| message.starts_with("not YAML: ")));
     }
 }
