@@ -7,6 +7,7 @@
 //! | [running] | run commands, read output, pass input, limit time |
 //! | [waiting] | wait until a container is ready, exited, or gone |
 //! | [files] | copy files and directories in and out |
+//! | [images] | build images, with secrets and for several platforms; push, pull, save, prune |
 //! | [networks] | let containers find each other |
 //! | [storage] | keep data in volumes, pass secrets |
 //! | [pods] | group containers |
@@ -35,6 +36,7 @@ pages! {
     running
     waiting
     files
+    images
     networks
     storage
     pods
