@@ -1,4 +1,4 @@
-//! Teaches: copying files into a container and out of it, and telling what is there.
+//! Teaches: copying files into a container and out of it, and listing what is there.
 //!
 //! `cargo run --example copy -- CONTAINER:PATH LOCAL` copies out, `… LOCAL CONTAINER:PATH` copies in.
 

@@ -1,4 +1,4 @@
-//! Teaches: running commands in a container that runs, for their output and exit code, or joined to this terminal.
+//! Teaches: running commands in a running container: their output and exit code, or joined to this terminal.
 //!
 //! `cargo run --features terminal --example exec -- [-t] CONTAINER COMMAND…`; with `-t`, a shell for instance is one as if
 //! it ran here.

@@ -1,4 +1,4 @@
-//! Teaches: reading what a container wrote, and following what it goes on to write.
+//! Teaches: reading what a container wrote, and following what it writes.
 //!
 //! `cargo run --example logs -- [-f] CONTAINER` shows it, its errors on the standard error; with `-f`, until it ends.
 

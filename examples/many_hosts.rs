@@ -25,7 +25,7 @@ async fn main() -> podman::Result<ExitCode> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let connections = Connections::all()?;
     if let Some(unknown) = wanted.iter().find(|name| connections.get(name).is_none()) {
-        eprintln!("there is no connection {unknown}: `podman system connection list` shows which there are");
+        eprintln!("unknown connection {unknown}: `podman system connection list` lists them");
         return Ok(ExitCode::FAILURE);
     }
     let mut calls = JoinSet::new();

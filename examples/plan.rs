@@ -1,4 +1,4 @@
-//! Teaches: telling which service would be connected to, and why, without asking it.
+//! Teaches: showing which service `connect` would choose, and why, without connecting.
 //!
 //! `cargo run --example plan [-- URI or connection]`
 

@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let image = podman.images().get(image).await?;
     image.tag(target.as_str()).await?;
 
-    // without credentials here, those of `podman login` are used
+    // without credentials here, the ones that `podman login` saved are used
     let mut options = PushOptions::new().progress_bar(true);
     if let Some((user, password)) = account {
         options = options.credentials(user, password.as_str());
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         options = options.tls_verify(false);
     }
     let pushed = podman.images().push_with(target, &options).await?;
-    // Podman before 4.4 does not tell the digest
+    // Podman before 4.4 does not report the digest
     println!("{target} {}", pushed.digest.as_deref().unwrap_or("pushed"));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Teaches: running a command in a container, to its end, for what it wrote.
+//! Teaches: running a command in a container and reading its output.
 //!
 //! `cargo run --example run -- [IMAGE [COMMAND…]]`
 

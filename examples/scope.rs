@@ -1,4 +1,4 @@
-//! Teaches: leaving nothing behind, whichever way a program ends.
+//! Teaches: leaving nothing behind, however the program ends.
 //!
 //! `cargo run --example scope -- NAME IMAGE [--panic | --die]` starts a container and prints its id. At the end it is
 //! removed; after `--die`, which ends the process as a kill does, the next call of the same NAME removes it.

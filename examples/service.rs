@@ -1,4 +1,4 @@
-//! Teaches: a Podman of the program's own, with storage of its own, of which nothing is left.
+//! Teaches: starting a Podman that belongs to the program, with its own storage, and is removed completely.
 //!
 //! `cargo run --example service -- DIRECTORY END [PODMAN...]` starts one below the directory and prints where it
 //! listens. END is `stop`, which waits for its end, or a way to end badly: `panic`, or `die`, as a kill does.

@@ -1,4 +1,4 @@
-//! Teaches: watching what containers use, from a stream of samples, and telling rates from counters.
+//! Teaches: watching CPU, memory and network use, from a stream of samples, and computing rates from counters.
 //!
 //! `cargo run --example stats [-- --once] [-- -n N]` shows a table of all that run, every second: once, N times, or until
 //! it is interrupted.

@@ -1,9 +1,9 @@
 //! A typed client for the Podman (libpod) REST API, with the vocabulary of docker-py and podman-py.
 //!
-//! The [guide] explains tasks one by one. Each noun has its module: [`artifacts`], [`containers`], [`pods`], [`images`],
-//! [`networks`], [`kube`], [`events`], [`registry`], [`secrets`], [`system`], [`volumes`]; [`connect`] finds the
-//! service, [`service`] starts one, [`scope`] cleans up, [`error`] has what can fail. The root re-exports what nearly
-//! every program names.
+//! The [guide] explains tasks one by one. Each noun has its module: [`containers`], [`images`], [`manifests`],
+//! [`networks`], [`volumes`], [`secrets`], [`pods`], [`kube`], [`quadlets`], [`artifacts`], [`events`], [`registry`],
+//! [`system`]; [`connect`] finds the service, [`service`] starts one, [`scope`] cleans up, [`error`] has the error types.
+//! The root re-exports the items that nearly every program names.
 //!
 //! | Task                                | Item                                      |
 //! |-------------------------------------|-------------------------------------------|
@@ -18,9 +18,11 @@
 //! | Wait until a container is ready     | [`Container::wait_until`], [`Until`]      |
 //! | Follow events                       | [`PodmanClient::events`], [`PodmanClient::watch`] |
 //! | Copy files in or out                | [`Container::copy_to`], [`Container::copy_from`] |
-//! | Inspect the host                    | [`PodmanClient::host_info`]               |
+//! | Inspect the host, measure its disks | [`PodmanClient::host_info`], [`PodmanClient::df`] |
 //! | Clean up                            | [`Container::remove_on_drop`], [`PodmanClient::scope`] |
-//! | Pull images                         | [`ImagesManager`]                         |
+//! | Build images                        | [`ImagesManager::build`], [`images::BuildOptions`] |
+//! | Pull, push, save and prune images   | [`ImagesManager`], [`Image`]              |
+//! | Make images for several platforms   | [`manifests::ManifestsManager`]           |
 //! | Connect containers                  | [`NetworksManager`], [`Network`]          |
 //! | Group containers                    | [`PodsManager`], [`Pod`]                  |
 //! | Pass secrets to containers          | [`SecretsManager`]                        |
@@ -51,6 +53,37 @@
 //! Clients, managers and objects are cheap to clone, `Send` and `Sync`, and have no lifetimes: move them into tasks and
 //! structures. All calls are asynchronous and need a Tokio runtime with I/O and time enabled.
 //!
+//! # Examples
+//!
+//! The directory `examples` of the package has complete programs, here from first to advanced. In a copy of the repository,
+//! `cargo run --example NAME` runs one.
+//!
+//! * `run`: run a command and read its output
+//! * `kwargs_from_json`: run a container from docker-py's keyword arguments
+//! * `logs`: read what a container wrote, and follow what it writes
+//! * `exec`: run commands in a running container
+//! * `copy`: copy directories and files in both directions
+//! * `stats`: watch CPU, memory and network use
+//! * `wait_healthy`: wait until a container is healthy
+//! * `build`: build an image from a directory, with its log, and run it
+//! * `push`: push an image with a progress bar (feature `progress`)
+//! * `networks`: let two containers find each other by name
+//! * `volumes`: back up a volume to a file and restore it
+//! * `secrets`: pass a secret to a container
+//! * `pod`: a pod with a published port, an init container and a sidecar
+//! * `kube`: play Kubernetes YAML, wait for it, take it down
+//! * `attach`: join a container's terminal (feature `terminal`)
+//! * `events`: follow events through restarts of the service
+//! * `scope`: leave nothing behind, however the program ends
+//! * `service`: start a Podman that belongs to the program
+//! * `many_hosts`: make one call on each of several services
+//! * `multi_arch`: make a manifest list for several platforms, and push it
+//! * `artifacts`: keep files in a registry
+//! * `quadlets`: let systemd run a container
+//! * `plan`: show which service `connect` would choose, and why
+//! * `render`: show what `create` would send
+//! * `raw`: call an operation without a handwritten method (feature `raw`)
+//!
 //! # Systems
 //!
 //! Linux is tested. On macOS everything is available, but [`PodmanClient::spawn`], [`PodmanClient::reap`] and the
@@ -65,8 +98,8 @@
 //!
 //! * `raw`: the generated client, with all operations, as `podman::raw` and `PodmanClient::raw`, and
 //!   `podman::recorded`, which decodes recorded responses; exempt from semver.
-//! * `schemars`: `JsonSchema` for [`CreateOptions`] and [`UpdateOptions`](containers::UpdateOptions).
-//! * `progress`: a progress bar for pulls, `PullOptions::progress_bar`.
+//! * `schemars`: `JsonSchema` for all options that are read from JSON, such as [`CreateOptions`].
+//! * `progress`: progress bars for pulls, pushes, saves and loads, such as `PullOptions::progress_bar`.
 //! * `terminal`: connects containers and commands to the terminal of this program: `Attached::join_terminal`,
 //!   `ExecSession::join_terminal`.
 //! * `ssh`: connects to another machine through the user's own `ssh` program: `ssh://user@host`.
