@@ -1,21 +1,30 @@
-//! The public API equals `public-api.txt`, so that no change of it goes unnoticed.
+//! The public API equals `public-api.txt`, so that no change of it goes unnoticed, and each type has an example.
 
 mod changes;
+mod examples;
 mod listing;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
+use examples::Examples;
 use listing::Listing;
 
 /// The only format that this public-api reads; Rust 1.95 writes it.
 const FORMAT: u64 = 57;
 const BLESS: &str = "BLESS=1 cargo test -p contract --test api";
 
+/// Types that need no example, each with the reason.
+const WITHOUT_EXAMPLE: [(&str, &str); 0] = [];
+
+/// One test, because both parts read what the same call of rustdoc writes.
 #[test]
-fn the_public_api_is_the_committed_one() {
-    let now = Listing::new(&listing::lines(&rustdoc(&[])), &listing::lines(&rustdoc(&listing::FEATURES)));
+fn the_public_api_is_the_committed_one_and_has_examples() {
+    let default = listing::lines(&rustdoc(&[]));
+    let all = rustdoc(&listing::FEATURES);
+    each_type_has_an_example(&all);
+    let now = Listing::new(&default, &listing::lines(&all));
     let path = project().join("public-api.txt");
     if std::env::var_os("BLESS").is_some() {
         return std::fs::write(path, now.to_string()).expect("public-api.txt is writable");
@@ -25,6 +34,16 @@ fn the_public_api_is_the_committed_one() {
         panic!("public-api.txt is not what the sources say.\n{changes}`{BLESS}` accepts this");
     }
     assert!(committed == now.to_string(), "public-api.txt was edited by hand: `{BLESS}` writes it");
+}
+
+fn each_type_has_an_example(json: &Path) {
+    let found = Examples::read(json);
+    println!("{} of {} types have an example", found.with, found.with + found.without.len());
+    let allowed = WITHOUT_EXAMPLE.map(|(path, _)| path.to_owned()).into();
+    let missing: Vec<_> = found.without.difference(&allowed).collect();
+    assert!(missing.is_empty(), "these types have no example, neither their own nor one of a method: {missing:#?}");
+    let needless: Vec<_> = allowed.difference(&found.without).collect();
+    assert!(needless.is_empty(), "WITHOUT_EXAMPLE names what has an example, or does not exist: {needless:#?}");
 }
 
 /// What rustdoc has to say about the crate, as JSON.
