@@ -85,6 +85,15 @@ impl Identity for ArtifactInspect {
 }
 
 /// One file of an artifact.
+///
+/// ```no_run
+/// # async fn example(artifact: podman::Artifact) -> podman::Result<()> {
+/// for blob in artifact.blobs() {
+///     println!("{} {} bytes", blob.title().unwrap_or(blob.digest()), blob.size());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Blob<'a>(&'a Descriptor);
 
@@ -253,8 +262,8 @@ impl ArtifactsManager {
     /// Returns the artifact with this name or digest.
     ///
     /// The server itself finds an artifact by any 3 digits with which its digest begins; here, `get("cafe")` never returns
-    /// an artifact that is not called `cafe`. A name without a tag is the name of no artifact that this crate added or
-    /// pulled.
+    /// an artifact that is not called `cafe`. This crate adds and pulls artifacts with a tag in their names, so pass the
+    /// name with its tag.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {

@@ -33,6 +33,18 @@ use crate::error::Result;
 pub struct Connections(Vec<Connection>);
 
 /// A connection that has a name; one of [`Connections`].
+///
+/// ```no_run
+/// use podman::connect::Connections;
+///
+/// # async fn example() -> podman::Result<()> {
+/// for connection in Connections::all()?.iter().filter(|connection| !connection.is_machine()) {
+///     let podman = connection.connect().await?;
+///     println!("{}: Podman {}", connection.name(), podman.server_version());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Connection(Named);
 

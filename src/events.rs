@@ -40,6 +40,17 @@ const NAMES_NETWORKS: Version = Version::new(5, 0, 0);
 ///
 /// A stream without a requested end only ends with an error: if the service closes the connection, the last item is
 /// [`Error::Interrupted`]. Dropping it closes the connection.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut events = podman.events().await?;
+/// while let Some(event) = events.next().await {
+///     let event = event?;
+///     println!("{} {} {}", event.kind, event.action, event.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct EventStream {
     records: Records,

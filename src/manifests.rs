@@ -46,6 +46,14 @@ pub struct ManifestsManager {
 }
 
 /// The attributes of a manifest list.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let list = podman.manifests().get("localhost/app:1").await?;
+/// println!("{:?}", list.attrs().names); // one list may have several
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Attrs {
     /// The name by which it was created, found or listed.

@@ -50,6 +50,14 @@ pub struct QuadletsManager {
 pub type Attrs = ListQuadlet;
 
 /// A quadlet, as the server last described it. Its name, with the suffix, is its identity.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let web = podman.quadlets().get("web.container").await?;
+/// println!("{} is {}:\n{}", web.unit(), web.status(), web.contents().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Quadlet {
     client: PodmanClient,
@@ -259,7 +267,7 @@ impl QuadletsManager {
     }
 }
 
-/// Says what an error of systemd means.
+/// Explains an error of systemd.
 #[inline]
 fn explained(error: Error) -> Error {
     let Some(api) = error.api() else { return error };

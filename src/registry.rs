@@ -57,6 +57,16 @@ impl LoginOptions {
 }
 
 /// The result of a login.
+///
+/// ```no_run
+/// use podman::registry::LoginOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let login = podman.login(&LoginOptions::new("quay.io", "me", "s3cret")).await?;
+/// println!("{}: {}, saved: {:?}", login.registry, login.status, login.saved_to);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Login {

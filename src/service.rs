@@ -232,6 +232,18 @@ impl ServiceBuilder {
 /// A running private service; made by [`ServiceBuilder::start`].
 ///
 /// It stops when the last clone of it and of its clients is dropped.
+///
+/// ```no_run
+/// use podman::service::ServiceBuilder;
+///
+/// # async fn example() -> podman::Result<()> {
+/// let service = ServiceBuilder::new().own_storage().start().await?;
+/// let podman = service.client();
+/// println!("{} containers", podman.containers().list().await?.len());
+/// service.stop().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Service {
     running: Arc<Running>,

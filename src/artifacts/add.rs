@@ -27,6 +27,16 @@ const CHUNK: usize = 64 << 10;
 const AHEAD: usize = 4;
 
 /// A file to add to an artifact.
+///
+/// ```no_run
+/// use podman::artifacts::ArtifactFile;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let notes = ArtifactFile::new("notes.md", "# Notes\n").mime_type("text/markdown");
+/// podman.artifacts().add("quay.io/org/notes:1").with(notes).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct ArtifactFile {
     name: Option<String>,
@@ -61,12 +71,12 @@ impl ArtifactFile {
         Self { name: Some(name.into()), content: Content::Upload(content.into()), mime_type: None }
     }
 
-    /// Returns a file of this machine, which has its name in the artifact, too.
+    /// Returns a file of this machine; in the artifact it has the same name.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         Self { name: None, content: Content::Path(path.into()), mime_type: None }
     }
 
-    /// Returns a file of the server's machine by its absolute path, which has its name in the artifact, too; Podman 5.8 and
+    /// Returns a file of the server's machine, by its absolute path; in the artifact it has the same name. Podman 5.8 and
     /// later.
     pub fn on_server(path: impl Into<String>) -> Self {
         Self { name: None, content: Content::OnServer(path.into()), mime_type: None }
@@ -79,8 +89,8 @@ impl ArtifactFile {
         self
     }
 
-    /// Sets the type, such as `application/json`; by default the one of [`Add::file_type`], or what the server takes the first
-    /// bytes for.
+    /// Sets the type, such as `application/json`; the default is the type of [`Add::file_type`], or the server recognizes it by the first
+    /// bytes.
     #[must_use]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
@@ -104,8 +114,8 @@ impl ArtifactFile {
 /// An artifact about to be added; made by [`ArtifactsManager::add`]. Nothing happens before it is awaited.
 ///
 /// The server takes one file in a request: the first request creates the artifact, and each other one appends a file. If one
-/// of them fails, or the future is dropped, an artifact that this call created is removed again; an existing artifact, and
-/// is appended to, keeps the files that were appended.
+/// of them fails, or the future is dropped, an artifact that this call created is removed again; an existing artifact, to which
+/// files are appended, keeps those that were appended by then.
 ///
 /// # Errors
 ///

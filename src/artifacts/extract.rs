@@ -22,6 +22,16 @@ use crate::wire::tar::Entries;
 const AHEAD: usize = 4;
 
 /// Which files of an artifact to extract; by default all.
+///
+/// ```no_run
+/// use podman::artifacts::ExtractOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let one = ExtractOptions::new().title("weights.bin");
+/// let mut archive = podman.artifacts().extract("quay.io/org/model:1", &one).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ExtractOptions {
     title: Option<String>,

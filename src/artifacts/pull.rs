@@ -118,6 +118,17 @@ macro_rules! transfer {
 pub(super) use transfer;
 
 /// How to pull an artifact.
+///
+/// ```no_run
+/// use podman::artifacts::PullOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = PullOptions::new().retry(5).replace(true);
+/// let pulled = podman.artifacts().pull_with("quay.io/org/model:1", &options).await?;
+/// println!("{}", pulled.digest());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct PullOptions {
     transfer: Transfer,
@@ -140,6 +151,17 @@ impl PullOptions {
 }
 
 /// An artifact that was pulled; the result of [`ArtifactsManager::pull`]. It dereferences to the artifact.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let pulled = podman.artifacts().pull("quay.io/org/model:1").await?;
+/// if let Some(digest) = &pulled.replaced {
+///     println!("{digest} has no name any more");
+/// }
+/// pulled.extract_to("model").await?; // the methods of an artifact
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Pulled {

@@ -17,6 +17,17 @@ use crate::resource::{Identity as _, Key};
 use crate::wire::credential::Credential;
 
 /// How to push an artifact.
+///
+/// ```no_run
+/// use podman::artifacts::PushOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = PushOptions::new().credentials("me", "s3cret");
+/// let digest = podman.artifacts().push_with("quay.io/org/model:1", &options).await?;
+/// println!("{digest}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct PushOptions {
     transfer: Transfer,

@@ -7,6 +7,17 @@ use crate::options::artifact::artifact_key;
 use crate::resource::Key;
 
 /// How to remove several artifacts.
+///
+/// ```no_run
+/// use podman::artifacts::RemoveOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let names = ["quay.io/org/model:1", "quay.io/org/model:2"];
+/// let report = podman.artifacts().remove_many(names, &RemoveOptions::new().ignore(true)).await?;
+/// println!("{:?} removed, {:?} missing", report.removed, report.absent);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RemoveOptions {
     ignore: bool,
@@ -30,6 +41,16 @@ impl RemoveOptions {
 }
 
 /// What a removal of several artifacts did.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.artifacts().remove_all().await?;
+/// for (name, error) in &report.failed {
+///     eprintln!("{name}: {error}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 #[must_use = "it has what was not removed"]

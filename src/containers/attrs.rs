@@ -21,6 +21,15 @@ impl Identity for ContainerInspect {
 }
 
 /// A published port: a port of the container that can be reached through a port of the host.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// for port in container.ports() {
+///     println!("{}/{} is on {}:{}", port.container_port, port.protocol, port.host_ip, port.host_port);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct PublishedPort {

@@ -37,6 +37,18 @@ open_enum! {
 
 open_enum! {
     /// The health of a container, and the result of a health check.
+    ///
+    /// ```no_run
+    /// use podman::containers::Health;
+    ///
+    /// # async fn example(container: podman::Container) -> podman::Result<()> {
+    /// match container.healthcheck().await? {
+    ///     Health::Healthy => println!("ready"),
+    ///     other => println!("not ready: {other}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub enum Health {
         /// The check succeeded.
         Healthy = "healthy",

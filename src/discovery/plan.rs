@@ -55,6 +55,19 @@ pub struct Plan {
 }
 
 /// The setting that decided the choice.
+///
+/// ```no_run
+/// use podman::PodmanClient;
+/// use podman::connect::ConnectionSource;
+///
+/// # async fn example() -> podman::Result<()> {
+/// let plan = PodmanClient::builder().plan()?;
+/// if plan.chosen_by() == ConnectionSource::ContainerHost {
+///     println!("CONTAINER_HOST names {}", plan.endpoint());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionSource {

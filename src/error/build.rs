@@ -29,7 +29,7 @@ pub struct BuildError {
     pub step: Option<String>,
     /// The exit code of the command of the step; `None` if the build failed for another reason.
     pub exit_code: Option<i64>,
-    /// The last lines of the log, at most 20 and without those of the steps before.
+    /// The last lines that the failed step wrote, at most 20.
     pub last_lines: Vec<String>,
     /// The message of the server, without the paths of its temporary directories.
     pub message: String,

@@ -8,6 +8,20 @@ use super::{Error, Source, tls_message};
 use crate::http::TransportError;
 
 /// Podman could not be reached.
+///
+/// ```no_run
+/// use podman::error::ConnectReason;
+/// use podman::{Error, PodmanClient};
+///
+/// # async fn example() -> podman::Result<()> {
+/// match PodmanClient::connect().await {
+///     Ok(podman) => println!("Podman {}", podman.server_version()),
+///     Err(Error::Connect(failed)) if failed.reason == ConnectReason::Absent => eprintln!("{}", failed.hint),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ConnectError {
@@ -23,6 +37,19 @@ pub struct ConnectError {
 }
 
 /// An address or setting that was tried, and why it was not used or not reached.
+///
+/// ```no_run
+/// use podman::{Error, PodmanClient};
+///
+/// # async fn example() -> podman::Result<()> {
+/// if let Err(Error::Connect(failed)) = PodmanClient::connect().await {
+///     for attempt in &failed.tried {
+///         eprintln!("{}: {}", attempt.what, attempt.why);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConnectAttempt {

@@ -11,6 +11,17 @@ use super::action::Action;
 use super::{Error, Result};
 
 /// An error of this machine, not of Podman: a file cannot be written, a program cannot be started.
+///
+/// ```no_run
+/// use podman::Error;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// if let Err(Error::Local(failed)) = container.copy_to("missing.txt", "/tmp").await {
+///     eprintln!("{:?}: {}", failed.path, failed.error);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalError {

@@ -8,6 +8,17 @@ use super::Error;
 ///
 /// The client compared the name and id of the object that the server returned: the server also accepts any unique
 /// beginning of an id. If the server itself does not find an object, the error is an [`ApiError`](super::ApiError).
+///
+/// ```no_run
+/// use podman::Error;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Err(Error::NotFound(missing)) = podman.containers().get("web").await {
+///     eprintln!("no {} {}", missing.kind, missing.key);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotFoundError {

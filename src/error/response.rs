@@ -29,6 +29,17 @@ pub struct InterruptedError {
 }
 
 /// A response that cannot be read.
+///
+/// ```no_run
+/// use podman::Error;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Err(Error::Protocol(error)) = podman.info().await {
+///     eprintln!("{:?}: {}", error.request(), error.reason); // is this a Podman?
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ProtocolError {

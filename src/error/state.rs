@@ -9,6 +9,17 @@ use super::action::Action;
 ///
 /// The client inspected the object first, because the server would have waited forever, done something else or
 /// reported success. Errors of the server are [`ApiError`](super::ApiError)s.
+///
+/// ```no_run
+/// use podman::Error;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// if let Err(Error::WrongState(wrong)) = container.exec(["true"]).await {
+///     eprintln!("the container is {}: {}", wrong.state, wrong.reason);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StateError {

@@ -10,6 +10,19 @@ use crate::wire::lines::LogLine;
 const LONGEST_LINE: usize = 500;
 
 /// Why a wait failed.
+///
+/// ```no_run
+/// use podman::error::WaitEnd;
+/// use podman::{Error, Until};
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// match container.wait_until(Until::healthy()).await {
+///     Err(Error::Wait(failed)) if failed.end == WaitEnd::Exited => println!("{:?}", failed.exit_code),
+///     other => drop(other?),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitEnd {
@@ -26,6 +39,23 @@ pub enum WaitEnd {
 
 /// The state of a container that did not meet the condition of
 /// [`Container::wait_until`](crate::Container::wait_until).
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::{Error, Until};
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let ready = container.wait_until(Until::healthy()).timeout(Duration::from_secs(30)).await;
+/// if let Err(Error::Wait(failed)) = &ready {
+///     eprintln!("{} is {} after {:?}", failed.container_name, failed.status, failed.after);
+///     for line in &failed.log {
+///         eprintln!("    {}", line.text());
+///     }
+/// }
+/// ready?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct WaitError {

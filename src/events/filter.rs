@@ -10,6 +10,16 @@ pub(super) const VOLUME: &str = "volume";
 pub(super) const NETWORK: &str = "network";
 
 /// Selects events. Filters of the same kind are alternatives; different kinds must all match.
+///
+/// ```no_run
+/// use podman::events::{Action, Filter, Options};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let died = Options::new().filter(Filter::Label("app=shop".into())).filter(Filter::Action(Action::Died));
+/// let mut events = podman.events_with(&died).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

@@ -23,6 +23,22 @@ const MOMENT: Duration = Duration::from_secs(1);
 const HEAD: Duration = Duration::from_secs(10);
 
 /// An item of a [`Watch`].
+///
+/// ```no_run
+/// use podman::events::WatchEvent;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut watch = podman.watch();
+/// while let Some(item) = watch.next().await {
+///     match item? {
+///         WatchEvent::Event(event) => println!("{} {}", event.action, event.id),
+///         WatchEvent::Resync(_) => println!("events were missed: {} containers", podman.containers().list().await?.len()),
+///         _ => {}
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WatchEvent {
@@ -36,6 +52,20 @@ pub enum WatchEvent {
 }
 
 /// A period without a connection.
+///
+/// ```no_run
+/// use podman::events::WatchEvent;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut watch = podman.watch();
+/// while let Some(item) = watch.next().await {
+///     if let WatchEvent::Resumed(outage) = item? {
+///         println!("no connection for {:?}; nothing was missed", outage.lasted);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outage {

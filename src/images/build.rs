@@ -44,6 +44,17 @@ pub struct Build {
 }
 
 /// An image that was built.
+///
+/// ```no_run
+/// use podman::images::{BuildOptions, Context};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let built = podman.images().build(BuildOptions::new(Context::dir("app")).tag("localhost/app:1")).await?;
+/// println!("{} with {} warnings", built.image.id(), built.warnings.len());
+/// podman.containers().run(&built.image).detach().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Built {
@@ -98,7 +109,7 @@ impl IntoFuture for Build {
 }
 
 impl ImagesManager {
-    /// Builds an image of a directory, an archive, a URL or a Containerfile alone.
+    /// Builds an image from a directory, an archive, a URL or a Containerfile alone.
     ///
     /// ```no_run
     /// use podman::images::{BuildOptions, Context};

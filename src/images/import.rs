@@ -8,7 +8,7 @@ use crate::options::InvalidOptions;
 use crate::raw::params::ImageImportParams;
 
 impl ImagesManager {
-    /// Makes an image of one layer from a tar archive, and gives it a name; none, if that is empty.
+    /// Makes an image of one layer from a tar archive, with this name; an empty name leaves it without one.
     ///
     /// # Errors
     ///

@@ -16,21 +16,51 @@ pub(crate) use bars::{ByteBar, LayerBars};
 
 open_enum! {
     /// What happens to a layer.
+    ///
+    /// ```no_run
+    /// use podman::images::{LayerStatus, PullProgress};
+    ///
+    /// # async fn example(progress: podman::images::PullStream) -> podman::Result<()> {
+    /// let (mut progress, mut stored) = (progress, 0);
+    /// while let Some(item) = progress.next().await {
+    ///     match item? {
+    ///         PullProgress::Layer(layer) if layer.status == LayerStatus::Exists => stored += 1,
+    ///         _ => {}
+    ///     }
+    /// }
+    /// println!("{stored} layers were there already");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub enum LayerStatus {
-        /// Its bytes are copied; not each server counts them.
+        /// Its bytes are copied; only some releases count them.
         Copying = "Copying",
-        /// It is known, and waits.
+        /// It waits for its turn.
         Pending = "Pulling fs layer",
-        /// It is here already.
+        /// The server has it already.
         Exists = "Already exists",
-        /// Its bytes arrive.
+        /// It is downloaded.
         Downloading = "Downloading",
-        /// It is here.
+        /// The server has all of it.
         Complete = "Download complete",
     }
 }
 
-/// How far a layer, or the configuration of an image, is.
+/// The progress of one layer, or of the configuration of an image.
+///
+/// ```no_run
+/// use podman::images::PullProgress;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut progress = podman.images().pull_stream("docker.io/library/nginx").await?;
+/// while let Some(item) = progress.next().await {
+///     if let PullProgress::Layer(layer) = item? {
+///         println!("{} {} {:?} of {:?} bytes", layer.id, layer.status, layer.current, layer.total);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LayerProgress {

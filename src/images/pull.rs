@@ -26,6 +26,16 @@ const COUNTS_BYTES: Version = Version::new(4, 8, 0);
 
 open_enum! {
     /// When an image is pulled.
+    ///
+    /// ```no_run
+    /// use podman::images::{PullOptions, PullPolicy};
+    ///
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let options = PullOptions::new().policy(PullPolicy::Newer);
+    /// podman.images().pull_with("docker.io/library/alpine", &options).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub enum PullPolicy {
         /// Always.
         Always = "always",
@@ -38,15 +48,31 @@ open_enum! {
     }
 }
 
-/// What a pull reports on its way.
+/// One report of a running pull.
+///
+/// ```no_run
+/// use podman::images::PullProgress;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut progress = podman.images().pull_stream("docker.io/library/alpine").await?;
+/// while let Some(item) = progress.next().await {
+///     match item? {
+///         PullProgress::Message(line) => println!("{line}"),
+///         PullProgress::Done(ids) => println!("{ids:?}"), // the last item
+///         _ => {}
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PullProgress {
-    /// A line for people.
+    /// A line to show to the user.
     Message(String),
     /// A layer, or the configuration; with its bytes, if [`PullOptions::layer_progress`] is set.
     Layer(LayerProgress),
-    /// The ids of the images that are here now, or the beginning of an id; the last report.
+    /// The ids of the pulled images, or the beginning of an id; the last report.
     Done(Vec<String>),
 }
 
@@ -62,6 +88,14 @@ pub enum PullProgress {
 ///
 /// Dropping the future ends the pull.
 ///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let image = podman.images().pull("docker.io/library/alpine:3.20").await?;
+/// let same = podman.images().pull("docker.io/library/alpine:3.20").stream().await?; // progress, as a stream
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// * [`Error::InvalidOptions`] for a name that no image can have or another invalid option, and [`Error::Unsupported`]
@@ -70,7 +104,7 @@ pub enum PullProgress {
 /// * [`is_image_not_known`](Error::is_image_not_known) if neither the registry nor the server has the image;
 ///   [`is_unauthorized`](Error::is_unauthorized) if the registry refuses the account, or no account; another
 ///   [`Error::Api`] in its words, and for an image of another [`platform`](PullOptions::platform);
-/// * [`Error::Interrupted`] if the connection broke: the image may be here.
+/// * [`Error::Interrupted`] if the connection broke: the server may have the image.
 #[must_use = "nothing is pulled before it is awaited"]
 #[derive(Debug, Clone)]
 pub struct Pull {
@@ -103,13 +137,13 @@ impl Mode {
 }
 
 impl Pull {
-    /// Looks for credentials in these files, not in the client's.
+    /// Looks for credentials in these files, instead of the client's.
     pub fn auth_files(mut self, files: AuthFiles) -> Self {
         self.auth_files = Some(files);
         self
     }
 
-    /// Pulls all tags of the name, and returns their images; those that several tags name, once.
+    /// Pulls all tags of the name, and returns their images; an image with several tags is returned once.
     ///
     /// # Errors
     ///
@@ -253,6 +287,16 @@ impl IntoFuture for Pull {
 /// The reports of a pull. A failed pull ends with an error, although its status was 200.
 ///
 /// Dropping it ends the pull.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut progress = podman.images().pull_stream("docker.io/library/alpine").await?;
+/// while let Some(item) = progress.next().await {
+///     println!("{:?}", item?); // a failure is an error, although the server answered 200
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a pull goes on while its stream is polled"]
 pub struct PullStream {
     reports: Reports<PullProgress>,
@@ -339,7 +383,7 @@ impl fmt::Debug for PullStream {
 }
 
 impl ImagesManager {
-    /// Pulls an image, and returns it once it is here.
+    /// Pulls an image, and returns it when the pull is complete.
     ///
     /// A name without a tag means `latest`.
     ///
@@ -352,7 +396,7 @@ impl ImagesManager {
         self.pull_with(reference, &PullOptions::default())
     }
 
-    /// Pulls an image with options, and returns it once it is here.
+    /// Pulls an image with options, and returns it when the pull is complete.
     ///
     /// ```no_run
     /// use podman::images::PullOptions;

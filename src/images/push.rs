@@ -22,6 +22,15 @@ use crate::versions::Version;
 const TELLS_DIGEST: Version = Version::new(4, 4, 0);
 
 /// A push that succeeded.
+///
+/// ```no_run
+/// # async fn example(image: podman::Image) -> podman::Result<()> {
+/// if let Some(digest) = image.push("quay.io/me/app:1").await?.digest {
+///     println!("deploy quay.io/me/app@{digest}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pushed {
@@ -29,11 +38,25 @@ pub struct Pushed {
     pub digest: Option<String>,
 }
 
-/// What a push reports on its way.
+/// One report of a running push.
+///
+/// ```no_run
+/// use podman::images::PushProgress;
+///
+/// # async fn example(image: podman::Image) -> podman::Result<()> {
+/// let mut progress = image.push("quay.io/me/app:1").stream().await?;
+/// while let Some(item) = progress.next().await {
+///     if let PushProgress::Done(pushed) = item? {
+///         println!("{:?}", pushed.digest); // the last item
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PushProgress {
-    /// A line for people.
+    /// A line to show to the user.
     Message(String),
     /// A layer, or the configuration.
     Layer(LayerProgress),
@@ -50,7 +73,15 @@ pub enum PushProgress {
 /// | `push.await` | [`Pushed`], with the digest |
 /// | [`push.stream().await`](Self::stream) | [`PushStream`], with the progress |
 ///
-/// Dropping the future ends the push. Layers that the registry has got by then stay there; the name does not.
+/// Dropping the future ends the push. Layers that were sent by then stay in the registry, without the name.
+///
+/// ```no_run
+/// # async fn example(image: podman::Image) -> podman::Result<()> {
+/// let pushed = image.push("quay.io/me/app:1").await?;
+/// println!("{:?}", pushed.digest);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///
@@ -71,7 +102,7 @@ pub struct Push {
 }
 
 impl Push {
-    /// Looks for credentials in these files, not in the client's.
+    /// Looks for credentials in these files, instead of the client's.
     #[inline]
     pub fn auth_files(mut self, files: AuthFiles) -> Self {
         self.auth_files = Some(files);
@@ -155,6 +186,16 @@ impl IntoFuture for Push {
 /// The reports of a push. A failed push ends with an error, although its status was 200.
 ///
 /// Dropping it ends the push.
+///
+/// ```no_run
+/// # async fn example(image: podman::Image) -> podman::Result<()> {
+/// let mut progress = image.push("quay.io/me/app:1").stream().await?;
+/// while let Some(item) = progress.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a push goes on while its stream is polled"]
 pub struct PushStream {
     reports: Reports<PushProgress>,

@@ -11,6 +11,14 @@ use crate::resource::{self, Key, supported};
 use crate::wire::image_name;
 
 /// The result of the removal of several images.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.images().remove_many(["alpine:3.19", "alpine:3.20"]).await?;
+/// println!("{:?} untagged, {:?} removed", report.untagged, report.removed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveReport {
@@ -31,6 +39,14 @@ impl From<LibpodImagesRemoveReport> for RemoveReport {
 }
 
 /// The result of a prune of images. docker-py's `ImagesDeleted` and `SpaceReclaimed`, and what failed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.images().prune().await?;
+/// println!("{} images, {} bytes", report.images_deleted.len(), report.space_reclaimed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {
@@ -54,8 +70,8 @@ impl Image {
 
     /// Removes the image, with all its names; returns `false` if it does not exist any more.
     ///
-    /// The server refuses to remove an image with several names by its id, unless that is forced, which removes containers
-    /// as well: then the names are taken off first, and given back if the image cannot be removed.
+    /// The server removes an image with several names by its id only if the removal is forced, which removes containers as
+    /// well. So the client removes the names first, and gives them back if the image cannot be removed.
     ///
     /// # Errors
     ///
@@ -101,8 +117,8 @@ fn has_several_names(error: &Error) -> bool {
 }
 
 impl ImagesManager {
-    /// Removes a name of an image, and the image with its last one, or the image with this id; returns `false` if there
-    /// does not exist.
+    /// Removes this name of an image, and with its last name the image; an id removes the image. Returns `false` if the
+    /// image does not exist.
     ///
     /// # Errors
     ///
@@ -112,8 +128,8 @@ impl ImagesManager {
         self.remove_with(key, &RemoveOptions::default()).await
     }
 
-    /// Removes a name of an image, and the image with its last one, or the image with this id; returns `false` if there
-    /// does not exist.
+    /// Removes this name of an image, and with its last name the image; an id removes the image. Returns `false` if the
+    /// image does not exist.
     ///
     /// The key is read by the rule of [`get`](Self::get): an image is never removed because its id begins with the name
     /// of another.
@@ -249,8 +265,8 @@ impl ImagesManager {
     ///
     /// [`Error::InvalidOptions`] for an unknown filter and for a second value of one, of which the server reads the first
     /// only; [`Error::Unsupported`] for an option that the server's release does not have; both before anything is sent. An
-    /// [`Error::Api`] if the server fails, also after it removed images. An image that cannot be removed is no error: it is
-    /// listed as [`failed`](PruneReport::failed).
+    /// [`Error::Api`] if the server fails, also after it removed images. An image that cannot be removed is not an error: it
+    /// is listed as [`failed`](PruneReport::failed).
     #[doc(alias = "image_prune_libpod")]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         let Pruned { all, external, build_cache, filters } = options.render()?;

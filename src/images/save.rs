@@ -160,6 +160,18 @@ fn shown(archive: Archive, options: &SaveOptions) -> Archive {
 }
 
 /// A load about to begin; made by [`ImagesManager::load`].
+///
+/// ```no_run
+/// use podman::Upload;
+///
+/// # async fn example(podman: podman::PodmanClient) -> Result<(), Box<dyn std::error::Error>> {
+/// let archive = Upload::reader(tokio::fs::File::open("app.tar").await?);
+/// for image in podman.images().load(archive).on_bytes(|sent| println!("{sent} bytes")).await? {
+///     println!("{:?}", image.tags());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is loaded before it is awaited"]
 pub struct Load {
     images: ImagesManager,

@@ -14,6 +14,15 @@ use crate::resource::Key;
 use crate::wire::{credential, image_name};
 
 /// An image of a registry, as a search finds it.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// for result in podman.images().search("nginx").await? {
+///     println!("{} {} stars: {}", result.name, result.stars, result.description);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -121,8 +130,8 @@ impl ImagesManager {
 
     /// Returns the manifest list that a name has in its registry: its images, with platforms and digests.
     ///
-    /// This is what of docker-py's `get_registry_data` a libpod server can tell: a local list of the same name is returned
-    /// instead, the list's own digest is not told, and an image that is no list is an error.
+    /// It stands for docker-py's `get_registry_data`, within what a libpod server reports: a local list of the same name is
+    /// returned instead, the list's own digest is missing, and an image that is not a list is an error.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {

@@ -12,7 +12,7 @@ impl KubeManager {
     /// Applies YAML to a Kubernetes cluster; Podman 4.4 and later.
     ///
     /// The **service** sends it to the cluster: the paths of the options are paths of its machine. To apply YAML from this
-    /// program, see the guide page [`to_kubernetes`](crate::guide).
+    /// program, see the guide page [`to_kubernetes`](crate::guide::to_kubernetes).
     ///
     /// ```no_run
     /// use podman::kube::ApplyOptions;

@@ -15,6 +15,17 @@ use crate::wire::manifest::{self, Manifest};
 const REMOVES_SECRETS: Version = Version::new(5, 0, 0);
 
 /// What was removed of a text, and what could not be.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
+/// let down = podman.kube().down(yaml).await?;
+/// println!("{} pods", down.pods.len());
+/// for (what, why) in &down.failed {
+///     eprintln!("{what}: {why}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TornDown {
@@ -94,7 +105,7 @@ impl KubeManager {
     ///
     /// The server goes by the **names** in the text: a pod or secret of such a name is removed, even if another client created it. It leaves
     /// the volumes behind that have the files of config maps and secrets, **with the secrets in files that are readable for
-    /// all**; the client removes them afterwards, unless a container uses them. Their names are in the text alone, which
+    /// all**. The client removes them afterwards, unless a container uses them. It finds their names in the text, which
     /// needs the feature `yaml`. The network `podman-default-kube-network` stays.
     ///
     /// Missing objects are not an error.
@@ -113,8 +124,8 @@ impl KubeManager {
     ///
     /// [`Error::InvalidOptions`] without a document, and, without the feature `yaml`, for a text that may name such
     /// volumes, unless they are [named](DownOptions::volumes) or [kept](DownOptions::keep_copies);
-    /// [`Error::Unsupported`] for `force` before Podman 4.4; both before anything is sent. What cannot be removed is no
-    /// error: it is listed as [`failed`](TornDown::failed).
+    /// [`Error::Unsupported`] for `force` before Podman 4.4; both before anything is sent. An object that cannot be
+    /// removed is not an error: it is listed as [`failed`](TornDown::failed).
     #[doc(alias = "play_kube_down_libpod")]
     pub async fn down(&self, options: impl Into<DownOptions>) -> Result<TornDown> {
         let options = options.into();

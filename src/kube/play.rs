@@ -33,6 +33,14 @@ const KEEPS_TAG: Version = Version::new(6, 0, 0);
 ///
 /// Nothing happens before it is awaited. If the future is dropped, the server goes on.
 ///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
+/// let played = podman.kube().play(yaml).clean_up(true).await?; // a failed play leaves nothing behind
+/// println!("{} pods", played.pods.len());
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// * [`Error::InvalidOptions`] with all problems of the options, without a document and for one without anything to run;
@@ -99,9 +107,9 @@ impl Play {
         self
     }
 
-    /// Looks for credentials in these files, not in the client's.
+    /// Looks for credentials in these files, instead of the client's.
     ///
-    /// Each registry that the text names gets to see its own account only. Without the feature `yaml`, and with short names
+    /// Each registry that the text names receives only its own credentials. Without the feature `yaml`, and with short names
     /// of images, the server gets all accounts, and chooses among them.
     #[inline]
     pub fn auth_files(mut self, files: AuthFiles) -> Self {

@@ -11,6 +11,19 @@ use crate::models::PlayKubeReport;
 use crate::pods::Pod;
 
 /// Kubernetes YAML that was played: what the server made of it.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
+/// let played = podman.kube().play(yaml).await?;
+/// for pod in &played.pods {
+///     println!("{}", played.pod(pod).await?.name());
+/// }
+/// let codes = played.wait().await?; // until all containers have exited
+/// println!("{codes:?}");
+/// played.down().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Played {
@@ -31,6 +44,15 @@ pub struct Played {
 }
 
 /// A pod that was played.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
+/// for pod in podman.kube().play(yaml).accept_failures(true).await?.pods {
+///     println!("{}: {} containers, {:?}", pod.id, pod.containers.len(), pod.errors);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PlayedPod {
@@ -72,7 +94,7 @@ impl Played {
         &self.yaml
     }
 
-    /// Returns whether all containers were started, as far as they were to be.
+    /// Returns whether all containers that were to start were started.
     #[must_use]
     #[inline]
     pub fn is_clean(&self) -> bool {

@@ -33,7 +33,7 @@ impl PodmanClient {
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything is
     /// sent, and [`Error::Unsupported`](crate::Error::Unsupported) for `restart_sec` on Podman 4.3, which drops it;
     /// [`is_not_found`](crate::Error::is_not_found) if nothing has the name; an [`Error::Api`](crate::Error::Api) with
-    /// [`create_new`](SystemdOptions::create_new) for a container that no command made.
+    /// [`create_new`](SystemdOptions::create_new) for a container that neither `podman run` nor `podman create` made.
     #[doc(alias = "generate_systemd_libpod")]
     #[inline]
     pub async fn generate_systemd(&self, name: &str, options: &SystemdOptions) -> Result<BTreeMap<String, String>> {

@@ -15,6 +15,14 @@ use crate::error::{Action, Result};
 use crate::raw::params::ManifestPushParams;
 
 /// A manifest list that was pushed.
+///
+/// ```no_run
+/// # async fn example(list: podman::manifests::Manifest) -> podman::Result<()> {
+/// let pushed = list.push("quay.io/me/app:1").await?;
+/// println!("deploy quay.io/me/app@{}", pushed.digest);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pushed {
@@ -23,10 +31,26 @@ pub struct Pushed {
 }
 
 /// A report of a push.
+///
+/// ```no_run
+/// use podman::manifests::{PushOptions, PushProgress};
+///
+/// # async fn example(list: podman::manifests::Manifest) -> podman::Result<()> {
+/// let mut progress = list.push_stream("quay.io/me/app:1", &PushOptions::new()).await?;
+/// while let Some(item) = progress.next().await {
+///     match item? {
+///         PushProgress::Message(line) => println!("{line}"),
+///         PushProgress::Done(pushed) => println!("{}", pushed.digest), // the last item
+///         _ => {}
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PushProgress {
-    /// A line for people.
+    /// A line to show to the user.
     Message(String),
     /// The end; the last report.
     Done(Pushed),
@@ -34,7 +58,19 @@ pub enum PushProgress {
 
 /// The reports of a push. A failed push ends with an error, although its status was 200.
 ///
-/// Dropping it ends the push; images that the registry has got by then stay there.
+/// Dropping it ends the push; images that were sent by then stay in the registry.
+///
+/// ```no_run
+/// use podman::manifests::PushOptions;
+///
+/// # async fn example(list: podman::manifests::Manifest) -> podman::Result<()> {
+/// let mut progress = list.push_stream("quay.io/me/app:1", &PushOptions::new()).await?;
+/// while let Some(item) = progress.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a push goes on while its stream is polled"]
 pub struct PushStream {
     reports: Reports<PushProgress>,
@@ -100,7 +136,7 @@ impl fmt::Debug for PushStream {
 }
 
 impl Manifest {
-    /// Pushes the list with all its images to a registry, by this name; an empty one is the list's own.
+    /// Pushes the list with all its images to a registry under this name; an empty name stands for the list's own.
     ///
     /// # Errors
     ///
@@ -110,7 +146,7 @@ impl Manifest {
         self.push_with(destination, &PushOptions::default()).await
     }
 
-    /// Pushes the list to a registry, by this name; an empty one is the list's own.
+    /// Pushes the list to a registry under this name; an empty name stands for the list's own.
     ///
     /// ```no_run
     /// use podman::manifests::PushOptions;
@@ -139,11 +175,10 @@ impl Manifest {
         Ok(pushed)
     }
 
-    /// Pushes the list to a registry, by this name, and returns the reports of its progress; an empty name is the list's
-    /// own.
+    /// Pushes the list to a registry under this name, and returns the reports of its progress; an empty name stands for
+    /// the list's own.
     ///
-    /// Credentials are those of the options, or those that the client's [`AuthFiles`](crate::registry::AuthFiles) have for
-    /// the registry.
+    /// The credentials come from the options, or from the client's [`AuthFiles`](crate::registry::AuthFiles).
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::raw::params::ManifestDeleteParams;
 use crate::resource::{self, Key};
 
 impl Manifest {
-    /// Removes this name of the list, and the list with its last name; returns `false` if there is no such list any more.
+    /// Removes this name of the list; the last name removes the list. Returns `false` if the list does not exist any more.
     /// Its images stay.
     ///
     /// # Errors
@@ -20,8 +20,8 @@ impl Manifest {
 }
 
 impl ManifestsManager {
-    /// Removes a name of a manifest list, and the list with its last name; returns `false` if there is no such list, also
-    /// if an image that is none has the name. Its images stay.
+    /// Removes a name of a manifest list; the last name removes the list. Returns `false` if the list does not exist, or
+    /// if the name belongs to an image. The images of the list stay.
     ///
     /// # Errors
     ///

@@ -9,6 +9,14 @@ use crate::options::types::filters;
 use crate::raw::params::NetworkPruneParams;
 
 /// What a prune of networks removed, and what failed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.networks().prune().await?;
+/// println!("{:?} removed, {:?} not", report.networks_deleted, report.failed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {

@@ -124,13 +124,13 @@ rows! {
         identity_label: Flag => Query("identitylabel", flag);
         /// Leaves the history of the build out of the image.
         omit_history: Flag => Query("omithistory", flag);
-        /// Removes variables of the image.
+        /// Removes environment variables of the image.
         unsetenv: List => Query("unsetenv", super::readers::one_or_more);
         /// Removes labels that the base has; Podman 4.8 and later.
         unsetlabel: List => Query("unsetlabel", super::readers::one_or_more);
         /// Removes annotations that the base has; Podman 5.6 and later.
         unsetannotation: List => Query("unsetannotation", super::readers::one_or_more);
-        /// Adds labels to the layers between; Podman 4.7 and later.
+        /// Adds labels to the intermediate layers; Podman 4.7 and later.
         layer_label: Pairs => Query("layerLabel", forms::pairs);
         /// Sets the version of the operating system.
         os_version: Text => Query("osversion", text);
@@ -165,7 +165,7 @@ rows! {
         /// Runs every step, and takes none from the cache.
         nocache: Flag => Query("nocache", flag);
         "no_cache": Flag => SameAs("nocache");
-        /// Sends only what the steps write to standard error, and the id.
+        /// Reports only what the steps write to standard error, and the id of the image.
         quiet: Flag => Query("q", flag);
         /// Removes the containers of the steps after the build, the default.
         rm: Flag => Query("rm", flag);
@@ -179,7 +179,7 @@ rows! {
         cache_from: List => Query("cachefrom", forms::repositories);
         /// Adds repositories, without a tag, to which the layers are pushed.
         cache_to: List => Query("cacheto", forms::repositories);
-        /// Takes from the cache only what is younger.
+        /// Takes layers from the cache only if they are younger than this.
         cache_ttl: Nanos => Query("cachettl", forms::duration);
         /// Sets how many stages are built at the same time; the default is 1.
         jobs: Int => Query("jobs", number);
@@ -187,7 +187,7 @@ rows! {
         "skip_unused_stages": Flag => Query("skipunusedstages", flag);
         /// Sets arguments of the C preprocessor, which reads Containerfiles whose name ends with `.in`.
         cpp_flags: List => Query("cppflags", json_list);
-        /// Sets variables of the image.
+        /// Sets environment variables of the image.
         env: Pairs => Query("setenv", forms::environment);
         /// Creates the directories of `VOLUME` in the image, as Docker does; Podman 5.2 and later.
         compat_volumes: Flag => Query("compatvolumes", flag);

@@ -118,6 +118,18 @@ defaults! {
 /// Selects the images to list; a filter that is repeated has several values.
 ///
 /// Of several references, the image needs one; before Podman 5.0, all. Of several labels, it needs all.
+///
+/// ```no_run
+/// use podman::images::{Filter, ListOptions};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new().filter(Filter::Reference("docker.io/library/*".into()));
+/// for image in podman.images().list_with(&options).await? {
+///     println!("{} {:?}", image.id(), image.tags());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {
@@ -131,15 +143,15 @@ pub enum Filter {
     Id(String),
     /// With this digest; Podman 5.0 and later.
     Digest(String),
-    /// Without a name, and not used by another image; or those that are not.
+    /// `true`: without a name, and not used by another image; `false`: all others.
     Dangling(bool),
-    /// Used as a layer of another image; or those that are not.
+    /// `true`: used as a layer of another image; `false`: all others.
     Intermediate(bool),
-    /// That are lists of images for several platforms; or those that are not.
+    /// `true`: lists of images for several platforms; `false`: all others.
     Manifest(bool),
-    /// In a read-only store; or those that are not.
+    /// `true`: in a read-only store; `false`: all others.
     ReadOnly(bool),
-    /// Used by a container; or those that are not.
+    /// `true`: used by a container; `false`: all others.
     Containers(bool),
     /// Created before this image: a name or an id.
     Before(String),
@@ -340,7 +352,7 @@ rows! {
 }
 
 options! {
-    /// Selects which of the images that no container uses a prune removes.
+    /// Selects the images that a prune removes; images that a container uses always stay.
     ///
     /// ```
     /// use podman::images::PruneOptions;
@@ -501,6 +513,15 @@ defaults! {
 
 crate::open_enum::open_enum! {
     /// The format of an archive of images.
+    ///
+    /// ```no_run
+    /// use podman::images::{ArchiveFormat, SaveOptions};
+    ///
+    /// # async fn example(image: podman::Image) -> podman::Result<()> {
+    /// let archive = image.save_with(&SaveOptions::new().format(ArchiveFormat::OciArchive)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub enum ArchiveFormat {
         /// One tar archive, as `docker save` writes it; may hold several images, and be loaded by Docker.
         DockerArchive = "docker-archive",
@@ -554,7 +575,7 @@ impl SaveOptions {
         self.0.truthy("progress_bar") == Some(true)
     }
 
-    /// Saves the image under this one of its names.
+    /// Saves the image under this name, which must be one of its names.
     #[must_use]
     pub fn under(mut self, name: impl Into<String>) -> Self {
         self.0.put("named", name.into());

@@ -32,6 +32,20 @@ impl fmt::Display for InvalidOption {
 }
 
 /// All invalid options of a call; never empty.
+///
+/// ```no_run
+/// use podman::{CreateOptions, Error};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = CreateOptions::new("alpine").set("mem_limit", "much").set("colour", "red");
+/// if let Err(Error::InvalidOptions(invalid)) = podman.containers().create(options).await {
+///     for option in invalid.iter() {
+///         eprintln!("{option}"); // both of them; nothing was sent
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct InvalidOptions(Vec<InvalidOption>);
 

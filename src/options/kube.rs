@@ -81,7 +81,7 @@ rows! {
         replace: Flag => Query("replace", flag);
         /// Starts the containers; on by default.
         start: Flag => Query("start", flag);
-        /// Creates a container that stands for the whole, as units of systemd need it; Podman 4.5 and later.
+        /// Creates a container that represents all pods of the text, for units of systemd; Podman 4.5 and later.
         ///
         /// It does not stop when the pods end by themselves (seen on 5.4.2 and 5.8.6).
         service_container: Flag => Query("serviceContainer", flag);
@@ -152,7 +152,7 @@ rows! {
         /// The server leaves them behind: **the value of a secret stays in a file that is readable for all**. Without this
         /// option they are removed.
         keep_copies: Flag => ClientOnly(|value| flag(value).map(drop));
-        /// Adds volumes to remove, by name: what the text names is found with the feature `yaml` alone.
+        /// Adds volumes to remove, by name. With the feature `yaml`, the client finds the volumes that the text names.
         volumes: List => ClientOnly(|value| one_or_more(value).map(drop));
         "context": Json => NoEffect("the server reads the text alone");
     }
@@ -190,7 +190,7 @@ rows! {
         use_name: Flag => Query("useName", flag);
         /// Creates the containers when the unit starts, and removes them when it stops.
         ///
-        /// For containers that `podman run` or `podman create` made: others need the command line as
+        /// Only for containers that `podman run` or `podman create` made: other containers need their command line as
         /// [`container_create_command`](crate::CreateOptions::set).
         "new" create_new: Flag => Query("new", flag);
         /// Leaves out the comment with the release and the time.
@@ -651,7 +651,7 @@ impl PlayOptions {
         self.set("context", dir.as_ref())
     }
 
-    /// Sets the account that is shown to **each registry that the text names**.
+    /// Sets credentials that are sent to **each registry that the text names**.
     #[must_use]
     pub fn credentials(mut self, username: &str, password: impl Into<secrecy::SecretString>) -> Self {
         use secrecy::ExposeSecret as _;
@@ -661,7 +661,7 @@ impl PlayOptions {
         self
     }
 
-    /// Adds the account for one registry, which no other one gets to see.
+    /// Adds credentials that are sent to this registry only.
     #[must_use]
     pub fn credentials_for(
         mut self,
@@ -740,7 +740,7 @@ impl GenerateOptions {
         self
     }
 
-    /// Generates a Deployment of so many pods; Podman 4.5 and later.
+    /// Generates a Deployment with this number of pods; Podman 4.5 and later.
     #[must_use]
     #[inline]
     pub fn deployment(self, replicas: u16) -> Self {

@@ -60,7 +60,7 @@ rows! {
         name: Text => ClientOnly(|value| text(value).map(drop));
         /// The images: names with a transport, such as `containers-storage:localhost/app:1`, or one to look for in registries.
         "images": List => Query("images", one_or_more);
-        /// Adds all images of the manifest lists that are added, not only those of the server's platform.
+        /// If manifest lists are added, adds all their images, not only the ones for the server's platform.
         all: Flag => Query("all", flag);
         /// Adds to the list of this name, if there is one, instead of an error.
         amend: Flag => Query("amend", flag);
@@ -91,7 +91,7 @@ rows! {
 
 rows! {
     "Images" ADDING for [ManifestAddOptions] {
-        /// Adds all images of a manifest list that is added, not only that of the server's platform.
+        /// If a manifest list is added, adds all its images, not only the one for the server's platform.
         all: Flag => Field("all", flag);
     }
 }
@@ -164,7 +164,7 @@ rows! {
 }
 
 options! {
-    /// The options of a manifest list to create; those of podman-py, also as JSON.
+    /// The options of a manifest list to create, with podman-py's keywords as setters and as JSON.
     ///
     /// A name alone converts to them.
     ///

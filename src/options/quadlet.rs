@@ -132,6 +132,18 @@ defaults! {
 }
 
 /// A condition for the quadlets to list; of several with the same name, any may hold.
+///
+/// ```no_run
+/// use podman::quadlets::{Filter, ListOptions};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new().filter(Filter::Name("web*".into()));
+/// for quadlet in podman.quadlets().list_with(&options).await? {
+///     println!("{} {}", quadlet.name(), quadlet.status());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

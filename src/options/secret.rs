@@ -53,7 +53,7 @@ rows! {
         "driveropts": Map => SameAs("driver_opts");
         /// Replaces the secret of this name, if there is one, as `SecretsManager::put` does.
         replace: Flag => ClientOnly(|value| flag(value).map(drop));
-        /// Returns the secret that exists already, as it is, instead of an error; its data is not compared.
+        /// Returns an existing secret of this name, unchanged, instead of an error; its data is not compared.
         ignore_if_exists: Flag => ClientOnly(|value| flag(value).map(drop));
         "ignore": Flag => SameAs("ignore_if_exists");
         "templating": Json => Refused("Podman has no templates in secrets");
@@ -61,7 +61,7 @@ rows! {
 }
 
 options! {
-    /// The options of a secret to create or put; those of docker-py and podman-py, also as JSON.
+    /// The options of a secret to create or put, with the keywords of docker-py and podman-py as setters and as JSON.
     ///
     /// A name and the data convert to them: `("token", "s3cret")`. `Debug` never shows the data; serializing writes it.
     ///
@@ -320,6 +320,18 @@ defaults! {
 }
 
 /// A condition for the secrets to list; of several with the same name, any may hold, except for labels, of which all must.
+///
+/// ```no_run
+/// use podman::secrets::{Filter, ListOptions};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new().filter(Filter::Label("app=shop".into()));
+/// for secret in podman.secrets().list_with(&options).await? {
+///     println!("{}", secret.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

@@ -125,6 +125,16 @@ defaults! {
 }
 
 /// What a check of the storage may remove.
+///
+/// ```no_run
+/// use podman::system::{CheckOptions, Repair};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.system().check_with(&CheckOptions::new().repair(Repair::Images)).await?;
+/// println!("removed: {:?}", report.removed_images);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Repair {

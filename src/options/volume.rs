@@ -48,7 +48,7 @@ rows! {
         uid: Int => Fields(&[], |value, body| put("UID", value, body));
         /// Sets the group of the volume's root directory.
         gid: Int => Fields(&[], |value, body| put("GID", value, body));
-        /// Returns the volume that exists already, as it is, instead of an error.
+        /// Returns an existing volume of this name, unchanged, instead of an error.
         ///
         /// `VolumesManager::ensure` also returns whether the volume was created, and how an existing one differs.
         ignore_if_exists: Flag => Fields(&[], |value, body| {
@@ -61,7 +61,7 @@ rows! {
 }
 
 options! {
-    /// The options of a volume to create; those of docker-py and podman-py, also as JSON.
+    /// The options of a volume to create, with the keywords of docker-py and podman-py as setters and as JSON.
     ///
     /// A name alone converts to them. Options with which no container could start are refused, although the server accepts
     /// them.
@@ -220,6 +220,18 @@ defaults! {
 }
 
 /// A condition for the volumes to list; of several with the same name, any may hold, except for labels, of which all must.
+///
+/// ```no_run
+/// use podman::volumes::{Filter, ListOptions};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let unused = ListOptions::new().filter(Filter::Dangling(true));
+/// for volume in podman.volumes().list_with(&unused).await? {
+///     println!("{}", volume.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

@@ -11,6 +11,18 @@ use crate::raw::params::PodListParams;
 use crate::resource::has_label;
 
 /// A condition for the pods to list; of several with the same name, any may hold, except for labels, of which all must.
+///
+/// ```no_run
+/// use podman::pods::{Filter, ListOptions, State};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new().filter(Filter::Label("app=shop".into())).filter(Filter::Status(State::Running));
+/// for pod in podman.pods().list_with(&options).await? {
+///     println!("{}", pod.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

@@ -7,6 +7,14 @@ use crate::client::value_of_all;
 use crate::error::{Error, Result};
 
 /// What a prune of pods removed, and what failed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.pods().prune().await?;
+/// println!("{:?} removed, {:?} not", report.pods_deleted, report.failed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {

@@ -96,6 +96,18 @@ impl PodsManager {
 ///
 /// Does not end by itself: the end of the connection is an [`Error::Interrupted`], and the removal of a selected pod is an
 /// error as well, and the last item. Dropping the stream closes its connection.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut stream = podman.pods().stats_stream().await?;
+/// while let Some(round) = stream.next().await {
+///     for stats in round? {
+///         println!("{:?} {:?}", stats.name, stats.cpu);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct StatsStream {
     manager: PodsManager,

@@ -94,6 +94,16 @@ impl Pod {
 ///
 /// Ends when the pod is removed. The server sends nothing while no container runs. An interrupted connection is an
 /// [`Error::Interrupted`], and the last item. Dropping the stream closes its connection.
+///
+/// ```no_run
+/// # async fn example(pod: podman::Pod) -> podman::Result<()> {
+/// let mut stream = pod.top_stream().await?;
+/// while let Some(top) = stream.next().await {
+///     println!("{} processes", top?.processes.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct TopStream {
     records: Records,

@@ -17,6 +17,15 @@ use crate::versions::Version;
 /// A quadlet to install, and the files that it needs.
 ///
 /// `Debug` does not show what is in the files.
+///
+/// ```
+/// use podman::quadlets::QuadletFile;
+///
+/// let text = "[Container]\nImage=localhost/web\nEnvironmentFile=./web.env\n";
+/// let web = QuadletFile::new("web.container", text).asset("web.env", "PORT=8080\n");
+/// let read_when_installed = QuadletFile::path("deploy/db.container");
+/// # let _ = (web, read_when_installed);
+/// ```
 pub struct QuadletFile {
     quadlet: Source,
     assets: Vec<Source>,
@@ -70,7 +79,7 @@ impl QuadletFile {
         Self { quadlet: Source::path(path.as_ref()), assets: Vec::new() }
     }
 
-    /// Adds a file that the quadlet needs, such as a `Containerfile`: it is installed beside it, and removed with it.
+    /// Adds a file that the quadlet needs, such as a `Containerfile`: it is installed in the same directory, and removed with the quadlet.
     #[must_use]
     pub fn asset(mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         self.assets.push(Source::bytes(name, bytes));
@@ -110,6 +119,17 @@ impl IntoIterator for QuadletFile {
 /// this call installed before are removed again, unless [`replace`](Self::replace) is set: then they stay, and the error names
 /// them. If the future is dropped, some may be installed.
 ///
+/// ```no_run
+/// use podman::quadlets::QuadletFile;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let data = QuadletFile::new("data.volume", "[Volume]\n");
+/// let installed = podman.quadlets().install([data]).replace(true).await?;
+/// println!("{}", installed[0].unit());
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// * [`Error::InvalidOptions`] with all that is wrong with the names, and [`Error::Local`] for files that cannot be read, before
@@ -143,7 +163,7 @@ impl Install {
         self
     }
 
-    /// Sets the application that the quadlets belong to; Podman 6.0 and later, so an error until this crate knows that.
+    /// Sets the application that the quadlets belong to; Podman 6.0 and later: an error with the releases that this crate supports so far.
     pub fn application(mut self, name: impl Into<String>) -> Self {
         self.application = Some(name.into());
         self

@@ -7,6 +7,16 @@ use crate::options::InvalidOptions;
 use crate::raw::params::QuadletDeleteParams;
 
 /// How to remove a quadlet.
+///
+/// ```no_run
+/// use podman::quadlets::RemoveOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = RemoveOptions::new().force(true); // stops the unit first
+/// podman.quadlets().remove_with("web.container", &options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RemoveOptions {
     force: bool,
@@ -59,6 +69,18 @@ impl RemoveOptions {
 }
 
 /// What a removal of several quadlets did.
+///
+/// ```no_run
+/// use podman::quadlets::RemoveOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.quadlets().remove_all(&RemoveOptions::new()).await?;
+/// for (name, error) in &report.failed {
+///     eprintln!("{name}: {error}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 #[must_use = "it has what was not removed"]

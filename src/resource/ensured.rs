@@ -54,6 +54,18 @@ impl<T> Deref for Ensured<T> {
 }
 
 /// An attribute of an existing object that differs from the options.
+///
+/// ```no_run
+/// use podman::volumes::VolumeOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let data = podman.volumes().ensure(VolumeOptions::new("data").label("tier", "gold")).await?;
+/// for difference in &data.differences {
+///     eprintln!("{}: {}, not {}", difference.attribute, difference.found, difference.wanted);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {

@@ -14,6 +14,17 @@ use crate::secrets::Secret;
 use crate::{images, networks, pods, secrets, volumes};
 
 /// The kind of an object.
+///
+/// ```no_run
+/// use podman::scope::ResourceKind;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let scope = podman.scope("job")?;
+/// let removed = scope.close().await?;
+/// let volumes = removed.iter().filter(|removed| removed.kind == ResourceKind::Volume).count();
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceKind {
@@ -47,6 +58,17 @@ impl fmt::Display for ResourceKind {
 }
 
 /// An object of a scope.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let scope = podman.scope("job")?;
+/// scope.volumes().create("cache").await?;
+/// for removed in scope.close().await? {
+///     println!("removed {:?} {}", removed.kind, removed.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScopedResource {

@@ -10,6 +10,16 @@ use crate::error::{Action, Error, Result};
 use crate::wire::secret_data::{self, NoData};
 
 /// The data of a secret: any bytes. `Debug` does not show them, and they are erased from memory when dropped.
+///
+/// ```no_run
+/// # async fn example(secret: podman::Secret) -> podman::Result<()> {
+/// let data = secret.reveal().await?;
+/// if let Some(password) = data.as_str() {
+///     println!("{} characters", password.chars().count());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct SecretData(SecretSlice<u8>);
 

@@ -8,6 +8,16 @@ use crate::error::Result;
 use crate::raw::params::SystemCheckParams;
 
 /// What a check of the storage found, and what a repair removed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.system().check().await?;
+/// if !report.is_sound() {
+///     println!("damaged: {:?} {:?} {:?}", report.containers, report.images, report.layers);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CheckReport {

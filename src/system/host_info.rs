@@ -7,6 +7,16 @@ use crate::versions::Version;
 /// a [`SystemInfo`], which has all that the service reports.
 ///
 /// A string is `None` if the service does not report it.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let host = podman.host_info().await?;
+/// if host.rootless && !host.has_controller("memory") {
+///     eprintln!("mem_limit has no effect here");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[allow(clippy::struct_excessive_bools, reason = "they are independent")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -52,6 +62,17 @@ pub struct HostInfo {
 }
 
 /// The version of cgroups.
+///
+/// ```no_run
+/// use podman::system::CgroupVersion;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if podman.host_info().await?.cgroup_version == Some(CgroupVersion::V1) {
+///     eprintln!("limits for each container need cgroup v2 here");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CgroupVersion {

@@ -14,6 +14,17 @@ use crate::versions::Version;
 use crate::{containers, networks, pods, volumes};
 
 /// What a prune of the service did, by kind of object.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.system().prune().await?;
+/// println!("{} bytes", report.space_reclaimed);
+/// if !report.is_clean() {
+///     eprintln!("{:?}", report.containers.failed);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {
@@ -32,6 +43,14 @@ pub struct PruneReport {
 }
 
 /// What a prune removed of one kind of object, and what failed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let networks = podman.system().prune().await?.networks;
+/// println!("{:?} removed, {:?} not", networks.removed, networks.failed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pruned {

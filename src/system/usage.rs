@@ -11,6 +11,14 @@ use crate::raw::types::{SystemDfImageReport, SystemDfReport};
 /// The disk usage of images, containers and volumes, in bytes.
 ///
 /// Sizes that the server computes as negative are 0.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let usage = podman.df().await?;
+/// println!("{} images; {} bytes can be freed", usage.images.len(), usage.reclaimable().total());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DiskUsage {
@@ -26,6 +34,15 @@ pub struct DiskUsage {
 }
 
 /// The disk usage of an image.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// for image in podman.df().await?.images.iter().filter(|image| image.containers == 0) {
+///     println!("unused: {:?}, {} bytes", image.names, image.unique_size);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImageUsage {
@@ -46,6 +63,15 @@ pub struct ImageUsage {
 }
 
 /// The disk usage of a container.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// for container in podman.df().await?.containers {
+///     println!("{}: {} bytes of its own", container.name, container.rw_size);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContainerUsage {
@@ -70,6 +96,15 @@ pub struct ContainerUsage {
 }
 
 /// The disk usage of a volume.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// for volume in podman.df().await?.volumes.iter().filter(|volume| volume.links == 0) {
+///     println!("unused: {}, {} bytes", volume.name, volume.size);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VolumeUsage {
@@ -84,6 +119,14 @@ pub struct VolumeUsage {
 }
 
 /// The bytes that prunes would free, as `podman system df` computes them.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let reclaimable = podman.df().await?.reclaimable();
+/// println!("{} bytes of {} in images", reclaimable.images, reclaimable.total());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reclaimable {

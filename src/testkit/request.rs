@@ -9,6 +9,23 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use crate::transport::unescape;
 
 /// A received request.
+///
+/// ```
+/// use podman::testkit::{Answer, Server};
+/// use serde_json::json;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = Server::new()?;
+/// server.on("POST", "/libpod/volumes/create").answer(Answer::json(201, &json!({ "Name": "data" })));
+/// server.client().await?.volumes().create("data").await?;
+///
+/// let request = server.requests().pop().expect("a request");
+/// assert!(request.path().ends_with("/libpod/volumes/create"));
+/// assert_eq!(request.json::<serde_json::Value>()?["Name"], "data");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Request {

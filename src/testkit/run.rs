@@ -13,6 +13,22 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// A command that a [`Server`](super::Server) pretends to run; made by [`Server::run`](super::Server::run).
+///
+/// ```
+/// use podman::CreateOptions;
+/// use podman::testkit::Server;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = Server::new()?;
+/// server.run("alpine").stderr("no space left\n").exit_code(1);
+///
+/// let podman = server.client().await?;
+/// let error = podman.containers().run(CreateOptions::new("alpine")).checked().await.expect_err("exit code 1");
+/// assert!(error.to_string().contains("no space left"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct OnRun {
     run: Arc<Mutex<ScriptedRun>>,

@@ -227,6 +227,23 @@ impl fmt::Debug for Server {
 }
 
 /// A rule of a [`Server`], to which responses are added; made by [`Server::on`].
+///
+/// ```
+/// use podman::testkit::{Answer, Server};
+/// use serde_json::json;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = Server::new()?;
+/// server.on("GET", "/libpod/containers/*/json").answer_with(|request| {
+///     let name = request.path().split('/').nth_back(1).unwrap_or_default();
+///     Answer::json(200, &json!({ "Id": "3f1c5e0a7d9b", "Name": name }))
+/// });
+/// let podman = server.client().await?;
+/// assert_eq!(podman.containers().get("db").await?.name(), "db");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct On<'a> {
     server: &'a Server,

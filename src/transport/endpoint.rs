@@ -45,6 +45,17 @@ pub enum Endpoint {
 }
 
 /// The address of a TCP port with plain HTTP.
+///
+/// ```no_run
+/// use podman::Endpoint;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Some(Endpoint::Tcp(address)) = podman.endpoint() {
+///     eprintln!("{}:{} is not encrypted", address.host, address.port);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TcpAddress {
@@ -57,6 +68,17 @@ pub struct TcpAddress {
 }
 
 /// The address of a TCP port with HTTP over TLS, and its certificates.
+///
+/// ```no_run
+/// use podman::Endpoint;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Some(Endpoint::Https(address)) = podman.endpoint() {
+///     println!("{} port {}", address.host, address.port);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HttpsAddress {
@@ -75,6 +97,17 @@ pub struct HttpsAddress {
 }
 
 /// The address of a socket on another machine, reached over ssh.
+///
+/// ```no_run
+/// use podman::Endpoint;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Some(Endpoint::Ssh(address)) = podman.endpoint() {
+///     println!("{} as {:?}", address.host, address.user);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SshAddress {

@@ -15,6 +15,17 @@ use super::version::Version;
 pub(crate) mod table;
 
 /// An operation or option that the server does not support.
+///
+/// ```no_run
+/// use podman::Error;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// if let Err(Error::Unsupported(error)) = podman.artifacts().list().await {
+///     eprintln!("{} needs {}; this is {}", error.what, error.needs, error.server);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnsupportedError {

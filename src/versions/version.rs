@@ -61,6 +61,13 @@ impl fmt::Display for Version {
 }
 
 /// A string that is not a release number.
+///
+/// ```
+/// use podman::Version;
+///
+/// assert!("5.8.6".parse::<Version>().is_ok());
+/// assert!("five".parse::<Version>().is_err());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseVersionError(String);
 

@@ -15,6 +15,14 @@ use crate::versions::Version;
 const KNOWS_ANONYMOUS: &str = "podman 6.0.0 or later";
 
 /// The result of a prune. docker-py's `VolumesDeleted` and `SpaceReclaimed`, and what failed.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.volumes().prune().await?;
+/// println!("{:?} removed, {} bytes", report.volumes_deleted, report.space_reclaimed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {

@@ -5,12 +5,29 @@ use std::collections::VecDeque;
 /// What a build reports while it runs.
 ///
 /// [`line`](Self::line) returns the line of the log, whatever it reports.
+///
+/// ```no_run
+/// use podman::images::{BuildEvent, BuildOptions, Context};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut events = podman.images().build(BuildOptions::new(Context::dir("app"))).stream().await?;
+/// while let Some(event) = events.next().await {
+///     match event? {
+///         BuildEvent::Step(step) => println!("step {} of {}: {}", step.number, step.of, step.text),
+///         BuildEvent::Warning(line) => eprintln!("warning: {line}"),
+///         BuildEvent::Image(id) => println!("built {id}"), // the last item
+///         event => println!("    {}", event.line()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuildEvent {
     /// A step begins.
     Step(BuildStep),
-    /// A line that a step wrote, to standard output or standard error, or that the server wrote and that is none of the
+    /// A line that a step wrote, to standard output or standard error, or that the server wrote and that is not one of the
     /// others.
     Output(String),
     /// A step was not run: its layer, with this id, was in the cache.
@@ -41,6 +58,21 @@ pub enum BuildEvent {
 }
 
 /// A step of a build: an instruction of the Containerfile.
+///
+/// ```no_run
+/// use podman::images::BuildEvent;
+///
+/// # async fn example(events: podman::images::BuildStream) -> podman::Result<()> {
+/// let mut events = events;
+/// while let Some(event) = events.next().await {
+///     if let BuildEvent::Step(step) = event? {
+///         let platform = step.platform.unwrap_or_default();
+///         println!("{platform} {} of {}: {}", step.number, step.of, step.text);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BuildStep {

@@ -12,6 +12,22 @@ const LIMIT: u32 = 256 << 20;
 const MESSAGE: usize = 64 << 10;
 
 /// The stream that output was written to.
+///
+/// ```no_run
+/// use podman::containers::Source;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut output = container.logs().await?;
+/// while let Some(frame) = output.next().await {
+///     let frame = frame?;
+///     match frame.source {
+///         Source::Stderr => eprint!("{}", frame.text()),
+///         _ => print!("{}", frame.text()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {

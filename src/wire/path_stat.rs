@@ -35,6 +35,18 @@ pub struct PathStat {
 }
 
 /// The kind of a path.
+///
+/// ```no_run
+/// use podman::containers::PathKind;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let path = container.stat("/etc/mtab").await?;
+/// if path.kind == PathKind::Symlink {
+///     println!("leads to {}", path.target.display());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PathKind {

@@ -28,6 +28,21 @@ const STAT: &str = "x-docker-container-path-stat";
 ///
 /// The server cannot report a failure in the middle of an archive: an incomplete archive is an
 /// [`Error::Interrupted`]. Dropping it closes the connection.
+///
+/// ```no_run
+/// use tokio::io::AsyncWriteExt;
+///
+/// # async fn example(podman: podman::PodmanClient) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = podman.volumes().get("data").await?;
+/// let mut archive = data.export().await?;
+/// let mut file = tokio::fs::File::create("data.tar").await?;
+/// while let Some(chunk) = archive.next().await {
+///     file.write_all(&chunk?).await?;
+/// }
+/// file.flush().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "an archive does nothing until it is read"]
 pub struct Archive {
     body: ByteStream,
@@ -135,6 +150,16 @@ impl fmt::Debug for Archive {
 }
 
 /// Options for unpacking an archive in a container.
+///
+/// ```no_run
+/// use podman::containers::PutArchiveOptions;
+///
+/// # async fn example(container: podman::Container, archive: Vec<u8>) -> podman::Result<()> {
+/// let options = PutArchiveOptions::new().rename("app-1.2", "app"); // the entry `app-1.2` becomes `app`
+/// container.put_archive_with("/opt", archive, &options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PutArchiveOptions {
     copy_uid_gid: Option<bool>,

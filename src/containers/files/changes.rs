@@ -9,6 +9,15 @@ use crate::raw::params::ContainerChangesParams;
 use crate::raw::types::FilesystemChange;
 
 /// One path that a container changed.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// for change in container.changes().await? {
+///     println!("{:?} {}", change.kind, change.path);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Change {
@@ -19,6 +28,16 @@ pub struct Change {
 }
 
 /// How a path changed.
+///
+/// ```no_run
+/// use podman::containers::ChangeKind;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let changes = container.changes().await?;
+/// let added = changes.iter().filter(|change| change.kind == ChangeKind::Added).count();
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangeKind {
@@ -55,6 +74,16 @@ impl Change {
 }
 
 /// Selects what a container is compared with; by default its image.
+///
+/// ```no_run
+/// use podman::containers::ChangesOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let options = ChangesOptions::new().parent("docker.io/library/alpine:3.20");
+/// println!("{} paths differ", container.changes_with(&options).await?.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChangesOptions {
     parent: Option<String>,

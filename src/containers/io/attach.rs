@@ -292,6 +292,25 @@ async fn ended(
 /// Its output ends when the process exits or the caller types the detach keys. If it ends although the container is
 /// running, that is an [`Error::Interrupted`]. Dropping it leaves the container running, but a process without a
 /// terminal then reads the end of its input, as if [`Stdin`] were dropped.
+///
+/// ```no_run
+/// use podman::CreateOptions;
+/// use tokio::io::AsyncWriteExt;
+///
+/// # async fn example(podman: podman::PodmanClient) -> Result<(), Box<dyn std::error::Error>> {
+/// let cat = CreateOptions::new("alpine").command(["cat"]).stdin_open(true);
+/// let container = podman.containers().create(cat).await?;
+/// let mut attached = container.attach().await?; // before the start: no output is lost
+/// container.start().await?;
+/// attached.stdin().write_all(b"hello\n").await?;
+/// attached.stdin().shutdown().await?; // the end of the input
+/// while let Some(frame) = attached.output().next().await {
+///     print!("{}", frame?.text());
+/// }
+/// println!("{:?}", attached.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "dropping it detaches"]
 pub struct Attached {
     pub(crate) container: Container,

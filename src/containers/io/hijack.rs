@@ -169,6 +169,19 @@ impl OutputSource for Incoming {
 /// Writing fails with [`BrokenPipe`](io::ErrorKind::BrokenPipe) once the process has exited, or if its standard input
 /// was not attached; and with [`TimedOut`](io::ErrorKind::TimedOut) after the total time of
 /// [`with_timeout`](crate::PodmanClient::with_timeout).
+///
+/// ```no_run
+/// use tokio::io::AsyncWriteExt;
+///
+/// # async fn example(container: podman::Container) -> Result<(), Box<dyn std::error::Error>> {
+/// let (mut stdin, output, handle) = container.exec(["sort"]).session().await?.split();
+/// stdin.write_all(b"b\na\n").await?;
+/// stdin.shutdown().await?; // the end of the input
+/// print!("{}", output.collect().await?.text());
+/// println!("exit code {}", handle.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Stdin {
     io: WriteHalf<Upgraded>,
     open: bool,

@@ -11,6 +11,16 @@ use crate::raw::types::CheckpointReport;
 use crate::raw::{FromJson, decode};
 
 /// Options for checkpointing a container.
+///
+/// ```no_run
+/// use podman::containers::CheckpointOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let options = CheckpointOptions::new().tcp_established(true).leave_running(true);
+/// container.checkpoint_with(&options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CheckpointOptions {
     keep: bool,
@@ -80,6 +90,18 @@ impl CheckpointOptions {
 }
 
 /// The result of a checkpoint.
+///
+/// ```no_run
+/// use podman::containers::CheckpointOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let checkpoint = container.checkpoint_with(&CheckpointOptions::new().print_stats(true)).await?;
+/// if let Some(statistics) = checkpoint.statistics {
+///     println!("frozen for {:?}, {} pages", statistics.frozen, statistics.pages_written);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Checkpoint {
@@ -90,6 +112,14 @@ pub struct Checkpoint {
 }
 
 /// The duration of a checkpoint, and the memory that it wrote.
+///
+/// ```no_run
+/// # async fn example(statistics: podman::containers::CheckpointStatistics) -> podman::Result<()> {
+/// let memory = statistics.memory_dump + statistics.memory_write;
+/// println!("{memory:?} of {:?} for the memory", statistics.frozen);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CheckpointStatistics {

@@ -9,6 +9,17 @@ use crate::raw::params::{ContainerListParams, ContainerPruneParams};
 use crate::resource::{Filters, WithoutLabels};
 
 /// Selects the stopped containers to remove; by default all of them.
+///
+/// ```no_run
+/// use podman::containers::PruneOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = PruneOptions::new().label("job").until("24h"); // stopped, and created more than a day ago
+/// let report = podman.containers().prune_with(&options).await?;
+/// println!("{} bytes", report.space_reclaimed);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PruneOptions {
     filters: Filters,
@@ -49,6 +60,17 @@ impl PruneOptions {
 }
 
 /// The result of a prune: docker-py's `ContainersDeleted` and `SpaceReclaimed`, and the failures.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let report = podman.containers().prune().await?;
+/// println!("{} removed", report.containers_deleted.len());
+/// for (id, why) in &report.failed {
+///     eprintln!("{id}: {why}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PruneReport {

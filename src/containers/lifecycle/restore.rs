@@ -15,6 +15,17 @@ use crate::raw::types::{ContainerName, RestoreReport};
 use crate::resource::Key;
 
 /// Options for restoring a container.
+///
+/// ```no_run
+/// use podman::containers::RestoreOptions;
+///
+/// # async fn example(podman: podman::PodmanClient, checkpoint: Vec<u8>) -> podman::Result<()> {
+/// let options = RestoreOptions::new().name("copy").ignore_static_ip(true);
+/// let restored = podman.containers().restore_from_with(checkpoint, &options).await?;
+/// println!("{}", restored.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RestoreOptions {
     keep: bool,
@@ -106,6 +117,15 @@ impl RestoreOptions {
 }
 
 /// A container that was restored.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let restored = podman.containers().restore("web").await?;
+/// let web = podman.containers().get(&restored.id).await?;
+/// println!("{} {}", web.name(), web.status());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Restored {
@@ -116,6 +136,18 @@ pub struct Restored {
 }
 
 /// The duration of a restore, and the memory that it read.
+///
+/// ```no_run
+/// use podman::containers::RestoreOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let restored = container.restore_with(&RestoreOptions::new().print_stats(true)).await?;
+/// if let Some(statistics) = restored.statistics {
+///     println!("{:?}, {} pages", statistics.restoring, statistics.pages_restored);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RestoreStatistics {

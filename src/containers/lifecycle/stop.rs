@@ -19,6 +19,17 @@ const LONGEST: i64 = i64::MAX / 1_000_000_000;
 const USUAL_GRACE: Duration = Duration::from_secs(10);
 
 /// Options for stopping or restarting a container.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::containers::StopOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let patient = StopOptions::new().timeout(Duration::from_secs(60)); // then it is killed
+/// container.stop_with(&patient).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StopOptions {
     timeout: Option<Duration>,

@@ -39,6 +39,15 @@ impl InspectOptions {
 }
 
 /// A network that a container is connected to.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// for network in container.networks() {
+///     println!("{} {:?} {:?}", network.name, network.addresses, network.aliases);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Network {
@@ -58,6 +67,19 @@ pub struct Network {
 }
 
 /// The sizes of a container's files, in bytes.
+///
+/// ```no_run
+/// use podman::containers::ListOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// for container in podman.containers().list_with(&ListOptions::new().all(true).size(true)).await? {
+///     if let Some(size) = container.size() {
+///         println!("{}: {} bytes of its own, {} with the image", container.name(), size.rw, size.root_fs);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Size {

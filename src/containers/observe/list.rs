@@ -14,6 +14,21 @@ use crate::resource::Filters;
 const AT_A_TIME: usize = 16;
 
 /// Selects containers to list. A kind may be repeated with other values.
+///
+/// ```no_run
+/// use podman::containers::{Filter, ListOptions, State};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new()
+///     .all(true) // also containers that do not run
+///     .filter(Filter::Label("app=shop".into()))
+///     .filter(Filter::Status(State::Exited));
+/// for container in podman.containers().list_with(&options).await? {
+///     println!("{}", container.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

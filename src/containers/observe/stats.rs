@@ -60,6 +60,15 @@ pub struct Stats {
 }
 
 /// The traffic of an interface of a container, as the container sees it.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// for (interface, stats) in container.stats().await?.networks {
+///     println!("{interface}: {} bytes received, {} packets dropped", stats.rx_bytes, stats.rx_dropped);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the names are the kernel's")]
@@ -75,6 +84,21 @@ pub struct NetworkStats {
 }
 
 /// The resource usage of a container between two samples.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut stream = container.stats_stream().await?;
+/// let mut last = None;
+/// while let Some(stats) = stream.next().await {
+///     let stats = stats?;
+///     if let Some(rates) = last.as_ref().and_then(|last| stats.rates_since(last)) {
+///         println!("{:.1} % CPU, {:.0} bytes/s received", rates.cpu_percent, rates.rx_bytes);
+///     }
+///     last = Some(stats);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRates {

@@ -16,6 +16,16 @@ use crate::raw::params::ContainerTopParams;
 use crate::raw::types::ContainerTopOkBody;
 
 /// Options for listing the processes of a container.
+///
+/// ```no_run
+/// use podman::containers::TopOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let top = container.top_with(&TopOptions::new().ps_args("pid,comm,rss")).await?;
+/// println!("{:?}", top.titles);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TopOptions {
     ps_args: Option<String>,
@@ -185,6 +195,16 @@ async fn nothing(container: &Container) -> Error {
 /// the server ends the stream, and the last item is an error ([`is_wrong_state`](Error::is_wrong_state)).
 ///
 /// If the connection is closed early, the last item is an [`Error::Interrupted`]. Dropping the stream closes its connection.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut stream = container.top_stream().await?;
+/// while let Some(top) = stream.next().await {
+///     println!("{} processes", top?.processes.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct TopStream {
     container: Container,

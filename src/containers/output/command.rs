@@ -108,6 +108,20 @@ pub(crate) struct Command {
 /// It ends when the command exits; if the connection is closed early, the last item is an [`Error::Interrupted`].
 /// Nothing runs in the background: standard input is written and the time limit applies while this is polled.
 /// Dropping it leaves the command running.
+///
+/// ```no_run
+/// use podman::CreateOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let job = CreateOptions::new("alpine").command(["ping", "-c", "3", "localhost"]).remove(true);
+/// let mut output = podman.containers().run(job).stream().await?;
+/// while let Some(frame) = output.next().await {
+///     print!("{}", frame?.text()); // as soon as it is written
+/// }
+/// println!("exit code {}", output.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct CommandStream {
     command: Command,
@@ -248,6 +262,21 @@ impl fmt::Debug for CommandStream {
 /// [`CommandStream::lines`].
 ///
 /// Lines are assembled as in a [`LineStream`](crate::containers::LineStream); everything else is as in [`CommandStream`].
+///
+/// ```no_run
+/// use podman::containers::Source;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut lines = container.exec(["make", "test"]).lines().await?;
+/// while let Some(line) = lines.next().await {
+///     let line = line?;
+///     let mark = if line.source == Source::Stderr { "!" } else { " " };
+///     println!("{mark} {}", line.text());
+/// }
+/// println!("exit code {}", lines.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 #[derive(Debug)]
 pub struct CommandLines {

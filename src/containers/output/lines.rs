@@ -16,6 +16,16 @@ use crate::wire::lines::{Lines, LogLine};
 ///
 /// The lines of standard output and standard error are assembled separately, and returned in the order in which they
 /// end. If the output ends without a line end, the rest is the last line; if it fails, the rest is discarded.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut lines = container.logs().await?.lines();
+/// while let Some(line) = lines.next().await {
+///     println!("{}", line?.text());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct LineStream {
     frames: LogStream,

@@ -15,6 +15,17 @@ use crate::wire::frames::Source;
 /// A reader of a container's or a command's output; made by [`LogStream::into_reader`].
 ///
 /// Bytes are read from the buffer in which they arrived, without a copy.
+///
+/// ```no_run
+/// use podman::containers::Source;
+///
+/// # async fn example(container: podman::Container) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut reader = container.logs().await?.into_reader(Source::Stdout);
+/// let mut file = tokio::fs::File::create("out.log").await?;
+/// tokio::io::copy(&mut reader, &mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct LogReader {
     frames: LogStream,
     /// The stream that is read; `None` for both.

@@ -135,6 +135,15 @@ pub(crate) fn frame_error(action: Action, error: FrameError) -> Error {
 }
 
 /// The complete output of a container or a command, standard output and standard error separately.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let logs = container.logs().await?.collect().await?;
+/// print!("{}", logs.text());
+/// eprint!("{}", logs.stderr_text());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Logs {

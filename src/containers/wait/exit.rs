@@ -110,6 +110,17 @@ impl FromStr for WaitCondition {
 }
 
 /// Options for waiting for a container.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::containers::{WaitCondition, WaitOptions};
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let options = WaitOptions::new().condition(WaitCondition::Running).timeout(Duration::from_secs(10));
+/// container.wait_with(&options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WaitOptions {
     conditions: Vec<WaitCondition>,

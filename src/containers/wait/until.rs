@@ -26,6 +26,16 @@ use monitor::Failure;
 use state::WaitState;
 
 /// A wait for a condition; made by [`Container::wait_until`].
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::Until;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// container.wait_until(Until::port(8080)).timeout(Duration::from_secs(30)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "the wait begins when it is awaited"]
 pub struct WaitUntil {

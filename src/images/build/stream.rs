@@ -19,9 +19,22 @@ const LOG: usize = 16 << 20;
 /// How many lines an error has, and how long each is at most.
 const LAST: (usize, usize) = (20, 4096);
 
-/// What a build reports while it runs; made by [`Build::stream`](super::Build::stream).
+/// The events of a running build; made by [`Build::stream`](super::Build::stream).
 ///
 /// The last item is [`BuildEvent::Image`] or an error: a stream never ends without one of them. Dropping it cancels the build.
+///
+/// ```no_run
+/// use podman::images::BuildOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let app = BuildOptions::new("app").tag("localhost/app:1"); // the directory app
+/// let mut events = podman.images().build(app).stream().await?;
+/// while let Some(event) = events.next().await {
+///     println!("{}", event?.line());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a build goes on while its stream is polled"]
 pub struct BuildStream {
     client: PodmanClient,

@@ -55,7 +55,7 @@ rows! {
         routes: Items<Route> => Several(&["routes"], routes);
         /// Sets the name of the bridge, or the parent interface of a macvlan or ipvlan network.
         interface_name: Text => Field("network_interface", interface);
-        /// Returns an existing network of this name, as it is, instead of an error; see
+        /// Returns an existing network of this name, unchanged, instead of an error; see
         /// [`ensure`](crate::NetworksManager::ensure), which compares it.
         ignore_if_exists: Flag => Query("ignoreIfExists", flag);
         "attachable": Flag => ClientOnly(|value| only(value, true, "containers can always be connected to a network"));
@@ -99,7 +99,7 @@ pub(crate) struct Create {
 }
 
 impl NetworkOptions {
-    /// Returns options for a network of this name; [`default`](Self::default) is for one that the server names.
+    /// Returns options for a network of this name; with [`default`](Self::default), the server chooses the name.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self::default().name(name)

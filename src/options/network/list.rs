@@ -57,6 +57,18 @@ defaults! {
 }
 
 /// A condition for the networks to list; of several with the same name, any may hold, except for labels, of which all must.
+///
+/// ```no_run
+/// use podman::networks::{Filter, ListOptions};
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = ListOptions::new().filter(Filter::Driver("bridge".into())).filter(Filter::Label("app=shop".into()));
+/// for network in podman.networks().list_with(&options).await? {
+///     println!("{}", network.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Filter {

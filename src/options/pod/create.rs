@@ -222,8 +222,8 @@ rows! {
 options! {
     /// The options of a pod to create: docker-py's words for what the containers of the pod share.
     ///
-    /// Most keywords have the names and forms of those of [`CreateOptions`](crate::CreateOptions). Options of containers
-    /// are refused by name: the server would ignore them.
+    /// Most keywords have the same names and forms as in [`CreateOptions`](crate::CreateOptions). Keywords that only hold for
+    /// a single container are an error that names them: the server would ignore them.
     ///
     /// ```
     /// use podman::pods::PodOptions;
@@ -246,7 +246,7 @@ defaults! {
 }
 
 impl PodOptions {
-    /// Returns options for a pod of this name; [`default`](Self::default) is for one that the server names.
+    /// Returns options for a pod of this name; with [`default`](Self::default), the server chooses the name.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self::default().name(name)

@@ -18,6 +18,16 @@ use crate::wire::tar::Entries;
 const LIMIT: u64 = 64 << 20;
 
 /// The attributes of a file to write.
+///
+/// ```no_run
+/// use podman::containers::FileOptions;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let options = FileOptions::new().mode(0o600).uid(1000).gid(1000);
+/// container.put_file_with("/etc/app/key.pem", "-----BEGIN…", &options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileOptions {
     mode: u32,

@@ -31,6 +31,15 @@ const POLL: Backoff = Backoff::new(Duration::from_millis(5), Duration::from_mill
 /// and [`ExecSession::split`](super::ExecSession::split).
 ///
 /// Dropping it leaves the command running.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let backup = container.exec(["backup", "/data"]).detach().await?;
+/// println!("started {}", backup.id());
+/// println!("exited with {}", backup.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct ExecHandle {
     container: Container,

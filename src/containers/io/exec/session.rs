@@ -12,6 +12,20 @@ use crate::error::Result;
 /// Its output ends when the command exits, although child processes may still write, or when the caller types the
 /// detach keys. If it ends although the command is running, that is an
 /// [`Error::Interrupted`](crate::Error::Interrupted). Dropping the session leaves the command running, without input.
+///
+/// ```no_run
+/// use tokio::io::AsyncWriteExt;
+///
+/// # async fn example(container: podman::Container) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut session = container.exec(["sh"]).session().await?;
+/// session.stdin().write_all(b"hostname\nexit\n").await?;
+/// while let Some(frame) = session.output().next().await {
+///     print!("{}", frame?.text());
+/// }
+/// println!("exit code {}", session.wait().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "dropping it leaves the command alone"]
 pub struct ExecSession {
     pub(crate) handle: ExecHandle,

@@ -5,6 +5,17 @@ use std::time::Duration;
 use crate::options::InvalidOptions;
 
 /// Selects the containers whose statistics to read, and how often.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use podman::containers::StatsOptions;
+///
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let options = StatsOptions::new().containers(["web", "db"]).interval(Duration::from_secs(10));
+/// let mut stream = podman.containers().stats_stream_with(&options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StatsOptions {
     pub(crate) containers: Vec<String>,

@@ -20,6 +20,18 @@ use crate::versions::Version;
 ///
 /// Never ends by itself: if the server closes it, the last item is an [`Error::Interrupted`]. If a selected container
 /// is removed, the last item is an error as well. Dropping the stream closes its connection.
+///
+/// ```no_run
+/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+/// let mut stream = podman.containers().stats_stream().await?;
+/// while let Some(round) = stream.next().await {
+///     for stats in round? {
+///         println!("{} {:.1} % {} bytes", stats.name, stats.cpu_percent, stats.mem_usage);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct StatsStream {
     client: PodmanClient,
@@ -132,6 +144,16 @@ impl fmt::Debug for StatsStream {
 ///
 /// If the connection is closed early, the last item is an [`Error::Interrupted`]. Dropping the stream closes its
 /// connection and does not affect the container.
+///
+/// ```no_run
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let mut stream = container.stats_stream().await?;
+/// while let Some(stats) = stream.next().await {
+///     println!("{:.1} %", stats?.cpu_percent);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is polled"]
 pub struct ContainerStatsStream {

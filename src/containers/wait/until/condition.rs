@@ -169,6 +169,19 @@ impl fmt::Debug for Until {
 }
 
 /// The result of a successful wait; returned by [`Container::wait_until`](crate::Container::wait_until).
+///
+/// ```no_run
+/// use podman::Until;
+///
+/// # async fn example(container: podman::Container) -> podman::Result<()> {
+/// let outcome = container.wait_until(Until::any([Until::log("ready"), Until::exited()])).await?;
+/// match outcome.index {
+///     0 => println!("ready: {}", outcome.line.expect("the line that was awaited").text()),
+///     _ => println!("exited with {:?}", outcome.exit_code),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitOutcome {
