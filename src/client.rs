@@ -161,6 +161,7 @@ impl PodmanClient {
     /// # Errors
     ///
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if the name is unknown; the message has the nearest name.
+    #[inline]
     pub fn supports(&self, what: &str) -> Result<bool> {
         Ok(crate::options::supports(what, self.server_version())?)
     }

@@ -19,6 +19,7 @@ impl PodmanClient {
     /// because a container that another one depends on can only be removed after it. May be called where blocking is
     /// forbidden: in `Drop`, during a panic, on an async thread. If the service cannot be reached or accepts no
     /// connections, the caller is blocked for one second; the thread continues.
+    #[inline]
     pub(crate) fn delete_in_background(&self, paths: Vec<String>) {
         let client = self.clone();
         let established = client.inner.connection.established();
@@ -43,6 +44,7 @@ impl PodmanClient {
     ///
     /// A thread does it, as in [`delete_in_background`](Self::delete_in_background); the caller is blocked for one
     /// second at most.
+    #[inline]
     pub(crate) fn in_background<T: Send + 'static>(&self, call: impl Future<Output = Result<T>> + Send + 'static) {
         let established = self.inner.connection.established();
         let blocks = established.is_none_or(|established| established.background.may_block());
@@ -69,6 +71,7 @@ impl PodmanClient {
     }
 
     /// Returns the connection; a lazy client connects first. `None` if that fails.
+    #[inline]
     fn established_on_this_thread(&self) -> Option<&Established> {
         let connection = &self.inner.connection;
         if connection.established().is_none() {

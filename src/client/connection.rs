@@ -71,6 +71,7 @@ impl Connect for Connection {
         self.established().map(|established| &established.server)
     }
 
+    #[inline]
     fn connect(&self) -> PendingServer<'_> {
         // The future that opens a tunnel is not `Sync`; the lock makes it so, and is never contended.
         let opening = Mutex::new(Box::pin(self.establish()));

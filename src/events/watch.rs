@@ -156,6 +156,7 @@ impl Watch {
         futures::next(self).await
     }
 
+    #[inline]
     fn first(&self) -> State {
         let (client, options) = (self.client.clone(), self.options.clone());
         State::Connecting(Box::pin(async move {
@@ -165,6 +166,7 @@ impl Watch {
     }
 
     /// Reconnects after a connection that lasted this long.
+    #[inline]
     fn again(&mut self, lasted: Duration) -> State {
         let (client, mut options, limit) = (self.client.clone(), self.options.clone(), self.limit);
         let newest = self.seen.newest();

@@ -76,6 +76,7 @@ impl Body {
 
     /// Returns a body that another HTTP client receives.
     #[cfg(feature = "reqwest")]
+    #[inline]
     pub(crate) fn boxed(
         body: impl hyper::body::Body<Data = Bytes, Error = TransportError> + Send + Sync + 'static,
     ) -> Self {

@@ -50,6 +50,7 @@ impl Deadline {
     }
 
     /// Waits until the limit passes.
+    #[inline]
     pub(super) fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let Some(watch) = &mut self.0 else { return Poll::Pending };
         let alarm = match (&mut watch.alarm, watch.left) {

@@ -40,6 +40,7 @@ type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl Upload {
     /// Returns a body that sends the chunks of a stream. An error of the stream fails the call.
+    #[inline]
     pub fn stream<S>(stream: S) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,

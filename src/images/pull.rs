@@ -279,6 +279,7 @@ impl IntoFuture for Pull {
     type Output = Result<Image>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

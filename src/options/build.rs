@@ -24,7 +24,7 @@ use forms::{bytes, json_list, number, strings, whole};
 use secret::{BuildSecret, SecretSource, secrets};
 
 /// The keywords of a build.
-pub(crate) static BUILD: Kind = Kind {
+pub(crate) const BUILD: Kind = Kind {
     name: "BuildOptions",
     about: "docker-py's arguments of a build",
     rows: &[CONTEXT, IMAGE, STEPS, HOST],
@@ -375,6 +375,7 @@ pub(crate) struct BuildRequest {
 impl BuildOptions {
     /// Returns options for a build of this context.
     #[must_use]
+    #[inline]
     pub fn new(context: impl Into<Context>) -> Self {
         Self(Options::new(&BUILD), Part::default()).context(context)
     }

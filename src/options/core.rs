@@ -400,6 +400,7 @@ macro_rules! options {
 
             /// Returns the JSON Schema of the keywords and the values they take.
             #[must_use]
+            #[inline]
             pub fn schema() -> serde_json::Value {
                 $crate::options::schema::schema(&$kind)
             }
@@ -447,6 +448,7 @@ macro_rules! options {
 macro_rules! defaults {
     ($($name:ident = $kind:path;)*) => {$(
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self($crate::options::core::Options::new(&$kind))
             }
@@ -459,6 +461,7 @@ macro_rules! named {
     ($name:ident, $object:literal) => {
         #[doc = concat!("Options for a ", $object, " of this name.")]
         impl From<&str> for $name {
+            #[inline]
             fn from(name: &str) -> Self {
                 Self::new(name)
             }
@@ -466,6 +469,7 @@ macro_rules! named {
 
         #[doc = concat!("Options for a ", $object, " of this name.")]
         impl From<String> for $name {
+            #[inline]
             fn from(name: String) -> Self {
                 Self::new(name)
             }
@@ -473,6 +477,7 @@ macro_rules! named {
 
         /// Clones options that are used several times.
         impl From<&$name> for $name {
+            #[inline]
             fn from(options: &$name) -> Self {
                 options.clone()
             }

@@ -10,7 +10,7 @@ const fn row(name: &'static str, targets: &'static [Target]) -> Row {
 }
 
 /// An options type that writes a query, as a build does.
-static BUILD: Kind = Kind {
+const BUILD: Kind = Kind {
     name: "BuildOptions",
     about: "arguments of a build",
     rows: &[&[

@@ -19,7 +19,7 @@ pub use transfer::{PullOptions, PushOptions};
 pub(crate) use transfer::{Pulling, credential};
 
 /// The filters of a list.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("reference", Takes::Text, ALWAYS),
     known("label", Takes::Label, ALWAYS),
     known("dangling", Takes::Flag, ALWAYS),
@@ -43,7 +43,7 @@ static LISTED: &[Known] = &[
 ];
 
 /// The filters of a prune. The server reads the first value of each, and drops `dangling`.
-static PRUNED: &[Known] = &[
+const PRUNED: &[Known] = &[
     known("label", Takes::Label, ALWAYS),
     known("label!", Takes::Label, ALWAYS),
     known("until", Takes::Time, ALWAYS),
@@ -53,7 +53,7 @@ static PRUNED: &[Known] = &[
 ];
 
 /// The filters of a search.
-static SEARCHED: &[Known] = &[
+const SEARCHED: &[Known] = &[
     known("is-official", Takes::Flag, ALWAYS),
     known("is-automated", Takes::Flag, ALWAYS),
     known("stars", Takes::Text, ALWAYS),
@@ -66,7 +66,7 @@ fn nothing_to_check(_: Body) -> Result<(), InvalidOptions> {
     Ok(())
 }
 
-static LIST: Kind = Kind {
+const LIST: Kind = Kind {
     name: "ListOptions",
     about: "docker-py's arguments of a list of images",
     rows: &[LIST_ROWS],
@@ -223,7 +223,7 @@ impl ListOptions {
     }
 }
 
-static REMOVE: Kind = Kind {
+const REMOVE: Kind = Kind {
     name: "RemoveOptions",
     about: "docker-py's arguments of the removal of an image",
     rows: &[REMOVE_ROWS],
@@ -316,7 +316,7 @@ impl RemoveOptions {
     }
 }
 
-static PRUNE: Kind = Kind {
+const PRUNE: Kind = Kind {
     name: "PruneOptions",
     about: "docker-py's arguments of a prune of images",
     rows: &[PRUNE_ROWS],
@@ -459,12 +459,13 @@ impl PruneOptions {
     }
 
     /// Returns the filters that a server of this release does not have.
+    #[inline]
     pub(crate) fn lacking(filters: &Value, server: Version) -> Option<UnsupportedError> {
         filters::unsupported(PRUNE.operation, filters, PRUNED, server)
     }
 }
 
-static SAVE: Kind = Kind {
+const SAVE: Kind = Kind {
     name: "SaveOptions",
     about: "podman-py's arguments of the saving of images",
     rows: &[SAVE_ROWS],
@@ -610,7 +611,7 @@ impl SaveOptions {
     }
 }
 
-static IMPORT: Kind = Kind {
+const IMPORT: Kind = Kind {
     name: "ImportOptions",
     about: "docker-py's arguments of the import of an image",
     rows: &[IMPORT_ROWS],
@@ -695,7 +696,7 @@ pub(crate) struct Import {
     pub(crate) variant: Option<String>,
 }
 
-static SEARCH: Kind = Kind {
+const SEARCH: Kind = Kind {
     name: "SearchOptions",
     about: "podman-py's arguments of a search for images",
     rows: &[SEARCH_ROWS],

@@ -29,25 +29,25 @@ const fn kind(
 }
 
 /// The keywords of a play.
-pub(crate) static PLAY: Kind = kind(
+pub(crate) const PLAY: Kind = kind(
     "PlayOptions",
     "the arguments of `podman kube play`",
     &[SOURCE, PLAYED, IMAGES, NETWORKS, LOGS],
     "PlayKubeLibpod",
     check_play,
 );
-static DOWN: Kind =
+const DOWN: Kind =
     kind("DownOptions", "the arguments of `podman kube down`", &[SOURCE, REMOVED], "PlayKubeDownLibpod", |_, _, _| {});
-static APPLY: Kind =
+const APPLY: Kind =
     kind("ApplyOptions", "the arguments of `podman kube apply`", &[SOURCE, APPLIED], "KubeApplyLibpod", |_, _, _| {});
-static GENERATE: Kind = kind(
+const GENERATE: Kind = kind(
     "GenerateOptions",
     "the arguments of `podman kube generate`",
     &[GENERATED],
     "GenerateKubeLibpod",
     |_, body, problems| check_replicas(body, problems),
 );
-static SYSTEMD: Kind = kind(
+const SYSTEMD: Kind = kind(
     "SystemdOptions",
     "the arguments of `podman generate systemd`",
     &[UNITS],

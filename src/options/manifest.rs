@@ -23,30 +23,30 @@ const fn kind(
 
 const BODY: &str = "ManifestModifyOptions";
 
-static CREATE: Kind = kind(
+const CREATE: Kind = kind(
     "ManifestOptions",
     "podman-py's arguments of a manifest list to create",
     &[CREATING],
     "ManifestCreateLibpod",
     "",
 );
-static ADD: Kind = kind(
+const ADD: Kind = kind(
     "AddOptions",
     "podman-py's arguments of an image to add to a manifest list",
     &[PLATFORM, ADDING, REGISTRY],
     "ManifestModifyLibpod",
     BODY,
 );
-static ANNOTATE: Kind = kind(
+const ANNOTATE: Kind = kind(
     "AnnotateOptions",
     "the arguments of a change of a manifest list",
     &[PLATFORM, INDEX],
     "ManifestModifyLibpod",
     BODY,
 );
-static ARTIFACT: Kind =
+const ARTIFACT: Kind =
     kind("ArtifactOptions", "the arguments of files to add to a manifest list", &[FILES], "ManifestModifyLibpod", BODY);
-static PUSH: Kind = kind(
+const PUSH: Kind = kind(
     "PushOptions",
     "podman-py's arguments of a push of a manifest list",
     &[PUSHING, REGISTRY],

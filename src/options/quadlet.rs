@@ -88,14 +88,14 @@ pub(crate) fn exactly(name: &str) -> String {
 }
 
 /// The filters of a list.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("name", Takes::Text, ALWAYS),
     known("status", Takes::Text, since(6, 0, 0)),
     known("app", Takes::Text, since(6, 0, 0)),
     known("pod", Takes::Text, since(6, 0, 0)),
 ];
 
-static LIST: Kind = Kind {
+const LIST: Kind = Kind {
     name: "ListOptions",
     about: "podman-py's arguments of a list of quadlets",
     rows: &[LIST_ROWS],

@@ -25,7 +25,7 @@ const DRIVERS: [(&str, &[&str]); 3] =
     [("file", &["path"]), ("pass", &["root", "key", "gpghomedir"]), ("shell", &["list", "lookup", "store", "delete"])];
 
 /// The keywords of a secret to create.
-pub(crate) static SECRET: Kind = Kind {
+pub(crate) const SECRET: Kind = Kind {
     name: "SecretOptions",
     about: "docker-py's arguments of a secret to create",
     rows: &[CREATE],
@@ -81,6 +81,7 @@ options! {
 impl SecretOptions {
     /// Returns options for a secret of this name with this data: 1 to 511,999 bytes of any kind.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, data: impl Into<Vec<u8>>) -> Self {
         Self(Options::new(&SECRET)).name(name).data(data)
     }
@@ -262,7 +263,7 @@ fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
 }
 
 /// The filters of a list: the first two are the server's.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("name", Takes::Text, ALWAYS),
     known("id", Takes::Text, ALWAYS),
     known("label", Takes::Label, ALWAYS),
@@ -270,7 +271,7 @@ static LISTED: &[Known] = &[
     known("driver", Takes::Text, ALWAYS),
 ];
 
-static LIST: Kind = Kind {
+const LIST: Kind = Kind {
     name: "ListOptions",
     about: "docker-py's arguments of a list of secrets",
     rows: &[LIST_ROWS],

@@ -62,6 +62,7 @@ fn note(lacks: &mut Vec<(String, Span)>, keyword: String, span: Span) {
 }
 
 /// Whether a server of this release has an operation, a parameter, a field or a keyword.
+#[inline]
 pub(crate) fn supports(what: &str, server: Version) -> Result<bool, InvalidOptions> {
     if let Some(has) = support::supports(what, server) {
         return Ok(has);

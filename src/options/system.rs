@@ -15,10 +15,10 @@ use super::types::span;
 use crate::versions::support::ALWAYS;
 
 /// The filters of a prune; the server has no others, either.
-static PRUNED: &[Known] =
+const PRUNED: &[Known] =
     &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
 
-static PRUNE: Kind = Kind {
+const PRUNE: Kind = Kind {
     name: "PruneOptions",
     about: "the arguments of a prune of the service",
     rows: &[PRUNING],
@@ -79,7 +79,7 @@ options! {
     pub struct PruneOptions = PRUNE;
 }
 
-static CHECK: Kind = Kind {
+const CHECK: Kind = Kind {
     name: "CheckOptions",
     about: "the arguments of a check of the storage",
     rows: &[CHECKING],

@@ -18,7 +18,7 @@ use crate::versions::{UnsupportedError, Version};
 mod driver;
 
 /// The keywords of a volume to create.
-pub(crate) static VOLUME: Kind = Kind {
+pub(crate) const VOLUME: Kind = Kind {
     name: "VolumeOptions",
     about: "docker-py's arguments of a volume to create",
     rows: &[CREATE],
@@ -158,7 +158,7 @@ fn put(field: &str, value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The filters of a list.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("name", Takes::Text, ALWAYS),
     known("label", Takes::Label, ALWAYS),
     known("label!", Takes::Label, since(4, 5, 0)),
@@ -173,7 +173,7 @@ static LISTED: &[Known] = &[
 ];
 
 /// The filters of a prune.
-static PRUNED: &[Known] = &[
+const PRUNED: &[Known] = &[
     known("label", Takes::Label, ALWAYS),
     known("label!", Takes::Label, since(4, 5, 0)),
     known("until", Takes::Time, ALWAYS),
@@ -183,7 +183,7 @@ static PRUNED: &[Known] = &[
     known("all", Takes::Flag, ALWAYS),
 ];
 
-static LIST: Kind = Kind {
+const LIST: Kind = Kind {
     name: "ListOptions",
     about: "podman-py's arguments of a list of volumes",
     rows: &[LIST_ROWS],
@@ -297,7 +297,7 @@ impl ListOptions {
     }
 }
 
-static REMOVE: Kind = Kind {
+const REMOVE: Kind = Kind {
     name: "RemoveOptions",
     about: "podman-py's arguments of the removal of a volume",
     rows: &[REMOVE_ROWS],
@@ -361,7 +361,7 @@ impl RemoveOptions {
     }
 }
 
-static PRUNE: Kind = Kind {
+const PRUNE: Kind = Kind {
     name: "PruneOptions",
     about: "docker-py's arguments of a prune of volumes",
     rows: &[PRUNE_ROWS],

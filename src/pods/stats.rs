@@ -133,6 +133,7 @@ impl StatsStream {
 impl Stream for StatsStream {
     type Item = Result<Vec<PodStats>>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         if this.done {

@@ -197,6 +197,7 @@ impl Client {
         })
     }
 
+    #[inline]
     fn list(&self, request: Request) -> Listing<'_> {
         Listing::Head(Box::pin(async move {
             let (head, response) = self.head(request).await?;
@@ -205,6 +206,7 @@ impl Client {
         }))
     }
 
+    #[inline]
     fn body(&self, request: Request) -> Receiving<'_, (ResponseValue<()>, Call, Bytes)> {
         Box::pin(async move {
             let (head, response) = self.head(request).await?;
@@ -214,6 +216,7 @@ impl Client {
     }
 
     /// Returns the body.
+    #[inline]
     pub(super) fn bytes(&self, request: Request) -> ResponseFuture<'_, Bytes> {
         ResponseFuture(Pending::Other(Box::pin(async move {
             let (head, _, body) = self.body(request).await?;
@@ -222,11 +225,13 @@ impl Client {
     }
 
     /// Does not read the body.
+    #[inline]
     pub(super) fn empty(&self, request: Request) -> ResponseFuture<'_, ()> {
         ResponseFuture(Pending::Other(Box::pin(async move { self.head(request).await.map(|(head, _)| head) })))
     }
 
     /// Returns the body as a stream.
+    #[inline]
     pub(super) fn stream(&self, request: Request) -> ResponseFuture<'_, ByteStream> {
         let response =
             Box::pin(async move { self.head(request).await.map(|(head, response)| head.with(response.into_stream())) });
@@ -234,6 +239,7 @@ impl Client {
     }
 
     /// Returns the connection.
+    #[inline]
     pub(super) fn upgrade(&self, request: Request) -> ResponseFuture<'_, Upgraded> {
         ResponseFuture(Pending::Other(Box::pin(async move {
             let (head, response) = self.head(request).await?;

@@ -53,6 +53,7 @@ impl Server {
     /// # Errors
     ///
     /// Without a Tokio runtime, or if no socket can be created in the directory for temporary files.
+    #[inline]
     pub fn new() -> io::Result<Self> {
         let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
         let (listener, path) = bind()?;

@@ -89,6 +89,7 @@ impl HttpClient {
     }
 
     /// Sends `DELETE` requests from a thread without a runtime: see [`Background::delete`](super::Background::delete).
+    #[inline]
     pub(super) fn delete(&self, targets: &[String], limit: Duration, written: Sender<()>) -> Vec<bool> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let mut deleted = vec![false; targets.len()];
@@ -116,6 +117,7 @@ impl HttpClient {
 }
 
 impl Connector for HttpClient {
+    #[inline]
     fn send(&self, request: Request<Upload>, _: Connection) -> PendingResponse<'_> {
         Box::pin(self.exchange(request))
     }

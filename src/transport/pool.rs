@@ -91,6 +91,7 @@ impl Pool {
 }
 
 impl Connector for Pool {
+    #[inline]
     fn send(&self, request: Request<Upload>, connection: Connection) -> PendingResponse<'_> {
         Box::pin(self.exchange(request, connection))
     }
@@ -155,6 +156,7 @@ impl Shelf {
         None
     }
 
+    #[inline]
     fn put(this: &Arc<Self>, link: Link) {
         let mut kept = this.lock();
         if kept.sweeper.as_ref().is_none_or(AbortHandle::is_finished) {

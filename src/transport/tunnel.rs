@@ -178,6 +178,7 @@ struct Keeper {
 
 impl Keeper {
     /// Creates a directory that only this user can access, and the process that removes it.
+    #[inline]
     fn start(parent: &Path) -> io::Result<(PathBuf, Self)> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -198,6 +199,7 @@ impl Keeper {
 }
 
 impl Drop for Keeper {
+    #[inline]
     fn drop(&mut self) {
         drop(self.pipe.take());
         if let Some(mut process) = self.process.take() {

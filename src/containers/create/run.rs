@@ -241,6 +241,7 @@ impl IntoFuture for Run {
     type Output = Result<Output>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         if self.options.0.truthy("detach") == Some(true) {
             let why = "has no output to return: call detach() on the run, which returns the container";
@@ -275,6 +276,7 @@ async fn undo(container: &Container) {
 }
 
 /// Streams the output of a container that was attached to and started.
+#[inline]
 fn follow(
     container: Container,
     plan: Plan,

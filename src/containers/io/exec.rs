@@ -462,6 +462,7 @@ impl IntoFuture for Exec {
     type Output = Result<Output>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<Output>> + Send + Sync>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async { self.stream().await?.collect().await })
     }

@@ -249,6 +249,7 @@ impl TopStream {
 impl Stream for TopStream {
     type Item = Result<Top>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         if let Some(held) = this.held.take() {

@@ -130,6 +130,7 @@ pub struct CommandStream {
 }
 
 impl CommandStream {
+    #[inline]
     pub(crate) fn new(command: Command, output: LogStream, mut stdin: Stdin, input: Option<Bytes>) -> Self {
         let feed = input.map(|input| {
             // A command may exit or close its standard input before it has read everything; its output is still

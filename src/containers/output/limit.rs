@@ -28,6 +28,7 @@ pub(crate) struct Limit {
 
 impl Limit {
     /// Applies this limit, which starts now, to a process and its output.
+    #[inline]
     pub(crate) fn around<S: OutputSource>(self, source: S) -> Limited<S> {
         let Self { after, kill, timed_out } = self;
         Limited { source, sleep: Box::pin(tokio::time::sleep(after)), kill: Some(kill), timed_out, ended: false }

@@ -129,6 +129,7 @@ impl IntoFuture for WaitUntil {
     type Output = Result<WaitOutcome>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<WaitOutcome>> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

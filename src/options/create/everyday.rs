@@ -13,6 +13,7 @@ use crate::options::{HostPort, Mount};
 impl CreateOptions {
     /// Returns options for a container of this image: a name, with or without tag or digest, or an id.
     #[must_use]
+    #[inline]
     pub fn new(image: impl Into<String>) -> Self {
         let mut options = Options::new(&CREATE);
         options.put("image", image.into());

@@ -16,7 +16,7 @@ use crate::wire::credential::Credential;
 /// Refused, since the bar is not there.
 const NO_BARS: &str = "needs the crate's feature `progress`";
 
-static PULL: Kind = Kind {
+const PULL: Kind = Kind {
     name: "PullOptions",
     about: "docker-py's arguments of a pull",
     rows: &[PULL_ROWS],
@@ -158,7 +158,7 @@ impl PullOptions {
     }
 }
 
-static PUSH: Kind = Kind {
+const PUSH: Kind = Kind {
     name: "PushOptions",
     about: "docker-py's arguments of a push",
     rows: &[PUSH_ROWS],

@@ -14,7 +14,7 @@ use crate::options::{as_sent, typed};
 use crate::raw::types::NetworkConnectRequestLibpod;
 
 /// The keywords of a connection.
-pub(crate) static CONNECT: Kind = Kind {
+pub(crate) const CONNECT: Kind = Kind {
     name: "ConnectOptions",
     about: "docker-py's arguments of connect",
     rows: &[CONNECTION],

@@ -18,7 +18,7 @@ use crate::versions::support::{Span, since};
 use crate::versions::{UnsupportedError, Version};
 
 /// The keywords of a network to create.
-pub(crate) static CREATE: Kind = Kind {
+pub(crate) const CREATE: Kind = Kind {
     name: "NetworkOptions",
     about: "docker-py's arguments of create for networks",
     rows: &[NETWORK],

@@ -7,7 +7,7 @@ use crate::options::row::Target::Field;
 use crate::options::typed;
 use crate::raw::types::NetworkDisconnectRequest;
 
-static DISCONNECT: Kind = Kind {
+const DISCONNECT: Kind = Kind {
     body: "networkDisconnectRequest",
     check: |body| typed::<NetworkDisconnectRequest>(&body.into_value()).map(drop),
     ..query("DisconnectOptions", "docker-py's arguments of disconnect", &[DISCONNECTION], "NetworkDisconnectLibpod")

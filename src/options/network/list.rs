@@ -11,11 +11,10 @@ use crate::options::row::Target::{ClientOnly, Query};
 use crate::options::types::filters::{self, Known, Takes, known};
 use crate::versions::support::ALWAYS;
 
-static LIST: Kind =
-    query("ListOptions", "docker-py's arguments of a list of networks", &[LISTING], "NetworkListLibpod");
+const LIST: Kind = query("ListOptions", "docker-py's arguments of a list of networks", &[LISTING], "NetworkListLibpod");
 
 /// The filters of a list.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("name", Takes::Text, ALWAYS),
     known("id", Takes::Text, ALWAYS),
     known("driver", Takes::Text, ALWAYS),

@@ -8,11 +8,11 @@ use crate::options::row::Target::Query;
 use crate::options::types::filters::{self, Known, Takes, known};
 use crate::versions::support::ALWAYS;
 
-static PRUNE: Kind =
+const PRUNE: Kind =
     query("PruneOptions", "docker-py's arguments of a prune of networks", &[PRUNING], "NetworkPruneLibpod");
 
 /// The filters of a prune.
-static PRUNED: &[Known] =
+const PRUNED: &[Known] =
     &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
 
 rows! {

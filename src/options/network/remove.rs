@@ -5,7 +5,7 @@ use crate::options::invalid::InvalidOptions;
 use crate::options::readers::flag;
 use crate::options::row::Target::Query;
 
-static REMOVE: Kind =
+const REMOVE: Kind =
     query("RemoveOptions", "docker-py's arguments of the removal of a network", &[REMOVAL], "NetworkDeleteLibpod");
 
 rows! {

@@ -8,7 +8,7 @@ use crate::options::{IntoList, typed};
 use crate::raw::types::NetworkUpdateRequestLibpod;
 
 /// The keywords of an update.
-pub(crate) static UPDATE: Kind = Kind {
+pub(crate) const UPDATE: Kind = Kind {
     name: "UpdateOptions",
     about: "the name servers to add and remove",
     rows: &[SERVERS],

@@ -20,7 +20,7 @@ use crate::versions::support::{Span, since};
 use crate::versions::{UnsupportedError, Version};
 
 /// The keywords of a pod to create.
-pub(crate) static CREATE: Kind = Kind {
+pub(crate) const CREATE: Kind = Kind {
     name: "PodOptions",
     about: "docker-py's words for pods",
     rows: &[POD, INFRA, NETWORK, FILES, LIMITS, NAMESPACES, OF_CONTAINERS],

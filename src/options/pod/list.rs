@@ -8,13 +8,13 @@ use crate::options::row::Target::Query;
 use crate::options::types::filters::{self, Known, Takes, known};
 use crate::versions::support::ALWAYS;
 
-static LIST: Kind = query("ListOptions", "podman-py's arguments of a list of pods", &[LISTING], "PodListLibpod");
+const LIST: Kind = query("ListOptions", "podman-py's arguments of a list of pods", &[LISTING], "PodListLibpod");
 
 /// The states of pods.
 const STATES: &[&str] = &["stopped", "running", "paused", "exited", "dead", "created", "degraded"];
 
 /// The filters of a list.
-static LISTED: &[Known] = &[
+const LISTED: &[Known] = &[
     known("name", Takes::Text, ALWAYS),
     known("id", Takes::Text, ALWAYS),
     known("label", Takes::Label, ALWAYS),

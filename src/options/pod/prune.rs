@@ -8,10 +8,10 @@ use crate::options::row::Target::Query;
 use crate::options::types::filters::{self, Known, Takes, known};
 use crate::versions::support::ALWAYS;
 
-static PRUNE: Kind = query("PruneOptions", "podman-py's arguments of a prune of pods", &[PRUNING], "PodPruneLibpod");
+const PRUNE: Kind = query("PruneOptions", "podman-py's arguments of a prune of pods", &[PRUNING], "PodPruneLibpod");
 
 /// The filters of a prune.
-static PRUNED: &[Known] =
+const PRUNED: &[Known] =
     &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
 
 rows! {

@@ -10,7 +10,7 @@ use crate::options::readers::{count, flag};
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
-static REMOVE: Kind = query("RemoveOptions", "the arguments of the removal of a pod", &[REMOVAL], "PodDeleteLibpod");
+const REMOVE: Kind = query("RemoveOptions", "the arguments of the removal of a pod", &[REMOVAL], "PodDeleteLibpod");
 
 rows! {
     "Removal" REMOVAL for [] {

@@ -13,7 +13,7 @@ use crate::options::readers::{flag, one_or_more};
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
-static STATS: Kind =
+const STATS: Kind =
     query("StatsOptions", "podman-py's arguments of statistics of pods", &[STATISTICS], "PodStatsAllLibpod");
 
 rows! {

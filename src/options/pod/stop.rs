@@ -10,7 +10,7 @@ use crate::options::readers::count;
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
-static STOP: Kind = query("StopOptions", "podman-py's arguments of a stop of a pod", &[STOPPING], "PodStopLibpod");
+const STOP: Kind = query("StopOptions", "podman-py's arguments of a stop of a pod", &[STOPPING], "PodStopLibpod");
 
 rows! {
     "Stop" STOPPING for [] {

@@ -13,7 +13,7 @@ use crate::options::readers::one_or_more;
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
-static TOP: Kind = query("TopOptions", "podman-py's arguments of a list of processes", &[PROCESSES], "PodTopLibpod");
+const TOP: Kind = query("TopOptions", "podman-py's arguments of a list of processes", &[PROCESSES], "PodTopLibpod");
 
 rows! {
     "Processes" PROCESSES for [] {

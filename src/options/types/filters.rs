@@ -176,7 +176,7 @@ mod tests {
     use super::*;
     use crate::versions::support::{ALWAYS, since};
 
-    static TABLE: &[Known] = &[
+    const TABLE: &[Known] = &[
         known("name", Takes::Text, ALWAYS),
         known("label", Takes::Label, ALWAYS),
         known("label!", Takes::Label, since(4, 5, 0)),

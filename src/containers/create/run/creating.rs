@@ -34,6 +34,7 @@ struct Orphan {
 
 impl Creating {
     /// Prepares the request; with `remove`, a container whose caller has gone is removed at once.
+    #[inline]
     pub(crate) fn new(client: &PodmanClient, spec: SpecGenerator, remove: bool) -> Self {
         let sender = client.clone();
         let request = Box::pin(async move { value_of(sender.raw().container_create_libpod(&spec)).await });
@@ -64,6 +65,7 @@ impl Future for Creating {
 }
 
 impl Drop for Creating {
+    #[inline]
     fn drop(&mut self) {
         if let (Some(request), Some(runtime), Some(orphan)) =
             (self.request.take(), self.runtime.take(), self.orphan.take())

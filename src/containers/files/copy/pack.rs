@@ -41,6 +41,7 @@ pub(crate) fn pack(source: PathBuf, name: Option<OsString>) -> (Upload, JoinHand
 }
 
 /// Returns a body that is sent while a function writes it on a thread of its own; the task returns what the function returns.
+#[inline]
 pub(crate) fn sent(write: impl FnOnce(Pipe) -> Packed + Send + 'static) -> (Upload, JoinHandle<Packed>) {
     let (sender, chunks) = mpsc::channel(AHEAD);
     let task = tokio::task::spawn_blocking(move || {

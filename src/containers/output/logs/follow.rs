@@ -203,6 +203,7 @@ impl Followed {
         }
     }
 
+    #[inline]
     fn counting(&self, lines: u64) -> State {
         State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), lines)))
     }
@@ -282,6 +283,7 @@ enum After {
 }
 
 /// Opens a log after waiting.
+#[inline]
 fn later(container: Container, options: LogOptions, after: After) -> Later<Opened> {
     Box::pin(async move {
         let opened = async {

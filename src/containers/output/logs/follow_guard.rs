@@ -73,6 +73,7 @@ pub(crate) struct Stop {
 }
 
 impl FollowGuard {
+    #[inline]
     pub(crate) fn new(body: ByteStream, run: &FollowedRun, server: Version) -> Self {
         let silence = may_miss_ends(run, server).then(|| {
             let length = silence_limit(run);
@@ -82,6 +83,7 @@ impl FollowGuard {
         Self { body, closed: false, held: None, until, inspecting: None, seen_running: false, silence }
     }
 
+    #[inline]
     pub(crate) fn poll_next(
         &mut self,
         container: &Container,

@@ -14,6 +14,7 @@ use crate::error::WaitEnd;
 type Evaluation<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
 /// Waits for a condition, which may contain others.
+#[inline]
 pub(crate) fn evaluate<'a>(wait: &'a WaitState, until: &'a Until) -> Evaluation<'a> {
     match &until.0 {
         Condition::Any(list) => Box::pin(several(list.iter().map(|until| evaluate(wait, until)), true)),
