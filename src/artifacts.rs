@@ -134,6 +134,7 @@ impl<'a> Blob<'a> {
     }
 }
 
+/// # Attributes
 impl Artifact {
     /// Returns the name, with its tag or digest; empty if a pull gave the name to another artifact.
     #[must_use]
@@ -253,6 +254,7 @@ fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
 
+/// # Getting and listing
 impl ArtifactsManager {
     #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
@@ -354,6 +356,7 @@ impl ArtifactsManager {
     }
 }
 
+/// # Artifacts
 impl PodmanClient {
     /// Returns the manager of OCI artifacts; Podman 5.6 and later.
     #[must_use]

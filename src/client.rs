@@ -76,6 +76,7 @@ const INSPECTIONS: usize = 8;
 /// An object that is kept alive until the last clone of the client is dropped: a tunnel or a spawned service.
 type Keep = Option<Arc<dyn Any + Send + Sync>>;
 
+/// # Connecting
 impl PodmanClient {
     /// Connects to the service that the `podman` command would choose; [`connect::Plan`](crate::connect::Plan)
     /// documents how it is chosen.

@@ -152,6 +152,7 @@ impl fmt::Debug for EventStream {
     }
 }
 
+/// # Events
 impl PodmanClient {
     /// Streams all events of the service from now on.
     ///

@@ -82,6 +82,7 @@ pub struct Image {
     attrs: Attrs,
 }
 
+/// # Attributes
 impl Image {
     /// Returns the id, 64 hexadecimal digits; empty for a handle [by name](ImagesManager::named).
     #[must_use]
@@ -175,6 +176,7 @@ impl From<&Image> for CreateOptions {
     }
 }
 
+/// # Getting and listing
 impl ImagesManager {
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
@@ -305,6 +307,7 @@ impl ImagesManager {
     }
 }
 
+/// # Images
 impl PodmanClient {
     /// Returns the manager of this service's images.
     #[must_use]

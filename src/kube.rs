@@ -47,6 +47,7 @@ impl KubeManager {
     }
 }
 
+/// # Kubernetes YAML
 impl PodmanClient {
     /// Returns the manager of Kubernetes YAML.
     #[must_use]

@@ -5,6 +5,20 @@
 //! [`system`]; [`connect`] finds the service, [`service`] starts one, [`scope`] cleans up, [`error`] has the error types.
 //! The root re-exports the items that nearly every program names.
 //!
+//! ```no_run
+//! use podman::{CreateOptions, PodmanClient};
+//!
+//! # async fn example() -> podman::Result<()> {
+//! let podman = PodmanClient::connect().await?;
+//! let options = CreateOptions::new("docker.io/library/alpine")
+//!     .command(["echo", "hello"])
+//!     .remove(true);
+//! let output = podman.containers().run(options).await?;
+//! print!("{}", output.text());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! | Task                                | Item                                      |
 //! |-------------------------------------|-------------------------------------------|
 //! | Connect                             | [`PodmanClient::connect`], [`ClientBuilder`] |
@@ -37,18 +51,6 @@
 //! | Write code for any kind of resource | [`Manager`]                               |
 //! | Call any other operation            | the feature `raw`                         |
 //! | Test without Podman                 | the feature `testkit`                     |
-//!
-//! ```no_run
-//! use podman::{CreateOptions, PodmanClient};
-//!
-//! # async fn example() -> podman::Result<()> {
-//! let podman = PodmanClient::connect().await?;
-//! let options = CreateOptions::new("docker.io/library/alpine").command(["echo", "hello"]).remove(true);
-//! let output = podman.containers().run(options).await?;
-//! print!("{}", output.text());
-//! # Ok(())
-//! # }
-//! ```
 //!
 //! Clients, managers and objects are cheap to clone, `Send` and `Sync`, and have no lifetimes: move them into tasks and
 //! structures. All calls are asynchronous and need a Tokio runtime with I/O and time enabled.
@@ -115,11 +117,22 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The documentation shows the methods of a type in the order of the modules: everyday ones first. A blank line keeps
+// rustfmt from sorting them.
+mod client;
+
+pub mod containers;
+
+pub mod images;
+
+pub mod networks;
+pub mod pods;
+pub mod secrets;
+pub mod volumes;
+
 pub mod artifacts;
 mod backoff;
-mod client;
 pub mod connect;
-pub mod containers;
 mod credentials;
 mod discovery;
 pub mod error;
@@ -130,16 +143,13 @@ pub mod fuzzing;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod http;
-pub mod images;
 pub mod kube;
 pub mod manifests;
 mod maps;
 pub mod models;
-pub mod networks;
 mod open_enum;
 mod options;
 mod platform;
-pub mod pods;
 pub mod quadlets;
 #[cfg(any(test, fuzzing))]
 mod random;
@@ -152,7 +162,6 @@ pub mod recorded;
 pub mod registry;
 mod resource;
 pub mod scope;
-pub mod secrets;
 #[cfg(all(unix, not(podman_no_unix)))]
 pub mod service;
 pub mod system;
@@ -161,7 +170,6 @@ pub mod testkit;
 mod transport;
 pub mod types;
 mod versions;
-pub mod volumes;
 mod wire;
 
 pub use artifacts::{Artifact, ArtifactsManager};

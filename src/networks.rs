@@ -1,11 +1,17 @@
 //! Networks: the manager, and the object.
 
-mod connect;
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
 mod create;
+
 mod list;
+
 mod network;
-mod prune;
+
+mod connect;
+
 mod remove;
+
+mod prune;
 
 pub use network::{Attrs, Network};
 pub use prune::PruneReport;
@@ -41,6 +47,7 @@ pub struct NetworksManager {
     client: PodmanClient,
 }
 
+/// # Getting
 impl NetworksManager {
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
@@ -113,6 +120,7 @@ impl NetworksManager {
     }
 }
 
+/// # Networks
 impl PodmanClient {
     /// Returns the manager of this service's networks.
     #[must_use]

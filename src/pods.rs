@@ -1,16 +1,26 @@
 //! Pods: the manager, and the object.
 
-mod compare;
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
 mod create;
-mod lifecycle;
+
 mod list;
-mod members;
+
 mod pod;
-mod prune;
+
+mod lifecycle;
+
+mod members;
+
 mod remove;
-mod state;
+
+mod prune;
+
 mod stats;
+
 mod top;
+
+mod compare;
+mod state;
 
 pub use list::Filter;
 pub use pod::{Attrs, Pod};
@@ -49,6 +59,7 @@ pub struct PodsManager {
     client: PodmanClient,
 }
 
+/// # Getting
 impl PodsManager {
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
@@ -120,6 +131,7 @@ impl PodsManager {
     }
 }
 
+/// # Pods
 impl PodmanClient {
     /// Returns the manager of this service's pods.
     #[must_use]

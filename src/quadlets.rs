@@ -64,6 +64,7 @@ pub struct Quadlet {
     attrs: Arc<Attrs>,
 }
 
+/// # Attributes
 impl Quadlet {
     /// Returns the name of the file: `web.container`.
     #[must_use]
@@ -155,6 +156,7 @@ fn checked(name: &str) -> Result<&str> {
     Ok(name)
 }
 
+/// # Getting and listing
 impl QuadletsManager {
     #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
@@ -283,6 +285,7 @@ fn explained(error: Error) -> Error {
     error
 }
 
+/// # Quadlets
 impl PodmanClient {
     /// Returns the manager of quadlets; Podman 5.7 and later.
     #[must_use]

@@ -78,6 +78,7 @@ pub struct Login {
     pub saved_to: Option<String>,
 }
 
+/// # Registries
 impl PodmanClient {
     /// Verifies an account with a registry, through the service, and saves it if [`save`](LoginOptions::save) is set.
     ///

@@ -62,6 +62,7 @@ pub struct Scope {
     closed: bool,
 }
 
+/// # Cleaning up
 impl PodmanClient {
     /// Creates a scope, which removes the objects created in it.
     ///

@@ -1,7 +1,9 @@
 //! Secrets: the manager, and the object.
 
-mod data;
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
 mod put;
+
+mod data;
 
 pub use data::SecretData;
 
@@ -232,6 +234,7 @@ fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
 
+/// # Creating, getting and listing
 impl SecretsManager {
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
@@ -528,6 +531,7 @@ enum Existing {
     Replace,
 }
 
+/// # Secrets
 impl PodmanClient {
     /// Returns the manager of this service's secrets.
     #[must_use]

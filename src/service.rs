@@ -250,6 +250,7 @@ pub struct Service {
     client: PodmanClient,
 }
 
+/// # A private service
 impl PodmanClient {
     /// Starts a private service on the user's storage, which stops when the last clone of this client is dropped.
     /// [`ServiceBuilder`] has more settings.

@@ -1,9 +1,13 @@
 //! The service as a whole: its host, its disk usage, its prunes and checks.
 
-mod check;
-mod host_info;
-mod prune;
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
 mod usage;
+
+mod prune;
+
+mod check;
+
+mod host_info;
 
 pub use crate::options::system::{CheckOptions, PruneOptions, Repair};
 pub use check::CheckReport;
@@ -30,6 +34,7 @@ pub struct SystemManager {
     client: PodmanClient,
 }
 
+/// # Information
 impl SystemManager {
     /// Returns what the service's host is: its cgroups, storage, security, registries.
     ///
@@ -62,6 +67,7 @@ impl SystemManager {
     }
 }
 
+/// # The service as a whole
 impl PodmanClient {
     /// Returns the manager of this service as a whole.
     #[must_use]

@@ -1,8 +1,13 @@
 //! Volumes: the manager, and the object.
 
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
+mod volume;
+
 mod archive;
-mod prune;
+
 mod remove;
+
+mod prune;
 
 pub use prune::PruneReport;
 
@@ -10,21 +15,15 @@ pub use crate::containers::{Archive, ArchiveReader};
 pub use crate::options::VolumeOptions;
 pub use crate::options::volume::{Filter, ListOptions, PruneOptions, RemoveOptions};
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::client::{Guard, Guarded, PodmanClient, ScopeTracker, value_of, value_of_all};
-use crate::containers::{self, Container};
+use crate::client::{Guarded, PodmanClient};
 use crate::error::Result;
 use crate::models::VolumeInspect;
 use crate::options::types::filters;
-use crate::options::{InvalidOptions, Timestamp};
-use crate::raw::params::VolumeListParams;
-use crate::raw::types::VolumeCreateOptions;
-use crate::resource::{self, Ensured, Key, supported};
-use crate::versions::Version;
+use crate::resource::{self, Ensured};
 
 /// The volumes of a service; made by [`PodmanClient::volumes`].
 ///
@@ -62,95 +61,6 @@ pub type Attrs = VolumeInspect;
 pub struct Volume {
     pub(crate) client: PodmanClient,
     attrs: Arc<Attrs>,
-}
-
-impl Volume {
-    /// Returns the name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        text(self.attrs.name.as_ref())
-    }
-
-    /// Returns the driver: `local`, `image`, or a plugin.
-    #[must_use]
-    pub fn driver(&self) -> &str {
-        text(self.attrs.driver.as_ref())
-    }
-
-    /// Returns the directory of the server in which the files are; empty for a driver that has mounted none yet.
-    #[must_use]
-    pub fn mountpoint(&self) -> &str {
-        text(self.attrs.mountpoint.as_ref())
-    }
-
-    /// Returns the labels.
-    #[must_use]
-    pub fn labels(&self) -> &BTreeMap<String, String> {
-        &self.attrs.labels
-    }
-
-    /// Returns the options of the driver.
-    #[must_use]
-    pub fn options(&self) -> &BTreeMap<String, String> {
-        &self.attrs.options
-    }
-
-    /// Returns when the volume was created.
-    #[must_use]
-    pub fn created(&self) -> Option<Timestamp> {
-        self.attrs.created_at.map(Into::into)
-    }
-
-    /// Returns whether the volume was created without a name, as far as the server knows: before Podman 6.0, only for a
-    /// container.
-    #[must_use]
-    pub fn is_anonymous(&self) -> bool {
-        self.attrs.anonymous == Some(true)
-    }
-
-    /// Returns all attributes that the server sent.
-    #[must_use]
-    pub fn attrs(&self) -> &Attrs {
-        &self.attrs
-    }
-
-    /// Inspects the volume, and returns the result; the attributes of this object do not change.
-    ///
-    /// # Errors
-    ///
-    /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist any more.
-    pub async fn inspect(&self) -> Result<VolumeInspect> {
-        self.manager().inspect(self.name()).await
-    }
-
-    /// Requests all attributes, and keeps them.
-    ///
-    /// # Errors
-    ///
-    /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist any more.
-    pub async fn reload(&mut self) -> Result<()> {
-        self.attrs = Arc::new(self.inspect().await?);
-        Ok(())
-    }
-
-    /// Lists the containers that use the volume, including stopped ones.
-    ///
-    /// # Errors
-    ///
-    /// If the service cannot be reached or fails.
-    pub async fn containers(&self) -> Result<Vec<Container>> {
-        let options = containers::ListOptions::new().all(true);
-        self.client.containers().list_with(&options.filter(containers::Filter::Volume(self.name().to_owned()))).await
-    }
-
-    /// Returns a guard that removes the volume when it is dropped.
-    pub fn remove_on_drop(self) -> Guard<Self> {
-        Guard::new(self)
-    }
-
-    fn manager(&self) -> VolumesManager {
-        self.client.volumes()
-    }
 }
 
 impl Guarded for Volume {
@@ -204,211 +114,6 @@ fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
 
-impl VolumesManager {
-    pub(crate) fn new(client: PodmanClient) -> Self {
-        Self { client }
-    }
-
-    /// Returns the volume with this name.
-    ///
-    /// # Errors
-    ///
-    /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist.
-    pub async fn get(&self, name: &str) -> Result<Volume> {
-        Ok(self.from_attrs(self.inspect(name).await?))
-    }
-
-    /// Returns the attributes of the volume with this name.
-    ///
-    /// # Errors
-    ///
-    /// As [`get`](Self::get).
-    #[doc(alias = "volume_inspect_libpod")]
-    pub async fn inspect(&self, name: &str) -> Result<VolumeInspect> {
-        value_of(self.client.raw().volume_inspect_libpod(Key::new(name)?.as_str())).await
-    }
-
-    /// Returns a handle to the volume with this name, without a request.
-    ///
-    /// Its other attributes are empty until [`reload`](Volume::reload); the calls of a volume that does not exist fail with
-    /// [`is_not_found`](crate::Error::is_not_found).
-    ///
-    /// ```no_run
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// podman.volumes().named("data").remove().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn named(&self, name: impl Into<String>) -> Volume {
-        let mut attrs = VolumeInspect::default();
-        attrs.name = Some(name.into());
-        self.from_attrs(attrs)
-    }
-
-    /// Returns the server's release; a lazy client connects.
-    async fn server(&self) -> Result<Version> {
-        self.client.connected().await?;
-        Ok(self.client.server_version())
-    }
-
-    /// Returns whether there is a volume with this name.
-    ///
-    /// # Errors
-    ///
-    /// If the service cannot be reached or fails.
-    #[doc(alias = "volume_exists_libpod")]
-    pub async fn exists(&self, name: &str) -> Result<bool> {
-        resource::found(value_of(self.client.raw().volume_exists_libpod(Key::new(name)?.as_str())).await)
-    }
-
-    /// Lists all volumes.
-    ///
-    /// # Errors
-    ///
-    /// If the service cannot be reached or fails.
-    pub async fn list(&self) -> Result<Vec<Volume>> {
-        self.list_with(&ListOptions::default()).await
-    }
-
-    /// Lists volumes that match all filters.
-    ///
-    /// Up to Podman 5.8, the server returns what any kind of filter selects: this call compares, and requests a list for
-    /// each kind that only the server can compare (name, dangling, until and since), if there are several.
-    ///
-    /// ```no_run
-    /// use podman::volumes::{Filter, ListOptions};
-    ///
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let unused = ListOptions::new().filter(Filter::Dangling(true)).filter(Filter::Label("app=shop".into()));
-    /// for volume in podman.volumes().list_with(&unused).await? {
-    ///     println!("{}", volume.name());
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for an unknown filter, and [`Error::Unsupported`](crate::Error::Unsupported) for one that the server's release does
-    /// not have, before anything is sent.
-    #[doc(alias = "volume_list_libpod")]
-    pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Volume>> {
-        let filters = options.filters()?.unwrap_or_default();
-        supported(ListOptions::lacking(&filters, self.server().await?))?;
-        self.select(&filters).await
-    }
-
-    /// Lists what all of the filters select.
-    ///
-    /// Up to 5.8, the server returns what *any* of several kinds of filters selects, before 4.6 also what has any of
-    /// several labels (seen on 4.3.1, 5.4.2 and 5.8.6): the client compares what it can, and requests a list for each of the
-    /// other kinds.
-    async fn select(&self, filters: &Value) -> Result<Vec<Volume>> {
-        let mut volumes = self.request(filters).await?;
-        if self.server().await?.major >= 6 {
-            return Ok(volumes);
-        }
-        volumes.retain(|volume| is_selected(volume, filters));
-        let kinds = filters.as_object().into_iter().flatten();
-        let several = kinds.clone().count() > 1;
-        for (kind, values) in kinds.filter(|(kind, _)| several && !COMPARED.contains(&kind.as_str())) {
-            let of_kind = self.request(&json!({ kind: values })).await?;
-            let names: BTreeSet<&str> = of_kind.iter().map(Volume::name).collect();
-            volumes.retain(|volume| names.contains(volume.name()));
-        }
-        Ok(volumes)
-    }
-
-    async fn request(&self, filters: &Value) -> Result<Vec<Volume>> {
-        let text = (!filters.is_null()).then(|| filters.to_string());
-        let params = VolumeListParams { filters: text.as_deref() };
-        let listed = value_of_all(params.filters, || self.client.raw().volume_list_libpod(&params)).await?;
-        Ok(listed.into_iter().map(|attrs| self.from_attrs(*attrs)).collect())
-    }
-
-    /// Creates a volume. A name is enough: `create("data")`.
-    ///
-    /// ```no_run
-    /// use podman::volumes::VolumeOptions;
-    ///
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let options = VolumeOptions::new("cache").driver_opts([("type", "tmpfs"), ("o", "size=64m,nodev")]);
-    /// let cache = podman.volumes().create(options).await?;
-    /// println!("{}", cache.mountpoint());
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything is sent;
-    /// [`is_name_in_use`](crate::Error::is_name_in_use) if the volume exists, unless
-    /// [`ignore_if_exists`](VolumeOptions::ignore_if_exists) is set.
-    #[doc(alias = "volume_create_libpod")]
-    pub async fn create(&self, options: impl Into<VolumeOptions>) -> Result<Volume> {
-        let options = options.into();
-        let body = options.body_for(self.server().await?)?;
-        match self.send(&body).await {
-            // before 4.4 the server has no such option
-            Err(error) if error.is_name_in_use() && options.0.truthy("ignore_if_exists") == Some(true) => {
-                self.get(name_of(&body)).await
-            }
-            done => done,
-        }
-    }
-
-    /// Creates a volume, or returns the one of this name that exists, and how that differs from the options.
-    ///
-    /// Of concurrent calls, exactly one creates it. An existing volume is never changed.
-    ///
-    /// ```no_run
-    /// use podman::volumes::VolumeOptions;
-    ///
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let data = podman.volumes().ensure(VolumeOptions::new("data").label("app", "shop")).await?;
-    /// assert!(data.created || data.differences.is_empty(), "it is another application's");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, or without a name, before anything is sent.
-    pub async fn ensure(&self, options: impl Into<VolumeOptions>) -> Result<Ensured<Volume>> {
-        let options = options.into().ignore_if_exists(false);
-        let body = options.body_for(self.server().await?)?;
-        if name_of(&body).is_empty() {
-            return Err(
-                InvalidOptions::one("name", "", "a name is needed, by which an existing volume is found").into()
-            );
-        }
-        resource::ensure(&Wanted { manager: self, body: &body }, &body).await
-    }
-
-    async fn send(&self, body: &Value) -> Result<Volume> {
-        let mut typed: VolumeCreateOptions = crate::options::typed(body)?;
-        for (name, value) in self.client.scope_tracker().map(ScopeTracker::labels).into_iter().flatten() {
-            typed.labels.entry(name.to_owned()).or_insert_with(|| value.to_owned());
-        }
-        let created = value_of(self.client.raw().volume_create_libpod(&typed)).await;
-        let attrs = created.map_err(|error| match name_of(body) {
-            "" => error,
-            name => error.doing(format!("create volume {name:?}")),
-        })?;
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
-        Ok(self.from_attrs(attrs))
-    }
-
-    /// Creates a volume object from its attributes, without a request.
-    #[must_use]
-    pub fn from_attrs(&self, attrs: impl Into<Attrs>) -> Volume {
-        Volume { client: self.client.clone(), attrs: Arc::new(attrs.into()) }
-    }
-}
-
 /// A volume to ensure.
 struct Wanted<'a> {
     manager: &'a VolumesManager,
@@ -433,6 +138,7 @@ fn name_of(body: &Value) -> &str {
     body["Name"].as_str().unwrap_or_default()
 }
 
+/// # Volumes
 impl PodmanClient {
     /// Returns the manager of this service's volumes.
     #[must_use]

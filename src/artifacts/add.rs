@@ -436,6 +436,7 @@ impl IntoFuture for Add {
     }
 }
 
+/// # Adding
 impl ArtifactsManager {
     /// Adds an artifact of files, which are added to the returned builder; it does nothing until it is awaited.
     ///

@@ -70,6 +70,7 @@ impl ExtractOptions {
     }
 }
 
+/// # Reading files
 impl ArtifactsManager {
     /// Returns files of an artifact as a tar archive, which is streamed: nothing of it is kept.
     ///
@@ -175,6 +176,7 @@ fn select<'a>(blob: Blob<'a>, all: &[Blob<'_>]) -> std::result::Result<Selected<
     }
 }
 
+/// # Reading files
 impl Artifact {
     /// Returns files of the artifact as a tar archive: see [`ArtifactsManager::extract`].
     ///

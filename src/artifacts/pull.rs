@@ -197,6 +197,7 @@ impl fmt::Display for Pulled {
     }
 }
 
+/// # Pulling
 impl ArtifactsManager {
     /// Pulls an artifact, and returns it once it is complete.
     ///

@@ -35,6 +35,7 @@ pub struct PushOptions {
 
 transfer!(PushOptions);
 
+/// # Pushing
 impl Artifact {
     /// Pushes the artifact to the registry of its name, and returns the digest there.
     ///
@@ -67,6 +68,7 @@ impl Artifact {
     }
 }
 
+/// # Pushing
 impl ArtifactsManager {
     /// Pushes the artifact with this name or digest to the registry of its name, and returns the digest there.
     ///

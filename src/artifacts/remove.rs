@@ -72,6 +72,7 @@ impl RemoveReport {
     }
 }
 
+/// # Removal
 impl Artifact {
     /// Removes the artifact by its name; returns `false` if it does not exist any more.
     ///
@@ -86,6 +87,7 @@ impl Artifact {
     }
 }
 
+/// # Removal
 impl ArtifactsManager {
     /// Removes the artifact with this name or digest; returns `false` if it does not exist.
     ///

@@ -108,6 +108,7 @@ impl IntoFuture for Build {
     }
 }
 
+/// # Building
 impl ImagesManager {
     /// Builds an image from a directory, an archive, a URL or a Containerfile alone.
     ///

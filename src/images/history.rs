@@ -9,6 +9,7 @@ use crate::resource::Key;
 
 pub use crate::containers::{Change, ChangeKind};
 
+/// # Layers and history
 impl Image {
     /// Returns how the image was made, the last step first; the id of a step may be `<missing>`.
     ///
@@ -90,6 +91,7 @@ impl Image {
     }
 }
 
+/// # Resolving short names
 impl ImagesManager {
     /// Returns the full names that a short name may stand for, in the order in which the server tries them; Podman 5.0 and
     /// later.

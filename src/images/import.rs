@@ -7,6 +7,7 @@ use crate::http::Upload;
 use crate::options::InvalidOptions;
 use crate::raw::params::ImageImportParams;
 
+/// # Importing file systems
 impl ImagesManager {
     /// Makes an image of one layer from a tar archive, with this name; an empty name leaves it without one.
     ///

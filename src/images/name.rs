@@ -129,6 +129,7 @@ impl From<(&str, &str)> for ImageName {
     }
 }
 
+/// # Names
 impl Image {
     /// Gives the image another name; a name that another image has is taken from it.
     ///
@@ -169,6 +170,7 @@ impl Image {
     }
 }
 
+/// # Names
 impl ImagesManager {
     /// Gives the image with this name or id another name; a name that another image has is taken from it.
     ///

@@ -383,6 +383,7 @@ impl fmt::Debug for PullStream {
     }
 }
 
+/// # Pulling
 impl ImagesManager {
     /// Pulls an image, and returns it when the pull is complete.
     ///

@@ -272,6 +272,7 @@ impl fmt::Debug for PushStream {
     }
 }
 
+/// # Pushing
 impl Image {
     /// Pushes the image to a registry, under this name: `quay.io/me/app:1`.
     ///
@@ -303,6 +304,7 @@ impl Image {
     }
 }
 
+/// # Pushing
 impl ImagesManager {
     /// Pushes the image with this name to the registry in the name.
     ///

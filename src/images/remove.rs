@@ -58,6 +58,7 @@ pub struct PruneReport {
     pub failed: Vec<(String, String)>,
 }
 
+/// # Removal
 impl Image {
     /// Removes the image, with all its names; returns `false` if it does not exist any more.
     ///
@@ -116,6 +117,7 @@ fn has_several_names(error: &Error) -> bool {
     })
 }
 
+/// # Removal and pruning
 impl ImagesManager {
     /// Removes this name of an image, and with its last name the image; an id removes the image. Returns `false` if the
     /// image does not exist.

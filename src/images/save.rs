@@ -14,6 +14,7 @@ use crate::options::InvalidOptions;
 use crate::raw::params::{ImageExportParams, ImageGetParams};
 use crate::resource::Key;
 
+/// # Saving
 impl Image {
     /// Returns the image as an archive in the format `docker-archive`, without a name.
     ///
@@ -62,6 +63,7 @@ impl Image {
     }
 }
 
+/// # Saving and loading
 impl ImagesManager {
     /// Returns several images as one archive in the format `docker-archive`, each under the name it is given by.
     ///

@@ -42,6 +42,7 @@ pub struct SearchResult {
     pub is_automated: bool,
 }
 
+/// # Registries
 impl ImagesManager {
     /// Searches the registries of the server for images; a term with a registry, `quay.io/app`, only that one.
     ///

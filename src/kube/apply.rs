@@ -8,6 +8,7 @@ use crate::raw::params::KubeApplyParams;
 /// The server's response when it has applied everything.
 const DEPLOYED: &str = "Deployed!";
 
+/// # Applying to a cluster
 impl KubeManager {
     /// Applies YAML to a Kubernetes cluster; Podman 4.4 and later.
     ///

@@ -99,6 +99,7 @@ impl TornDown {
     }
 }
 
+/// # Taking down
 impl KubeManager {
     /// Removes the pods and secrets of a text, and the volumes with the files of its config maps and secrets. Volumes of
     /// claims stay, unless [`force`](DownOptions::force) is set.

@@ -11,6 +11,7 @@ use crate::raw::params::GenerateKubeParams;
 use crate::resource::Key;
 use crate::volumes::Volume;
 
+/// # Generating
 impl KubeManager {
     /// Generates YAML of containers, pods and volumes, by name or id.
     ///
@@ -78,6 +79,7 @@ pub(super) async fn collected(mut from: ByteStream, action: Action) -> Result<St
     String::from_utf8(bytes.into()).map_err(|_| Error::protocol(action, "it is not UTF-8", None))
 }
 
+/// # Kubernetes YAML
 impl Container {
     /// Generates YAML of this container, as a pod of its own.
     ///
@@ -91,6 +93,7 @@ impl Container {
     }
 }
 
+/// # Kubernetes YAML
 impl Pod {
     /// Generates YAML of this pod, with its containers.
     ///
@@ -104,6 +107,7 @@ impl Pod {
     }
 }
 
+/// # Kubernetes YAML
 impl Volume {
     /// Generates YAML of this volume: a claim.
     ///

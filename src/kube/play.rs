@@ -62,6 +62,7 @@ pub struct Play {
     clean_up: bool,
 }
 
+/// # Playing
 impl KubeManager {
     /// Plays YAML: creates its pods, volumes and secrets, and starts the pods.
     ///

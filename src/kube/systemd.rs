@@ -11,6 +11,7 @@ use crate::versions::Version;
 /// The first release that may write `RestartSec=`; 4.3.1 reads the parameter and does not.
 const WRITES_PAUSE: Version = Version::new(4, 4, 0);
 
+/// # Units of systemd
 impl PodmanClient {
     /// Generates units of systemd for a container or pod: texts by the names of the units, without `.service`.
     ///

@@ -8,6 +8,7 @@ use crate::client::value_of;
 use crate::error::{Error, Result};
 use crate::versions::Version;
 
+/// # Files as artifacts
 impl Manifest {
     /// Adds files as an artifact, such as a list of the parts of an image; Podman 5.0 and later.
     ///

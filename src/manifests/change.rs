@@ -12,6 +12,7 @@ use crate::raw::params::ManifestModifyParams;
 use crate::raw::types::{ManifestModifyOptions, ManifestModifyReport};
 use crate::versions::Version;
 
+/// # Adding, annotating and removing images
 impl Manifest {
     /// Adds images, each with the platform that it has.
     ///

@@ -135,6 +135,7 @@ impl fmt::Debug for PushStream {
     }
 }
 
+/// # Pushing
 impl Manifest {
     /// Pushes the list with all its images to a registry under this name; an empty name stands for the list's own.
     ///

@@ -6,6 +6,7 @@ use crate::error::{Action, ApiError, Error, Result};
 use crate::raw::params::ManifestDeleteParams;
 use crate::resource::{self, Key};
 
+/// # Removal
 impl Manifest {
     /// Removes this name of the list; the last name removes the list. Returns `false` if the list does not exist any more.
     /// Its images stay.
@@ -19,6 +20,7 @@ impl Manifest {
     }
 }
 
+/// # Removal
 impl ManifestsManager {
     /// Removes a name of a manifest list; the last name removes the list. Returns `false` if the list does not exist, or
     /// if the name belongs to an image. The images of the list stay.

@@ -12,6 +12,7 @@ use crate::options::network::contains;
 use crate::raw::types::NetworkConnectRequestLibpod;
 use crate::resource::{Identity as _, Key};
 
+/// # Containers of the network
 impl Network {
     /// Lists the containers on the network, running or not: those that keep it from being removed.
     ///

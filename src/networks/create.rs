@@ -15,6 +15,7 @@ use crate::versions::Version;
 /// The first release that reads `ignoreIfExists`.
 const IGNORE: Version = Version::new(4, 4, 0);
 
+/// # Creating
 impl NetworksManager {
     /// Creates a network.
     ///

@@ -12,6 +12,7 @@ use crate::resource::has_label;
 /// How many networks are inspected at the same time.
 const AT_A_TIME: usize = 16;
 
+/// # Listing
 impl NetworksManager {
     /// Lists all networks.
     ///

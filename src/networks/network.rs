@@ -64,6 +64,7 @@ pub struct Network {
     attrs: Arc<Attrs>,
 }
 
+/// # Attributes
 impl Network {
     pub(super) fn new(client: PodmanClient, attrs: Attrs) -> Self {
         Self { client, attrs: Arc::new(attrs) }

@@ -26,6 +26,7 @@ pub struct PruneReport {
     pub failed: Vec<(String, String)>,
 }
 
+/// # Pruning
 impl NetworksManager {
     /// Removes all networks that no container (even a stopped one) uses. The default network stays.
     ///

@@ -10,6 +10,7 @@ use crate::resource::{self, Identity as _};
 /// The network that every service has; the server removes its containers, but never the network.
 const DEFAULT: &str = "podman";
 
+/// # Removal
 impl Network {
     /// Removes the network; returns `false` if it does not exist any more.
     ///
@@ -32,6 +33,7 @@ impl Network {
     }
 }
 
+/// # Removal
 impl NetworksManager {
     /// Removes the network with this name or id; returns `false` if it does not exist.
     ///

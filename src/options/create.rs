@@ -82,7 +82,11 @@ options! {
     /// ```
     /// use podman::CreateOptions;
     ///
-    /// let options = CreateOptions::new("nginx").name("web").port("80/tcp", 8080).volume("data", "/srv").mem_limit("256m");
+    /// let options = CreateOptions::new("nginx")
+    ///     .name("web")
+    ///     .port("80/tcp", 8080)
+    ///     .volume("data", "/srv")
+    ///     .mem_limit("256m");
     /// let same: CreateOptions = serde_json::from_str(
     ///     r#"{"image": "nginx", "name": "web", "ports": {"80/tcp": 8080},
     ///         "volumes": {"data": {"bind": "/srv"}}, "mem_limit": "256m"}"#,

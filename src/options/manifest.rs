@@ -54,6 +54,49 @@ const PUSH: Kind = kind(
     "",
 );
 
+/// # Everyday options
+impl ManifestOptions {
+    /// Returns options for a manifest list of this name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().name(name)
+    }
+
+    /// Adds an image.
+    #[must_use]
+    pub fn image(mut self, image: impl Into<ManifestImage>) -> Self {
+        self.0.extend("images", vec![image.into().0.into()]);
+        self
+    }
+
+    #[inline]
+    pub(crate) fn render(&self) -> Result<Create, InvalidOptions> {
+        let body = self.0.write()?;
+        let on = |name: &str| body.parameter(name).and_then(Value::as_bool).filter(|on| *on);
+        let images = body.parameter("images").and_then(Value::as_array).cloned().unwrap_or_default();
+        let name = self.0.get("name").map(text).transpose();
+        let name = name.map_err(|why| InvalidOptions::one("name", "", &why))?.unwrap_or_default();
+        let name = name.as_str().unwrap_or_default();
+        if name.is_empty() {
+            return Err(InvalidOptions::one("name", "", "the name of a manifest list is needed"));
+        }
+        Ok(Create {
+            name: name.to_owned(),
+            images: images.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            all: on("all"),
+            amend: on("amend"),
+            annotations: body.parameter("annotations").map(Value::to_string),
+        })
+    }
+
+    /// The attributes that are set, as an inspection has them.
+    #[inline]
+    pub(crate) fn attributes(&self) -> Result<Value, InvalidOptions> {
+        let body = self.0.write()?;
+        Ok(json!({ "annotations": body.parameter("annotations") }))
+    }
+}
+
 rows! {
     "Manifest lists" CREATING for [ManifestOptions] {
         /// Sets the name.
@@ -298,48 +341,6 @@ impl From<String> for ManifestImage {
     #[inline]
     fn from(reference: String) -> Self {
         Self(reference)
-    }
-}
-
-impl ManifestOptions {
-    /// Returns options for a manifest list of this name.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self::default().name(name)
-    }
-
-    /// Adds an image.
-    #[must_use]
-    pub fn image(mut self, image: impl Into<ManifestImage>) -> Self {
-        self.0.extend("images", vec![image.into().0.into()]);
-        self
-    }
-
-    #[inline]
-    pub(crate) fn render(&self) -> Result<Create, InvalidOptions> {
-        let body = self.0.write()?;
-        let on = |name: &str| body.parameter(name).and_then(Value::as_bool).filter(|on| *on);
-        let images = body.parameter("images").and_then(Value::as_array).cloned().unwrap_or_default();
-        let name = self.0.get("name").map(text).transpose();
-        let name = name.map_err(|why| InvalidOptions::one("name", "", &why))?.unwrap_or_default();
-        let name = name.as_str().unwrap_or_default();
-        if name.is_empty() {
-            return Err(InvalidOptions::one("name", "", "the name of a manifest list is needed"));
-        }
-        Ok(Create {
-            name: name.to_owned(),
-            images: images.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            all: on("all"),
-            amend: on("amend"),
-            annotations: body.parameter("annotations").map(Value::to_string),
-        })
-    }
-
-    /// The attributes that are set, as an inspection has them.
-    #[inline]
-    pub(crate) fn attributes(&self) -> Result<Value, InvalidOptions> {
-        let body = self.0.write()?;
-        Ok(json!({ "annotations": body.parameter("annotations") }))
     }
 }
 

@@ -36,48 +36,7 @@ pub(crate) const SECRET: Kind = Kind {
     check: |_| Ok(()),
 };
 
-rows! {
-    "Secrets" CREATE for [SecretOptions] {
-        /// Sets the name.
-        name: Text => Query("name", name);
-        /// The data: a string, or `{"base64": "…"}` for bytes that are not UTF-8.
-        "data": Json => ClientOnly(|value| bytes(value).map(drop));
-        /// Adds labels.
-        labels: Pairs => Query("labels", label_map);
-        "label": Pairs => SameAs("labels");
-        /// Sets the driver that stores the data: `file`, `pass` or `shell`; the default is that of containers.conf, `file`.
-        driver: Text => Fields(&["driver", "driveropts"], driver);
-        /// Adds options of the driver: `path` of `file`; `root`, `key` and `gpghomedir` of `pass`; the commands `list`,
-        /// `lookup`, `store` and `delete` of `shell`, which run on the server.
-        driver_opts: Map => Query("driveropts", readers::map);
-        "driveropts": Map => SameAs("driver_opts");
-        /// Replaces the secret of this name, if there is one, as `SecretsManager::put` does.
-        replace: Flag => ClientOnly(|value| flag(value).map(drop));
-        /// Returns an existing secret of this name, unchanged, instead of an error; its data is not compared.
-        ignore_if_exists: Flag => ClientOnly(|value| flag(value).map(drop));
-        "ignore": Flag => SameAs("ignore_if_exists");
-        "templating": Json => Refused("Podman has no templates in secrets");
-    }
-}
-
-options! {
-    /// The options of a secret to create or put, with the keywords of docker-py and podman-py as setters and as JSON.
-    ///
-    /// A name and the data convert to them: `("token", "s3cret")`. `Debug` never shows the data; serializing writes it.
-    ///
-    /// ```
-    /// use podman::secrets::SecretOptions;
-    ///
-    /// let options = SecretOptions::new("token", "s3cret").label("app", "shop");
-    /// assert!(!format!("{options:?}").contains("s3cret"));
-    /// let same: SecretOptions =
-    ///     serde_json::from_str(r#"{"name": "token", "data": "s3cret", "labels": {"app": "shop"}}"#)?;
-    /// assert_eq!(options, same);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub struct SecretOptions = SECRET;
-}
-
+/// # Everyday options
 impl SecretOptions {
     /// Returns options for a secret of this name with this data: 1 to 511,999 bytes of any kind.
     #[must_use]
@@ -129,6 +88,48 @@ impl SecretOptions {
             ignore_if_exists: is("ignore_if_exists") || is("ignore"),
         })
     }
+}
+
+rows! {
+    "Secrets" CREATE for [SecretOptions] {
+        /// Sets the name.
+        name: Text => Query("name", name);
+        /// The data: a string, or `{"base64": "…"}` for bytes that are not UTF-8.
+        "data": Json => ClientOnly(|value| bytes(value).map(drop));
+        /// Adds labels.
+        labels: Pairs => Query("labels", label_map);
+        "label": Pairs => SameAs("labels");
+        /// Sets the driver that stores the data: `file`, `pass` or `shell`; the default is that of containers.conf, `file`.
+        driver: Text => Fields(&["driver", "driveropts"], driver);
+        /// Adds options of the driver: `path` of `file`; `root`, `key` and `gpghomedir` of `pass`; the commands `list`,
+        /// `lookup`, `store` and `delete` of `shell`, which run on the server.
+        driver_opts: Map => Query("driveropts", readers::map);
+        "driveropts": Map => SameAs("driver_opts");
+        /// Replaces the secret of this name, if there is one, as `SecretsManager::put` does.
+        replace: Flag => ClientOnly(|value| flag(value).map(drop));
+        /// Returns an existing secret of this name, unchanged, instead of an error; its data is not compared.
+        ignore_if_exists: Flag => ClientOnly(|value| flag(value).map(drop));
+        "ignore": Flag => SameAs("ignore_if_exists");
+        "templating": Json => Refused("Podman has no templates in secrets");
+    }
+}
+
+options! {
+    /// The options of a secret to create or put, with the keywords of docker-py and podman-py as setters and as JSON.
+    ///
+    /// A name and the data convert to them: `("token", "s3cret")`. `Debug` never shows the data; serializing writes it.
+    ///
+    /// ```
+    /// use podman::secrets::SecretOptions;
+    ///
+    /// let options = SecretOptions::new("token", "s3cret").label("app", "shop");
+    /// assert!(!format!("{options:?}").contains("s3cret"));
+    /// let same: SecretOptions =
+    ///     serde_json::from_str(r#"{"name": "token", "data": "s3cret", "labels": {"app": "shop"}}"#)?;
+    /// assert_eq!(options, same);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct SecretOptions = SECRET;
 }
 
 /// What is needed to create a secret. It has no `Debug`: the data is secret.

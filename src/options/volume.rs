@@ -29,6 +29,54 @@ pub(crate) const VOLUME: Kind = Kind {
     check: |body| typed::<VolumeCreateOptions>(&body.into_value()).map(drop),
 };
 
+/// # Everyday options
+impl VolumeOptions {
+    /// Returns options for a volume of this name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::unnamed().name(name)
+    }
+
+    /// Returns options for a volume to which the server gives a name.
+    ///
+    /// Podman 6.0 and later treat it as anonymous: a prune removes it once no container uses it.
+    #[must_use]
+    pub fn unnamed() -> Self {
+        Self::default()
+    }
+
+    /// Adds a label.
+    #[must_use]
+    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels([(name, value)])
+    }
+
+    /// Returns the body that a creation would send to the newest release; a dry run.
+    ///
+    /// # Errors
+    ///
+    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    pub fn body(&self) -> Result<Value, InvalidOptions> {
+        Ok(self.0.write()?.into_value())
+    }
+
+    /// Returns the body for a server of this release.
+    ///
+    /// An owner is an option of the driver before 5.6, which ignores the fields.
+    pub(crate) fn body_for(&self, server: Version) -> Result<Value, InvalidOptions> {
+        let mut body = self.body()?;
+        if let Value::Object(fields) = &mut body {
+            if !since(4, 4, 0).holds(server) {
+                fields.remove("IgnoreIfExists");
+            }
+            if !since(5, 6, 0).holds(server) {
+                driver::owner_as_option(fields);
+            }
+        }
+        Ok(body)
+    }
+}
+
 rows! {
     "Volumes" CREATE for [VolumeOptions] {
         /// Sets the name; without one, the server makes a name of 64 hexadecimal digits.
@@ -84,53 +132,6 @@ options! {
 
 defaults! {
     VolumeOptions = VOLUME;
-}
-
-impl VolumeOptions {
-    /// Returns options for a volume of this name.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self::unnamed().name(name)
-    }
-
-    /// Returns options for a volume to which the server gives a name.
-    ///
-    /// Podman 6.0 and later treat it as anonymous: a prune removes it once no container uses it.
-    #[must_use]
-    pub fn unnamed() -> Self {
-        Self::default()
-    }
-
-    /// Adds a label.
-    #[must_use]
-    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.labels([(name, value)])
-    }
-
-    /// Returns the body that a creation would send to the newest release; a dry run.
-    ///
-    /// # Errors
-    ///
-    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
-    pub fn body(&self) -> Result<Value, InvalidOptions> {
-        Ok(self.0.write()?.into_value())
-    }
-
-    /// Returns the body for a server of this release.
-    ///
-    /// An owner is an option of the driver before 5.6, which ignores the fields.
-    pub(crate) fn body_for(&self, server: Version) -> Result<Value, InvalidOptions> {
-        let mut body = self.body()?;
-        if let Value::Object(fields) = &mut body {
-            if !since(4, 4, 0).holds(server) {
-                fields.remove("IgnoreIfExists");
-            }
-            if !since(5, 6, 0).holds(server) {
-                driver::owner_as_option(fields);
-            }
-        }
-        Ok(body)
-    }
 }
 
 named!(VolumeOptions, "volume");

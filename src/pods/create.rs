@@ -16,6 +16,7 @@ use crate::versions::Version;
 /// The first release that removes a pod which it could not create completely.
 const CLEANS_UP: Version = Version::new(4, 4, 0);
 
+/// # Creating
 impl PodsManager {
     /// Creates a pod, without starting it.
     ///

@@ -17,6 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The pauses between two inspections of them.
 const POLL: Backoff = Backoff::new(Duration::from_millis(10), Duration::from_millis(200));
 
+/// # Lifecycle
 impl Pod {
     /// Starts all containers of the pod; returns `false` if all were running.
     ///

@@ -77,6 +77,7 @@ impl ListOptions {
     }
 }
 
+/// # Listing
 impl PodsManager {
     /// Lists all pods, whatever their state.
     ///

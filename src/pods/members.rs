@@ -8,6 +8,7 @@ use crate::containers::{self, Container};
 use crate::error::Result;
 use crate::events::{EventStream, Filter, Options, Watch};
 
+/// # Containers, exit codes and events
 impl Pod {
     /// Lists all containers of the pod, without the [infra container](Self::infra).
     ///

@@ -54,6 +54,7 @@ pub struct Pod {
     attrs: Arc<Attrs>,
 }
 
+/// # Attributes
 impl Pod {
     pub(super) fn new(client: PodmanClient, attrs: Attrs) -> Self {
         Self { client, attrs: Arc::new(attrs) }

@@ -24,6 +24,7 @@ pub struct PruneReport {
     pub failed: Vec<(String, String)>,
 }
 
+/// # Pruning
 impl PodsManager {
     /// Removes all pods that have stopped or exited, with their containers. Pods that were never started stay.
     ///

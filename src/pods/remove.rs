@@ -8,6 +8,7 @@ use crate::error::{Action, ApiError, Error, Result};
 use crate::raw::params::PodDeleteParams;
 use crate::resource;
 
+/// # Removal
 impl Pod {
     /// Removes the pod, with its containers, if none of them runs; returns `false` if it does not exist any more.
     ///
@@ -32,6 +33,7 @@ impl Pod {
     }
 }
 
+/// # Removal
 impl PodsManager {
     /// Removes the pod with this name or id, with its containers, if none of them runs; returns `false` if there is no
     /// such pod.

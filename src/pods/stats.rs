@@ -16,6 +16,7 @@ use crate::resource::Key;
 /// What failed, for messages.
 const STATS: &str = "read the statistics of pods";
 
+/// # Resource usage
 impl PodsManager {
     /// Returns the statistics of all running pods: an entry for each container, as the server writes them for people.
     ///

@@ -16,6 +16,7 @@ use crate::raw::types::PodTopOkBody;
 /// What failed, for messages.
 const TOP: &str = "list the processes of";
 
+/// # Processes
 impl Pod {
     /// Lists the processes of all containers of the pod.
     ///

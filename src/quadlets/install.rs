@@ -246,6 +246,7 @@ impl Install {
     }
 }
 
+/// # Installing
 impl QuadletsManager {
     /// Removes what was installed before an error; returns the error, with what stays.
     #[inline]

@@ -101,6 +101,7 @@ impl RemoveReport {
     }
 }
 
+/// # Removal
 impl Quadlet {
     /// Removes the quadlet; returns `false` if it does not exist any more.
     ///
@@ -123,6 +124,7 @@ impl Quadlet {
     }
 }
 
+/// # Removal
 impl QuadletsManager {
     /// Removes the quadlet with this name, such as `web.container`; returns `false` if there is none.
     ///

@@ -13,6 +13,7 @@ use crate::versions::Version;
 /// How often replacing a secret is tried if other clients create or remove it.
 const ATTEMPTS: usize = 5;
 
+/// # Replacing
 impl SecretsManager {
     /// Creates a secret, or replaces the existing one with this name, with its labels.
     ///

@@ -53,6 +53,7 @@ impl CheckReport {
     }
 }
 
+/// # Checking the storage
 impl SystemManager {
     /// Checks the storage thoroughly, and changes nothing; Podman 5.2 and later.
     ///

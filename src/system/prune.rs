@@ -133,6 +133,7 @@ macro_rules! matching {
     }};
 }
 
+/// # Pruning
 impl SystemManager {
     /// Removes stopped pods and containers, unused networks, and images without a name.
     ///

@@ -240,6 +240,7 @@ impl From<SystemDfReport> for DiskUsage {
     }
 }
 
+/// # Disk usage
 impl SystemManager {
     /// Returns the disk usage of images, containers and volumes.
     ///

@@ -40,6 +40,7 @@ impl Seen {
     }
 }
 
+/// # Contents and name
 impl Volume {
     /// Returns the files of the volume as a tar archive, which is not compressed; Podman 5.6 and later.
     ///

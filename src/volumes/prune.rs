@@ -45,6 +45,7 @@ fn means_all(filters: &Value, server: Version) -> bool {
     server.major >= 6 || kinds <= 1 && labels <= 1 && count("label!") <= 1
 }
 
+/// # Pruning
 impl VolumesManager {
     /// Removes the anonymous volumes that no container uses; Podman 6.0 and later.
     ///

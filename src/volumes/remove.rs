@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::raw::params::VolumeDeleteParams;
 use crate::resource;
 
+/// # Removal
 impl Volume {
     /// Removes the volume; returns `false` if it does not exist any more.
     ///
@@ -26,6 +27,7 @@ impl Volume {
     }
 }
 
+/// # Removal
 impl VolumesManager {
     /// Removes the volume with this name; returns `false` if it does not exist.
     ///

@@ -47,6 +47,7 @@ impl Container {
     }
 }
 
+/// # Mounted containers
 impl ContainersManager {
     /// Returns the directories on the server where root file systems are mounted, by the containers' full ids. Those
     /// of running containers are always mounted.

@@ -82,6 +82,7 @@ pub struct PruneReport {
     pub failed: Vec<(String, String)>,
 }
 
+/// # Pruning
 impl ContainersManager {
     /// Removes all containers that do not run.
     ///

@@ -194,6 +194,7 @@ impl Container {
     }
 }
 
+/// # Restoring checkpoints
 impl ContainersManager {
     /// Restores a container by its name or id, or creates one from a checkpoint image by the image's name.
     ///

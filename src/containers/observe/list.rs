@@ -195,6 +195,7 @@ impl ListOptions {
     }
 }
 
+/// # Listing with options
 impl ContainersManager {
     /// Lists containers with options.
     ///

@@ -270,6 +270,7 @@ impl Container {
     }
 }
 
+/// # Resource usage
 impl ContainersManager {
     /// Takes one sample of the resource usage of all running containers.
     ///

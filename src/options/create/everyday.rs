@@ -55,7 +55,9 @@ impl CreateOptions {
     /// Mounts a named volume, or an absolute path of the host, at a path of the container, or at `path:options`.
     ///
     /// ```
-    /// let options = podman::CreateOptions::new("alpine").volume("data", "/srv").volume("/etc/ssl", "/etc/ssl:ro");
+    /// let options = podman::CreateOptions::new("alpine")
+    ///     .volume("data", "/srv")
+    ///     .volume("/etc/ssl", "/etc/ssl:ro");
     /// # options.spec()?;
     /// # Ok::<(), podman::Error>(())
     /// ```

@@ -29,6 +29,50 @@ pub(crate) const CREATE: Kind = Kind {
     check: |body| typed::<NetworkCreateLibpod>(&body.into_value()).map(drop),
 };
 
+/// # Everyday options
+impl NetworkOptions {
+    /// Returns options for a network of this name; with [`default`](Self::default), the server chooses the name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().name(name)
+    }
+
+    /// Adds a label.
+    #[must_use]
+    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels([(name, value)])
+    }
+
+    /// Adds a subnet, such as `10.89.7.0/24`.
+    #[must_use]
+    pub fn subnet(self, subnet: impl Into<Subnet>) -> Self {
+        self.subnets([subnet])
+    }
+
+    /// Sets what assigns the addresses: `host-local` (the default), `dhcp` (macvlan and ipvlan) or `none`.
+    #[must_use]
+    pub fn ipam_driver(mut self, driver: impl Into<String>) -> Self {
+        self.0.merge("ipam", vec![("Driver".to_owned(), driver.into().into())]);
+        self
+    }
+
+    /// Returns the body that a create request would send; a dry run.
+    ///
+    /// # Errors
+    ///
+    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    pub fn body(&self) -> Result<Value, InvalidOptions> {
+        Ok(self.render()?.body)
+    }
+
+    pub(crate) fn render(&self) -> Result<Create, InvalidOptions> {
+        let body = self.0.write()?;
+        let ignore_if_exists = body.parameter("ignoreIfExists") == Some(&true.into());
+        let body = as_sent(&typed::<NetworkCreateLibpod>(&body.into_value())?)?;
+        Ok(Create { ignore_if_exists, body })
+    }
+}
+
 rows! {
     "Network" NETWORK for [NetworkOptions] {
         /// Names the network; without a name, the server makes one.
@@ -96,49 +140,6 @@ defaults! {
 pub(crate) struct Create {
     pub(crate) ignore_if_exists: bool,
     pub(crate) body: Value,
-}
-
-impl NetworkOptions {
-    /// Returns options for a network of this name; with [`default`](Self::default), the server chooses the name.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self::default().name(name)
-    }
-
-    /// Adds a label.
-    #[must_use]
-    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.labels([(name, value)])
-    }
-
-    /// Adds a subnet, such as `10.89.7.0/24`.
-    #[must_use]
-    pub fn subnet(self, subnet: impl Into<Subnet>) -> Self {
-        self.subnets([subnet])
-    }
-
-    /// Sets what assigns the addresses: `host-local` (the default), `dhcp` (macvlan and ipvlan) or `none`.
-    #[must_use]
-    pub fn ipam_driver(mut self, driver: impl Into<String>) -> Self {
-        self.0.merge("ipam", vec![("Driver".to_owned(), driver.into().into())]);
-        self
-    }
-
-    /// Returns the body that a create request would send; a dry run.
-    ///
-    /// # Errors
-    ///
-    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
-    pub fn body(&self) -> Result<Value, InvalidOptions> {
-        Ok(self.render()?.body)
-    }
-
-    pub(crate) fn render(&self) -> Result<Create, InvalidOptions> {
-        let body = self.0.write()?;
-        let ignore_if_exists = body.parameter("ignoreIfExists") == Some(&true.into());
-        let body = as_sent(&typed::<NetworkCreateLibpod>(&body.into_value())?)?;
-        Ok(Create { ignore_if_exists, body })
-    }
 }
 
 named!(NetworkOptions, "network");

@@ -31,6 +31,60 @@ pub(crate) const CREATE: Kind = Kind {
     check: |body| typed::<PodSpecGenerator>(&body.into_value()).map(drop),
 };
 
+/// # Everyday options
+impl PodOptions {
+    /// Returns options for a pod of this name; with [`default`](Self::default), the server chooses the name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().name(name)
+    }
+
+    /// Adds a label.
+    #[must_use]
+    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels([(name, value)])
+    }
+
+    /// Publishes a port of the containers (`80`, `"53/udp"`) on one of the host.
+    #[doc(alias = "publish")]
+    #[must_use]
+    pub fn port(self, container: impl std::fmt::Display, host: impl Into<HostPort>) -> Self {
+        self.ports([(container, host)])
+    }
+
+    /// Mounts a named volume, or an absolute path of the host, in all containers: at a path, or at `path:options`.
+    #[must_use]
+    pub fn volume(self, source: impl Into<String>, target: impl Into<String>) -> Self {
+        self.volumes([(source, target)])
+    }
+
+    /// Adds a mount of any kind, for all containers.
+    #[must_use]
+    pub fn mount(self, mount: Mount) -> Self {
+        self.mounts([mount])
+    }
+
+    /// Returns the body that a create request would send; a dry run.
+    ///
+    /// # Errors
+    ///
+    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    pub fn body(&self) -> Result<Value, InvalidOptions> {
+        as_sent(&self.render()?.0)
+    }
+
+    /// The generated structure and the body that it was made from.
+    pub(crate) fn render(&self) -> Result<(PodSpecGenerator, Value), InvalidOptions> {
+        let body = self.0.write()?.into_value();
+        Ok((typed(&body)?, body))
+    }
+
+    /// Whether an existing pod is removed first.
+    pub(crate) fn replaces(&self) -> bool {
+        self.0.truthy("replace") == Some(true)
+    }
+}
+
 rows! {
     "Pod" POD for [PodOptions] {
         /// Names the pod; without a name, the server makes one.
@@ -243,59 +297,6 @@ options! {
 
 defaults! {
     PodOptions = CREATE;
-}
-
-impl PodOptions {
-    /// Returns options for a pod of this name; with [`default`](Self::default), the server chooses the name.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self::default().name(name)
-    }
-
-    /// Adds a label.
-    #[must_use]
-    pub fn label(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.labels([(name, value)])
-    }
-
-    /// Publishes a port of the containers (`80`, `"53/udp"`) on one of the host.
-    #[doc(alias = "publish")]
-    #[must_use]
-    pub fn port(self, container: impl std::fmt::Display, host: impl Into<HostPort>) -> Self {
-        self.ports([(container, host)])
-    }
-
-    /// Mounts a named volume, or an absolute path of the host, in all containers: at a path, or at `path:options`.
-    #[must_use]
-    pub fn volume(self, source: impl Into<String>, target: impl Into<String>) -> Self {
-        self.volumes([(source, target)])
-    }
-
-    /// Adds a mount of any kind, for all containers.
-    #[must_use]
-    pub fn mount(self, mount: Mount) -> Self {
-        self.mounts([mount])
-    }
-
-    /// Returns the body that a create request would send; a dry run.
-    ///
-    /// # Errors
-    ///
-    /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
-    pub fn body(&self) -> Result<Value, InvalidOptions> {
-        as_sent(&self.render()?.0)
-    }
-
-    /// The generated structure and the body that it was made from.
-    pub(crate) fn render(&self) -> Result<(PodSpecGenerator, Value), InvalidOptions> {
-        let body = self.0.write()?.into_value();
-        Ok((typed(&body)?, body))
-    }
-
-    /// Whether an existing pod is removed first.
-    pub(crate) fn replaces(&self) -> bool {
-        self.0.truthy("replace") == Some(true)
-    }
 }
 
 named!(PodOptions, "pod");

@@ -69,6 +69,7 @@ impl Container {
     }
 }
 
+/// # Commands that run already
 impl ContainersManager {
     /// Looks up a command by the id of its session, and returns a handle to it.
     ///
