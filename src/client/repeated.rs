@@ -9,8 +9,8 @@ use crate::client::value_of;
 use crate::error::{Error, Result};
 use crate::raw::ResponseFuture;
 
-/// How often a request is sent at most.
-const ATTEMPTS: usize = 10;
+/// How often the same object may be missing before the request fails: then the server has lost it.
+const TIMES: usize = 10;
 /// The pauses between the attempts.
 const PAUSES: Backoff = Backoff::new(Duration::from_millis(2), Duration::from_millis(200));
 /// The filters whose values name objects: if one of those does not exist, the request fails each time.
@@ -22,18 +22,41 @@ const NAMING: [&str; 9] = ["after", "ancestor", "before", "ctr-ids", "ctr-names"
 /// The server lists all objects and then reads each of them: on 4.3.1 a list of volumes, networks or containers fails
 /// if one is removed in between. Prunes fail in the same way before they remove anything; objects that cannot be
 /// removed are part of their report.
+///
+/// The number of attempts has no limit as long as each fails for another object. While containers were removed all the
+/// time, 17 lists of unused networks in a row failed on 4.3.1, each for another container. So the attempts end with those
+/// removals.
 pub(crate) async fn value_of_all<'c, T>(
     filters: Option<&str>,
     request: impl Fn() -> ResponseFuture<'c, T>,
 ) -> Result<T> {
     let mut pauses = PAUSES;
-    for _ in 1..ATTEMPTS {
-        match value_of(request()).await {
-            Err(error) if is_of_another(&error, filters) => pauses.wait().await,
+    let mut missing: Vec<(String, usize)> = Vec::new();
+    loop {
+        let error = match value_of(request()).await {
+            Err(error) if is_of_another(&error, filters) => error,
             value => return value,
+        };
+        if !is_news(&mut missing, error.api().map_or("", |api| api.message.as_str())) {
+            return Err(error);
+        }
+        pauses.wait().await;
+    }
+}
+
+/// Notes an error about a missing object; returns `false` if the same one was returned too often.
+#[cold]
+fn is_news(missing: &mut Vec<(String, usize)>, message: &str) -> bool {
+    match missing.iter_mut().find(|(seen, _)| seen == message) {
+        Some((_, times)) => {
+            *times += 1;
+            *times < TIMES
+        }
+        None => {
+            missing.push((message.to_owned(), 1));
+            true
         }
     }
-    value_of(request()).await
 }
 
 /// Returns whether an error is about an object that is gone and that no filter names.
@@ -49,6 +72,14 @@ fn is_of_another(error: &Error, filters: Option<&str>) -> bool {
 mod tests {
     use super::*;
     use crate::error::ApiError;
+
+    #[test]
+    fn the_same_missing_object_ends_the_attempts_and_others_do_not() {
+        let mut missing = Vec::new();
+        assert!((0..100).all(|index| is_news(&mut missing, &format!("container {index}: no such container"))));
+        let lost = "container lost: no such container";
+        assert_eq!((0..TIMES).filter(|_| is_news(&mut missing, lost)).count(), TIMES - 1);
+    }
 
     #[test]
     fn only_errors_about_unnamed_objects_are_retried() {

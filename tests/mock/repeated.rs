@@ -78,9 +78,20 @@ async fn a_missing_object_that_the_caller_named_is_not_retried() {
 }
 
 #[tokio::test]
-async fn the_number_of_attempts_is_limited() {
+async fn a_list_fails_if_the_same_object_is_missing_ten_times() {
     let server = Server::greeting(Answer::ping("4.3.1"), (0..10).map(|_| gone("volume")));
     let error = server.client().await.volumes().list().await.expect_err("it fails each time");
     assert!(error.is_not_found(), "{error}");
     assert_eq!(server.sent().len(), 10);
+}
+
+#[tokio::test]
+async fn a_list_is_requested_again_as_long_as_others_are_removed() {
+    let gone = |index| {
+        let message = format!("no volume with name other-{index} found in database: no such volume");
+        Answer::refusal(500, "no such volume", &message)
+    };
+    let server = Server::greeting(Answer::ping("4.3.1"), (0..15).map(gone).chain([nothing()]));
+    assert_eq!(server.client().await.volumes().list().await.expect("a list").len(), 0);
+    assert_eq!(server.sent().len(), 16);
 }
