@@ -171,9 +171,10 @@ async fn running_containers_are_taken_to_a_cluster() {
     data.remove().await.expect("removes");
 }
 
-/// Has kubectl read the text, where the machine has it: Debian's package `kubernetes-client`.
+/// Has kubectl read the text: Debian's package `kubernetes-client`, which `cargo xtask test` installs.
 async fn kubectl(server: &ApiServer, yaml: &str) {
-    let mut command = tokio::process::Command::new("kubectl");
+    let wanted = std::env::var_os("PODMAN_TEST_KUBECTL");
+    let mut command = tokio::process::Command::new(wanted.as_deref().unwrap_or("kubectl".as_ref()));
     command.args(["--server", &server.url, "apply", "--dry-run=client", "--validate=false", "-o", "name", "-f", "-"]);
     command
         .stdin(Stdio::piped())
@@ -182,7 +183,7 @@ async fn kubectl(server: &ApiServer, yaml: &str) {
         .env("HOME", env!("CARGO_TARGET_TMPDIR"));
     let mut child = match command.spawn() {
         Ok(child) => child,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        Err(error) if wanted.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
             return eprintln!("kubectl is not installed: the text was checked against the types of Kubernetes alone");
         }
         Err(error) => panic!("kubectl: {error}"),

@@ -56,7 +56,9 @@ async fn a_handle_by_the_beginning_of_an_id_is_not_found() {
 async fn sizes_networks_and_times_are_returned_on_request() {
     let podman = podman().await;
     let command = ["sh", "-c", "head -c 1000000 /dev/zero > /tmp/big; sleep 600"];
-    let options = CreateOptions::new(IMAGE).command(command).stop_signal("SIGKILL").label("size", name("size"));
+    // Of users other than root, a container has no network by default that the server reports.
+    let options = CreateOptions::new(IMAGE).command(command).stop_signal("SIGKILL").network_mode("bridge");
+    let options = options.label("size", name("size"));
     let label = options.spec().expect("valid")["labels"]["size"].as_str().expect("a label").to_owned();
     let container = podman.containers().run(options).detach().await.expect("starts");
     super::until("the file is written", async || {

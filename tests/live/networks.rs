@@ -141,30 +141,53 @@ async fn an_interface_and_options_of_the_driver_are_set() {
             assert!(route.contains(shows) && (option == "metric" || !route.contains("default")), "{option}: {route}");
             end(web).await;
         }
+        // No machine has this device, so the server fails when it uses the option.
+        if option == "vrf" {
+            let web = podman.containers().create(sleeper().network(&network)).await.expect("creates");
+            let error = web.start().await.expect_err("there is no such device").to_string();
+            assert!(error.contains("vrf") && error.contains("No such device"), "{error}");
+            end(web).await;
+        }
+        // A bridge with VLANs needs a kernel with VLAN filtering; without it, the server fails when it uses the option. The
+        // netavark of 4.3.1 sets it without an error.
+        if option == "vlan" && !before(&podman, 5, 0) {
+            let web = podman.containers().create(sleeper().network(&network)).await.expect("creates");
+            if let Err(error) = web.start().await {
+                let error = error.to_string();
+                assert!(error.contains("create bridge") && error.contains("not supported"), "{error}");
+            }
+            end(web).await;
+        }
         assert!(network.remove().await.expect("removes"));
     }
 }
 
-/// Returns whether a container on one network reaches a port of a container on another.
+/// Returns whether a container on one network reaches a port of a container on another, or on the same one.
+async fn reaches(podman: &PodmanClient, from: &Network, to: &Network) -> bool {
+    let client = runs_on(podman, from).await;
+    let command = "mkdir -p /www; echo served > /www/index.html; exec httpd -f -p 8080 -h /www";
+    let options = CreateOptions::new(IMAGE).command(["sh", "-c", command]).stop_signal("SIGKILL").network(to);
+    let server = podman.containers().run(options).detach().await.expect("starts");
+    let own = "wget -q -O - http://127.0.0.1:8080";
+    until("it serves", async || server.exec(["sh", "-c", own]).await.expect("runs").success()).await;
+    let attrs = server.inspect().await.expect("it").network_settings.expect("some");
+    let address = attrs.networks[to.name()].ip_address.clone().expect("an address");
+    let line = format!("wget -q -T 3 -O - http://{address}:8080");
+    let reached = client.exec(["sh", "-c", &line]).await.expect("runs").success();
+    end(client).await;
+    end(server).await;
+    reached
+}
+
 async fn reaches_the_other(podman: &PodmanClient, isolate: bool) -> bool {
-    let mut sides = Vec::new();
-    for _ in 0..2 {
+    let make = async || {
         let options = NetworkOptions::new(name("net"));
         let options = if isolate { options.options([("isolate", "true")]) } else { options };
-        let network = podman.networks().create(options).await.expect("creates");
-        let serves = "mkdir -p /www; echo served > /www/index.html; exec httpd -f -p 8080 -h /www";
-        let options = CreateOptions::new(IMAGE).command(["sh", "-c", serves]).stop_signal("SIGKILL").network(&network);
-        let container = podman.containers().run(options).detach().await.expect("starts");
-        sides.push((network, container));
-    }
-    let own = "wget -q -O - http://127.0.0.1:8080";
-    until("it serves", async || sides[1].1.exec(["sh", "-c", own]).await.expect("runs").success()).await;
-    let attrs = sides[1].1.inspect().await.expect("it").network_settings.expect("some");
-    let address = attrs.networks[sides[1].0.name()].ip_address.clone().expect("an address");
-    let line = format!("wget -q -T 3 -O - http://{address}:8080");
-    let reached = sides[0].1.exec(["sh", "-c", &line]).await.expect("runs").success();
-    for (network, container) in sides {
-        end(container).await;
+        podman.networks().create(options).await.expect("creates")
+    };
+    let (one, other) = (make().await, make().await);
+    let reached = reaches(podman, &one, &other).await;
+    for network in [one, other] {
         assert!(network.remove().await.expect("removes"));
     }
     reached
@@ -230,7 +253,7 @@ async fn routes_and_name_servers_need_a_release() {
 async fn macvlan_and_ipvlan_have_a_parent() {
     let podman = podman().await;
     let net = subnet();
-    for (driver, mode) in [("macvlan", "private"), ("ipvlan", "l3")] {
+    for (driver, mode) in [("macvlan", "bridge"), ("macvlan", "private"), ("ipvlan", "l3")] {
         let options = NetworkOptions::new(name("net"))
             .driver(driver)
             .options([("parent", "eth0"), ("mode", mode)])
@@ -243,16 +266,22 @@ async fn macvlan_and_ipvlan_have_a_parent() {
         let network = created.unwrap_or_else(|error| panic!("{driver}: {error}"));
         assert_eq!((network.driver(), network.interface_name()), (driver, "eth0"));
         assert_eq!(network.options()["mode"], mode);
-        // The kernel of the test machine has no ipvlan.
-        if driver == "macvlan" {
-            let web = runs_on(&podman, &network).await;
-            let address = said(&web, "ip -4 addr show eth0").await;
-            assert!(address.contains(&format!("inet {net}.")), "{address}");
-            // Its interface is linked to one of the host, which is not a bridge's.
-            let linked = said(&web, "cat /sys/class/net/eth0/ifindex /sys/class/net/eth0/iflink").await;
-            let numbers: Vec<&str> = linked.lines().collect();
-            assert!(numbers.len() == 2 && numbers[0] != numbers[1], "{linked}");
-            end(web).await;
+        let web = podman.containers().create(sleeper().network(&network)).await.expect("creates");
+        match web.start().await {
+            Ok(_) => {
+                let address = said(&web, "ip -4 addr show eth0").await;
+                assert!(address.contains(&format!("inet {net}.")), "{address}");
+            }
+            // A kernel may have no ipvlan.
+            Err(error) => {
+                assert!(driver == "ipvlan" && error.to_string().contains("not supported"), "{driver}: {error}");
+            }
+        }
+        end(web).await;
+        // Only interfaces of a macvlan distinguish these modes: the private ones do not reach each other. Those of the
+        // matrix's 4.3.1 do not in either mode.
+        if driver == "macvlan" && (mode == "private" || !before(&podman, 5, 0)) {
+            assert_eq!(reaches(&podman, &network, &network).await, mode == "bridge", "{mode}");
         }
         assert!(network.remove().await.expect("removes"));
     }
@@ -260,6 +289,52 @@ async fn macvlan_and_ipvlan_have_a_parent() {
     let network = podman.networks().create(none).await.expect("creates");
     assert!(network.subnets().is_empty() && !network.dns_enabled());
     assert!(network.remove().await.expect("removes"));
+}
+
+/// The forms of the containers' own `networks`, which imply the mode `bridge` for every user.
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn networks_of_containers_need_no_mode() {
+    let podman = podman().await;
+    let (net, other) = (subnet(), name("net"));
+    let options = NetworkOptions::new(name("net")).subnet(format!("{net}.0/24"));
+    let network = podman.networks().create(options).await.expect("creates");
+    let second = podman.networks().create(&*other).await.expect("creates");
+    let read = |keywords: serde_json::Value| {
+        let mut given = serde_json::json!({"image": IMAGE, "command": ["sleep", "600"], "stop_signal": "SIGKILL"});
+        given.as_object_mut().expect("a map").extend(keywords.as_object().expect("a map").clone());
+        serde_json::from_value::<CreateOptions>(given)
+    };
+    let run = async |keywords| podman.containers().run(read(keywords).expect("options")).detach().await;
+    let aliases = serde_json::json!({"networks": {network.name(): {"aliases": ["web"]}}});
+    let web = run(aliases).await.expect("starts");
+    let client = run(serde_json::json!({"networks": [network.name()]})).await.expect("starts");
+    until("the alias is known", async || client.exec(["nslookup", "web"]).await.expect("runs").success()).await;
+    let listed = run(serde_json::json!({"networks": [network.name(), second.name()]})).await.expect("starts");
+    assert!(said(&listed, "ip -4 addr").await.contains("eth1"), "it is on both networks");
+    let mac = "02:11:22:33:44:66";
+    let fixed =
+        serde_json::json!({"networks": {network.name(): {"static_ips": [format!("{net}.99")], "static_mac": mac}}});
+    let fixed = run(fixed).await.expect("starts");
+    let seen = said(&fixed, "ip addr show eth0").await;
+    assert!(seen.contains(&format!("inet {net}.99/24")) && seen.contains(mac), "{seen}");
+    let docker = serde_json::json!({"networks": {network.name(): {"ipv4_address": format!("{net}.98")}}});
+    let docker = run(docker).await.expect("starts");
+    assert!(said(&docker, "ip addr show eth0").await.contains(&format!("inet {net}.98/24")));
+    for refused in [
+        serde_json::json!({"networks": [network.name()], "network_mode": "host"}),
+        serde_json::json!({"networks": [network.name()], "network_mode": "none"}),
+        serde_json::json!({"networks": [format!("{}:alias=t", network.name())]}),
+    ] {
+        let error = read(refused).expect_err("refused").to_string();
+        assert!(error.starts_with("invalid options: networks"), "{error}");
+    }
+    for container in [web, client, listed, fixed, docker] {
+        end(container).await;
+    }
+    for network in [network, second] {
+        assert!(network.remove().await.expect("removes"));
+    }
 }
 
 #[tokio::test]

@@ -15,10 +15,31 @@ pub(crate) const WORKSPACE: &str = "podman/raw,podman/schemars,podman/progress,p
 /// Tests that get a Podman of their own: some prune all unused objects, even of other tests; one loads the
 /// server so much that others would wait too long.
 const ALONE: [&str; 3] = ["queries::", "a_thousand_logs", "two_hundred_runs"];
-/// Tests for a Podman of a user other than root, on the newest release alone; those that are skipped pause containers or read
-/// statistics, which needs cgroups v2 there, or make a thousand objects.
-const ROOTLESS: [&str; 4] = ["networks::", "volumes::", "secrets::", "pods::"];
-const NOT_ROOTLESS: [&str; 3] = ["a_thousand", "pods::degraded_and_paused", "pods::processes_statistics"];
+/// Tests for a Podman of a user other than root, on the newest release alone.
+const ROOTLESS: [&str; 11] = [
+    "networks::",
+    "volumes::",
+    "secrets::",
+    "pods::",
+    "kube::",
+    "containers::",
+    "run::",
+    "verbs::",
+    "keywords::together",
+    "handles::sizes_networks",
+    "host_info::",
+];
+/// Those that are skipped there.
+const NOT_ROOTLESS: [&str; 5] = [
+    // they make a thousand objects
+    "a_thousand",
+    // they pause containers or read statistics, which needs cgroups v2 there
+    "pods::degraded_and_paused",
+    "pods::processes_statistics",
+    "containers::a_container_is_created_started",
+    // its health check needs a systemd of the user
+    "verbs::healthcheck_runs",
+];
 /// Corrections that a bump could not decide.
 pub(crate) const UNDECIDED: &str = "spec/patches.undecided.toml";
 
@@ -41,13 +62,15 @@ pub(crate) fn run(options: &[&str], filter: &[String]) -> Result<bool, String> {
     }
     let mut report = Report::default();
     let binary = live_binary();
+    let cluster = if filter.is_empty() { cluster(&mut report, possible.is_ok()) } else { None };
     // The live tests wait for their servers most of the time, all other steps compute.
     std::thread::scope(|scope| {
         let mut live = Vec::new();
         match &binary {
             Ok(binary) if possible.is_ok() => {
                 for (podman, build) in builds {
-                    live.push(scope.spawn(move || on_matrix(podman, build, binary, filter)));
+                    let cluster = cluster.as_ref();
+                    live.push(scope.spawn(move || on_matrix(podman, build, binary, cluster, filter)));
                 }
             }
             Ok(binary) => {
@@ -115,7 +138,13 @@ fn without_unix() -> Result<(), String> {
 }
 
 /// The live tests on one Podman of the matrix.
-fn on_matrix(podman: Podman, build: Result<Child, String>, binary: &Path, filter: &[String]) -> Report {
+fn on_matrix(
+    podman: Podman,
+    build: Result<Child, String>,
+    binary: &Path,
+    cluster: Option<&Cluster>,
+    filter: &[String],
+) -> Report {
     let name = format!("Podman {}", podman.version);
     let mut report = Report::beside_others(podman.version);
     if let Err(error) = build.and_then(|build| matrix::prepared(podman, build)) {
@@ -134,6 +163,11 @@ fn on_matrix(podman: Podman, build: Result<Child, String>, binary: &Path, filter
     let mut call = matrix::with(podman);
     call.arg(binary).args(ALONE);
     live(&mut report, &format!("{name}, those alone"), call, &[]);
+    if let Some(Cluster { kubectl, binary }) = cluster {
+        let mut call = matrix::with(podman);
+        call.arg(binary).env("PODMAN_TEST_KUBECTL", kubectl);
+        live(&mut report, &format!("{name}, YAML for kubectl"), call, &[]);
+    }
     if podman == matrix::NEWEST {
         let mut call = matrix::with_rootless(podman);
         call.arg(binary).args(ROOTLESS).args(NOT_ROOTLESS.iter().flat_map(|test| ["--skip", test]));
@@ -180,8 +214,13 @@ fn live(report: &mut Report, name: &str, mut call: Command, filter: &[String]) {
 /// Builds the live tests and the examples that they run, once for all releases, and returns the path of the tests.
 fn live_binary() -> Result<PathBuf, String> {
     tool::succeed(&mut tool::cargo(&["build", "--features", FEATURES, "--examples"]))?;
-    let mut cargo = tool::cargo(&["test", "--features", FEATURES, "--test", "live", "--no-run"]);
-    let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output();
+    built(&["--features", FEATURES, "--test", "live"])
+}
+
+/// Builds one test binary, and returns its path.
+fn built(options: &[&str]) -> Result<PathBuf, String> {
+    let mut cargo = tool::cargo(&["test", "--no-run", "--message-format=json-render-diagnostics"]);
+    let output = cargo.args(options).stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start cargo: {error}"))?;
     let messages = String::from_utf8_lossy(&output.stdout);
     let path = messages.split(r#""executable":""#).nth(1).and_then(|rest| rest.split('"').next());
@@ -189,6 +228,26 @@ fn live_binary() -> Result<PathBuf, String> {
         Some(path) if output.status.success() => Ok(path.into()),
         _ => Err("they do not build".into()),
     }
+}
+
+/// What validates generated YAML: kubectl, and the test of the member `kubernetes` that calls it.
+struct Cluster {
+    kubectl: PathBuf,
+    binary: PathBuf,
+}
+
+/// Finds kubectl, which is installed where the matrix runs, and builds the test.
+fn cluster(report: &mut Report, is_installed: bool) -> Option<Cluster> {
+    const NAME: &str = "YAML for kubectl";
+    if !is_installed {
+        report.say(format!("{NAME}: not run, where the matrix does not run"));
+        return None;
+    }
+    let found = matrix::kubectl().and_then(|kubectl| {
+        let binary = built(&["--package", "to-kubernetes", "--features", WORKSPACE, "--test", "apply"])?;
+        Ok(Cluster { kubectl, binary })
+    });
+    found.map_err(|error| report.fail(NAME, &format!("not run: {error}"))).ok()
 }
 
 #[cfg(test)]

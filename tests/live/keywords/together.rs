@@ -189,6 +189,8 @@ async fn a_specification_creates_a_container() {
     let volume = name("volume");
     let spec = json!({
         "image": IMAGE, "Command": ["true"], "networks": {"podman": {"Aliases": ["me"]}}, "labels": {"Own": "label"},
+        // of users other than root, the server requires it
+        "netns": {"nsmode": "bridge"},
         "volumes": [{"name": volume, "dest": "/v"}], "healthConfig": {"test": ["CMD", "true"], "interval": 3_600_000_000_000_i64},
     });
     let container = podman.containers().create_spec(spec).await.expect("creates");
