@@ -356,6 +356,34 @@ impl ArtifactsManager {
     }
 }
 
+/// Lists of artifacts have no options.
+impl resource::Manager for ArtifactsManager {
+    type Resource = Artifact;
+    type Attrs = Attrs;
+    type ListOptions = ();
+
+    #[inline]
+    async fn get(&self, key: &str) -> Result<Artifact> {
+        Self::get(self, key).await
+    }
+    #[inline]
+    async fn list_with(&self, (): &()) -> Result<Vec<Artifact>> {
+        self.list().await
+    }
+    #[inline]
+    async fn exists(&self, key: &str) -> Result<bool> {
+        Self::exists(self, key).await
+    }
+    #[inline]
+    fn named(&self, key: &str) -> Artifact {
+        Self::named(self, key)
+    }
+    #[inline]
+    fn from_attrs(&self, attrs: Attrs) -> Artifact {
+        Self::from_attrs(self, attrs)
+    }
+}
+
 /// # Artifacts
 impl PodmanClient {
     /// Returns the manager of OCI artifacts; Podman 5.6 and later.

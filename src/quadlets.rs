@@ -10,7 +10,7 @@ pub use crate::options::quadlet::{Filter, ListOptions};
 
 use std::sync::Arc;
 
-use crate::client::{PodmanClient, value_of};
+use crate::client::{Guard, Guarded, PodmanClient, value_of};
 use crate::error::{Action, Error, Result};
 use crate::models::ListQuadlet;
 use crate::options::InvalidOptions;
@@ -138,11 +138,33 @@ impl Quadlet {
         self.manager().contents(self.name()).await
     }
 
+    /// Returns a guard that removes the quadlet when it is dropped, and stops its unit.
+    ///
+    /// A volume, a network or an image that the unit made stays. A unit that is busy starting or stopping may delay the removal.
+    #[inline]
+    pub fn remove_on_drop(self) -> Guard<Self> {
+        Guard::new(self)
+    }
+
     #[inline]
     fn manager(&self) -> QuadletsManager {
         self.client.quadlets()
     }
 }
+
+impl Guarded for Quadlet {
+    #[inline]
+    fn client(&self) -> &PodmanClient {
+        &self.client
+    }
+
+    #[inline]
+    async fn remove_it(&self) -> Result<bool> {
+        self.remove_with(&RemoveOptions::new().force(true)).await
+    }
+}
+
+resource::manager!(QuadletsManager, Quadlet, Attrs, ListOptions);
 
 #[inline]
 fn text(found: Option<&String>) -> &str {

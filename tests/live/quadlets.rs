@@ -156,6 +156,26 @@ async fn an_unreadable_quadlet_is_removed_with_an_error() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
+async fn a_guard_removes_a_running_quadlet_and_nothing_else() {
+    let Some((podman, _turn)) = shared().await else { return };
+    let quadlets = podman.quadlets();
+    let (file, other) = (format!("{}.container", name("guard")), format!("{}.container", name("stays")));
+    let installed = quadlets.install([QuadletFile::new(&file, SLEEPER), QuadletFile::new(&other, SLEEPER)]).await;
+    let other = quadlets.get(&other).await.expect("is there").remove_on_drop();
+    let mut guarded = installed.expect("installs").into_iter().find(|quadlet| quadlet.name() == file).expect("one");
+    guarded.reload().await.expect("reloads");
+    let unit = guarded.unit().to_owned();
+    on_server(&format!("systemctl start {unit}")).await;
+    drop(guarded.remove_on_drop());
+    until("the guard removes it", async || !quadlets.exists(&file).await.expect("an answer")).await;
+    let name = format!("systemd-{}", unit.trim_end_matches(".service"));
+    until("its container is gone", async || !podman.containers().exists(&name).await.expect("an answer")).await;
+    assert!(quadlets.exists(other.name()).await.expect("an answer"), "the other one stays");
+    assert!(other.remove_now().await.expect("removes"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
 async fn names_and_templates_that_break_the_server_are_refused() {
     let Some((podman, _turn)) = shared().await else { return };
     let quadlets = podman.quadlets();

@@ -94,6 +94,7 @@ pub(super) fn rows() -> Vec<Row> {
         ]),
         row!(["QuadletsManager::remove", "QuadletsManager::remove_with", "Quadlet::remove", "Quadlet::remove_with"] [
             listed(&["x.container"]), removed("x.container"),
+            listed(&["x.container"]), removed("x.container"),
             listed(&[]), none(),
             listed(&["x.container"]), runs(),
             removed("x.container"),
@@ -102,6 +103,7 @@ pub(super) fn rows() -> Vec<Row> {
             listed(&["x.container"]), ok(json!({ "Removed": ["x.container"], "Errors": { "x.container": "parsing: no key" } })),
         ]; |podman| {
             let quadlets = podman.quadlets();
+            assert!(own(&podman).remove_on_drop().remove_now().await.expect("removes"));
             assert!(quadlets.remove("x.container").await.expect("removes"));
             assert!(!own(&podman).remove().await.expect("is gone"));
             assert!(own(&podman).remove().await.expect_err("it runs").is_in_use());
@@ -112,6 +114,7 @@ pub(super) fn rows() -> Vec<Row> {
             let error = own(&podman).remove().await.expect_err("an error");
             assert!(error.may_have_taken_effect() && error.to_string().contains("no key"), "{error}");
         } => [
+            "GET /l/quadlets/json", "DELETE /l/quadlets/x.container?force=true",
             "GET /l/quadlets/json", "DELETE /l/quadlets/x.container",
             "GET /l/quadlets/json", "DELETE /l/quadlets/x.container",
             "GET /l/quadlets/json", "DELETE /l/quadlets/x.container",
