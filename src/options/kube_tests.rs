@@ -1,6 +1,9 @@
 use serde_json::json;
 
+use super::play::{accounts, context};
 use super::*;
+use crate::options::types::port::published;
+use crate::wire::credential::Credential;
 
 fn play(kwargs: &Value) -> Result<PlayOptions, String> {
     serde_json::from_value(kwargs.clone()).map_err(|why| why.to_string())
