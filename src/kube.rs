@@ -9,6 +9,8 @@ mod generate;
 mod look;
 mod play;
 mod played;
+mod present;
+mod scoped;
 mod systemd;
 
 pub use down::TornDown;
@@ -20,6 +22,9 @@ pub use crate::options::kube::{ApplyOptions, DownOptions, GenerateOptions, PlayO
 use crate::client::PodmanClient;
 use crate::error::Result;
 use crate::versions::Version;
+
+/// The first release that is known to run a `Job` or `DaemonSet`; 4.3.1 skips them.
+const RUNS_JOBS: Version = Version::new(5, 0, 0);
 
 /// Kubernetes YAML on a service; made by [`PodmanClient::kube`].
 ///

@@ -9,6 +9,7 @@ use crate::client::{PodmanClient, ScopeTracker};
 use crate::containers::{ContainersManager, removal};
 use crate::error::Result;
 use crate::images::ImagesManager;
+use crate::kube::KubeManager;
 use crate::maps::filled;
 use crate::networks::NetworksManager;
 use crate::options::{InvalidOptions, Timestamp};
@@ -27,6 +28,8 @@ pub(crate) use owner::Owner;
 const NAME: &str = "io.podman-rs.scope";
 /// The label with the process that created it.
 const OWNER: &str = "io.podman-rs.scope.owner";
+/// The label of a pod with what its play made that cannot have labels: `volume/NAME` and `secret/NAME`, with commas.
+pub(crate) const MADE: &str = "io.podman-rs.scope.made";
 
 /// The objects that a program creates, removed at its end, even after a panic; made by [`PodmanClient::scope`].
 ///
@@ -118,6 +121,21 @@ impl Scope {
         self.client.containers()
     }
 
+    /// Returns the manager of Kubernetes YAML; what is played through it belongs to this scope.
+    ///
+    /// With the feature `yaml`, the scope adds its labels to the text that it sends: pods and claims have them. The volumes
+    /// with the files of config maps and secrets, and the secrets, cannot have labels; those that the play made are noted
+    /// in a label of its pods, and removed with them. What existed before the play stays. Without the feature, and for a text
+    /// with tags or with keys that are no strings, the labels are missing: [`close`](Self::close) and drop remove what the
+    /// play made (without the feature, the pods alone), and [`reap`](PodmanClient::reap) finds nothing of it.
+    ///
+    /// A play goes on if it is cancelled, and the scope waits for it.
+    #[must_use]
+    #[inline]
+    pub fn kube(&self) -> KubeManager {
+        self.client.kube()
+    }
+
     /// Returns the networks of the service; those that are created through it belong to this scope.
     #[must_use]
     #[inline]
@@ -178,10 +196,26 @@ impl Scope {
         for id in self.tracker.without_labels() {
             removed.extend(things::remove_container(&self.client, id, owner).await);
         }
-        removed.extend(things::remove(&self.client, (OWNER, owner), |_| true).await?);
+        removed.extend(remove_all(&self.client, &self.tracker).await?);
         self.closed = true;
         Ok(removed)
     }
+}
+
+/// Removes the objects of a scope that have its labels, and those of its plays.
+#[inline]
+pub(crate) async fn remove_all(client: &PodmanClient, tracker: &ScopeTracker) -> Result<Vec<ScopedResource>> {
+    let owner = tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+    let mut removed = Vec::new();
+    let (pods, others): (Vec<_>, Vec<_>) = tracker.named().into_iter().partition(|(kind, _)| *kind == "pod");
+    for (kind, key) in pods {
+        removed.extend(things::remove_named(client, kind, key, owner).await);
+    }
+    removed.extend(things::remove(client, (OWNER, owner), |_| true).await?);
+    for (kind, key) in others {
+        removed.extend(things::remove_named(client, kind, key, owner).await);
+    }
+    Ok(removed)
 }
 
 impl Drop for Scope {
@@ -194,10 +228,7 @@ impl Drop for Scope {
             if self.tracker.has_others() {
                 // After the containers that use them.
                 let (client, tracker) = (self.client.clone(), Arc::clone(&self.tracker));
-                self.client.in_background(async move {
-                    let owner = tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
-                    things::remove(&client, (OWNER, owner), |_| true).await
-                });
+                self.client.in_background(async move { remove_all(&client, &tracker).await });
             }
         }
     }

@@ -12,13 +12,15 @@ pub(crate) struct ScopeTracker {
     made: Mutex<Vec<Made>>,
     /// Whether the scope created objects other than containers.
     others: AtomicBool,
-    /// How many containers are being created.
+    /// Objects that cannot have the labels: what they are, and the id, or the name of a volume.
+    named: Mutex<Vec<(&'static str, String)>>,
+    /// How many containers are being created, and how many plays run.
     pending: watch::Sender<usize>,
     /// Whether the scope was dropped.
     dropped: AtomicBool,
 }
 
-/// A container that is being created.
+/// A container that is being created, or a play that runs.
 #[derive(Debug)]
 pub(crate) struct Pending(Arc<ScopeTracker>);
 
@@ -38,7 +40,8 @@ struct Made {
 impl ScopeTracker {
     pub(crate) fn new(labels: [(String, String); 2]) -> Self {
         let (others, dropped) = (AtomicBool::new(false), AtomicBool::new(false));
-        Self { labels, made: Mutex::default(), others, pending: watch::Sender::new(0), dropped }
+        let (made, named) = (Mutex::default(), Mutex::default());
+        Self { labels, made, others, named, pending: watch::Sender::new(0), dropped }
     }
 
     /// Returns the labels of all objects of the scope.
@@ -66,19 +69,31 @@ impl ScopeTracker {
         self.push(id, false);
     }
 
+    /// Records an object of a play, which cannot have the labels: a `pod` or `secret` by its id, a `volume` by its name.
+    pub(crate) fn note_named(&self, kind: &'static str, key: String) {
+        if let Ok(mut named) = self.named.lock() {
+            named.push((kind, key));
+        }
+    }
+
+    /// Returns the objects of plays without the labels.
+    pub(crate) fn named(&self) -> Vec<(&'static str, String)> {
+        self.named.lock().map(|named| named.clone()).unwrap_or_default()
+    }
+
     fn push(&self, id: &str, labelled: bool) {
         if let Ok(mut made) = self.made.lock() {
             made.push(Made { id: id.to_owned(), labelled });
         }
     }
 
-    /// Records that a container is being created, until the result is dropped.
+    /// Records that a container is being created or a play runs, until the result is dropped.
     pub(crate) fn begin(self: Arc<Self>) -> Pending {
         self.pending.send_modify(|pending| *pending += 1);
         Pending(self)
     }
 
-    /// Waits until no container is being created.
+    /// Waits until no container is being created and no play runs.
     pub(crate) async fn settled(&self) {
         // Cannot fail: `self` owns the sender.
         let _ = self.pending.subscribe().wait_for(|pending| *pending == 0).await;

@@ -44,3 +44,26 @@ pub(super) fn manifest(text: &str) -> Option<Manifest> {
 pub(super) fn manifest(_: &str) -> Option<Manifest> {
     None
 }
+
+/// Returns a text with labels in what it makes, if the client can read it.
+#[cfg(feature = "yaml")]
+#[inline]
+pub(super) fn labelled(
+    text: &str,
+    labels: &[(String, String)],
+    of_pods: &[(String, String)],
+    keeps: impl Fn(&str) -> bool,
+) -> Option<String> {
+    manifest::labelled(text, labels, of_pods, keeps)
+}
+
+#[cfg(not(feature = "yaml"))]
+#[inline]
+pub(super) fn labelled(
+    _: &str,
+    _: &[(String, String)],
+    _: &[(String, String)],
+    _: impl Fn(&str) -> bool,
+) -> Option<String> {
+    None
+}

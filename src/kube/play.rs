@@ -8,7 +8,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use secrecy::ExposeSecret;
 
-use super::{KubeManager, PlayOptions, Played, look};
+use super::present::present;
+use super::scoped::{self, ScopedPlay};
+use super::{KubeManager, PlayOptions, Played, RUNS_JOBS, look};
 use crate::client::{PodmanClient, value_of};
 use crate::containers::pack::{Failure, Part, pack_parts};
 use crate::credentials::{AuthFiles, Sent};
@@ -16,7 +18,6 @@ use crate::error::{Action, Error, Result, joined};
 use crate::http::Upload;
 use crate::options::InvalidOptions;
 use crate::options::kube::{Accounts, BuildContext, PLAY_YAML, Play as Plan};
-use crate::pods;
 use crate::raw::params::PlayKubeParams;
 use crate::versions::Version;
 use crate::wire::manifest::Manifest;
@@ -24,14 +25,13 @@ use crate::wire::manifest::Manifest;
 const DOING: &str = "play the Kubernetes YAML";
 /// The first release that reads a tar.
 const READS_TAR: Version = Version::new(5, 3, 0);
-/// The first release that is known to run a `Job` or `DaemonSet`; 4.3.1 skips them.
-const RUNS_JOBS: Version = Version::new(5, 0, 0);
 /// The first release that keeps `tag` for other log drivers than journald (read in its code).
 const KEEPS_TAG: Version = Version::new(6, 0, 0);
 
 /// Kubernetes YAML about to be played; made by [`KubeManager::play`].
 ///
-/// Nothing happens before it is awaited. If the future is dropped, the server goes on.
+/// Nothing happens before it is awaited. If the future is dropped, the server goes on; in a [`Scope`](crate::Scope), so does
+/// the call, for which the scope waits.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
@@ -127,15 +127,28 @@ impl Play {
         let server = self.client.server_version();
         let ignores = self.options.0.ignore_unsupported || self.client.ignores_unsupported();
         check(&plan, manifest.as_ref(), server, ignores)?;
-        let before = match (self.clean_up, &manifest) {
-            (false, _) => None,
-            (true, Some(manifest)) => Some(present(&self.client, manifest).await?),
-            (true, None) => {
+        let tracker = self.client.shared_scope_tracker();
+        let before = match &manifest {
+            Some(manifest) if self.clean_up || tracker.is_some() => Some(present(&self.client, manifest).await?),
+            None if self.clean_up => {
                 let why = "needs the feature `yaml`, and a text that it reads: call down instead";
                 return Err(InvalidOptions::one("clean_up", "true", why).into());
             }
+            _ => None,
         };
-        let report = self.send(&plan, &text, manifest.as_ref()).await;
+        let label = |tracker: &Arc<_>| scoped::labelled(tracker, &text, manifest.as_ref(), before.as_deref());
+        let labelled = tracker.as_ref().and_then(label);
+        let report = self.send(&plan, labelled.as_ref().unwrap_or(&text), manifest.as_ref()).await;
+        if let Some(tracker) = &tracker {
+            let made = match (&manifest, &before) {
+                (Some(manifest), Some(before)) => {
+                    let there = present(&self.client, manifest).await.unwrap_or_default();
+                    Some(there.into_iter().filter(|thing| !before.contains(thing)).collect())
+                }
+                _ => None,
+            };
+            scoped::note(&self.client, tracker, report.as_ref().ok(), made, labelled.is_some()).await;
+        }
         let failed = match report {
             Ok(report) => {
                 let is_clean = report.pods.iter().all(|pod| pod.container_errors.is_empty());
@@ -154,7 +167,7 @@ impl Play {
             None => Vec::new(),
         };
         let mut removed = Vec::new();
-        if let Some(before) = before {
+        if let Some(before) = before.filter(|_| self.clean_up) {
             for thing in there.iter().filter(|thing| !before.contains(thing)) {
                 if thing.remove(&self.client).await.unwrap_or(false) {
                     removed.push(thing.to_string());
@@ -325,79 +338,19 @@ fn skipped(manifest: &Manifest, server: Version) -> Vec<String> {
     objects.map(|object| format!("{} {:?}", object.kind, object.name)).collect()
 }
 
-/// An object that a text names.
-#[derive(Debug, PartialEq, Eq)]
-enum Thing {
-    Pod(String),
-    Volume(String),
-    Secret(String),
-}
-
-impl fmt::Display for Thing {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Pod(name) => write!(f, "pod {name:?}"),
-            Self::Volume(name) => write!(f, "volume {name:?}"),
-            Self::Secret(name) => write!(f, "secret {name:?}"),
-        }
-    }
-}
-
-impl Thing {
-    #[inline]
-    async fn exists(&self, client: &PodmanClient) -> Result<bool> {
-        match self {
-            Self::Pod(name) => client.pods().exists(name).await,
-            Self::Volume(name) => client.volumes().exists(name).await,
-            Self::Secret(name) => client.secrets().exists(name).await,
-        }
-    }
-
-    #[inline]
-    async fn remove(&self, client: &PodmanClient) -> Result<bool> {
-        match self {
-            Self::Pod(name) => client.pods().remove_with(name, &pods::RemoveOptions::new().force(true)).await,
-            Self::Volume(name) => client.volumes().remove(name).await,
-            Self::Secret(name) => client.secrets().remove(name).await,
-        }
-    }
-}
-
-/// The objects of a text that exist: pods first, since they use the others.
-#[inline]
-async fn present(client: &PodmanClient, manifest: &Manifest) -> Result<Vec<Thing>> {
-    let numbered = client.server_version() < RUNS_JOBS;
-    let of_kind = |kind: &'static str| {
-        let objects = manifest.objects.iter().filter(move |object| object.kind == kind && !object.name.is_empty());
-        objects.map(|object| object.name.clone())
-    };
-    let pods = manifest.objects.iter().flat_map(|object| object.pods(numbered)).filter(|name| !name.is_empty());
-    let copies = manifest.objects.iter().flat_map(|object| object.copies.clone());
-    let mut things: Vec<Thing> = pods.map(Thing::Pod).collect();
-    for thing in
-        of_kind("PersistentVolumeClaim").chain(copies).map(Thing::Volume).chain(of_kind("Secret").map(Thing::Secret))
-    {
-        if !things.contains(&thing) {
-            things.push(thing);
-        }
-    }
-    let mut found = Vec::new();
-    for thing in things {
-        if thing.exists(client).await? {
-            found.push(thing);
-        }
-    }
-    Ok(found)
-}
-
 impl IntoFuture for Play {
     type Output = Result<Played>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<Played>> + Send>>;
 
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let client = self.client.clone();
+        let tracker = client.shared_scope_tracker();
+        let play = Box::pin(self.run());
+        match tracker {
+            Some(tracker) => Box::pin(ScopedPlay::new(client, tracker, play)),
+            None => play,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use super::OWNER;
+use super::{MADE, OWNER};
 use crate::client::PodmanClient;
 use crate::containers::{self, Container};
 use crate::error::Result;
@@ -80,6 +80,8 @@ pub struct ScopedResource {
     pub created: Option<Timestamp>,
     /// The process that created it, from its label.
     pub(super) owner: String,
+    /// What the play of a pod made besides, from its label.
+    made: String,
 }
 
 type Labels = BTreeMap<String, String>;
@@ -117,14 +119,56 @@ pub(super) async fn remove(
             }
         }
     }
+    // after all containers that use it
+    let pods: Vec<ScopedResource> = removed.iter().filter(|thing| !thing.made.is_empty()).cloned().collect();
+    for pod in &pods {
+        for made in pod.made.split(',') {
+            removed.extend(remove_made(client, made, pod).await);
+        }
+    }
     Ok(removed)
+}
+
+/// Removes a volume or secret that a play made before the pod; one that was created since belongs to another.
+#[inline]
+async fn remove_made(client: &PodmanClient, made: &str, pod: &ScopedResource) -> Option<ScopedResource> {
+    let (kind, name) = made.split_once('/')?;
+    let (kind, id, created) = match kind {
+        "volume" => {
+            let volume = client.volumes().get(name).await.ok()?;
+            (ResourceKind::Volume, volume.name().to_owned(), volume.created())
+        }
+        "secret" => {
+            let secret = client.secrets().get(name).await.ok()?;
+            let created = secret.attrs().created_at.map(Timestamp::from);
+            (ResourceKind::Secret, secret.id().to_owned(), created)
+        }
+        _ => return None,
+    };
+    if created > pod.created {
+        return None;
+    }
+    let thing = ScopedResource { kind, id, created, owner: pod.owner.clone(), made: String::new() };
+    remove_one(client, &thing).await.then_some(thing)
+}
+
+/// Removes an object of a play; returns `None` if it does not exist or cannot be removed.
+#[inline]
+pub(super) async fn remove_named(client: &PodmanClient, kind: &str, id: String, owner: &str) -> Option<ScopedResource> {
+    let kind = match kind {
+        "pod" => ResourceKind::Pod,
+        "secret" => ResourceKind::Secret,
+        _ => ResourceKind::Volume,
+    };
+    let thing = ScopedResource { kind, id, created: None, owner: owner.to_owned(), made: String::new() };
+    remove_one(client, &thing).await.then_some(thing)
 }
 
 /// Removes a container without a label; returns `None` if it does not exist or cannot be removed.
 #[inline]
 pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &str) -> Option<ScopedResource> {
     let kind = ResourceKind::Container;
-    let container = ScopedResource { kind, id, created: None, owner: owner.to_owned() };
+    let container = ScopedResource { kind, id, created: None, owner: owner.to_owned(), made: String::new() };
     remove_one(client, &container).await.then_some(container)
 }
 
@@ -132,7 +176,8 @@ pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &
 async fn list(client: &PodmanClient, kind: ResourceKind, label: (&str, &str)) -> Result<Vec<ScopedResource>> {
     let thing = |id: &str, created: Option<Timestamp>, labels: &Labels| {
         let owner = labels.get(OWNER).cloned().unwrap_or_default();
-        ScopedResource { kind, id: id.to_owned(), created, owner }
+        let made = labels.get(MADE).filter(|_| kind == ResourceKind::Pod).cloned().unwrap_or_default();
+        ScopedResource { kind, id: id.to_owned(), created, owner, made }
     };
     let label = format!("{}={}", label.0, label.1);
     Ok(match kind {

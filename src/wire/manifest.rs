@@ -105,6 +105,12 @@ impl Object {
 }
 
 #[cfg(feature = "yaml")]
+mod labelled;
+
+#[cfg(feature = "yaml")]
+pub(crate) use labelled::labelled;
+
+#[cfg(feature = "yaml")]
 mod reader {
     use std::borrow::Cow;
     use std::collections::HashMap;
@@ -120,15 +126,17 @@ mod reader {
 
     /// A value; `Null` also for what is empty.
     #[derive(Debug, Clone)]
-    enum Node {
+    pub(super) enum Node {
         Null,
         Text(String),
+        /// Without quotes, so that it may be a number or a Boolean.
+        Plain(String),
         List(Vec<Self>),
         Map(Vec<(String, Self)>),
     }
 
     impl Node {
-        fn get(&self, key: &str) -> &Self {
+        pub(super) fn get(&self, key: &str) -> &Self {
             let Self::Map(map) = self else { return &Self::Null };
             let found = map.iter().find(|(other, _)| other == key);
             // merged, as Go reads `<<`
@@ -147,22 +155,24 @@ mod reader {
             }
         }
 
-        fn text(&self) -> &str {
-            if let Self::Text(text) = self { text } else { "" }
+        pub(super) fn text(&self) -> &str {
+            if let Self::Text(text) | Self::Plain(text) = self { text } else { "" }
         }
 
-        fn list(&self) -> &[Self] {
+        pub(super) fn list(&self) -> &[Self] {
             if let Self::List(list) = self { list } else { &[] }
         }
     }
 
     /// Where a text cannot be read, and why.
-    type Read<T> = Result<T, String>;
+    pub(super) type Read<T> = Result<T, String>;
 
     struct Reader<'a> {
         events: Box<dyn Iterator<Item = Read<Event<'a>>> + 'a>,
         anchors: HashMap<usize, Node>,
         count: usize,
+        /// Whether it has tags, or keys that are not texts, which [`Node`] does not keep.
+        is_lossy: bool,
     }
 
     impl<'a> Reader<'a> {
@@ -172,7 +182,7 @@ mod reader {
                 // the message has the place, and nothing of the text
                 Err(why) => Err(format!("line {}: {}", why.marker().line(), why.info())),
             });
-            Self { events: Box::new(events), anchors: HashMap::new(), count: 0 }
+            Self { events: Box::new(events), anchors: HashMap::new(), count: 0, is_lossy: false }
         }
 
         fn next(&mut self) -> Read<Event<'a>> {
@@ -186,10 +196,12 @@ mod reader {
             }
             let (anchor, node) = match event {
                 Event::Scalar(text, style, anchor, tag) => {
-                    let is_text = tag.is_some_and(|tag| tag.suffix == "str");
+                    let is_text = tag.as_ref().is_some_and(|tag| tag.suffix == "str");
+                    self.is_lossy |= tag.is_some() && !is_text;
                     (anchor, scalar(text, style, is_text))
                 }
-                Event::SequenceStart(anchor, _) => {
+                Event::SequenceStart(anchor, tag) => {
+                    self.is_lossy |= tag.is_some();
                     let mut list = Vec::new();
                     loop {
                         match self.next()? {
@@ -199,7 +211,8 @@ mod reader {
                     }
                     (anchor, Node::List(list))
                 }
-                Event::MappingStart(anchor, _) => {
+                Event::MappingStart(anchor, tag) => {
+                    self.is_lossy |= tag.is_some();
                     let mut map: Vec<(String, Node)> = Vec::new();
                     loop {
                         let key = match self.next()? {
@@ -208,8 +221,13 @@ mod reader {
                         };
                         let event = self.next()?;
                         let value = self.node(event, depth + 1)?;
-                        if let Node::Text(key) = key {
-                            map.push((key, value));
+                        match key {
+                            Node::Text(key) => map.push((key, value)),
+                            Node::Plain(key) => {
+                                self.is_lossy |= super::labelled::may_be_no_text(&key) && key != "<<";
+                                map.push((key, value));
+                            }
+                            _ => self.is_lossy = true,
                         }
                     }
                     (anchor, Node::Map(map))
@@ -231,6 +249,7 @@ mod reader {
     fn scalar(text: Cow<'_, str>, style: ScalarStyle, is_text: bool) -> Node {
         match &*text {
             "" | "~" | "null" | "Null" | "NULL" if style == ScalarStyle::Plain && !is_text => Node::Null,
+            _ if style == ScalarStyle::Plain && !is_text => Node::Plain(text.into_owned()),
             _ => Node::Text(text.into_owned()),
         }
     }
@@ -250,17 +269,24 @@ mod reader {
         ///
         /// It is not YAML; the message has no part of the text, which may be a secret.
         pub(crate) fn read(text: &str) -> Read<Self> {
-            let mut reader = Reader::new(text);
             let mut objects = Vec::new();
-            loop {
-                match reader.next()? {
-                    Event::StreamEnd => break,
-                    Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
-                    event => collect(&reader.node(event, 0)?, &mut objects),
-                }
-            }
+            documents(text)?.0.iter().for_each(|document| collect(document, &mut objects));
             Ok(Self { objects })
         }
+    }
+
+    /// Returns the documents of a text, and whether something of it is lost.
+    pub(super) fn documents(text: &str) -> Read<(Vec<Node>, bool)> {
+        let mut reader = Reader::new(text);
+        let mut documents = Vec::new();
+        loop {
+            match reader.next()? {
+                Event::StreamEnd => break,
+                Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
+                event => documents.push(reader.node(event, 0)?),
+            }
+        }
+        Ok((documents, reader.is_lossy))
     }
 
     /// Adds an object, or all objects of a list.

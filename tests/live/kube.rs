@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use podman::kube::{DownOptions, GenerateOptions, PlayOptions, SystemdOptions};
 use podman::pods::State;
+#[cfg(feature = "yaml")]
+use podman::scope::ResourceKind;
 use podman::{Error, PodmanClient, Version};
 
 use super::{IMAGE, end, name, podman, sleeper};
@@ -323,4 +325,151 @@ async fn units_of_systemd_are_generated() {
     let error = podman.generate_systemd(&name("none"), &SystemdOptions::new()).await.expect_err("there is none");
     assert!(error.is_not_found(), "{error:?}");
     end(web).await;
+}
+
+/// A text with one object of each kind, and one claim more, whose volume exists.
+#[cfg(feature = "yaml")]
+struct Text {
+    yaml: String,
+    pod: String,
+    volumes: Vec<String>,
+    secrets: Vec<String>,
+    old: String,
+}
+
+#[cfg(feature = "yaml")]
+impl Text {
+    /// Makes the volume that exists before, too.
+    async fn new(podman: &PodmanClient) -> Self {
+        let [pod, data, old, cm, token] = ["kube", "data", "old", "cm", "token"].map(name);
+        // secrets do not work on 4.3.1
+        let secret = !before(podman, 5, 0);
+        let (secret_text, volume, mount) = match secret {
+            true => (
+                format!(
+                    "---\nkind: Secret\napiVersion: v1\nmetadata: {{name: {token}}}\nstringData: {{key: s3cret}}\n"
+                ),
+                format!(", {{name: four, secret: {{secretName: {token}}}}}"),
+                ", {name: four, mountPath: /token}",
+            ),
+            false => Default::default(),
+        };
+        let yaml = format!(
+            "kind: ConfigMap\napiVersion: v1\nmetadata: {{name: {cm}}}\ndata: {{key: value}}\n{secret_text}---\n{}---\n{}---\n\
+             kind: Deployment\napiVersion: apps/v1\nmetadata: {{name: {pod}}}\nspec:\n  selector: {{matchLabels: {{app: x}}}}\n  \
+             template:\n    metadata: {{labels: {{app: x}}}}\n    spec:\n      terminationGracePeriodSeconds: 0\n      volumes: \
+             [{{name: one, configMap: {{name: {cm}}}}}, {{name: two, persistentVolumeClaim: {{claimName: {data}}}}}, {{name: \
+             three, persistentVolumeClaim: {{claimName: {old}}}}}{volume}]\n      containers:\n      - {{name: main, image: \
+             '{IMAGE}', imagePullPolicy: Never, command: [sleep, '600'], volumeMounts: [{{name: one, mountPath: /cm}}, {{name: \
+             two, mountPath: /data}}, {{name: three, mountPath: /old}}{mount}]}}\n",
+            claim(&data),
+            // 4.3.1 plays no claim whose volume exists
+            if before(podman, 5, 0) { String::new() } else { claim(&old) },
+        );
+        podman.volumes().create(&*old).await.expect("creates");
+        let pod = if before(podman, 5, 0) { format!("{pod}-pod-0") } else { format!("{pod}-pod") };
+        let (volumes, secrets) = match secret {
+            true => (vec![data, cm, token.clone()], vec![token]),
+            false => (vec![data, cm], Vec::new()),
+        };
+        Self { yaml, pod, volumes, secrets, old }
+    }
+
+    /// Whether all of it is there; an error if only a part of it is.
+    async fn is_there(&self, podman: &PodmanClient) -> Result<bool, String> {
+        assert!(podman.volumes().exists(&self.old).await.expect("an answer"), "it was there before");
+        let mut found = vec![(self.pod.as_str(), podman.pods().exists(&self.pod).await.expect("an answer"))];
+        for volume in &self.volumes {
+            found.push((volume, podman.volumes().exists(volume).await.expect("an answer")));
+        }
+        for secret in &self.secrets {
+            found.push((secret, podman.secrets().exists(secret).await.expect("an answer")));
+        }
+        let is_there = found[0].1;
+        if found.iter().all(|(_, there)| *there == is_there) { Ok(is_there) } else { Err(format!("{found:?}")) }
+    }
+}
+
+#[cfg(feature = "yaml")]
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_scope_removes_what_was_played_in_it_and_nothing_else() {
+    let podman = podman().await;
+    for end in ["close", "drop", "cancel and close", "cancel and drop", "fail", "lossy"] {
+        let mut text = Text::new(&podman).await;
+        if end == "lossy" {
+            // the client does not label a text with tags
+            text.yaml = text.yaml.replace("{labels: {app: x}}", "{labels: {app: !!str x, other: !!binary eA==}}");
+        }
+        let scope = podman.scope(&name("scope")).expect("a name");
+        let mut yaml = text.yaml.clone();
+        if end == "fail" {
+            let bad = pod(&name("kube"), "exit").replace(IMAGE, "localhost/no-such-image:1");
+            yaml.push_str("---\n");
+            yaml.push_str(&bad);
+        }
+        let play = scope.kube().play(alone(&yaml));
+        match end {
+            "cancel and close" | "cancel and drop" => {
+                // the server goes on, and so does the call
+                let cancelled = tokio::time::timeout(Duration::from_millis(300), play).await;
+                println!("{end}: cancelled {}", cancelled.is_err());
+            }
+            "fail" => assert!(play.await.expect_err("an image is missing").api().is_some()),
+            _ => {
+                let played = play.await.unwrap_or_else(|error| panic!("{end}: {error}"));
+                assert!(played.is_clean() && played.yaml() == yaml, "{played:?}");
+                assert_eq!(text.is_there(&podman).await, Ok(true), "{end}");
+            }
+        }
+        if end.ends_with("drop") {
+            // the pod is the last that is made
+            let exists = async || podman.pods().exists(&text.pod).await.expect("an answer");
+            super::hang::until("the play goes on", exists).await;
+            drop(scope);
+            let is_gone = async || text.is_there(&podman).await == Ok(false);
+            super::hang::until("the dropped scope removes all", is_gone).await;
+        } else {
+            let removed = scope.close().await.expect("closes");
+            assert_eq!(text.is_there(&podman).await, Ok(false), "{end}: {removed:?}");
+            if end == "close" {
+                let kinds: Vec<_> = removed.iter().map(|thing| thing.kind).collect();
+                let count = |kind| kinds.iter().filter(|other| **other == kind).count();
+                let wanted = (1, text.volumes.len(), text.secrets.len());
+                assert_eq!(
+                    (count(ResourceKind::Pod), count(ResourceKind::Volume), count(ResourceKind::Secret)),
+                    wanted,
+                    "{removed:?}"
+                );
+            }
+        }
+        assert!(podman.volumes().remove(&text.old).await.expect("removes"));
+    }
+}
+
+/// The variable with the name of a scope for a process that plays in it and dies.
+#[cfg(feature = "yaml")]
+const DIES: &str = "PODMAN_TEST_DIES";
+
+#[cfg(feature = "yaml")]
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn what_a_killed_process_played_is_reaped() {
+    let podman = podman().await;
+    if let Ok(given) = std::env::var(DIES) {
+        let (scope, yaml) = given.split_once('\n').expect("a name and a text");
+        let scope = podman.scope(scope).expect("a name");
+        scope.kube().play(alone(yaml)).await.expect("plays");
+        std::process::abort();
+    }
+    let (app, text) = (name("reap"), Text::new(&podman).await);
+    let tests = std::env::current_exe().expect("a path");
+    let arguments = ["--exact", "kube::what_a_killed_process_played_is_reaped", "--ignored", "--nocapture"];
+    let mut child = tokio::process::Command::new(tests);
+    let output = child.args(arguments).env(DIES, format!("{app}\n{}", text.yaml)).output().await.expect("runs");
+    assert!(!output.status.success(), "{output:?}");
+    assert_eq!(text.is_there(&podman).await, Ok(true), "{output:?}");
+    let reaped = podman.reap(&app, Duration::from_secs(3600)).await.expect("reaps");
+    assert_eq!(text.is_there(&podman).await, Ok(false), "{reaped:?}");
+    assert!(podman.volumes().remove(&text.old).await.expect("removes"));
 }

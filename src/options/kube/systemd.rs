@@ -10,7 +10,7 @@ use crate::options::read::{self, Read};
 use crate::options::readers::{count, flag, line, lines};
 use crate::options::row::Target::Query;
 
-pub(super) static SYSTEMD: Kind = kind(
+pub(super) const SYSTEMD: Kind = kind(
     "SystemdOptions",
     "the arguments of `podman generate systemd`",
     &[UNITS],
