@@ -143,9 +143,12 @@ impl Scope {
         self.client.networks()
     }
 
-    /// Returns the images of the service; those that are imported through it belong to this scope.
+    /// Returns the images of the service; those that are built or imported through it belong to this scope.
     ///
-    /// So do those that are made of its containers, which have their labels. An image that is pulled, loaded or tagged does
+    /// A scope also removes the manifest lists that its builds create; [`reap`](PodmanClient::reap) does not, because lists have no
+    /// labels.
+    ///
+    /// Images that are made of its containers belong to it, too: they have their labels. An image that is pulled, loaded or tagged does
     /// not: others may use it.
     #[must_use]
     #[inline]
@@ -207,8 +210,9 @@ impl Scope {
 pub(crate) async fn remove_all(client: &PodmanClient, tracker: &ScopeTracker) -> Result<Vec<ScopedResource>> {
     let owner = tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
     let mut removed = Vec::new();
-    let (pods, others): (Vec<_>, Vec<_>) = tracker.named().into_iter().partition(|(kind, _)| *kind == "pod");
-    for (kind, key) in pods {
+    let (first, others): (Vec<_>, Vec<_>) =
+        tracker.named().into_iter().partition(|(kind, _)| matches!(*kind, "pod" | "list"));
+    for (kind, key) in first {
         removed.extend(things::remove_named(client, kind, key, owner).await);
     }
     removed.extend(things::remove(client, (OWNER, owner), |_| true).await?);

@@ -2,12 +2,15 @@
 
 use std::pin::Pin;
 
+use super::progress::{ByteBar, LayerBars, LayerProgress};
 use super::{Image, ImagesManager};
 use crate::client::PodmanClient;
 use crate::error::Result;
 use crate::options::BuildOptions;
+use crate::wire::build_log::BuildEvent;
 
 mod context;
+mod list;
 mod multipart;
 mod send;
 mod stream;
@@ -25,6 +28,12 @@ pub use stream::BuildStream;
 ///
 /// If the future or the stream is dropped, the server finishes the step that runs and stops: no image gets a name. A build has
 /// no time limit unless the client has one ([`PodmanClient::with_timeout`]).
+///
+/// With [`manifest`](BuildOptions::manifest), each image replaces the image that an earlier build added to the list for the
+/// same platform.
+///
+/// In a [`Scope`](crate::Scope), the image has the labels of the scope, which removes it, and a manifest list that did not exist
+/// before.
 ///
 /// # Errors
 ///
@@ -93,8 +102,29 @@ impl Build {
     /// As [of the build](Build#errors) until its first step; later errors are in the stream.
     #[inline]
     pub async fn stream(self) -> Result<BuildStream> {
+        self.send(ByteBar::new(false, "", None)).await
+    }
+
+    /// Begins the build; the bar counts the bytes of the context.
+    async fn send(self, bar: ByteBar) -> Result<BuildStream> {
         // a large future, which is rarely polled
-        Box::pin(send::send(self.client, self.options)).await
+        Box::pin(send::send(self.client, self.options, bar)).await
+    }
+
+    #[inline]
+    async fn run(self) -> Result<Built> {
+        let shown = self.options.shows_progress();
+        let bar = ByteBar::new(shown, "sending the context", None);
+        let begun = self.send(bar.clone()).await;
+        bar.finish();
+        let mut bars = LayerBars::new(shown, "building");
+        let built = begun?.built_with(|event| match event {
+            BuildEvent::Step(step) => bars.layer(&LayerProgress::of_step(step)),
+            event => bars.message(event.line()),
+        });
+        let built = built.await?;
+        bars.finish();
+        Ok(built)
     }
 }
 
@@ -104,7 +134,7 @@ impl IntoFuture for Build {
 
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.stream().await?.built().await })
+        Box::pin(self.run())
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::open_enum::open_enum;
+use crate::wire::build_log::BuildStep;
 
 #[cfg(feature = "progress")]
 mod bars;
@@ -94,6 +95,14 @@ impl LayerProgress {
         let id = digest.split_once(':').map_or(digest, |(_, id)| id);
         let status = if words.contains("already exists") { LayerStatus::Exists } else { LayerStatus::Copying };
         Some(Self { id: id.get(..12)?.to_owned(), status, current: None, total: None })
+    }
+
+    /// Shows a step of a build as the layer that it makes.
+    pub(crate) fn of_step(step: &BuildStep) -> Self {
+        let numbers = format!("{}/{}", step.number, step.of);
+        let stage = step.stage.map(|(stage, of)| format!("[{stage}/{of}]"));
+        let id: Vec<_> = step.platform.clone().into_iter().chain(stage).chain([numbers]).collect();
+        Self { id: format!("STEP {}", id.join(" ")), status: step.text.as_str().into(), current: None, total: None }
     }
 
     /// Reads a record in the form of Docker's progress.

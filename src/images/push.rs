@@ -126,8 +126,13 @@ impl Push {
             Some(given) => given.into(),
             None => auth_files.as_ref().unwrap_or(client.auth_files()).for_image(&target).await?,
         };
+        let all = match sent.all {
+            // without it, the server pushes only the instance for its own platform, without a warning
+            None => client.manifests().exists(&name).await?.then_some(true),
+            all => all,
+        };
         let params = ImagePushParams {
-            all: sent.all,
+            all,
             compression_format: sent.compression_format.as_deref(),
             compression_level: sent.compression_level,
             destination,
@@ -317,7 +322,8 @@ impl ImagesManager {
     /// # }
     /// ```
     ///
-    /// Of a manifest list, the image for the server's platform is pushed, unless [`PushOptions::all`] is set.
+    /// A manifest list is pushed with all its images; with [`PushOptions::all`] set to `false`, only the image for the server's
+    /// platform is pushed, as an image.
     ///
     /// # Errors
     ///

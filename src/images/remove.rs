@@ -1,13 +1,12 @@
 //! Removing images.
 
-use super::{Image, ImagesManager, PruneOptions, RemoveOptions};
+use super::{Image, ImagesManager, RemoveOptions};
 use crate::client::{Guard, Guarded, PodmanClient, value_of};
 use crate::error::{Action, ApiError, Error, Result};
-use crate::options::InvalidOptions;
-use crate::options::image::{Pruned, Removal};
-use crate::raw::params::{ImageDeleteAllParams, ImageDeleteParams, ImagePruneParams, ImageTagParams};
+use crate::options::image::Removal;
+use crate::raw::params::{ImageDeleteAllParams, ImageDeleteParams, ImageTagParams};
 use crate::raw::types::LibpodImagesRemoveReport;
-use crate::resource::{self, Key, supported};
+use crate::resource::{self, Key};
 use crate::wire::image_name;
 
 /// The result of the removal of several images.
@@ -36,26 +35,6 @@ impl From<LibpodImagesRemoveReport> for RemoveReport {
         errors.retain(|why| !why.is_empty());
         Self { removed: deleted, untagged, failed: errors }
     }
-}
-
-/// The result of a prune of images. docker-py's `ImagesDeleted` and `SpaceReclaimed`, and what failed.
-///
-/// ```no_run
-/// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// let report = podman.images().prune().await?;
-/// println!("{} images, {} bytes", report.images_deleted.len(), report.space_reclaimed);
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PruneReport {
-    /// What was removed: ids, and the names that went with them.
-    pub images_deleted: Vec<String>,
-    /// The bytes that were freed, as far as the server counts them.
-    pub space_reclaimed: u64,
-    /// What could not be removed, and why.
-    pub failed: Vec<(String, String)>,
 }
 
 /// # Removal
@@ -240,59 +219,5 @@ impl ImagesManager {
             }
         }
         removed
-    }
-
-    /// Removes the images without a name that no other image is made from and no container uses.
-    ///
-    /// # Errors
-    ///
-    /// As [`prune_with`](Self::prune_with).
-    pub async fn prune(&self) -> Result<PruneReport> {
-        self.prune_with(&PruneOptions::default()).await
-    }
-
-    /// Removes images that no container uses, not even a stopped one.
-    ///
-    /// ```no_run
-    /// use podman::images::PruneOptions;
-    ///
-    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let pruned = podman.images().prune_with(&PruneOptions::all().label("job=test")).await?;
-    /// println!("{:?} removed, {:?} not", pruned.images_deleted, pruned.failed);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`Error::InvalidOptions`] for an unknown filter and for a second value of one, of which the server reads the first
-    /// only; [`Error::Unsupported`] for an option that the server's release does not have; both before anything is sent. An
-    /// [`Error::Api`] if the server fails, also after it removed images. An image that cannot be removed is not an error: it
-    /// is listed as [`failed`](PruneReport::failed).
-    #[doc(alias = "image_prune_libpod")]
-    pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
-        let Pruned { all, external, build_cache, filters } = options.render()?;
-        if all.is_some() && external.is_some() {
-            let why = "contradicts all: the server prunes external storage instead of images";
-            return Err(InvalidOptions::one("external", "true", why).into());
-        }
-        if let Some(filters) = &filters {
-            supported(PruneOptions::lacking(filters, self.server().await?))?;
-        }
-        let filters = filters.map(|filters| filters.to_string());
-        let params = ImagePruneParams { all, buildcache: build_cache, external, filters: filters.as_deref() };
-        let reports = value_of(self.client.raw().image_prune_libpod(&params)).await?;
-        let mut pruned = PruneReport::default();
-        for report in reports {
-            let image = report.id.unwrap_or_default();
-            match report.err.filter(|why| !why.is_empty()) {
-                Some(why) => pruned.failed.push((image, why)),
-                None => {
-                    pruned.images_deleted.push(image);
-                    pruned.space_reclaimed += report.size.unwrap_or(0);
-                }
-            }
-        }
-        Ok(pruned)
     }
 }

@@ -8,301 +8,32 @@ use serde_json::{Map, Value, json};
 use super::body::Body;
 use super::core::{Kind, Options};
 use super::invalid::InvalidOptions;
-use super::read::{Read, flag as read_flag, is_empty, object, text as read_text};
-use super::readers::{flag, text};
-use super::row::Target::{ClientOnly, Fields, NoEffect, Query, Refused, SameAs};
+use super::row::Target::{Fields, Query};
 use crate::versions::support::{self, Span, since, table::IMAGE_BUILD_LIBPOD};
 use crate::versions::{UnsupportedError, Version};
 
 pub(crate) mod context;
 mod forms;
+mod rows;
 pub(crate) mod secret;
+mod sources;
 
 pub use context::Context;
 use context::{Part, Source};
-use forms::{bytes, json_list, number, strings, whole};
-use secret::{BuildSecret, SecretSource, secrets};
+use secret::BuildSecret;
+use sources::is_url;
 
 /// The keywords of a build.
 pub(crate) const BUILD: Kind = Kind {
     name: "BuildOptions",
     about: "docker-py's arguments of a build",
-    rows: &[CONTEXT, IMAGE, STEPS, HOST],
+    rows: &rows::ALL,
     column: 0,
     operation: "ImageBuildLibpod",
     body: "",
     finish,
     check: |_| Ok(()),
 };
-
-/// Why a keyword of the command line is refused.
-const NOT_SENT: &str =
-    "is not part of the API, and the command drops it without a message: build on the machine itself";
-
-rows! {
-    "Context" CONTEXT for [BuildOptions] {
-        /// The directory of the context, or a URL that the server downloads.
-        "path": Text => ClientOnly(|value| read_text(value).map(drop));
-        /// A URL that the server downloads as the context.
-        "remote": Text => ClientOnly(|value| read_text(value).and_then(url));
-        /// The Containerfile, as text; with `custom_context`, the context as an archive.
-        "fileobj": Text => ClientOnly(|value| read_text(value).map(drop));
-        /// Whether `fileobj` is the context and not the Containerfile.
-        "custom_context": Flag => ClientOnly(|value| read_flag(value).map(drop));
-        "encoding": Text => NoEffect("the server detects the compression of an archive");
-        "gzip": Flag => NoEffect("the context is sent without compression, which costs more than a local connection saves");
-        /// Sets the Containerfile: a path in the context, or elsewhere on this machine.
-        ///
-        /// A relative path is looked for in the context first and then in the working directory. A file outside the context
-        /// is sent under a name of its own, and no `COPY` sees it. Several files are read one after the other. Without it,
-        /// `Containerfile` is used, or `Dockerfile`.
-        #[doc(alias = "dockerfile")]
-        "dockerfile" containerfile: List => ClientOnly(|value| forms::files(value).map(drop));
-        "containerfile": List => SameAs("dockerfile");
-        "file": List => SameAs("dockerfile");
-        /// Sets an ignore file of this machine, which replaces the ignore files of the context.
-        ignorefile: Text => ClientOnly(|value| read_text(value).map(drop));
-        /// Adds contexts for `COPY --from=NAME` and `FROM NAME`: an image (`docker-image://NAME`), a URL, or a directory or
-        /// tar archive of this machine, which need Podman 5.6.
-        build_contexts: Pairs => ClientOnly(|value| contexts(value).map(drop));
-        "build_context": Pairs => SameAs("build_contexts");
-        /// Adds secrets for `RUN --mount=type=secret`: `id=ID,src=FILE` or `id=ID,env=VARIABLE`.
-        ///
-        /// Files and variables are read on this machine. [`secret`](BuildOptions::secret) takes bytes.
-        secrets: List => ClientOnly(|value| secrets(value).map(drop));
-        "secret": List => SameAs("secrets");
-    }
-}
-
-rows! {
-    "Image" IMAGE for [BuildOptions] {
-        /// Adds names of the image, each with or without a tag.
-        "tag" tags: List => Query("t", forms::tags);
-        "t": List => SameAs("tag");
-        /// Adds labels.
-        labels: Pairs => Query("labels", forms::labels);
-        "label": Pairs => SameAs("labels");
-        /// Adds annotations.
-        annotations: Pairs => Query("annotations", forms::annotations);
-        "annotation": Pairs => SameAs("annotations");
-        /// Sets the stage to build; the default is the last.
-        target: Text => Query("target", text);
-        /// Sets the platform, such as `linux/arm64`; repeated, the image is built for each.
-        ///
-        /// Name a [`manifest`](Self::manifest) for several: a tag is only given to the image that is finished last.
-        "platform" platforms: List => Query("platform", forms::platforms);
-        "os": Text => ClientOnly(|value| read_text(value).map(drop));
-        "arch": Text => ClientOnly(|value| read_text(value).map(drop));
-        "variant": Text => ClientOnly(|value| read_text(value).map(drop));
-        /// Builds for all platforms of the base image.
-        all_platforms: Flag => Query("allplatforms", flag);
-        /// Adds the images to a manifest list of this name, which is created if it is missing.
-        manifest: Text => Query("manifest", forms::name);
-        /// Sets the format of the image: `oci` (the default) or `docker`.
-        "outputformat" format: Text => Query("outputformat", forms::format);
-        "format": Text => SameAs("outputformat");
-        /// Makes one layer of all new layers; the layers of the base stay. Nothing is taken from the cache.
-        squash: Flag => Fields(&["layers"], forms::squash);
-        /// Makes one layer of all layers, including the layers of the base.
-        squash_all: Flag => Fields(&["layers", "squash"], forms::squash_all);
-        /// Keeps one layer for each instruction, and takes unchanged ones from the cache; on by default.
-        layers: Flag => Fields(&["layers"], forms::no_cache_is_layers);
-        /// Sets the time of creation and the times of all files in new layers, in seconds since 1970.
-        timestamp: Int => Query("timestamp", forms::time);
-        /// Sets the time of creation, in seconds since 1970; Podman 5.6 and later.
-        source_date_epoch: Int => Query("sourcedateepoch", forms::time);
-        /// Limits the times of files in new layers to [`source_date_epoch`](Self::source_date_epoch); Podman 5.6 and
-        /// later.
-        rewrite_timestamp: Flag => Query("rewritetimestamp", flag);
-        /// Adds the annotation of the time of creation; Podman 5.6 and later.
-        created_annotation: Flag => Query("createdannotation", forms::optional);
-        /// Keeps the annotations of the base, the default; Podman 5.6 and later.
-        inherit_annotations: Flag => Query("inheritannotations", forms::optional);
-        /// Keeps the labels of the base, the default; Podman 5.5 and later.
-        inherit_labels: Flag => Query("inheritlabels", forms::optional);
-        /// Adds the label `io.buildah.version`; on by default.
-        identity_label: Flag => Query("identitylabel", flag);
-        /// Leaves the history of the build out of the image.
-        omit_history: Flag => Query("omithistory", flag);
-        /// Removes environment variables of the image.
-        unsetenv: List => Query("unsetenv", super::readers::one_or_more);
-        /// Removes labels that the base has; Podman 4.8 and later.
-        unsetlabel: List => Query("unsetlabel", super::readers::one_or_more);
-        /// Removes annotations that the base has; Podman 5.6 and later.
-        unsetannotation: List => Query("unsetannotation", super::readers::one_or_more);
-        /// Adds labels to the intermediate layers; Podman 4.7 and later.
-        layer_label: Pairs => Query("layerLabel", forms::pairs);
-        /// Sets the version of the operating system.
-        os_version: Text => Query("osversion", text);
-        /// Adds features of the operating system; a name that ends with `-` removes one.
-        os_feature: List => Query("osfeature", super::readers::one_or_more);
-        /// Sets the base, instead of the image of the first `FROM`.
-        "from" base: Text => Query("from", text);
-        "sbom_scanner_image": Text => Query("sbom-scanner-image", text);
-        "sbom_scanner_command": List => Query("sbom-scanner-command", json_list);
-        "sbom_merge_strategy": Text => Query("sbom-merge-strategy", text);
-        "sbom_output": Text => Query("sbom-output", text);
-        "sbom_image_output": Text => Query("sbom-image-output", text);
-        "sbom_purl_output": Text => Query("sbom-purl-output", text);
-        "sbom_image_purl_output": Text => Query("sbom-image-purl-output", text);
-        "compression_format": Text => Query("compressionFormat", text);
-        "compression_level": Int => Query("compressionLevel", whole);
-        "save_stages": Flag => Query("save-stages", flag);
-        "stage_labels": Flag => Query("stage-labels", flag);
-        "source_policy": Text => Query("sourcePolicy", text);
-        "disable_compression": Flag => ClientOnly(|value| match read_flag(value)? {
-            true => Ok(()),
-            false => Err(NOT_SENT.to_owned()),
-        });
-    }
-}
-
-rows! {
-    "Steps" STEPS for [BuildOptions] {
-        /// Sets build arguments, for `ARG`.
-        buildargs: Pairs => Query("buildargs", forms::arguments);
-        "build_arg": Pairs => SameAs("buildargs");
-        /// Runs every step, and takes none from the cache.
-        nocache: Flag => Query("nocache", flag);
-        "no_cache": Flag => SameAs("nocache");
-        /// Reports only what the steps write to standard error, and the id of the image.
-        quiet: Flag => Query("q", flag);
-        /// Removes the containers of the steps after the build, the default.
-        rm: Flag => Query("rm", flag);
-        /// Removes the containers of the steps after a failed build, too, the default.
-        forcerm: Flag => Query("forcerm", flag);
-        "force_rm": Flag => SameAs("forcerm");
-        /// Sets when the bases are pulled: `always`, `missing` (the default), `newer` or `never`.
-        pull: Text => Query("pullpolicy", forms::pull);
-        "pullpolicy": Text => SameAs("pull");
-        /// Adds repositories, without a tag, from which the layers may be taken.
-        cache_from: List => Query("cachefrom", forms::repositories);
-        /// Adds repositories, without a tag, to which the layers are pushed.
-        cache_to: List => Query("cacheto", forms::repositories);
-        /// Takes layers from the cache only if they are younger than this.
-        cache_ttl: Nanos => Query("cachettl", forms::duration);
-        /// Sets how many stages are built at the same time; the default is 1.
-        jobs: Int => Query("jobs", number);
-        /// Leaves out stages that the target does not need; on by default.
-        "skip_unused_stages": Flag => Query("skipunusedstages", flag);
-        /// Sets arguments of the C preprocessor, which reads Containerfiles whose name ends with `.in`.
-        cpp_flags: List => Query("cppflags", json_list);
-        /// Sets environment variables of the image.
-        env: Pairs => Query("setenv", forms::environment);
-        /// Creates the directories of `VOLUME` in the image, as Docker does; Podman 5.2 and later.
-        compat_volumes: Flag => Query("compatvolumes", flag);
-        /// Sends the proxy variables of the server to the steps.
-        http_proxy: Flag => Query("httpproxy", flag);
-        "use_config_proxy": Flag => ClientOnly(|value| match read_flag(value)? {
-            false => Ok(()),
-            true => Err("is read from Docker's configuration: set buildargs, or http_proxy for the variables of the server".to_owned()),
-        });
-        /// Verifies the certificates of registries; without it, the configuration of the server decides.
-        tls_verify: Flag => Query("tlsVerify", flag);
-        /// Sets how often a pull is repeated; Podman 5.3 and later.
-        retry: Int => Query("retry", number);
-        /// Sets the pause between two pulls; Podman 5.3 and later.
-        retry_delay: Nanos => Query("retry-delay", forms::duration);
-        /// Accounts by registry, each a map of `username` and `password`, instead of those of the
-        /// [`AuthFiles`](crate::registry::AuthFiles).
-        "auth_configs": Json => ClientOnly(|value| object(value).map(drop));
-        "timeout": Int => ClientOnly(|value| number(value).map(drop));
-        "decode": Flag => NoEffect("the log is always decoded");
-        "stream": Flag => NoEffect("Build::stream returns the log while it is written");
-        "output": Json => Refused("the server writes no files for a client: copy them from a container of the image");
-        "ssh": Json => Refused(NOT_SENT);
-        "sign_by": Json => Refused(NOT_SENT);
-        "cw": Json => Refused(NOT_SENT);
-        "decryption_key": Json => Refused(NOT_SENT);
-        "no_hostname": Json => Refused(NOT_SENT);
-        "runtime_flag": Json => Refused(NOT_SENT);
-        "hooks_dir": Json => Refused(NOT_SENT);
-        "stdin": Json => Refused(NOT_SENT);
-        "compress": Json => Refused(NOT_SENT);
-        "logfile": Json => Refused("is a file of the command: write Built::log");
-        "iidfile": Json => Refused("is a file of the command: write the id of Built::image");
-        "build_arg_file": Json => Refused("is a file of the command: set buildargs");
-    }
-}
-
-rows! {
-    "Containers of the steps" HOST for [BuildOptions] {
-        /// Sets the network of the steps: `default`, `none`, `host`, `ns:/PATH` or the name of a network.
-        "network_mode" network: Text => Fields(&["networkmode", "nsoptions"], forms::network);
-        "network": Text => SameAs("network_mode");
-        /// Adds entries to `/etc/hosts`: pairs of name and address.
-        extra_hosts: Hosts => Query("extrahosts", forms::hosts);
-        "add_host": Hosts => SameAs("extra_hosts");
-        /// Leaves `/etc/hosts` as the base has it; Podman 5.4 and later.
-        no_hosts: Flag => Query("nohosts", flag);
-        /// Sets name servers.
-        dns: List => Query("dnsservers", json_list);
-        /// Sets options of the resolver.
-        dns_opt: List => Query("dnsoptions", json_list);
-        "dns_option": List => SameAs("dns_opt");
-        /// Sets search domains.
-        dns_search: List => Query("dnssearch", json_list);
-        /// docker-py's limits: `memory`, `memswap`, `cpushares`, `cpusetcpus`.
-        "container_limits": Json => Fields(&forms::LIMITS, forms::container_limits);
-        /// Sets the limit of memory.
-        memory: Size => Query("memory", bytes);
-        /// Sets the limit of memory and swap together; -1 is unlimited.
-        memory_swap: Size => Query("memswap", forms::swap);
-        /// Sets the weight of the CPU time.
-        cpu_shares: Int => Query("cpushares", number);
-        /// Sets the CPUs, such as `0-2`.
-        cpuset_cpus: Text => Query("cpusetcpus", text);
-        /// Sets the memory nodes.
-        cpuset_mems: Text => Query("cpusetmems", text);
-        /// Sets the period of the CPU quota, in microseconds.
-        cpu_period: Int => Query("cpuperiod", number);
-        /// Sets the CPU quota, in microseconds.
-        cpu_quota: Int => Query("cpuquota", whole);
-        /// Sets the size of `/dev/shm`.
-        shmsize: Size => Query("shmsize", bytes);
-        "shm_size": Size => SameAs("shmsize");
-        /// Sets limits of the processes.
-        ulimits: Items<super::Ulimit> => Query("ulimits", forms::ulimits);
-        "ulimit": Json => SameAs("ulimits");
-        /// Sets how the steps are isolated: `oci`, `rootless` or `chroot`.
-        isolation: Text => Query("isolation", forms::isolation);
-        /// Adds capabilities.
-        cap_add: List => Query("addcaps", json_list);
-        /// Removes capabilities.
-        cap_drop: List => Query("dropcaps", json_list);
-        /// Adds devices of the server.
-        devices: List => Query("devices", json_list);
-        "device": List => SameAs("devices");
-        /// Sets security options: `label=…`, `seccomp=…`, `apparmor=…`. Profiles are files of the server.
-        security_opt: List => Fields(&["labelopts", "seccomp", "apparmor"], forms::security);
-        /// Mounts directories of the server, each `HOST:CONTAINER[:OPTIONS]`; Podman 4.4 and later.
-        volumes: List => Query("volume", super::readers::one_or_more);
-        "volume": List => SameAs("volumes");
-        "transient_run_mounts": List => Query("transientRunMounts", super::readers::one_or_more);
-        /// Sets the user namespace: `host` (the default), `private` or `ns:/PATH`.
-        userns: Text => Fields(&["nsoptions"], forms::user);
-        /// Maps users, each `CONTAINER:HOST:SIZE`.
-        userns_uid_map: List => Fields(&["idmappingoptions"], forms::uid_map);
-        /// Maps groups, each `CONTAINER:HOST:SIZE`.
-        userns_gid_map: List => Fields(&["idmappingoptions"], forms::gid_map);
-        /// Sets the PID namespace: `host`, `private` (the default) or `ns:/PATH`.
-        pid: Text => Fields(&["nsoptions"], forms::pid);
-        /// Sets the IPC namespace.
-        ipc: Text => Fields(&["nsoptions"], forms::ipc);
-        /// Sets the UTS namespace.
-        uts: Text => Fields(&["nsoptions"], forms::uts);
-        /// Sets the cgroup namespace.
-        cgroupns: Text => Fields(&["nsoptions"], forms::cgroup);
-        /// Adds groups; Podman 4.4 and later.
-        group_add: List => Query("groupadd", super::readers::one_or_more);
-        /// Sets the parent cgroup.
-        cgroup_parent: Text => Query("cgroupparent", text);
-        /// Adds the resources that each step used to the log.
-        rusage: Flag => Query("rusage", flag);
-        /// Writes them to a file of the server instead.
-        rusage_logfile: Text => Query("rusagelogfile", text);
-    }
-}
 
 options! {
     /// The options of a build, with the names of docker-py, podman-py and `podman build`, as setters and as JSON.
@@ -370,6 +101,18 @@ pub(crate) struct BuildRequest {
     pub(crate) tags: Vec<String>,
     pub(crate) manifest: Option<String>,
     pub(crate) platforms: usize,
+}
+
+impl BuildRequest {
+    /// Adds labels to those of the options.
+    #[inline]
+    pub(crate) fn add_labels<'a>(&mut self, labels: impl Iterator<Item = (&'a str, &'a str)>) {
+        let at = self.query.iter().position(|(name, _)| *name == "labels");
+        let given = at.and_then(|at| serde_json::from_str(&self.query.swap_remove(at).1).ok());
+        let mut all: Map<String, Value> = given.unwrap_or_default();
+        all.extend(labels.map(|(name, value)| (name.to_owned(), value.into())));
+        self.query.push(("labels", Value::Object(all).to_string()));
+    }
 }
 
 impl BuildOptions {
@@ -447,6 +190,14 @@ impl BuildOptions {
         self
     }
 
+    /// Shows the bytes of the context and the steps on standard error while the build is awaited, if that is a terminal.
+    #[cfg(feature = "progress")]
+    #[must_use]
+    pub fn progress_bar(mut self, show: bool) -> Self {
+        self.0.put("progress_bar", show);
+        self
+    }
+
     /// Adds an account for a registry, instead of the accounts of the [`AuthFiles`](crate::registry::AuthFiles).
     #[must_use]
     #[inline]
@@ -454,6 +205,12 @@ impl BuildOptions {
         let account = json!({ "username": username, "password": password });
         self.0.merge("auth_configs", vec![(registry.to_owned(), account)]);
         self
+    }
+
+    /// Whether the progress is shown.
+    #[inline]
+    pub(crate) fn shows_progress(&self) -> bool {
+        self.0.truthy("progress_bar") == Some(true)
     }
 
     /// Returns what to send to a server of this release.
@@ -554,141 +311,6 @@ impl BuildOptions {
         }
         named
     }
-
-    /// Where the files come from.
-    #[inline]
-    fn source(&self, problems: &mut InvalidOptions) -> Source {
-        let (path, remote) = (self.0.text("path"), self.0.text("remote"));
-        let custom = self.0.truthy("custom_context") == Some(true);
-        if let Some(Context(source)) = &self.1.context {
-            if path.is_some() || remote.is_some() {
-                problems.add("path", &self.0.shown("path"), "contradicts the context of the options: give one of them");
-            }
-            if let Source::Url(given) = source
-                && let Err(why) = url(given)
-            {
-                problems.add("path", given, &why);
-            }
-            return source.clone();
-        }
-        match (path, remote) {
-            (Some(_), Some(_)) => problems.add("remote", &self.0.shown("remote"), "contradicts path: give one of them"),
-            (Some(path), None) if is_url(path) => return Source::Url(path.to_owned()),
-            (Some(path), None) if custom => {
-                problems.add("custom_context", "true", "contradicts path: the context is in fileobj then");
-                return Source::Directory(path.into());
-            }
-            (Some(path), None) => return Source::Directory(path.into()),
-            (None, Some(remote)) => return Source::Url(remote.to_owned()),
-            (None, None) if custom => match self.0.text("fileobj") {
-                Some(archive) => return Context::tar(archive.to_owned()).0,
-                None => problems.add("custom_context", "true", "needs the archive: give Context::tar"),
-            },
-            (None, None) => {}
-        }
-        Source::None
-    }
-
-    #[inline]
-    fn files(&self, context: &Source, server: Version, problems: &mut InvalidOptions) -> Containerfiles {
-        let custom = self.0.truthy("custom_context") == Some(true);
-        let text = self.0.text("fileobj").filter(|_| !custom);
-        let keyword = ["dockerfile", "containerfile", "file"].into_iter().find(|keyword| self.0.get(keyword).is_some());
-        let names = keyword.and_then(|keyword| forms::files(self.0.get(keyword)?).ok()).unwrap_or_default();
-        let keyword = keyword.unwrap_or("dockerfile");
-        if matches!(context, Source::Url(_)) {
-            if !names.is_empty() {
-                problems.add(
-                    keyword,
-                    &self.0.shown(keyword),
-                    "is ignored by the server with a remote context: the URL decides",
-                );
-            }
-            if text.is_some() {
-                problems.add("fileobj", "", "is ignored by the server with a remote context: the URL decides");
-            }
-            return Containerfiles::Server;
-        }
-        match (text, names.is_empty()) {
-            // docker-py takes the name as the name of the text
-            (Some(text), true) => self.text_beside(text, context, problems),
-            (Some(text), false) if matches!(context, Source::None) => Containerfiles::Text(text.to_owned()),
-            (Some(_), false) => {
-                problems.add(
-                    keyword,
-                    &self.0.shown(keyword),
-                    "contradicts the text of a Containerfile: give one of them",
-                );
-                Containerfiles::Usual
-            }
-            (None, false) if matches!(context, Source::Tar(_)) => {
-                let leads_out = |name: &&String| name.starts_with('/') || name.split('/').any(|part| part == "..");
-                if let Some(name) = names.iter().find(leads_out) {
-                    problems.add(keyword, name, "is not in the archive: the server would read a file of its own");
-                }
-                if names.len() > 1 && server < Version::new(5, 0, 0) {
-                    problems.add(
-                        keyword,
-                        &self.0.shown(keyword),
-                        "several files of an archive need podman 5.0.0 or later",
-                    );
-                }
-                Containerfiles::InArchive(names)
-            }
-            (None, false) => Containerfiles::Named(names),
-            (None, true) if matches!(context, Source::Tar(_)) => Containerfiles::Server,
-            (None, true) if problems.is_empty() && matches!(context, Source::None) => {
-                problems.add("path", "", "path or fileobj is needed: a context, or the text of a Containerfile");
-                Containerfiles::Usual
-            }
-            (None, true) => Containerfiles::Usual,
-        }
-    }
-
-    #[allow(clippy::unused_self, reason = "as the others")]
-    #[inline]
-    fn text_beside(&self, text: &str, context: &Source, problems: &mut InvalidOptions) -> Containerfiles {
-        if matches!(context, Source::Tar(_)) {
-            problems.add("fileobj", "", "a text cannot be added to an archive: put the Containerfile in it");
-        }
-        Containerfiles::Text(text.to_owned())
-    }
-
-    #[inline]
-    fn all_secrets(&self, problems: &mut InvalidOptions) -> Vec<BuildSecret> {
-        let given = self.0.get("secrets").or_else(|| self.0.get("secret"));
-        let mut all = given.and_then(|given| secrets(given).ok()).unwrap_or_default();
-        for (id, bytes) in &self.1.secrets {
-            if id.is_empty() || id.contains([',', '=', '/']) {
-                problems.add("secrets", id, "expected an id without , = and /");
-            }
-            if all.iter().any(|other| other.id == *id) {
-                problems.add("secrets", id, "the id is given twice");
-            }
-            all.push(BuildSecret { id: id.clone(), from: SecretSource::Bytes(bytes.clone()) });
-        }
-        all
-    }
-
-    #[inline]
-    fn all_contexts(&self, problems: &mut InvalidOptions) -> Vec<(String, More)> {
-        let given = self.0.get("build_contexts").or_else(|| self.0.get("build_context"));
-        let mut all = given.and_then(|given| contexts(given).ok()).unwrap_or_default();
-        for (name, context) in &self.1.contexts {
-            if all.iter().any(|(other, _)| other == name) {
-                problems.add("build_contexts", name, "the name is given twice");
-            }
-            all.push((
-                name.clone(),
-                match &context.0 {
-                    Source::Url(url) => More::Url(url.clone()),
-                    Source::Directory(path) => More::Path(path.clone()),
-                    _ => More::Given(context.clone()),
-                },
-            ));
-        }
-        all
-    }
 }
 
 /// For options that are used again.
@@ -720,7 +342,7 @@ fn parameter(name: &str) -> Option<&'static str> {
     const OWN: [&str; 5] = ["layers", "outputformat", "forcerm", "nsoptions", "idmappingoptions"];
     let rows = || {
         BUILD.rows().flat_map(|row| match &row.targets[0] {
-            super::row::Target::Query(name, _) => std::slice::from_ref(name),
+            Query(name, _) => std::slice::from_ref(name),
             Fields(names, _) => names,
             _ => &[],
         })
@@ -789,66 +411,4 @@ fn platform(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
             }
         }
     }
-}
-
-/// The beginnings of URLs that the server downloads: it takes anything else for a path of its own.
-const URLS: [&str; 4] = ["http://", "https://", "git://", "github.com/"];
-
-#[inline]
-fn is_url(text: &str) -> bool {
-    URLS.iter().any(|start| text.starts_with(start))
-}
-
-/// Checks that the server takes a remote context for a URL: before 5.0.4 it deletes a path together with its siblings.
-#[inline]
-fn url(text: &str) -> Read<()> {
-    match text.is_empty() || is_url(text) && !text.contains(char::is_whitespace) {
-        true => Ok(()),
-        false => {
-            Err(format!("expected a URL that begins with {}: anything else is a path of the server", URLS.join(", ")))
-        }
-    }
-}
-
-/// Reads additional contexts: a map, or a list of `name=value`.
-#[inline]
-fn contexts(value: &Value) -> Read<Vec<(String, More)>> {
-    let mut all: Vec<(String, More)> = Vec::new();
-    let mut add = |name: &str, value: &str| {
-        if name.is_empty() || value.is_empty() || name.contains(['"', '\n', '\r']) {
-            return Err("a context needs a name and a value: write NAME=VALUE".to_owned());
-        }
-        if all.iter().any(|(other, _)| other == name) {
-            return Err(format!("{name:?} is given twice"));
-        }
-        let image =
-            ["docker-image://", "container-image://", "docker://"].iter().find_map(|start| value.strip_prefix(start));
-        let more = match image {
-            Some("") => return Err(format!("{name:?} names no image")),
-            Some(image) => More::Image(image.to_owned()),
-            None if value.starts_with("http://") || value.starts_with("https://") => More::Url(value.to_owned()),
-            None if value.contains("://") => {
-                return Err(format!(
-                    "{value:?} is not a context: expected docker-image://NAME, a URL, a directory or an archive"
-                ));
-            }
-            None => More::Path(value.into()),
-        };
-        all.push((name.to_owned(), more));
-        Ok(())
-    };
-    match value {
-        Value::Object(map) => {
-            for (name, value) in map.iter().filter(|(_, value)| !is_empty(value)) {
-                add(name, read_text(value)?)?;
-            }
-        }
-        value => {
-            for one in strings(value)? {
-                let (name, value) = one.split_once('=').ok_or_else(|| format!("{one:?} has no =: write NAME=VALUE"))?;
-                add(name, value)?;
-            }
-        }
-    }
-    Ok(all)
 }

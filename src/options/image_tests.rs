@@ -1,6 +1,7 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
+use crate::versions::Version;
 
 fn read<T: serde::de::DeserializeOwned>(json: Value) -> Result<T, String> {
     serde_json::from_value(json).map_err(|why| why.to_string())
@@ -20,7 +21,7 @@ fn a_name_is_a_reference_beside_other_filters() {
 }
 
 #[test]
-fn a_prune_takes_one_value_of_each_filter() {
+fn a_prune_takes_dockers_words_and_several_labels() {
     let pruned =
         |json: Value| read::<PruneOptions>(json).and_then(|options| options.render().map_err(|why| why.to_string()));
     let all = Pruned { all: Some(true), ..Pruned::default() };
@@ -36,15 +37,15 @@ fn a_prune_takes_one_value_of_each_filter() {
     let labelled = Pruned { filters: Some(json!({"label": ["zz9=v"]})), ..Pruned::default() };
     assert_eq!(pruned(json!({"filters": {"label": {"zz9": "v"}}})), Ok(labelled));
     for json in [
-        json!({"filters": {"label": ["a=1", "b=1"]}}),
-        json!({"filters": {"label": {"a": "1", "b": "2"}}}),
+        json!({"filters": {"until": ["24h", "1h"]}}),
         json!({"all": true, "filters": {"dangling": true}}),
         json!({"filters": {"reference": "x"}}),
         json!({"filters": {"until": "soon"}}),
     ] {
         assert!(pruned(json.clone()).is_err(), "{json}");
     }
-    assert!(PruneOptions::all().label("a").label("b").render().is_err());
+    let several = PruneOptions::all().label("a").label("b").without_label("c").render().expect("valid");
+    assert_eq!(several.filters, Some(json!({"label": ["a", "b"], "label!": ["c"]})));
 }
 
 #[test]

@@ -74,7 +74,7 @@ impl fmt::Display for ResourceKind {
 pub struct ScopedResource {
     /// The kind of the object.
     pub kind: ResourceKind,
-    /// Its id or, for a volume, its name.
+    /// Its id; the name of a volume and of a manifest list.
     pub id: String,
     /// When it was created, if the server reports it.
     pub created: Option<Timestamp>,
@@ -152,16 +152,23 @@ async fn remove_made(client: &PodmanClient, made: &str, pod: &ScopedResource) ->
     remove_one(client, &thing).await.then_some(thing)
 }
 
-/// Removes an object of a play; returns `None` if it does not exist or cannot be removed.
+/// Removes an object of a play, or a manifest list; returns `None` if it does not exist or cannot be removed.
 #[inline]
 pub(super) async fn remove_named(client: &PodmanClient, kind: &str, id: String, owner: &str) -> Option<ScopedResource> {
     let kind = match kind {
         "pod" => ResourceKind::Pod,
         "secret" => ResourceKind::Secret,
+        "list" => ResourceKind::Image,
         _ => ResourceKind::Volume,
     };
+    let is_list = kind == ResourceKind::Image;
     let thing = ScopedResource { kind, id, created: None, owner: owner.to_owned(), made: String::new() };
-    remove_one(client, &thing).await.then_some(thing)
+    let removed = match is_list {
+        // the list, and none of its images
+        true => client.manifests().remove(&thing.id).await.unwrap_or(false),
+        false => remove_one(client, &thing).await,
+    };
+    removed.then_some(thing)
 }
 
 /// Removes a container without a label; returns `None` if it does not exist or cannot be removed.

@@ -1,7 +1,5 @@
 //! Removing what is unused, of all kinds.
 
-mod images;
-
 use super::{PruneOptions, SystemManager};
 use crate::client::value_of;
 use crate::error::{Error, Result};
@@ -11,7 +9,7 @@ use crate::raw::params::SystemPruneParams;
 use crate::raw::types::SystemPruneReport;
 use crate::resource::supported;
 use crate::versions::Version;
-use crate::{containers, networks, pods, volumes};
+use crate::{containers, images, networks, pods, volumes};
 
 /// What a prune of the service did, by kind of object.
 ///
@@ -241,9 +239,10 @@ impl SystemManager {
         report.containers.add(Pruned { removed: containers.containers_deleted, failed: containers.failed });
         report.space_reclaimed = report.space_reclaimed.saturating_add(containers.space_reclaimed);
 
-        let (images, freed) = self.prune_images(prune.all, filters).await?;
-        report.images.add(images);
-        report.space_reclaimed = report.space_reclaimed.saturating_add(freed);
+        let unused = if prune.all { images::PruneOptions::all() } else { images::PruneOptions::dangling() };
+        let images = podman.images().prune_with(&matching!(filters, unused)).await?;
+        report.images.add(Pruned { removed: images.images_deleted, failed: images.failed });
+        report.space_reclaimed = report.space_reclaimed.saturating_add(images.space_reclaimed);
 
         let networks = podman.networks().prune_with(&matching!(filters, networks::PruneOptions::new())).await?;
         report.networks.add(Pruned { removed: networks.networks_deleted, failed: networks.failed });

@@ -1,13 +1,68 @@
 //! Builds of images.
 
+mod context;
+mod ignore;
+mod keywords;
+mod lists;
+mod scope;
+
 use std::path::{Path, PathBuf};
 
-use podman::images::{BuildEvent, BuildOptions, Context};
+use podman::images::{BuildEvent, BuildOptions, BuildStream, Built, Context};
 use podman::{CreateOptions, Error, PodmanClient};
 
-use super::alone::{memory, ran_alone};
 use super::proxy::{Fault, Harm, Proxy};
 use super::{IMAGE, name, podman};
+
+/// How often a build is tried on Podman 4.x.
+const TIMES: usize = 8;
+
+/// Whether a build failed by a fault of Podman 4.x: it kills a step if another thread of the service ends.
+///
+/// The thread that starts a step is the parent whose death is the step's end (`PR_SET_PDEATHSIG`), and Go ends idle threads.
+fn was_killed(podman: &PodmanClient, error: &Error) -> bool {
+    podman.server_version().major == 4 && error.to_string().contains("signal: killed")
+}
+
+/// Builds an image, repeatedly if a fault of Podman 4.x kills a step.
+pub(crate) async fn build(podman: &PodmanClient, options: &BuildOptions) -> Result<Built, Error> {
+    for _ in 1..TIMES {
+        match podman.images().build(options).await {
+            Err(error) if was_killed(podman, &error) => {}
+            done => return done,
+        }
+    }
+    podman.images().build(options).await
+}
+
+/// Does something that builds, repeatedly if a fault of Podman 4.x kills a step.
+pub(crate) async fn steady<T>(
+    podman: &PodmanClient,
+    mut build: impl AsyncFnMut() -> Result<T, Error>,
+) -> Result<T, Error> {
+    for _ in 1..TIMES {
+        match build().await {
+            Err(error) if was_killed(podman, &error) => {}
+            done => return done,
+        }
+    }
+    build().await
+}
+
+/// Runs a program that builds, repeatedly if a fault of Podman 4.x kills a step.
+pub(crate) async fn steady_program(
+    podman: &PodmanClient,
+    mut run: impl AsyncFnMut() -> std::process::Output,
+) -> std::process::Output {
+    for _ in 1..TIMES {
+        let output = run().await;
+        let killed = String::from_utf8_lossy(&output.stderr).contains("signal: killed");
+        if output.status.success() || !killed || podman.server_version().major != 4 {
+            return output;
+        }
+    }
+    run().await
+}
 
 /// A directory with files, removed when it is dropped.
 struct Directory(PathBuf);
@@ -34,6 +89,21 @@ impl Drop for Directory {
     }
 }
 
+/// Begins a build, and reads its log up to this line; with a client that may belong to a scope.
+async fn until_line(
+    podman: &PodmanClient,
+    builder: &PodmanClient,
+    options: &BuildOptions,
+    is_last: impl Fn(&str) -> bool,
+) -> BuildStream {
+    let begun = steady(podman, async || {
+        let mut events = builder.images().build(options).stream().await?;
+        while !is_last(events.next().await.expect("goes on")?.line()) {}
+        Ok(events)
+    });
+    begun.await.expect("no failure")
+}
+
 fn base(rest: &str) -> String {
     format!("FROM {IMAGE}\n{rest}\n")
 }
@@ -54,11 +124,15 @@ async fn a_directory_becomes_an_image_that_runs() {
     ]);
     let tag = format!("localhost/{}:1", name("built"));
     let options = BuildOptions::new(Context::dir(directory.path())).tag(&tag).label("app", "shop");
-    let mut events = podman.images().build(&options).stream().await.expect("begins");
-    let mut seen = Vec::new();
-    while let Some(event) = events.next().await {
-        seen.push(event.expect("no failure"));
-    }
+    let seen = steady(&podman, async || {
+        let mut events = podman.images().build(&options).stream().await?;
+        let mut seen = Vec::new();
+        while let Some(event) = events.next().await {
+            seen.push(event?);
+        }
+        Ok(seen)
+    });
+    let seen = seen.await.expect("no failure");
     let steps: Vec<_> = seen
         .iter()
         .filter_map(
@@ -69,7 +143,7 @@ async fn a_directory_becomes_an_image_that_runs() {
     let Some(BuildEvent::Image(id)) = seen.last() else { panic!("{seen:?}") };
     assert!(seen.iter().any(|event| matches!(event, BuildEvent::Tagged { name, .. } if *name == tag)), "{seen:?}");
     // the second build takes all steps from the cache, and makes the same image
-    let built = podman.images().build(&options).await.expect("builds");
+    let built = build(&podman, &options).await.expect("builds");
     assert_eq!(built.image.id(), id, "{:?}", built.log);
     assert!(built.log.iter().any(|line| line.contains("Using cache")), "{:?}", built.log);
     assert_eq!(built.image.tags(), [tag]);
@@ -83,8 +157,8 @@ async fn a_directory_becomes_an_image_that_runs() {
 async fn a_failing_step_is_an_error_with_its_exit_code_and_last_lines() {
     let podman = podman().await;
     let text = base("RUN echo one\nRUN echo out; echo err >&2; exit 3\nRUN echo never");
-    let error =
-        podman.images().build(BuildOptions::new(Context::none()).containerfile_text(text)).await.expect_err("fails");
+    let options = BuildOptions::new(Context::none()).containerfile_text(text);
+    let error = build(&podman, &options).await.expect_err("fails");
     let failed = error.build().expect("a failed build");
     assert_eq!(failed.step.as_deref(), Some("RUN echo out; echo err >&2; exit 3"), "{error:?}");
     assert_eq!(failed.exit_code, Some(3));
@@ -99,110 +173,6 @@ async fn a_failing_step_is_an_error_with_its_exit_code_and_last_lines() {
     assert!(error.is_image_not_known(), "{error:?}");
 }
 
-/// Files below a directory, and patterns of an ignore file with the paths that they take out of it: the same table that the unit
-/// test of `wire::ignore` reads.
-fn ignore_table() -> (Vec<String>, Vec<(String, Vec<String>)>) {
-    let table: serde_json::Value = serde_json::from_str(include_str!("../fixtures/ignore.json")).expect("a table");
-    let texts = |value: &serde_json::Value| -> Vec<String> {
-        value.as_array().expect("a list").iter().map(|text| text.as_str().expect("a text").to_owned()).collect()
-    };
-    let cases = table["cases"].as_array().expect("cases").iter();
-    let cases = cases.map(|case| (case[0].as_str().expect("a file").to_owned(), texts(&case[1]))).collect();
-    (texts(&table["files"]), cases)
-}
-
-/// What `COPY .` copies, relative to the context.
-async fn copied(podman: &PodmanClient, context: Context) -> Result<Vec<String>, Error> {
-    let options = BuildOptions::new(context).containerfile(["Cf"]);
-    let built = podman.images().build(options.nocache(true)).await?;
-    built.image.remove().await.expect("removes");
-    let lines = built.log.iter().filter_map(|line| line.strip_prefix("copied: ")).map(str::to_owned);
-    Ok(lines.filter(|line| line != "Cf" && line != ".dockerignore").collect())
-}
-
-/// A tar archive of a directory, with everything that is in it.
-fn archive(directory: &Path) -> Vec<u8> {
-    let mut archive = tar::Builder::new(Vec::new());
-    archive.append_dir_all("", directory).expect("packs");
-    archive.into_inner().expect("ends")
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn the_client_ignores_what_the_server_ignores() {
-    let podman = podman().await;
-    let (files, cases) = ignore_table();
-    let list = "RUN cd /c && find . -type f | cut -c3- | sort | sed 's/^/copied: /'";
-    let text = base(&format!("RUN mkdir /c\nCOPY . /c\n{list}"));
-    let contents: Vec<(&str, &str)> =
-        files.iter().map(|file| (file.as_str(), "x")).chain([("Cf", text.as_str())]).collect();
-    // patterns without exceptions take what each of them takes: a few builds are enough
-    let (simple, others): (Vec<_>, Vec<_>) = cases
-        .into_iter()
-        .partition(|(file, taken)| !file.contains(['\n', '!', '\u{feff}']) && taken.len() < files.len());
-    let together = simple.chunks(8).map(|some| {
-        let lines: Vec<&str> = some.iter().map(|(file, _)| file.as_str()).collect();
-        (lines.join("\n"), some.iter().flat_map(|(_, taken)| taken.clone()).collect::<Vec<_>>())
-    });
-    let cases: Vec<_> = together.chain(others).collect();
-    for (number, (file, ignored)) in cases.into_iter().enumerate() {
-        let directory = Directory::new(&contents);
-        std::fs::write(directory.path().join(".dockerignore"), &file).expect("a file");
-        let mut expected: Vec<String> = files.iter().filter(|path| !ignored.contains(path)).cloned().collect();
-        expected.sort();
-        let all = archive(directory.path());
-        let built = match copied(&podman, Context::tar(all.clone())).await {
-            // On 4.3.1 a step's runtime was killed once in a hundred builds, on a loaded machine.
-            Err(error) if error.to_string().contains("signal: killed") => copied(&podman, Context::tar(all)).await,
-            built => built,
-        };
-        let mut by_server = built.unwrap_or_else(|error| panic!("{file:?}: {error}"));
-        by_server.sort();
-        assert_eq!(by_server, expected, "the server reads {file:?} in another way");
-        // the client reads the same table in its unit test
-        if number < 3 {
-            let mut by_both = copied(&podman, Context::dir(directory.path())).await.expect("builds");
-            by_both.sort();
-            assert_eq!(by_both, expected, "{file:?}");
-        }
-    }
-    for file in ["!", "["] {
-        let directory = Directory::new(&contents);
-        std::fs::write(directory.path().join(".dockerignore"), file).expect("a file");
-        let error = copied(&podman, Context::dir(directory.path())).await.expect_err("is refused");
-        assert!(matches!(error, Error::Build(_)), "{file:?}: {error:?}");
-    }
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn a_containerfile_outside_the_context_is_in_no_image_and_nothing_is_written() {
-    let podman = podman().await;
-    let text = base("RUN mkdir /c\nCOPY . /c\nRUN cd /c && find . -type f | sed 's/^/copied: /'");
-    let directory =
-        Directory::new(&[("ctx/a", "1"), ("ctx/x.log", "2"), ("ctx/.dockerignore", "*.log\n"), ("out/Cf", &text)]);
-    let context = directory.path().join("ctx");
-    for options in [
-        BuildOptions::new(Context::dir(&context)).containerfile(["../out/Cf"]),
-        BuildOptions::new(Context::dir(&context)).containerfile([directory
-            .path()
-            .join("out/Cf")
-            .display()
-            .to_string()]),
-        BuildOptions::new(Context::dir(&context)).containerfile_text(&text),
-    ] {
-        let built = podman.images().build(options.nocache(true)).await.expect("builds");
-        let mut lines: Vec<_> = built.log.iter().filter_map(|line| line.strip_prefix("copied: ./")).collect();
-        lines.sort_unstable();
-        assert_eq!(lines, [".dockerignore", "a"], "{:?}", built.log);
-        built.image.remove().await.expect("removes");
-    }
-    let mut left: Vec<_> =
-        std::fs::read_dir(&context).expect("reads").map(|entry| entry.expect("an entry").file_name()).collect();
-    left.sort();
-    assert_eq!(left, [".dockerignore", "a", "x.log"]);
-}
-
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn secrets_are_seen_by_their_step_and_are_in_no_image() {
@@ -213,7 +183,7 @@ async fn secrets_are_seen_by_their_step_and_are_in_no_image() {
     let options = BuildOptions::new(Context::dir(directory.path().join("ctx")))
         .secret("a", "s3cret")
         .secrets([format!("id=b,src={}", directory.path().join("secret.txt").display())]);
-    let built = podman.images().build(options.nocache(true)).await.expect("builds");
+    let built = build(&podman, &options.nocache(true)).await.expect("builds");
     let has = |line: &str| built.log.iter().any(|other| other == line);
     assert!(has("a: s3cret") && has("b: of a file"), "{:?}", built.log);
     assert!(!built.log.iter().any(|line| line.contains(".podman-secret")), "{:?}", built.log);
@@ -230,7 +200,7 @@ async fn steps_have_the_network_that_was_set() {
     let mut seen = Vec::new();
     for network in ["none", "default", "host"] {
         let options = BuildOptions::new(Context::none()).containerfile_text(&text).network(network).nocache(true);
-        let built = podman.images().build(options).await.expect("builds");
+        let built = build(&podman, &options).await.expect("builds");
         let interfaces = built.log.iter().filter_map(|line| line.strip_prefix("interface: ")).map(str::to_owned);
         let mut interfaces: Vec<String> = interfaces.collect();
         interfaces.sort();
@@ -253,7 +223,7 @@ async fn keywords_have_their_effect() {
     let options = BuildOptions::new(Context::none()).containerfile_text(text);
     let run = |options: BuildOptions| {
         let podman = podman.clone();
-        async move { podman.images().build(options.nocache(true)).await.expect("builds") }
+        async move { build(&podman, &options.nocache(true)).await.expect("builds") }
     };
     let built =
         run(options.clone().target("one").buildarg("A", "a b").label("x", "y").annotations([("k", "v")]).format("oci"))
@@ -329,23 +299,12 @@ async fn a_dropped_build_tags_nothing() {
     let tag = format!("localhost/{}:1", name("dropped"));
     let mark = name("mark");
     let text = base(&format!("RUN echo {mark}; sleep 1\nRUN echo more"));
-    let mut events = podman
-        .images()
-        .build(BuildOptions::new(Context::none()).containerfile_text(text).tag(&tag))
-        .stream()
-        .await
-        .expect("begins");
-    loop {
-        let event = events.next().await.expect("goes on").expect("no failure");
-        if event.line() == mark {
-            break;
-        }
-    }
-    drop(events);
+    let options = BuildOptions::new(Context::none()).containerfile_text(text).tag(&tag);
+    drop(until_line(&podman, &podman, &options, |line| line == mark).await);
     // this one takes longer than what is left of the other
     let text = base(&format!("RUN echo {mark}; sleep 3"));
-    let built =
-        podman.images().build(BuildOptions::new(Context::none()).containerfile_text(text)).await.expect("builds");
+    let options = BuildOptions::new(Context::none()).containerfile_text(text);
+    let built = build(&podman, &options).await.expect("builds");
     assert!(!podman.images().exists(&tag).await.expect("an answer"));
     built.image.remove().await.expect("removes");
 }
@@ -368,137 +327,4 @@ async fn a_connection_that_is_cut_within_the_context_is_an_error_and_makes_nothi
         assert!(matches!(error, Error::Interrupted(_)) || error.api().is_some(), "{fault:?}: {error:?}");
         assert!(!podman.images().exists(&tag).await.expect("an answer"));
     }
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn a_file_that_cannot_be_read_fails_the_build_with_its_path() {
-    let podman = podman().await;
-    let directory = Directory::new(&[("Containerfile", "FROM scratch\nCOPY . /\n"), ("a", "")]);
-    // a file of the kernel says that it is empty, and is not
-    std::fs::remove_file(directory.path().join("a")).expect("removes");
-    std::fs::hard_link("/proc/self/status", directory.path().join("a")).unwrap_or_else(|_| {
-        std::fs::create_dir(directory.path().join("a")).expect("a directory");
-    });
-    let fifo = std::process::Command::new("mkfifo").arg(directory.path().join("fifo")).status().expect("runs");
-    assert!(fifo.success());
-    let built =
-        podman.images().build(BuildOptions::new(Context::dir(directory.path()))).await.expect("pipes are left out");
-    built.image.remove().await.expect("removes");
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn links_modes_and_long_names_arrive() {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
-
-    let podman = podman().await;
-    let long = format!("{}/{}", "d".repeat(120), "f".repeat(120));
-    let text = base(
-        "COPY . /c\nRUN ls -ln /c | sed 's/^/entry: /'\nRUN cat /c/d*/f* /c/two | sed 's/^/content: /'\nRUN find /c -type d -empty | sed 's/^/empty: /'",
-    );
-    let directory = Directory::new(&[("Containerfile", &text), (&long, "long\n"), ("one", "both\n")]);
-    let path = |name: &str| directory.path().join(name);
-    std::fs::hard_link(path("one"), path("two")).expect("a link");
-    symlink("nowhere", path("dangling")).expect("a link");
-    symlink("/etc/passwd", path("absolute")).expect("a link");
-    std::fs::create_dir(path("empty")).expect("a directory");
-    std::fs::write(path("run"), "").expect("a file");
-    std::fs::set_permissions(path("run"), std::fs::Permissions::from_mode(0o4750)).expect("a mode");
-    let built =
-        podman.images().build(BuildOptions::new(Context::dir(directory.path())).nocache(true)).await.expect("builds");
-    let lines = built.log.join("\n");
-    for part in ["dangling -> nowhere", "absolute -> /etc/passwd", "content: long", "content: both", "empty: /c/empty"]
-    {
-        assert!(lines.contains(part), "{part} is not in {lines}");
-    }
-    let run = lines.lines().find(|line| line.ends_with(" run")).expect("it is listed");
-    // the server drops the setuid bit at COPY
-    assert!(run.contains("-rwxr-x---"), "{run}");
-    built.image.remove().await.expect("removes");
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn additional_contexts_are_sent_or_refused() {
-    let podman = podman().await;
-    let directory = Directory::new(&[
-        (
-            "ctx/Containerfile",
-            &base("COPY --from=more /f /of-directory\nCOPY --from=image /etc/passwd /of-image\nRUN cat /of-directory"),
-        ),
-        ("more/f", "from more\n"),
-        ("more/x.log", ""),
-    ]);
-    let options = BuildOptions::new(Context::dir(directory.path().join("ctx")))
-        .build_context("more", Context::dir(directory.path().join("more")))
-        .build_contexts([("image", format!("docker-image://{IMAGE}"))]);
-    match podman.images().build(options).await {
-        Ok(built) => {
-            assert!(built.log.iter().any(|line| line == "from more"), "{:?}", built.log);
-            built.image.remove().await.expect("removes");
-        }
-        Err(error) => {
-            assert!(matches!(error, Error::Unsupported(_)), "{error:?}");
-            assert!(podman.server_version() < podman::Version::new(5, 6, 0));
-        }
-    }
-    let text = base("COPY --from=image /etc/passwd /of-image\nRUN wc -l /of-image");
-    let options = BuildOptions::new(Context::none())
-        .containerfile_text(text)
-        .build_contexts([("image", format!("docker-image://{IMAGE}"))]);
-    let built = podman.images().build(options).await.expect("images are contexts everywhere");
-    built.image.remove().await.expect("removes");
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn several_platforms_become_one_list() {
-    let podman = podman().await;
-    let list = format!("localhost/{}:1", name("list"));
-    let directory = Directory::new(&[("Containerfile", "FROM scratch\nCOPY a /a\n"), ("a", &name("content"))]);
-    let options =
-        BuildOptions::new(Context::dir(directory.path())).platforms(["linux/amd64", "linux/arm64"]).manifest(&list);
-    let built = podman.images().build(options).await.expect("builds");
-    assert_eq!((built.ids.len(), built.manifest.as_deref()), (2, Some(list.as_str())), "{:?}", built.log);
-    assert_ne!(built.ids[0], built.ids[1], "each has an image of its own");
-    let manifest = podman.raw().manifest_inspect_libpod(&list, &Default::default()).await.expect("a list").into_inner();
-    let manifest = serde_json::to_value(&manifest).expect("JSON");
-    let mut architectures: Vec<_> = manifest["manifests"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|one| one["platform"]["architecture"].clone())
-        .collect();
-    architectures.sort_by_key(ToString::to_string);
-    assert_eq!(architectures, ["amd64", "arm64"], "{manifest}");
-    podman.raw().manifest_delete_libpod(&list, &Default::default()).await.expect("removes");
-    for id in built.ids {
-        podman.images().get(&id).await.expect("it").remove().await.expect("removes");
-    }
-}
-
-#[tokio::test]
-#[ignore = "needs podman"]
-async fn a_large_context_is_sent_in_little_memory() {
-    const MIB: u64 = 300;
-    if ran_alone("build::a_large_context_is_sent_in_little_memory", "MiB").await {
-        return;
-    }
-    let podman = podman().await;
-    let directory = Directory::new(&[("Containerfile", "FROM scratch\nLABEL a=b\n")]);
-    for number in 0..3 {
-        let file = std::fs::File::create(directory.path().join(format!("big{number}"))).expect("a file");
-        file.set_len((MIB << 20) / 3).expect("a hole");
-    }
-    // what a build needs at all
-    let small = BuildOptions::new(Context::none()).containerfile_text("FROM scratch\nLABEL a=c\n");
-    podman.images().build(small).await.expect("builds").image.remove().await.expect("removes");
-    let before = memory("VmHWM");
-    let start = std::time::Instant::now();
-    let built = podman.images().build(BuildOptions::new(Context::dir(directory.path()))).await.expect("builds");
-    let took = memory("VmHWM") - before;
-    println!("a context of {MIB} MiB took {took} KiB and {:?}", start.elapsed());
-    assert!(took < 16 << 10, "{took} KiB");
-    built.image.remove().await.expect("removes");
 }

@@ -8,6 +8,9 @@ use podman::CreateOptions;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
+use super::build::steady_program;
+use super::hang::in_time;
+use super::pty::Pty;
 use super::{IMAGE, name, podman, sleeper};
 
 /// The path of an example, which cargo builds together with the tests.
@@ -64,7 +67,8 @@ async fn networks_let_containers_find_each_other() {
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn build_makes_an_image_that_runs() {
-    let output = example("build", &[IMAGE], "").await;
+    let podman = podman().await;
+    let output = steady_program(&podman, async || example("build", &[IMAGE], "").await).await;
     assert!(output.status.success(), "{output:?}");
     let said = text(&output.stdout);
     assert!(said.contains("step 3 of 4: COPY greet /greet") && said.contains("\nimage "), "{said}");
@@ -251,19 +255,43 @@ async fn volumes_are_backed_up_and_restored() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
-async fn push_shows_the_digest() {
+async fn push_builds_tags_and_pushes() {
     let podman = podman().await;
     let registry = std::env::var("PODMAN_TEST_REGISTRY").expect("set by `cargo xtask test`");
     let target = format!("{registry}/{}:1", name("example"));
     // the registries of the tests have no TLS
-    let output = example_with("push", &[IMAGE, &target], "", &[("INSECURE", "1")]).await;
+    let run = async || example_with("push", &[IMAGE, &target], "", &[("INSECURE", "1")]).await;
+    let output = steady_program(&podman, run).await;
     assert!(output.status.success(), "{output:?}");
     let said = text(&output.stdout);
     let tells_digest = podman.server_version() >= podman::Version::new(4, 4, 0);
     let wanted = if tells_digest { format!("{target} sha256:") } else { format!("{target} pushed") };
     assert!(said.starts_with(&wanted), "{output:?}");
     assert!(text(&output.stderr).is_empty(), "no bar where there is no terminal: {output:?}");
-    assert!(podman.images().remove(&target).await.expect("takes the name off again"));
-    let output = example("push", &["localhost/no-such-image:1", &target], "").await;
-    assert!(!output.status.success() && text(&output.stderr).contains("no-such-image"), "{output:?}");
+    assert!(podman.images().remove(&target).await.expect("it was built"));
+    let insecure = podman::images::PullOptions::new().tls_verify(false);
+    let pulled = podman.images().pull_with(&target, &insecure).await.expect("pulls");
+    let options = CreateOptions::new(&pulled).command(["cat", "/greet"]).remove(true);
+    assert_eq!(podman.containers().run(options).checked().await.expect("runs").text(), "hello\n");
+    assert!(pulled.remove().await.expect("removes"));
+    let missing = example("push", &["localhost/no-such-image:1", &target], "").await;
+    assert!(!missing.status.success() && text(&missing.stderr).contains("no-such-image"), "{missing:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn push_draws_bars_in_a_terminal() {
+    let podman = podman().await;
+    let registry = std::env::var("PODMAN_TEST_REGISTRY").expect("set by `cargo xtask test`");
+    let target = format!("{registry}/{}:1", name("drawn"));
+    let pty = Pty::open(24, 120);
+    let mut command = pty.command(built("push"));
+    let mut child = command.args([IMAGE, &target]).env("INSECURE", "1").env("TERM", "xterm").spawn().expect("starts");
+    pty.expect(&target).await;
+    in_time("it ends", child.wait()).await.expect("waits");
+    let shown = pty.shown();
+    for part in ["sending the context", "STEP 1/", "COPY greet /greet", " Copying"] {
+        assert!(shown.contains(part), "{part:?} is not in {shown:?}");
+    }
+    podman.images().remove(&target).await.expect("removes");
 }

@@ -1,7 +1,7 @@
 use podman::containers::CommitOptions;
 use podman::images::{
-    self, Archive, Filter, ImportOptions, ListOptions, PruneOptions, PullOptions, PullProgress, PushOptions,
-    SaveOptions, SearchOptions,
+    self, Archive, BuildOptions, Context, Filter, ImportOptions, ListOptions, PruneOptions, PullOptions, PullProgress,
+    PushOptions, SaveOptions, SearchOptions,
 };
 use podman::registry::AuthFiles;
 use podman::scope::ResourceKind;
@@ -131,6 +131,105 @@ async fn archives_of_each_format_are_loaded_again() {
 
 #[tokio::test]
 #[ignore = "needs podman"]
+async fn scp_has_the_words_of_the_server() {
+    let podman = podman().await;
+    let error = podman.images().scp(IMAGE, Some("nobody@127.0.0.1::")).await.expect_err("no ssh server there");
+    let words = match podman.server_version() < Version::new(5, 0, 0) {
+        // it cannot read an address without a port
+        true => "invalid syntax",
+        false => "127.0.0.1:22",
+    };
+    assert!(error.api().is_some() && error.to_string().contains(words), "{error:?}");
+    let error = podman.images().scp("localhost/no-such-image", Some("nobody@127.0.0.1::")).await.expect_err("no image");
+    assert!(error.api().is_some(), "{error:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_registry_that_forbids_is_an_error() {
+    let podman = podman().await;
+    let registry = Forbidding::start().await;
+    let image = own(&podman, "forbidden").await;
+    let remote = format!("{}/{}:1", registry.address, name("forbidden"));
+    let account = insecure().credentials("me", "s3cret");
+    for options in [insecure(), account] {
+        let error = image.push_with(&remote, &options).auth_files(AuthFiles::none()).await.expect_err("forbidden");
+        assert!(error.api().is_some() && error.is_unauthorized(), "{error:?}");
+        assert!(!format!("{error} {error:?}").contains("s3cret"), "{error}");
+    }
+    let pull = PullOptions::new().tls_verify(false);
+    let error = podman.images().pull_with(&remote, &pull).auth_files(AuthFiles::none()).await.expect_err("forbidden");
+    assert!(error.is_unauthorized() && !error.is_image_not_known(), "{error:?}");
+    let build = BuildOptions::new(Context::none()).containerfile_text(format!("FROM {remote}\n")).tls_verify(false);
+    let error = podman.images().build(build).await.expect_err("forbidden");
+    assert!(error.is_unauthorized(), "{error:?}");
+    assert!(registry.seen() > 0, "it was asked");
+    image.remove().await.expect("removes");
+}
+
+/// A registry that knows every account, and answers everything with status 403.
+struct Forbidding {
+    address: std::net::SocketAddr,
+    seen: std::sync::Arc<std::sync::atomic::AtomicUsize>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Forbidding {
+    async fn start() -> Self {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let seen = std::sync::Arc::<std::sync::atomic::AtomicUsize>::default();
+        let count = std::sync::Arc::clone(&seen);
+        let task = tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                tokio::spawn(Self::serve(client, std::sync::Arc::clone(&count)));
+            }
+        });
+        Self { address, seen, task }
+    }
+
+    fn seen(&self) -> usize {
+        self.seen.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    async fn serve(mut client: tokio::net::TcpStream, seen: std::sync::Arc<std::sync::atomic::AtomicUsize>) {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+        const BODY: &str =
+            r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied","detail":null}]}"#;
+        let (mut head, mut byte) = (Vec::new(), [0]);
+        while !head.ends_with(b"\r\n\r\n") {
+            match client.read(&mut byte).await {
+                Ok(1) => head.push(byte[0]),
+                _ => return,
+            }
+        }
+        let head = String::from_utf8_lossy(&head).into_owned();
+        let (status, body) = match head.split(' ').nth(1) {
+            Some("/v2/") => ("200 OK", "{}"),
+            _ => ("403 Forbidden", BODY),
+        };
+        if body == BODY {
+            seen.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        }
+        let body = if head.starts_with("HEAD ") { "" } else { body };
+        let response = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nDocker-Distribution-Api-Version: registry/2.0\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        drop(client.write_all(response.as_bytes()).await);
+    }
+}
+
+impl Drop for Forbidding {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
 async fn a_push_that_the_registry_refuses_is_an_error() {
     let podman = podman().await;
     let image = own(&podman, "refused").await;
@@ -245,6 +344,69 @@ async fn a_prune_removes_what_its_filters_say() {
     assert_eq!(listed.iter().map(Image::id).collect::<Vec<_>>(), [other.id()]);
     for image in [other, gone] {
         assert!(image.remove().await.expect("removes"));
+    }
+}
+
+/// Makes images with these labels, by a name or without one, and returns their ids.
+async fn labelled(podman: &PodmanClient, mark: &str, named: bool) -> Vec<String> {
+    let mut ids = Vec::new();
+    for (number, labels) in [&["a=1", "b=1"][..], &["a=1"], &["b=1"], &["a=2", "b=1"], &[]].iter().enumerate() {
+        let mut options = ImportOptions::new().change(format!("LABEL mark={mark}"));
+        for label in *labels {
+            options = options.change(format!("LABEL {label}"));
+        }
+        let reference = if named { format!("localhost/{mark}:{number}") } else { String::new() };
+        let content = format!("{mark}{number}{named}");
+        ids.push(
+            podman.images().import_with(tar_of(&content), &reference, &options).await.expect("imports").id().to_owned(),
+        );
+    }
+    ids
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_prune_with_several_conditions_removes_what_matches_all_of_them() {
+    let podman = podman().await;
+    let images = podman.images();
+    // the images that go, of: a=1 b=1, a=1, b=1, a=2 b=1, none
+    for (with, without, until, gone) in [
+        (&["a=1", "b=1"][..], &[][..], None, &[0][..]),
+        (&["a", "b"], &[], None, &[0, 3]),
+        (&["a=1"], &[], None, &[0, 1]),
+        (&[], &["a=1"], None, &[2, 3, 4]),
+        (&[], &["a", "b"], None, &[4]),
+        (&["b"], &["a=1"], None, &[2, 3]),
+        (&["a=1", "a=2"], &[], None, &[]),
+        (&["a=1"], &[], Some("8760h"), &[]),
+        (&["a=1"], &["b"], Some("0s"), &[1]),
+        (&[], &[], None, &[0, 1, 2, 3, 4]),
+    ] {
+        for named in [true, false] {
+            let what = format!("{with:?} {without:?} {until:?} {named}");
+            let mark = name("prune");
+            let ids = labelled(&podman, &mark, named).await;
+            let in_use = podman.containers().create(CreateOptions::new(ids[1].as_str()).command(["true"])).await;
+            let in_use = in_use.expect("creates");
+            let mut options = if named { PruneOptions::all() } else { PruneOptions::dangling() };
+            options = options.label(format!("mark={mark}"));
+            options = with.iter().fold(options, |options, label| options.label(*label));
+            options = without.iter().fold(options, |options, label| options.without_label(*label));
+            options = until.into_iter().fold(options, PruneOptions::until);
+            let pruned = images.prune_with(&options).await.unwrap_or_else(|error| panic!("{what}: {error:?}"));
+            in_use.remove().await.expect("removes");
+            // an image that a container uses is kept, whatever its labels
+            for (number, id) in ids.iter().enumerate() {
+                let goes = gone.contains(&number) && number != 1;
+                assert_eq!(images.exists(id).await.expect("an answer"), !goes, "{what}: {number} {pruned:?}");
+                let reported = pruned.images_deleted.iter().any(|removed| removed.trim_start_matches("sha256:") == id);
+                assert_eq!(reported, goes, "{what}: {number} {pruned:?}");
+            }
+            // all that are left
+            let left = if named { PruneOptions::all() } else { PruneOptions::dangling() };
+            images.prune_with(&left.label(format!("mark={mark}"))).await.expect("a report");
+            assert!(!images.exists(&ids[1]).await.expect("an answer"), "{what}: it is not in use any more");
+        }
     }
 }
 

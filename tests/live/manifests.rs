@@ -1,6 +1,6 @@
 //! Manifest lists: kept under their names, pushed to a registry and pulled from it.
 
-use podman::images::{Image, ImportOptions, PullOptions};
+use podman::images::{self, Image, ImportOptions, PullOptions};
 use podman::manifests::{
     AddOptions, AnnotateOptions, ArtifactOptions, ListOptions, Manifest, ManifestImage, ManifestOptions, PushOptions,
 };
@@ -150,6 +150,48 @@ async fn a_list_is_pushed_with_its_images_to_a_registry() {
     let pulled = podman.images().pull_with(&format!("{open}/{called}:1"), &options).await.expect("pulls");
     assert_eq!(pulled.id(), id, "the image for this platform");
     pulled.remove().await.expect("removes");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_push_as_an_image_pushes_all_images_of_a_list() {
+    let podman = podman().await;
+    let registry = variable("PODMAN_TEST_REGISTRY");
+    let (one, two) = (image(&podman, &name("one")).await, image(&podman, &name("two")).await);
+    let called = name("whole");
+    let list = podman.manifests().create(ManifestOptions::new(format!("localhost/{called}:1")).image(&one)).await;
+    let list = list.expect("creates");
+    list.add_with([&two], &AddOptions::new().arch("riscv64")).await.expect("adds");
+    let images = podman.images();
+    let options = images::PushOptions::new().tls_verify(false);
+    let remote = PullOptions::new().tls_verify(false);
+    // by its name to another one, and under the name of the registry
+    let target = |tag: &str| format!("{registry}/{called}:{tag}");
+    images.push_with(list.name(), &options.clone().destination(target("1"))).await.expect("pushes");
+    images.tag(list.name(), target("2").as_str()).await.expect("tags");
+    images.push_with(&target("2"), &options).await.expect("pushes");
+    for tag in ["1", "3"] {
+        if tag == "3" {
+            let single = options.clone().all(false).destination(target(tag));
+            images.push_with(list.name(), &single).await.expect("pushes one");
+            let error = images.remote_manifest_list_with(&target(tag), &remote).await.expect_err("it is an image");
+            assert!(error.is_not_found(), "{error:?}");
+        } else {
+            let found = images.remote_manifest_list_with(&target(tag), &remote).await.expect("a list");
+            assert_eq!(found.manifests.len(), 2, "{found:?}");
+        }
+    }
+    // a local list has precedence over the registry's
+    assert!(podman.manifests().remove(&target("2")).await.expect("removes the name"));
+    let found = images.remote_manifest_list_with(&target("2"), &remote).await.expect("a list");
+    assert_eq!(found.manifests.len(), 2, "{found:?}");
+    // without the layers of one of its images, a push fails, and the registry keeps what it had
+    assert!(two.remove().await.expect("removes"));
+    let error = list.push_with(&target("1"), &PushOptions::new().tls_verify(false)).await;
+    let whole = images.remote_manifest_list_with(&target("1"), &remote).await.expect("a list");
+    assert!(error.is_err() && whole.manifests.len() == 2, "{error:?} {whole:?}");
+    assert!(list.remove().await.expect("removes"));
+    assert!(one.remove().await.expect("removes"));
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use podman::testkit::Request;
 use podman::{Error, Upload};
 use serde_json::json;
 
+use super::hang::until;
 use super::server::{Answer, Server};
 
 const ID: &str = "4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce";
@@ -155,4 +156,77 @@ async fn secrets_are_sent_as_files_and_shown_nowhere() {
     let name = secrets[0].strip_prefix("id=token,src=").expect("a file").to_owned();
     assert!(files(request).contains(&(name, "s3cret".to_owned())), "{:?}", files(request));
     assert!(request.header("x-registry-config").is_some());
+}
+
+/// The log of a build that adds two images to a list.
+fn built_for_two(ids: [&str; 2]) -> Answer {
+    let log = ids.map(|id| log(&[&format!("--> {}\n", &id[..12]), &format!("{id}\n")]));
+    Answer::chunks(log)
+}
+
+#[tokio::test]
+async fn images_of_a_second_build_replace_those_in_the_list() {
+    let other = ID.replace('4', "5");
+    let digests = ["a", "b", "c", "d", "e"].map(|digit| format!("sha256:{}", digit.repeat(64)));
+    let instance = |index: usize, arch: &str| json!({ "digest": digests[index], "platform": { "os": "linux", "architecture": arch } });
+    let mut artifact = instance(4, "amd64");
+    artifact["artifactType"] = json!("x");
+    // an older image, one of another platform, the new image, an image that did not change
+    let list = json!({ "manifests": [instance(0, "amd64"), instance(1, "riscv64"), instance(2, "amd64"), instance(3, "arm64"), artifact] });
+    let digest = |digest: &str| Answer::json(200, &json!({ "Id": ID, "Digest": digest }));
+    let options = text().platforms(["linux/amd64", "linux/arm64"]).manifest("localhost/list:1");
+    let server = Server::new([
+        built_for_two([ID, &other]),
+        digest(&digests[2]),
+        digest(&digests[3]),
+        Answer::empty(204),
+        Answer::json(200, &list),
+        Answer::json(200, &json!({ "Id": ID })),
+        Answer::json(200, &json!({ "Id": other })),
+    ]);
+    let podman = server.client().await;
+    let built = podman.images().build(&options).await.expect("builds");
+    assert_eq!((built.ids.len(), built.manifest.as_deref()), (2, Some("localhost/list:1")));
+    let requests = server.requests();
+    assert!(requests[5].head.starts_with("PUT /v5.8.3/libpod/manifests/localhost%2Flist:1 "), "{}", requests[5].head);
+    let body: serde_json::Value = serde_json::from_slice(&requests[5].body).expect("JSON");
+    assert_eq!(body, json!({ "operation": "remove", "images": [digests[0]] }));
+}
+
+#[tokio::test]
+async fn a_build_in_a_scope_has_its_labels_even_if_it_is_cancelled() {
+    for closed in [true, false] {
+        let server = Server::new([]);
+        // the image is there, and its id does not arrive
+        let lines = log(&["STEP 1/1: FROM scratch\n", "Successfully tagged localhost/a:1\n"]);
+        server.on("POST", "/build").answer(Answer::chunks([lines]).hanging());
+        server.on("GET", "/manifests/*/exists").answer(Answer::empty(404)).answer(Answer::empty(204));
+        server.on("DELETE", "/manifests/*").answer(Answer::json(200, &json!({ "Untagged": ["localhost/list:1"] })));
+        for kind in ["/pods/json", "/containers/json", "/networks/json", "/volumes/json", "/secrets/json"] {
+            server.on("GET", kind).answer(Answer::json(200, &json!([])));
+        }
+        server.on("GET", "/images/json").answer(Answer::json(200, &json!([{ "Id": ID, "Labels": {} }])));
+        server.on("GET", "/images/*/json").answer(Answer::json(200, &json!({ "Id": ID })));
+        server.on("DELETE", "/images/*").answer(Answer::json(200, &json!({ "Deleted": [ID] })));
+        let scope = server.client().await.scope("test").expect("a name");
+        let options = text().tag("localhost/a:1").label("app", "shop").manifest("localhost/list:1");
+        let mut events = scope.images().build(&options).stream().await.expect("begins");
+        while !matches!(events.next().await, Some(Ok(BuildEvent::Tagged { .. }))) {}
+        drop(events);
+        let labels = scope.labels();
+        let build = server.requests().into_iter().find(|request| request.said().contains("/build?")).expect("it");
+        let sent: serde_json::Value = serde_json::from_str(&value(&build, "labels").expect("labels")).expect("JSON");
+        assert_eq!(sent["app"], "shop");
+        assert!(labels.iter().all(|(name, value)| sent[name] == json!(value)), "{sent}");
+        match closed {
+            true => drop(scope.close().await.expect("closes")),
+            false => drop(scope),
+        }
+        let removes = |what: &str| server.requests().iter().any(|request| request.said().contains(what));
+        until("the image and the list are removed", async || {
+            removes(&format!("DELETE /v5.8.3/libpod/images/{ID}"))
+                && removes("DELETE /v5.8.3/libpod/manifests/localhost%2Flist:1")
+        })
+        .await;
+    }
 }

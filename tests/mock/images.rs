@@ -6,6 +6,11 @@ use serde_json::json;
 
 use super::server::{Answer, Server};
 
+/// The response to the request whether the name is a manifest list, which a push sends first.
+fn no_list() -> Answer {
+    Answer::empty(404)
+}
+
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
     let error = result.expect_err(&format!("cut at {at}"));
     assert!(matches!(error, Error::Interrupted(_)), "cut at {at}: {error:?}");
@@ -31,7 +36,7 @@ const COUNTED: [&str; 7] = [
 #[tokio::test]
 async fn a_push_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(PUSHED);
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).flat_map(|at| [no_list(), whole.clone().cut(at)]));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
         interrupted(images.push("quay.io/me/app:1").await, at);
@@ -40,22 +45,22 @@ async fn a_push_cut_anywhere_is_interrupted() {
 
 #[tokio::test]
 async fn a_push_that_ends_without_its_digest_is_interrupted_except_before_4_4() {
-    let server = Server::new([Answer::chunks(&PUSHED[..2])]);
+    let server = Server::new([no_list(), Answer::chunks(&PUSHED[..2])]);
     interrupted(server.client().await.images().push("quay.io/me/app:1").await, 0);
     let last = "{\"stream\":\"Storing signatures\\n\"}\n";
-    let script = [Answer::chunks([PUSHED[0], last]), Answer::chunks(&PUSHED[..2])];
+    let script = [no_list(), Answer::chunks([PUSHED[0], last]), no_list(), Answer::chunks(&PUSHED[..2])];
     let server = Server::greeting(Answer::ping("4.3.1"), script);
     let old = server.client().await.images();
     assert_eq!(old.push("quay.io/me/app:1").await.expect("the shape of 4.3.1").digest, None);
     interrupted(old.push("quay.io/me/app:1").await, 0);
-    let server = Server::new([Answer::chunks([PUSHED[0], last])]);
+    let server = Server::new([no_list(), Answer::chunks([PUSHED[0], last])]);
     interrupted(server.client().await.images().push("quay.io/me/app:1").await, 0);
 }
 
 #[tokio::test]
 async fn a_failure_within_a_success_is_an_error() {
     let denied = "{\"error\":\"unauthorized: authentication required\"}\n";
-    let server = Server::new([Answer::chunks([PUSHED[0], denied]), Answer::chunks([COUNTED[0], denied])]);
+    let server = Server::new([no_list(), Answer::chunks([PUSHED[0], denied]), Answer::chunks([COUNTED[0], denied])]);
     let images = server.client().await.images();
     let error = images.push("quay.io/me/app:1").await.expect_err("denied");
     assert!(error.is_unauthorized() && error.to_string().contains("quay.io/me/app:1"), "{error}");
@@ -194,7 +199,7 @@ async fn a_load_counts_what_it_sends() {
 
 #[tokio::test]
 async fn a_push_shows_its_layers() {
-    let server = Server::new([Answer::chunks(PUSHED)]);
+    let server = Server::new([no_list(), Answer::chunks(PUSHED)]);
     let mut push = server.client().await.images().push("app").stream().await.expect("begins");
     let Some(Ok(PushProgress::Layer(layer))) = push.next().await else { panic!("a layer") };
     assert_eq!(layer.id, "dd3b4799ec1b");

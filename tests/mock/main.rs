@@ -1,6 +1,8 @@
 //! The exact requests, and the handling of responses that a real server does not send on demand.
 
 mod background_delete;
+#[cfg(all(feature = "progress", feature = "terminal"))]
+mod bars;
 mod build;
 mod cancelled;
 mod connect;

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use base64::Engine;
-use podman::images::PullOptions;
+use podman::images::{BuildOptions, Context, PullOptions, PushOptions, SearchOptions};
+use podman::manifests;
 use podman::registry::{AuthFiles, LoginOptions};
 use podman::{CreateOptions, Error};
 use serde_json::{Value, json};
@@ -77,6 +78,67 @@ async fn a_pull_sends_the_matching_account() {
         podman.images().pull("a.example/app").auth_files(files).await.expect("pulls");
         assert_eq!(header(&server.requests()[0]), wanted);
     }
+}
+
+/// `X-Registry-Config`, decoded.
+fn map(request: &Request) -> Value {
+    let bytes =
+        request.header("x-registry-config").map(|value| base64::engine::general_purpose::URL_SAFE.decode(value));
+    serde_json::from_slice(&bytes.expect("a map").expect("URL-safe, with padding")).expect("JSON")
+}
+
+#[tokio::test]
+async fn identity_tokens_are_sent_as_accounts_and_never_in_a_map() {
+    let token = [("identitytoken", "t0ken")];
+    let wanted = json!({ "identitytoken": "t0ken" });
+    let sent = |request: &Request| {
+        let mut sent = header(request);
+        // the server ignores empty fields
+        sent.as_object_mut().expect("an account").retain(|_, value| value != "");
+        sent
+    };
+    let server = Server::new([
+        Answer::chunks(["{\"images\":[\"abc\"]}"]),
+        Answer::json(200, &json!({ "Id": "abc" })),
+        Answer::empty(404),
+        Answer::chunks(["{\"manifestdigest\":\"sha256:00\"}\n"]),
+        Answer::chunks(["{\"Id\":\"sha256:00\"}\n"]),
+        Answer::json(200, &json!({ "Id": "abc", "images": ["x"] })),
+    ]);
+    let podman = server.builder().auth_files(AuthFiles::none()).connect().await.expect("connects");
+    let images = podman.images();
+    images.pull_with("a.example/app:1", &PullOptions::new().auth_config(token)).await.expect("pulls");
+    images.push_with("a.example/app:1", &PushOptions::new().auth_config(token)).await.expect("pushes");
+    let list = podman.manifests().named("localhost/list:1");
+    let options = manifests::PushOptions::new().auth_config(token);
+    list.push_with("a.example/list:1", &options).await.expect("pushes");
+    let options = manifests::AddOptions::new().auth_config(token);
+    list.add_with(["docker://a.example/app:1"], &options).await.expect("adds");
+    let requests = server.requests();
+    for request in [0, 3, 4, 5] {
+        assert_eq!(sent(&requests[request]), wanted, "{}", requests[request].said());
+    }
+    // the server loses the tokens of a map: with a build they are refused
+    let build = BuildOptions::new(Context::none()).containerfile_text("FROM scratch\n");
+    let build = build.set("auth_configs", json!({ "a.example": { "identitytoken": "t0ken" } }));
+    let error = images.build(&build).await.expect_err("it would be lost");
+    assert!(matches!(error, Error::InvalidOptions(_)) && error.to_string().contains("identity tokens"), "{error}");
+    assert!(!format!("{error:?} {build:?}").contains("t0ken"));
+    assert_eq!(server.requests().len(), requests.len(), "nothing was sent");
+}
+
+#[tokio::test]
+async fn accounts_of_builds_and_searches_are_maps() {
+    let file = File::new("maps", &[("a.example", "host"), ("b.example/ns", "ns")]);
+    let server = Server::new([Answer::json(200, &json!([])), Answer::refusal(500, "no", "no room")]);
+    let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
+    let found = podman.images().search_with("a.example/app", &SearchOptions::new().list_tags(true)).await;
+    assert!(found.expect("none").is_empty());
+    let build = BuildOptions::new(Context::none()).containerfile_text("FROM scratch\n");
+    podman.images().build(build).await.expect_err("has no room");
+    let requests = server.requests();
+    assert_eq!(header(&requests[0])["a.example"], account("host"), "{}", requests[0].head);
+    assert_eq!(map(&requests[1]), json!({ "a.example": account("host"), "b.example/ns": account("ns") }));
 }
 
 #[tokio::test]

@@ -100,7 +100,17 @@ async fn call_of(call: Call) -> Outcome {
             let term = kwargs.text(&["term"])?;
             done(images.search_with(&term, &kwargs.options::<SearchOptions>()?).await?)
         }
-        "prune" => done(images.prune_with(&kwargs.options::<PruneOptions>()?).await?),
+        "prune" => {
+            let filters = kwargs.take(&["filters"]).unwrap_or_default();
+            let several = |values: &Value| values.as_array().is_some_and(|values| values.len() > 1);
+            let has_several_values = filters.as_object().is_some_and(|filters| filters.values().any(several));
+            if !filters.is_null() {
+                kwargs.put("filters", filters);
+            }
+            let pruned = images.prune_with(&kwargs.options::<PruneOptions>()?).await?;
+            // With several values of a filter, the client removes what it finds, and may find nothing.
+            found(!has_several_values || !pruned.images_deleted.is_empty())
+        }
         "remove" => match kwargs.take(&["image", "images", "name"]) {
             Some(Value::Array(keys)) => {
                 let keys: Vec<String> = keys.iter().filter_map(Value::as_str).map(str::to_owned).collect();

@@ -15,6 +15,7 @@ use crate::containers::files::copy::pack::{self, Failure, Packed};
 use crate::credentials::Sent;
 use crate::error::{Action, Error, Result, joined};
 use crate::http::Upload;
+use crate::images::progress::ByteBar;
 use crate::options::build::context::Source;
 use crate::options::build::{BuildRequest, Containerfiles, More};
 use crate::options::{BuildOptions, InvalidOptions};
@@ -26,7 +27,7 @@ use crate::wire::credential::Credential;
 const PARTS: Version = Version::new(5, 6, 0);
 
 #[inline]
-pub(super) async fn send(client: PodmanClient, options: BuildOptions) -> Result<BuildStream> {
+pub(super) async fn send(client: PodmanClient, options: BuildOptions, bar: ByteBar) -> Result<BuildStream> {
     client.connected().await?;
     let server = client.server_version();
     let mut request = options.render(server)?;
@@ -39,6 +40,9 @@ pub(super) async fn send(client: PodmanClient, options: BuildOptions) -> Result<
         _ => "build the image".to_owned(),
     });
     let local = additional(&mut request, server)?;
+    if let Some(tracker) = client.scope_tracker() {
+        request.add_labels(tracker.labels());
+    }
     let Sent { header, account, .. } = accounts(&client, &request).await?;
     let BuildRequest { mut query, context, files, ignorefile, secrets, timeout, tags, manifest, platforms, .. } =
         request;
@@ -87,6 +91,16 @@ pub(super) async fn send(client: PodmanClient, options: BuildOptions) -> Result<
     };
     let sender = if ignores { client.ignore_unsupported() } else { client.clone() };
     let sender = timeout.map_or(sender.clone(), |timeout| sender.with_timeout(timeout));
+    if let Some(tracker) = client.scope_tracker() {
+        if let Some(list) = &manifest
+            && !client.manifests().exists(list).await?
+        {
+            tracker.note_named("list", list.clone());
+        }
+        // even if the build is cancelled, the server may make the image
+        tracker.note_other();
+    }
+    let upload = upload.watched(move |chunk| bar.add(chunk.len()));
     let config = header.as_ref().map(ExposeSecret::expose_secret);
     let call = sender.raw().image_build_of(upload, &query, config, content_type.as_deref());
     let body = match value_of(call).await {

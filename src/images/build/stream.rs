@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde_json::Value;
 
-use super::Built;
+use super::{Built, list};
 use crate::client::{PodmanClient, Records, futures};
 use crate::error::{Action, Error, Result};
 use crate::raw::ByteStream;
@@ -48,8 +48,16 @@ pub struct BuildStream {
     /// A failure that is returned when the log has been.
     failure: Option<Error>,
     early: Option<BuildEvent>,
+    /// The ids of the images so far.
+    ids: Vec<String>,
+    /// Removes earlier images from the manifest list.
+    replacing: Option<Replacing>,
+    /// Whether the events that are left were remembered: no more follow.
+    noted: bool,
     done: bool,
 }
+
+type Replacing = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
 impl BuildStream {
     #[inline]
@@ -65,6 +73,9 @@ impl BuildStream {
             last: VecDeque::new(),
             failure: None,
             early: None,
+            ids: Vec::new(),
+            replacing: None,
+            noted: false,
             done: false,
         }
     }
@@ -100,10 +111,16 @@ impl BuildStream {
     ///
     /// As [`next`](Self::next).
     #[inline]
-    pub async fn built(mut self) -> Result<Built> {
+    pub async fn built(self) -> Result<Built> {
+        self.built_with(|_| {}).await
+    }
+
+    #[inline]
+    pub(super) async fn built_with(mut self, mut watch: impl FnMut(&BuildEvent)) -> Result<Built> {
         let (mut log, mut size, mut warnings, mut ids) = (VecDeque::new(), 0, Vec::new(), Vec::new());
         while let Some(event) = self.next().await {
             let event = event?;
+            watch(&event);
             let line = event.line().to_owned();
             size += line.len() + 1;
             match event {
@@ -128,6 +145,9 @@ impl BuildStream {
             self.step = Some(step.text.clone());
             self.last.clear();
             return;
+        }
+        if let BuildEvent::Image(id) = event {
+            self.ids.push(id.clone());
         }
         let line = event.line();
         let end = (0..=LAST.1.min(line.len())).rev().find(|at| line.is_char_boundary(*at)).unwrap_or_default();
@@ -156,16 +176,21 @@ impl BuildStream {
 
     /// Keeps a failure until the events before it were returned.
     fn fail_with(&mut self, error: impl FnOnce(&mut Self) -> Error) {
+        self.note_ready();
+        self.failure = Some(error(self));
+    }
+
+    /// Remembers the events that are not returned yet.
+    fn note_ready(&mut self) {
         let mut ready = Vec::new();
         while let Some(event) = self.log.next() {
             self.note(&event);
             ready.push(event);
         }
-        let error = error(self);
         for event in ready {
             self.log.put_back(event);
         }
-        self.failure = Some(error);
+        self.noted = true;
     }
 }
 
@@ -179,8 +204,13 @@ impl Stream for BuildStream {
             if let Some(event) = this.early.take() {
                 return Poll::Ready(Some(Ok(event)));
             }
+            if let Some(replacing) = &mut this.replacing {
+                let replaced = ready!(replacing.as_mut().poll(cx));
+                this.replacing = None;
+                this.failure = replaced.err().map(Error::after_success);
+            }
             if let Some(event) = this.log.next() {
-                if this.failure.is_none() {
+                if !this.noted {
                     this.note(&event);
                 }
                 return Poll::Ready(Some(Ok(event)));
@@ -203,6 +233,10 @@ impl Stream for BuildStream {
                     if !this.log.end() {
                         let action = this.action.clone();
                         this.fail_with(|_| Error::interrupted(action));
+                    } else if let Some(manifest) = this.manifest.clone() {
+                        this.note_ready();
+                        let replaced = list::replace_images(this.client.clone(), manifest, this.ids.clone());
+                        this.replacing = Some(Box::pin(replaced));
                     }
                     this.done = true;
                 }

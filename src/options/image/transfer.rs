@@ -175,7 +175,7 @@ rows! {
         tag: Text => ClientOnly(|value| read::text(value).map(drop));
         /// Sets the name in the registry; the default is the name of the image.
         destination: Text => Query("destination", destination);
-        /// Pushes all images of a manifest list; the default is the one for the server's platform. Other images are pushed as ever.
+        /// Pushes all images of a manifest list, the default; with `false`, only the image for the server's platform.
         all: Flag => Query("all", readers::flag);
         /// Sets the format of the manifest: `oci`, `v2s1` or `v2s2`.
         format: Word => Query("format", |value| read::word(value, &["oci", "v2s1", "v2s2"]));
@@ -359,7 +359,7 @@ fn destination(value: &Value) -> Read<Value> {
     }
 }
 
-pub(super) fn progress_bar(value: &Value) -> Read<()> {
+pub(crate) fn progress_bar(value: &Value) -> Read<()> {
     match flag(value)? && cfg!(not(feature = "progress")) {
         true => Err(NO_BARS.to_owned()),
         false => Ok(()),

@@ -100,6 +100,7 @@ pub(super) fn names() -> Vec<Row> {
 }
 
 pub(super) fn transfers() -> Vec<Row> {
+    let none = || Answer::empty(404);
     let pushed = || {
         Answer::chunks([
             "{\"stream\":\"Copying blob sha256:dd3b4799ec1b00\\n\"}\n{\"manifest",
@@ -107,7 +108,9 @@ pub(super) fn transfers() -> Vec<Row> {
         ])
     };
     vec![
-        row!(["ImagesManager::push", "ImagesManager::push_with", "Image::push", "Image::push_with"] [pushed(), pushed(), pushed(), pushed()]; |podman| {
+        row!(["ImagesManager::push", "ImagesManager::push_with", "Image::push", "Image::push_with"] [
+            none(), pushed(), pushed(), none(), pushed(), Answer::empty(204), pushed(),
+        ]; |podman| {
             let digest = Some("sha256:00".to_owned());
             assert_eq!(podman.images().push("quay.io/me/app:1").await.expect("it").digest, digest);
             let options = PushOptions::new().tag("1").format("v2s2").compression_format("gzip").compression_level(3).all(true).retry(2).retry_delay(std::time::Duration::from_secs(1));
@@ -120,10 +123,12 @@ pub(super) fn transfers() -> Vec<Row> {
             assert!(stream.next().await.is_none());
             podman.images().push("quay.io/Me/app").await.expect_err("nothing is sent");
         } => [
-            "POST /l/images/quay.io%2Fme%2Fapp:1/push?quiet=false",
+            // whether it is a manifest list
+            "GET /l/manifests/quay.io%2Fme%2Fapp:1/exists", "POST /l/images/quay.io%2Fme%2Fapp:1/push?quiet=false",
             "POST /l/images/quay.io%2Fme%2Fapp:1/push?all=true&compressionFormat=gzip&compressionLevel=3&format=v2s2&quiet=false&retry=2&retryDelay=1000ms",
-            "POST /l/images/abcabcabcabc/push?destination=quay.io%2Fme%2Fapp%3A2&quiet=false",
-            "POST /l/images/abcabcabcabc/push?destination=quay.io%2Fme%2Fapp%3A2&quiet=false&removeSignatures=true&tlsVerify=false",
+            "GET /l/manifests/abcabcabcabc/exists", "POST /l/images/abcabcabcabc/push?destination=quay.io%2Fme%2Fapp%3A2&quiet=false",
+            "GET /l/manifests/abcabcabcabc/exists",
+            "POST /l/images/abcabcabcabc/push?all=true&destination=quay.io%2Fme%2Fapp%3A2&quiet=false&removeSignatures=true&tlsVerify=false",
         ]),
         row!(["Image::save", "Image::save_with", "ImagesManager::save_many", "ImagesManager::save_many_with"] [tar(), tar(), tar(), tar()]; |podman| {
             let read = async |archive: podman::Result<podman::images::Archive>| {
@@ -203,17 +208,27 @@ pub(super) fn removals() -> Vec<Row> {
             "POST /l/images/abcabcabcabc/tag?repo=b&tag=1",
         ]),
         row!(["ImagesManager::prune", "ImagesManager::prune_with"] [
-            ok(json!([{ "Id": "abc", "Size": 5 }, { "Id": "def", "Err": "in use" }])), ok(json!(null)),
+            ok(json!([{ "Id": "abc", "Size": 5 }, { "Id": "def", "Err": "in use" }])), ok(json!(null)), ok(json!([])),
+            ok(json!([
+                { "Id": "sha256:both", "RepoTags": ["x"], "Labels": { "a": "1", "c": "" } }, { "Id": "one", "Labels": { "a": "1" } },
+                { "Id": "not", "Labels": { "a": "1", "c": "", "b": "2" } }, { "Id": "used", "Containers": 1, "Labels": { "a": "1", "c": "" } },
+            ])),
+            ok(json!([{ "Id": "both", "Size": 5 }])), ok(json!([])),
         ]; |podman| {
             let pruned = podman.images().prune().await.expect("a report");
             assert_eq!((pruned.images_deleted.len(), pruned.space_reclaimed, pruned.failed.len()), (1, 5, 1));
-            let options = PruneOptions::all().label("a=1").without_label("b").until("24h").build_cache(true);
-            assert!(podman.images().prune_with(&options).await.expect("none").images_deleted.is_empty());
-            podman.images().prune_with(&options.label("c")).await.expect_err("the server would read one label");
-            podman.images().prune_with(&PruneOptions::all().external(true)).await.expect_err("either");
+            assert!(podman.images().prune_with(&PruneOptions::all().label("a=1")).await.expect("none").images_deleted.is_empty());
+            let options = PruneOptions::all().label("a=1").label("c").without_label("b").until("24h").build_cache(true);
+            let pruned = podman.images().prune_with(&options).await.expect("a report");
+            assert_eq!((&pruned.images_deleted[..], pruned.space_reclaimed), (&["both".to_owned()][..], 5));
+            podman.images().prune_with(&options.external(true)).await.expect_err("either");
         } => [
             "POST /l/images/prune",
-            "POST /l/images/prune?all=true&buildcache=true&filters=%7B%22label%22%3A%5B%22a%3D1%22%5D%2C%22label%21%22%3A%5B%22b%22%5D%2C%22until%22%3A%5B%2224h%22%5D%7D",
+            "POST /l/images/prune?all=true&filters=%7B%22label%22%3A%5B%22a%3D1%22%5D%7D",
+            "POST /l/images/prune?buildcache=true&filters=%7B%22id%22%3A%5B%220000000000000000000000000000000000000000000000000000000000000000%22%5D%7D",
+            "GET /l/images/json?all=true&filters=%7B%22until%22%3A%5B%2224h%22%5D%7D",
+            "POST /l/images/prune?all=true&filters=%7B%22id%22%3A%5B%22both%22%5D%7D",
+            "GET /l/images/json?all=true&filters=%7B%22until%22%3A%5B%2224h%22%5D%7D",
         ]),
     ]
 }

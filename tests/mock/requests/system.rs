@@ -50,6 +50,7 @@ pub(super) fn rows() -> Vec<Row> {
                 { "Id": "busy", "Labels": { "a": "1", "b": "2" } },
             ])),
             ok(json!([{ "Id": "both", "Size": 5 }])), Answer::refusal(500, "image is in use by a container", "in use"),
+            ok(json!([{ "Id": "busy", "Labels": { "a": "1", "b": "2" } }])), Answer::refusal(500, "image is in use by a container", "in use"),
             ok(json!([])),
             ok(json!([])), ok(json!([])), ok(json!([])), ok(json!([])),
         ]; |podman| {
@@ -78,6 +79,8 @@ pub(super) fn rows() -> Vec<Row> {
             "POST /l/containers/prune?filters=%7B%22label%22%3A%5B%22a%3D1%22%2C%22b%22%5D%7D",
             "GET /l/images/json?all=true",
             "POST /l/images/prune?all=true&filters=%7B%22id%22%3A%5B%22both%22%5D%7D",
+            "POST /l/images/prune?all=true&filters=%7B%22id%22%3A%5B%22busy%22%5D%7D",
+            "GET /l/images/json?all=true",
             "POST /l/images/prune?all=true&filters=%7B%22id%22%3A%5B%22busy%22%5D%7D",
             "POST /l/networks/prune?filters=%7B%22label%22%3A%5B%22a%3D1%22%2C%22b%22%5D%7D",
             "GET /l/pods/json?filters=%7B%22label%22%3A%5B%22a%3D1%22%2C%22b%22%5D%2C%22status%22%3A%5B%22exited%22%2C%22stopped%22%5D%7D",
