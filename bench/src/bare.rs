@@ -14,7 +14,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::net::UnixStream;
 
-use crate::source::Source;
+use crate::source::{Files, Source};
 use crate::work::Work;
 use crate::{Outcome, Target};
 
@@ -73,6 +73,22 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
             let body = StreamBody::new(Source::new(bytes, |piece| Ok(Frame::data(piece))));
             send(&mut connect(target).await?, Method::PUT, &path, body).await?;
             Ok(bytes)
+        }
+        Work::Build { bytes } => {
+            let files = (0..4).map(|number| target.context(bytes).map(|context| context.join(format!("file{number}"))));
+            let files = files.collect::<Result<Vec<_>, _>>()?;
+            let body = StreamBody::new(Files::new(files, |piece| Ok(Frame::data(piece))));
+            read(send(&mut connect(target).await?, Method::POST, "build?layers=true", body).await?.into_body()).await?;
+            Ok(bytes)
+        }
+        Work::Load { bytes } => {
+            let body = StreamBody::new(Source::new(bytes, |piece| Ok(Frame::data(piece))));
+            read(send(&mut connect(target).await?, Method::POST, "images/load", body).await?.into_body()).await?;
+            Ok(bytes)
+        }
+        Work::Save { .. } => {
+            let path = format!("images/{container}/get?format=docker-archive");
+            read(send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body()).await
         }
         Work::List { times } => {
             let mut sender = connect(target).await?;

@@ -1,6 +1,7 @@
 //! The work with this crate.
 
 use podman::containers::LogOptions;
+use podman::images::{BuildOptions, Context};
 use podman::models::ContainerInspect;
 use podman::{Container, PodmanClient, Upload, containers, events};
 use serde_json::json;
@@ -27,6 +28,23 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
         Work::Put { bytes } => {
             container.put_archive("/x", Upload::stream(Source::new(bytes, Ok))).await?;
             Ok(bytes)
+        }
+        Work::Build { bytes } => {
+            let context = Context::dir(target.context(bytes)?);
+            client.images().build(BuildOptions::new(context)).await?;
+            Ok(bytes)
+        }
+        Work::Load { bytes } => {
+            client.images().load(Upload::stream(Source::new(bytes, Ok))).await?;
+            Ok(bytes)
+        }
+        Work::Save { .. } => {
+            let mut archive = client.images().named(target.container.as_str()).save().await?;
+            let mut count = 0;
+            while let Some(piece) = archive.next().await {
+                count += piece?.len();
+            }
+            Ok(count)
         }
         Work::List { times } => {
             let options = containers::ListOptions::new().all(true);

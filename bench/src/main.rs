@@ -4,6 +4,7 @@
 //! Each measurement is a process of its own, with one thread, and the programs take turns; the server is this process.
 
 mod bare;
+mod builds;
 mod client;
 mod legacy;
 mod measure;
@@ -42,6 +43,9 @@ fn works(percent: usize) -> Vec<Work> {
         Work::Logs { frame: 100, frames: of(64 * MIB / 100), each: 1 },
         Work::Get { bytes: of(KIB) * MIB },
         Work::Put { bytes: of(KIB) * MIB },
+        Work::Build { bytes: of(KIB) * MIB },
+        Work::Load { bytes: of(KIB) * MIB },
+        Work::Save { bytes: of(KIB) * MIB },
         Work::List { times: of(100) },
         Work::Inspect { times: of(4000), at_a_time: 1 },
         Work::Inspect { times: of(250) * 16, at_a_time: 16 },
@@ -56,6 +60,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["one", side, work, ref socket] => measure::one(side, work, socket.as_ref()),
+        ["build-here", directory] => builds::one(directory.as_ref()),
+        ["builds"] => builds::table(),
         ["instructions"] => with_server(instructions),
         ["--quick", ref of @ ..] => table(5, 3, of),
         ref of => table(100, 7, of),
@@ -78,7 +84,7 @@ fn table(percent: usize, rounds: usize, of: &[&str]) -> Outcome<String> {
     works.retain(|work| of.is_empty() || of.iter().any(|begin| work.to_word().starts_with(begin)));
     if works.is_empty() {
         return Err(
-            "cargo run --release -p bench [-- [--quick] [logs|get|put|list|inspect|ping|open|events]…|instructions]"
+            "cargo run --release -p bench [-- [--quick] [logs|get|put|build|load|save|list|inspect|ping|open|events]…|instructions|builds]"
                 .into(),
         );
     }
@@ -147,6 +153,22 @@ fn instructions(socket: &Path) -> Outcome<String> {
         }
     }
     Ok(table)
+}
+
+impl Target {
+    /// The context of a build, of four files beside the socket; it is made if it is missing.
+    fn context(&self, bytes: usize) -> std::io::Result<PathBuf> {
+        let directory = self.socket.with_file_name(format!("context-{bytes}"));
+        if !directory.exists() {
+            std::fs::create_dir(&directory)?;
+            for number in 0..4 {
+                // holes: the disk is not measured
+                std::fs::File::create(directory.join(format!("file{number}")))?.set_len((bytes / 4) as u64)?;
+            }
+            std::fs::write(directory.join("Containerfile"), "FROM scratch\nCOPY . /\n")?;
+        }
+        Ok(directory)
+    }
 }
 
 #[cfg(test)]

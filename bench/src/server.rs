@@ -22,6 +22,8 @@ const EVENT: &str = concat!(
     r#""scope":"local","time":1795591493,"timeNano":1795591493960126180}"#,
     "\n"
 );
+/// The id of an image that was built or loaded.
+const IMAGE: &str = "4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce";
 /// The size of writes.
 const PIECE: usize = 256 << 10;
 
@@ -79,6 +81,19 @@ fn serve(mut connection: UnixStream, answers: &Answers) -> io::Result<()> {
                 unpack(&mut connection, &rest)?;
                 connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")?;
             }
+            ("get", Some(Work::Save { bytes })) => archive(&mut connection, bytes)?,
+            _ if path.contains("/libpod/build?") => {
+                unpack(&mut connection, &rest)?;
+                let line = format!("{{\"stream\":\"{IMAGE}\\n\"}}\n");
+                connection.write_all(&[CHUNKED.as_bytes(), &chunk(line.as_bytes()), b"0\r\n\r\n"].concat())?;
+            }
+            _ if path.ends_with("/images/load") => {
+                unpack(&mut connection, &rest)?;
+                respond(&mut connection, &format!("{{\"Names\":[\"{IMAGE}\"]}}"))?;
+            }
+            _ if path.ends_with(&format!("/images/{IMAGE}/json")) => {
+                respond(&mut connection, &format!("{{\"Id\":\"{IMAGE}\"}}"))?;
+            }
             _ if path.contains("/events?") => {
                 // The filter names the work.
                 let count = path.split("events-").nth(1).unwrap_or_default();
@@ -109,6 +124,10 @@ fn head(connection: &mut UnixStream) -> io::Result<Option<(String, Vec<u8>)>> {
             count => read.extend_from_slice(&buffer[..count]),
         }
     }
+}
+
+fn respond(connection: &mut UnixStream, body: &str) -> io::Result<()> {
+    connection.write_all(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).as_bytes())
 }
 
 fn chunk(body: &[u8]) -> Vec<u8> {

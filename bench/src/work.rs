@@ -11,6 +11,12 @@ pub(crate) enum Work {
     Get { bytes: usize },
     /// Sends an archive of this size.
     Put { bytes: usize },
+    /// Builds an image with a context of this size.
+    Build { bytes: usize },
+    /// Loads an archive of images of this size.
+    Load { bytes: usize },
+    /// Saves an image of this size.
+    Save { bytes: usize },
     /// Lists containers this many times.
     List { times: usize },
     /// Inspects a container: the number of times, and of concurrent calls.
@@ -28,7 +34,11 @@ impl Work {
     pub(crate) fn amount(self) -> usize {
         match self {
             Self::Logs { frame, frames, .. } => frame * frames,
-            Self::Get { bytes } | Self::Put { bytes } => bytes,
+            Self::Get { bytes }
+            | Self::Put { bytes }
+            | Self::Build { bytes }
+            | Self::Load { bytes }
+            | Self::Save { bytes } => bytes,
             Self::List { times } | Self::Inspect { times, .. } | Self::Ping { times, .. } => times,
             Self::Open { streams } => streams,
             Self::Events { events } => events,
@@ -36,7 +46,7 @@ impl Work {
     }
 
     pub(crate) fn is_in_bytes(self) -> bool {
-        matches!(self, Self::Logs { .. } | Self::Get { .. } | Self::Put { .. })
+        !self.is_calls() && !matches!(self, Self::Open { .. } | Self::Events { .. })
     }
 
     /// Whether it consists of short calls, which reuse connections.
@@ -61,6 +71,9 @@ impl Work {
             Self::Logs { frame, frames, each } => format!("logs-{frame}-{frames}-{each}"),
             Self::Get { bytes } => format!("get-{bytes}"),
             Self::Put { bytes } => format!("put-{bytes}"),
+            Self::Build { bytes } => format!("build-{bytes}"),
+            Self::Load { bytes } => format!("load-{bytes}"),
+            Self::Save { bytes } => format!("save-{bytes}"),
             Self::List { times } => format!("list-{times}"),
             Self::Inspect { times, at_a_time } => format!("inspect-{times}-{at_a_time}"),
             Self::Ping { times, at_a_time } => format!("ping-{times}-{at_a_time}"),
@@ -77,6 +90,9 @@ impl Work {
             ("logs", &[frame, frames, each]) => Self::Logs { frame, frames, each },
             ("get", &[bytes]) => Self::Get { bytes },
             ("put", &[bytes]) => Self::Put { bytes },
+            ("build", &[bytes]) => Self::Build { bytes },
+            ("load", &[bytes]) => Self::Load { bytes },
+            ("save", &[bytes]) => Self::Save { bytes },
             ("list", &[times]) => Self::List { times },
             ("inspect", &[times, at_a_time]) => Self::Inspect { times, at_a_time },
             ("ping", &[times, at_a_time]) => Self::Ping { times, at_a_time },
@@ -94,6 +110,9 @@ impl fmt::Display for Work {
             Self::Logs { frame, each, .. } => write!(f, "logs, {mib} MiB in frames of {frame} bytes, {each} a chunk"),
             Self::Get { .. } => write!(f, "get_archive, {mib} MiB"),
             Self::Put { .. } => write!(f, "put_archive, {mib} MiB"),
+            Self::Build { .. } => write!(f, "build, context of {mib} MiB"),
+            Self::Load { .. } => write!(f, "load, {mib} MiB"),
+            Self::Save { .. } => write!(f, "save, {mib} MiB"),
             Self::List { .. } => write!(f, "list of 1,000 containers"),
             Self::Inspect { at_a_time: 1, .. } => write!(f, "inspect, in a row"),
             Self::Inspect { at_a_time, .. } => write!(f, "inspect, {at_a_time} at a time"),

@@ -260,6 +260,8 @@ impl ApiError {
             REFUSED.contains(&part.as_str())
                 || part.starts_with("invalid status code from registry 401 ")
                 || part.starts_with("invalid status code from registry 403 ")
+                // of a blob, before Podman 5.0
+                || part == "403 (Forbidden)"
         };
         let status = |two: &[String]| {
             let code = two[1].get(..3).unwrap_or_default();

@@ -13,8 +13,9 @@ use super::progress::{LayerBars, LayerProgress};
 use super::{Image, ImageName, ImagesManager, PushOptions};
 use crate::client::{Reporting, Reports, futures, poll_report, text, value_of};
 use crate::credentials::{AuthFiles, Sent};
-use crate::error::{Action, Result};
-use crate::raw::params::ImagePushParams;
+use crate::error::{Action, Error, Result};
+use crate::options::InvalidOptions;
+use crate::raw::params::{ImagePushParams, ManifestPushParams};
 use crate::resource::Key;
 use crate::versions::Version;
 
@@ -126,13 +127,35 @@ impl Push {
             Some(given) => given.into(),
             None => auth_files.as_ref().unwrap_or(client.auth_files()).for_image(&target).await?,
         };
-        let all = match sent.all {
-            // without it, the server pushes only the instance for its own platform, without a warning
-            None => client.manifests().exists(&name).await?.then_some(true),
-            all => all,
-        };
+        let action = Action::changing(match destination {
+            Some(destination) => format!("push image {name:?} to {destination:?}"),
+            None => format!("push image {name:?}"),
+        });
+        let key = Key::new(&name)?.of_image();
+        let failed = |error: Error| error.doing(action.words()).with_credentials(&account);
+        // of a list, the operation for images pushes one image, whatever `all` is (seen on 4.3.1 and 5.8.6)
+        if sent.all != Some(false) && client.manifests().exists(&name).await? {
+            if sent.retry.is_some() || sent.retry_delay.is_some() {
+                let why = "is not part of a push of a manifest list: leave it out";
+                return Err(InvalidOptions::one("retry", "", why).into());
+            }
+            let params = ManifestPushParams {
+                add_compression: &[],
+                all: Some(true),
+                compression_format: sent.compression_format.as_deref(),
+                compression_level: sent.compression_level,
+                force_compression_format: sent.force_compression_format,
+                format: sent.format.as_deref(),
+                quiet: Some(false),
+                remove_signatures: sent.remove_signatures,
+                tls_verify: sent.tls_verify,
+                x_registry_auth: header.as_ref().map(ExposeSecret::expose_secret),
+            };
+            let body = value_of(client.raw().manifest_push_libpod(&key, &target, &params)).await.map_err(failed)?;
+            return Ok(PushStream::new(Reports::new(body, action, account), true));
+        }
         let params = ImagePushParams {
-            all,
+            all: sent.all,
             compression_format: sent.compression_format.as_deref(),
             compression_level: sent.compression_level,
             destination,
@@ -146,18 +169,9 @@ impl Push {
             tls_verify: sent.tls_verify,
             x_registry_auth: header.as_ref().map(ExposeSecret::expose_secret),
         };
-        let action = Action::changing(match destination {
-            Some(destination) => format!("push image {name:?} to {destination:?}"),
-            None => format!("push image {name:?}"),
-        });
-        let body = value_of(client.raw().image_push_libpod(&Key::new(&name)?.of_image(), &params)).await;
-        let body = body.map_err(|error| error.doing(action.words()).with_credentials(&account))?;
-        Ok(PushStream {
-            reports: Reports::new(body, action, account),
-            tells_digest: client.server_version() >= TELLS_DIGEST,
-            last_line: String::new(),
-            pushed: false,
-        })
+        let body = value_of(client.raw().image_push_libpod(&key, &params)).await.map_err(failed)?;
+        let tells_digest = client.server_version() >= TELLS_DIGEST;
+        Ok(PushStream::new(Reports::new(body, action, account), tells_digest))
     }
 
     #[inline]
@@ -210,6 +224,11 @@ pub struct PushStream {
 }
 
 impl PushStream {
+    #[inline]
+    fn new(reports: Reports<PushProgress>, tells_digest: bool) -> Self {
+        Self { reports, tells_digest, last_line: String::new(), pushed: false }
+    }
+
     /// Returns the next report; `None` at the end.
     ///
     /// # Errors
@@ -239,7 +258,8 @@ impl Reporting for PushStream {
                 None => PushProgress::Message(line.to_owned()),
             });
         }
-        if let Some(digest) = text(report, "manifestdigest") {
+        // of an image, or of a manifest list
+        if let Some(digest) = text(report, "manifestdigest").or_else(|| text(report, "Id")) {
             self.pushed = true;
             self.reports.push(PushProgress::Done(Pushed { digest: Some(digest.to_owned()) }));
         }

@@ -268,12 +268,9 @@ async fn push_builds_tags_and_pushes() {
     let wanted = if tells_digest { format!("{target} sha256:") } else { format!("{target} pushed") };
     assert!(said.starts_with(&wanted), "{output:?}");
     assert!(text(&output.stderr).is_empty(), "no bar where there is no terminal: {output:?}");
-    assert!(podman.images().remove(&target).await.expect("it was built"));
-    let insecure = podman::images::PullOptions::new().tls_verify(false);
-    let pulled = podman.images().pull_with(&target, &insecure).await.expect("pulls");
-    let options = CreateOptions::new(&pulled).command(["cat", "/greet"]).remove(true);
+    let options = CreateOptions::new(&target).command(["cat", "/greet"]).remove(true);
     assert_eq!(podman.containers().run(options).checked().await.expect("runs").text(), "hello\n");
-    assert!(pulled.remove().await.expect("removes"));
+    assert!(podman.images().remove(&target).await.expect("it was built"));
     let missing = example("push", &["localhost/no-such-image:1", &target], "").await;
     assert!(!missing.status.success() && text(&missing.stderr).contains("no-such-image"), "{missing:?}");
 }

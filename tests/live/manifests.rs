@@ -164,7 +164,6 @@ async fn a_push_as_an_image_pushes_all_images_of_a_list() {
     list.add_with([&two], &AddOptions::new().arch("riscv64")).await.expect("adds");
     let images = podman.images();
     let options = images::PushOptions::new().tls_verify(false);
-    let remote = PullOptions::new().tls_verify(false);
     // by its name to another one, and under the name of the registry
     let target = |tag: &str| format!("{registry}/{called}:{tag}");
     images.push_with(list.name(), &options.clone().destination(target("1"))).await.expect("pushes");
@@ -174,21 +173,21 @@ async fn a_push_as_an_image_pushes_all_images_of_a_list() {
         if tag == "3" {
             let single = options.clone().all(false).destination(target(tag));
             images.push_with(list.name(), &single).await.expect("pushes one");
-            let error = images.remote_manifest_list_with(&target(tag), &remote).await.expect_err("it is an image");
+            let error = images.remote_manifest_list(&target(tag)).await.expect_err("it is an image");
             assert!(error.is_not_found(), "{error:?}");
         } else {
-            let found = images.remote_manifest_list_with(&target(tag), &remote).await.expect("a list");
+            let found = images.remote_manifest_list(&target(tag)).await.expect("a list");
             assert_eq!(found.manifests.len(), 2, "{found:?}");
         }
     }
     // a local list has precedence over the registry's
     assert!(podman.manifests().remove(&target("2")).await.expect("removes the name"));
-    let found = images.remote_manifest_list_with(&target("2"), &remote).await.expect("a list");
+    let found = images.remote_manifest_list(&target("2")).await.expect("a list");
     assert_eq!(found.manifests.len(), 2, "{found:?}");
     // without the layers of one of its images, a push fails, and the registry keeps what it had
     assert!(two.remove().await.expect("removes"));
     let error = list.push_with(&target("1"), &PushOptions::new().tls_verify(false)).await;
-    let whole = images.remote_manifest_list_with(&target("1"), &remote).await.expect("a list");
+    let whole = images.remote_manifest_list(&target("1")).await.expect("a list");
     assert!(error.is_err() && whole.manifests.len() == 2, "{error:?} {whole:?}");
     assert!(list.remove().await.expect("removes"));
     assert!(one.remove().await.expect("removes"));

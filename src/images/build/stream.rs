@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -57,7 +58,8 @@ pub struct BuildStream {
     done: bool,
 }
 
-type Replacing = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+/// In a `Mutex`, so that the stream is `Sync`.
+type Replacing = Mutex<Pin<Box<dyn Future<Output = Result<()>> + Send>>>;
 
 impl BuildStream {
     #[inline]
@@ -205,6 +207,7 @@ impl Stream for BuildStream {
                 return Poll::Ready(Some(Ok(event)));
             }
             if let Some(replacing) = &mut this.replacing {
+                let replacing = replacing.get_mut().unwrap_or_else(PoisonError::into_inner);
                 let replaced = ready!(replacing.as_mut().poll(cx));
                 this.replacing = None;
                 this.failure = replaced.err().map(Error::after_success);
@@ -236,7 +239,7 @@ impl Stream for BuildStream {
                     } else if let Some(manifest) = this.manifest.clone() {
                         this.note_ready();
                         let replaced = list::replace_images(this.client.clone(), manifest, this.ids.clone());
-                        this.replacing = Some(Box::pin(replaced));
+                        this.replacing = Some(Mutex::new(Box::pin(replaced)));
                     }
                     this.done = true;
                 }

@@ -282,7 +282,7 @@ fn ids(value: &Value, field: &str, host: &str, body: &mut Body) -> Read<()> {
         let Some([container, host, size]) = numbers.as_deref() else {
             return Err(format!("{one:?} is not a mapping: expected CONTAINER:HOST:SIZE"));
         };
-        maps.push(json!({ "container_id": container, "host_id": host, "size": size }));
+        maps.push(json!({ "containerID": container, "hostID": host, "size": size }));
     }
     if !maps.is_empty() {
         body.put("idmap", field, maps);

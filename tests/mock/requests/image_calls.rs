@@ -109,7 +109,9 @@ pub(super) fn transfers() -> Vec<Row> {
     };
     vec![
         row!(["ImagesManager::push", "ImagesManager::push_with", "Image::push", "Image::push_with"] [
-            none(), pushed(), pushed(), none(), pushed(), Answer::empty(204), pushed(),
+            none(), pushed(), none(), pushed(), none(), pushed(), none(), pushed(),
+            Answer::empty(204), Answer::chunks(["{\"Id\":\"\",\"stream\":\"Copying 2 images\\n\"}\n{\"Id\":\"sha256:11\"}\n"]), Answer::empty(204),
+            pushed(),
         ]; |podman| {
             let digest = Some("sha256:00".to_owned());
             assert_eq!(podman.images().push("quay.io/me/app:1").await.expect("it").digest, digest);
@@ -122,13 +124,19 @@ pub(super) fn transfers() -> Vec<Row> {
             assert!(matches!(stream.next().await, Some(Ok(PushProgress::Done(done))) if done.digest == digest));
             assert!(stream.next().await.is_none());
             podman.images().push("quay.io/Me/app").await.expect_err("nothing is sent");
+            let list = PushOptions::new().format("oci").tls_verify(false);
+            assert_eq!(app(&podman).push_with("quay.io/me/app:3", &list).await.expect("a list").digest.as_deref(), Some("sha256:11"));
+            podman.images().push_with("app", &list.clone().retry(2)).await.expect_err("lists have no retries");
+            podman.images().push_with("app", &list.all(false)).await.expect("one image");
         } => [
             // whether it is a manifest list
             "GET /l/manifests/quay.io%2Fme%2Fapp:1/exists", "POST /l/images/quay.io%2Fme%2Fapp:1/push?quiet=false",
-            "POST /l/images/quay.io%2Fme%2Fapp:1/push?all=true&compressionFormat=gzip&compressionLevel=3&format=v2s2&quiet=false&retry=2&retryDelay=1000ms",
+            "GET /l/manifests/quay.io%2Fme%2Fapp:1/exists", "POST /l/images/quay.io%2Fme%2Fapp:1/push?all=true&compressionFormat=gzip&compressionLevel=3&format=v2s2&quiet=false&retry=2&retryDelay=1000ms",
             "GET /l/manifests/abcabcabcabc/exists", "POST /l/images/abcabcabcabc/push?destination=quay.io%2Fme%2Fapp%3A2&quiet=false",
             "GET /l/manifests/abcabcabcabc/exists",
-            "POST /l/images/abcabcabcabc/push?all=true&destination=quay.io%2Fme%2Fapp%3A2&quiet=false&removeSignatures=true&tlsVerify=false",
+            "POST /l/images/abcabcabcabc/push?destination=quay.io%2Fme%2Fapp%3A2&quiet=false&removeSignatures=true&tlsVerify=false",
+            "GET /l/manifests/abcabcabcabc/exists", "POST /l/manifests/abcabcabcabc/registry/quay.io%2Fme%2Fapp:3?all=true&format=oci&quiet=false&tlsVerify=false",
+            "GET /l/manifests/app/exists", "POST /l/images/app/push?all=false&format=oci&quiet=false&tlsVerify=false",
         ]),
         row!(["Image::save", "Image::save_with", "ImagesManager::save_many", "ImagesManager::save_many_with"] [tar(), tar(), tar(), tar()]; |podman| {
             let read = async |archive: podman::Result<podman::images::Archive>| {
