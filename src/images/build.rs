@@ -106,6 +106,7 @@ impl Build {
     }
 
     /// Begins the build; the bar counts the bytes of the context.
+    #[inline]
     async fn send(self, bar: ByteBar) -> Result<BuildStream> {
         // a large future, which is rarely polled
         Box::pin(send::send(self.client, self.options, bar)).await

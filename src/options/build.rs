@@ -193,6 +193,7 @@ impl BuildOptions {
     /// Shows the bytes of the context and the steps on standard error while the build is awaited, if that is a terminal.
     #[cfg(feature = "progress")]
     #[must_use]
+    #[inline]
     pub fn progress_bar(mut self, show: bool) -> Self {
         self.0.put("progress_bar", show);
         self

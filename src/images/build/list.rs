@@ -10,6 +10,7 @@ use crate::resource::json_of;
 /// Removes the images that earlier builds added to the list for the platforms of these images.
 ///
 /// The server keeps them beside the new ones, and a pull would get any of them (seen on 4.3.1 to 5.8.6).
+#[inline]
 pub(super) async fn replace_images(client: PodmanClient, list: String, ids: Vec<String>) -> Result<()> {
     let mut built = BTreeSet::new();
     for id in &ids {

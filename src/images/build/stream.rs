@@ -183,6 +183,7 @@ impl BuildStream {
     }
 
     /// Remembers the events that are not returned yet.
+    #[inline]
     fn note_ready(&mut self) {
         let mut ready = Vec::new();
         while let Some(event) = self.log.next() {
