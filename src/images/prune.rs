@@ -32,6 +32,7 @@ pub struct PruneReport {
     pub failed: Vec<(String, String)>,
 }
 
+/// # Pruning
 impl ImagesManager {
     /// Removes the images without a name that no other image is made from and no container uses.
     ///

@@ -150,7 +150,9 @@ async fn each_keyword_of_builds_takes_effect() {
     let base = build(&podman, &options.annotations([("inherited", "annotation")])).await.expect("builds").image;
     let layers = podman.images().inspect(IMAGE).await.expect("it").root_fs.map_or(0, |root| root.layers.len());
     let scene = Arc::new(Scene { podman, layers, without: Mutex::default() });
-    let (at_once, mut tasks) = (Arc::new(Semaphore::new(4)), JoinSet::new());
+    // 4.3.1 fails to inspect an image while another one is removed
+    let turns = if version.major == 4 { 1 } else { 4 };
+    let (at_once, mut tasks) = (Arc::new(Semaphore::new(turns)), JoinSet::new());
     let only = std::env::var("PODMAN_TEST_ROW").ok();
     for row in rows(&places).into_iter().filter(|row| only.as_ref().is_none_or(|only| *only == row.keyword)) {
         let (scene, at_once) = (Arc::clone(&scene), Arc::clone(&at_once));
