@@ -189,10 +189,6 @@ fn futures() {
     send(podman::images::ImagesManager::save_many_with(any(), any::<Vec<String>>(), any()));
     send(podman::images::ImagesManager::prune(any()));
     send(podman::images::ImagesManager::prune_with(any(), any()));
-    send(podman::images::ImagesManager::remove(any(), any()));
-    send(podman::images::ImagesManager::remove_many(any(), any::<Vec<String>>()));
-    send(podman::images::ImagesManager::remove_many_with(any(), any::<Vec<String>>(), any()));
-    send(podman::images::ImagesManager::remove_with(any(), any(), any()));
     send(podman::images::ImagesManager::pull_stream(any(), any()));
     send(podman::images::ImagesManager::pull_stream_with(any(), any(), any()));
     send(podman::images::ImagesManager::remote_manifest_list(any(), any()));
@@ -201,6 +197,10 @@ fn futures() {
     send(podman::images::ImagesManager::scp(any(), any(), any()));
     send(podman::images::ImagesManager::search(any(), any()));
     send(podman::images::ImagesManager::search_with(any(), any(), any()));
+    send(podman::images::ImagesManager::remove(any(), any()));
+    send(podman::images::ImagesManager::remove_many(any(), any::<Vec<String>>()));
+    send(podman::images::ImagesManager::remove_many_with(any(), any::<Vec<String>>(), any()));
+    send(podman::images::ImagesManager::remove_with(any(), any(), any()));
     send(podman::images::ImagesManager::resolve(any(), any()));
     send(podman::images::ImagesManager::tag(any(), any(), any::<podman::images::ImageName>()));
     send(podman::images::ImagesManager::untag(any(), any::<podman::images::ImageName>()));
