@@ -35,7 +35,7 @@ impl ContainersManager {
     /// Returns a handle to the container with this name or id, without a request.
     ///
     /// Its attributes are unknown until [`reload`](Container::reload): [`name`](Container::name) returns the key,
-    /// [`status`](Container::status) is [`State::Unknown`], everything else is empty, the [`id`](Container::id)
+    /// [`status`](Container::status) is [`State::Unknown`](super::State::Unknown), everything else is empty, the [`id`](Container::id)
     /// included. Every method works and acts on the container that has this name at that time; it fails with
     /// [`is_not_found`](crate::Error::is_not_found) if no container has it.
     ///

@@ -96,7 +96,7 @@ fn has_several_names(error: &Error) -> bool {
     })
 }
 
-/// # Removal and pruning
+/// # Removal
 impl ImagesManager {
     /// Removes this name of an image, and with its last name the image; an id removes the image. Returns `false` if the
     /// image does not exist.

@@ -46,7 +46,7 @@ rows! {
         "build_context": Pairs => SameAs("build_contexts");
         /// Adds secrets for `RUN --mount=type=secret`: `id=ID,src=FILE` or `id=ID,env=VARIABLE`.
         ///
-        /// Files and variables are read on this machine. [`secret`](BuildOptions::secret) takes bytes.
+        /// Files and variables are read on this machine. [`secret`](Self::secret) takes bytes.
         secrets: List => ClientOnly(|value| secrets(value).map(drop));
         "secret": List => SameAs("secrets");
     }
