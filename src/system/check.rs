@@ -86,7 +86,8 @@ impl SystemManager {
     ///
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for an invalid value, and
     /// [`Error::Unsupported`](crate::Error::Unsupported) before Podman 5.2, before anything is sent. Damage is not an error:
-    /// it is [reported](CheckReport::is_sound).
+    /// it is [reported](CheckReport::is_sound). An [`Error::Api`](crate::Error::Api) if only
+    /// [images](super::Repair::Images) may be removed, and a container uses a damaged one.
     #[doc(alias = "system_check_libpod")]
     #[inline]
     pub async fn check_with(&self, options: &CheckOptions) -> Result<CheckReport> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use podman::images::ImportOptions;
 use podman::networks::NetworkOptions;
 use podman::pods::{PodOptions, State};
-use podman::system::{CheckOptions, PruneOptions};
+use podman::system::{CheckOptions, PruneOptions, Repair};
 use podman::volumes::VolumeOptions;
 use podman::{CreateOptions, Error, PodmanClient, Version, containers, images};
 
@@ -256,4 +256,57 @@ async fn a_sound_storage_is_reported_as_such() {
     let system = podman.system();
     assert!(system.info().await.expect("info").host.is_some());
     assert!(system.version().await.expect("a version").api_version.is_some());
+}
+
+/// Removes the directory of an image's layer; the storage is in a directory that the server shares.
+async fn damage(podman: &PodmanClient, image: &str) -> String {
+    let attrs = podman.images().get(image).await.expect("it exists").inspect().await.expect("it");
+    let data = attrs.graph_driver.expect("a driver").data;
+    let layer = std::path::Path::new(&data["UpperDir"]).parent().expect("the layer").to_owned();
+    assert!(layer.join("diff").is_dir(), "{}", layer.display());
+    std::fs::remove_dir_all(&layer).expect("removes");
+    attrs.id.expect("an id")
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_damaged_storage_is_reported_and_repaired_as_said() {
+    if podman().await.server_version() < Version::new(5, 2, 0) {
+        return; // `a_sound_storage_is_reported_as_such` shows that it is refused
+    }
+    let (directory, service, podman) = service().await;
+    let (plain, used) = ("localhost/plain:1", "localhost/used:1");
+    for (name, file) in [(plain, "plain"), (used, "used")] {
+        let options = ImportOptions::new();
+        podman.images().import_with(tar(file), name, &options).await.expect("imports a layer of its own");
+    }
+    let created = CreateOptions::new(used).command(["true"]).name("created");
+    let created = podman.containers().create(created).await.expect("creates");
+    let system = podman.system();
+    let report = system.check().await.expect("a report");
+    assert!(report.is_sound(), "{report:?}");
+    let plain_id = damage(&podman, plain).await;
+    let report = system.check().await.expect("a report");
+    assert!(!report.is_sound() && report.removed_images.is_empty(), "{report:?}");
+    assert_eq!(report.images.keys().collect::<Vec<_>>(), [&plain_id], "{report:?}");
+    let images = CheckOptions::new().repair(Repair::Images);
+    let report = system.check_with(&images).await.expect("a report");
+    assert_eq!(report.removed_images.keys().collect::<Vec<_>>(), [&plain_id], "{report:?}");
+    assert!(report.removed_containers.is_empty(), "{report:?}");
+    assert!(!podman.images().exists(plain).await.expect("an answer"));
+
+    // a container uses it
+    let used_id = damage(&podman, used).await;
+    let report = system.check().await.expect("a report");
+    assert!(report.images.contains_key(&used_id) && report.containers.contains_key(created.id()), "{report:?}");
+    let error = system.check_with(&images).await.expect_err("only the images may go");
+    assert!(error.api().is_some_and(|api| api.message.contains("in use by a container")), "{error:?}");
+    assert!(podman.containers().exists(created.id()).await.expect("an answer"), "it stays");
+    let report = system.check_with(&CheckOptions::new().repair(Repair::ImagesAndContainers)).await.expect("a report");
+    assert!(report.removed_containers.contains_key(created.id()), "{report:?}");
+    assert!(report.removed_images.contains_key(&used_id), "{report:?}");
+    assert!(podman.images().exists(IMAGE).await.expect("an answer"), "the sound one stays");
+    assert!(system.check().await.expect("a report").is_sound(), "it is repaired");
+    service.stop().await.expect("nothing is left");
+    nothing_is_left(&directory).await;
 }
