@@ -316,3 +316,44 @@ async fn a_helper_returns_the_account() {
         podman.images().remove_with(&image, &podman::images::RemoveOptions::new().force(true)).await.expect("removes")
     );
 }
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_play_pulls_with_the_accounts_of_each_registry() {
+    let podman = podman().await;
+    let registry = variable("PODMAN_TEST_PRIVATE_REGISTRY");
+    let (user, password) = (variable("PODMAN_TEST_REGISTRY_USER"), variable("PODMAN_TEST_REGISTRY_PASSWORD"));
+    let home = Home::new();
+    for way in ["file", "credentials", "credentials_for", "none", "wrong", "another"] {
+        let (image, pod) = (format!("{registry}/{}:1", name("play")), name("play"));
+        push(&podman, &image).await;
+        let yaml = format!(
+            "apiVersion: v1\nkind: Pod\nmetadata: {{name: {pod}}}\nspec:\n  restartPolicy: Never\n  \
+             terminationGracePeriodSeconds: 0\n  containers:\n  - {{name: main, image: '{image}', command: [sh, -c, exit 3]}}\n"
+        );
+        let options = podman::kube::PlayOptions::new(&yaml).networks("none").tls_verify(false);
+        home.file("auth.json", &json!({ "auths": { registry.as_str(): right() } }));
+        home.file("none.json", &json!({ "auths": {} }));
+        let client = home.client(if way == "file" { "auth.json" } else { "none.json" }).await;
+        let options = match way {
+            "credentials" => options.credentials(&user, password.as_str()),
+            "credentials_for" => options.credentials_for(&registry, &user, password.as_str()),
+            "wrong" => options.credentials(&user, "wr0ng?>~"),
+            "another" => options.credentials_for("registry.example", &user, password.as_str()),
+            _ => options,
+        };
+        let played = client.kube().play(options).await;
+        if ["none", "wrong", "another"].contains(&way) {
+            let error = played.expect_err(way);
+            assert!(error.is_unauthorized(), "{way}: {error:?}");
+            assert!(!format!("{error:?} {error}").contains("wr0ng"), "the password shows");
+        } else {
+            let played = played.unwrap_or_else(|error| panic!("{way}: {error}"));
+            let codes: Vec<i64> = played.wait().await.expect("ends").into_values().collect();
+            assert_eq!(codes, [3], "{way}");
+            assert!(played.down().await.expect("goes").is_clean());
+            // the name alone: other tests use the image
+            assert!(podman.images().remove(&image).await.expect("removes"));
+        }
+    }
+}
