@@ -223,7 +223,9 @@ fn built(options: &[&str]) -> Result<PathBuf, String> {
     let output = cargo.args(options).stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start cargo: {error}"))?;
     let messages = String::from_utf8_lossy(&output.stdout);
-    let path = messages.split(r#""executable":""#).nth(1).and_then(|rest| rest.split('"').next());
+    // The programs of a member are built with its tests.
+    let test = messages.lines().find(|line| line.contains(r#""kind":["test"]"#));
+    let path = test.and_then(|line| line.split(r#""executable":""#).nth(1)?.split('"').next());
     match path {
         Some(path) if output.status.success() => Ok(path.into()),
         _ => Err("they do not build".into()),
@@ -244,7 +246,7 @@ fn cluster(report: &mut Report, is_installed: bool) -> Option<Cluster> {
         return None;
     }
     let found = matrix::kubectl().and_then(|kubectl| {
-        let binary = built(&["--package", "to-kubernetes", "--features", WORKSPACE, "--test", "apply"])?;
+        let binary = built(&["--workspace", "--features", WORKSPACE, "--test", "apply"])?;
         Ok(Cluster { kubectl, binary })
     });
     found.map_err(|error| report.fail(NAME, &format!("not run: {error}"))).ok()
