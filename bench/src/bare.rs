@@ -141,23 +141,25 @@ pub(crate) async fn run(target: &Target) -> Outcome<usize> {
             }
             Ok(open.len())
         }
-        Work::Events { .. } => {
-            let path = format!("events?stream=false&filters={container}");
-            let mut body = send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body();
-            let (mut held, mut count) = (Vec::new(), 0);
-            while let Some(frame) = body.frame().await {
-                held.extend_from_slice(frame?.data_ref().map_or(&[], |data| data));
-                let mut at = 0;
-                while let Some(end) = held[at..].iter().position(|byte| *byte == b'\n') {
-                    let event: Event = serde_json::from_slice(&held[at..at + end])?;
-                    count += usize::from(event.kind == "container");
-                    at += end + 1;
-                }
-                held.drain(..at);
-            }
-            Ok(count)
-        }
+        Work::Events { .. } => events(target).await,
     }
+}
+
+async fn events(target: &Target) -> Outcome<usize> {
+    let path = format!("events?stream=false&filters={}", target.container);
+    let mut body = send(&mut connect(target).await?, Method::GET, &path, Empty::new()).await?.into_body();
+    let (mut held, mut count) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        held.extend_from_slice(frame?.data_ref().map_or(&[], |data| data));
+        let mut at = 0;
+        while let Some(end) = held[at..].iter().position(|byte| *byte == b'\n') {
+            let event: Event = serde_json::from_slice(&held[at..at + end])?;
+            count += usize::from(event.kind == "container");
+            at += end + 1;
+        }
+        held.drain(..at);
+    }
+    Ok(count)
 }
 
 /// An event, as serde derives its decoder.

@@ -76,12 +76,13 @@ fn serve(mut connection: UnixStream, answers: &Answers) -> io::Result<()> {
             ("logs", Some(Work::Open { .. })) => {
                 connection.write_all(format!("{CHUNKED}d\r\n\x01\0\0\0\0\0\0\x05line\n\r\n").as_bytes())?;
             }
-            ("archive", Some(Work::Get { bytes })) => archive(&mut connection, bytes)?,
+            ("archive", Some(Work::Get { bytes })) | ("get", Some(Work::Save { bytes })) => {
+                archive(&mut connection, bytes)?;
+            }
             ("archive", Some(Work::Put { .. })) => {
                 unpack(&mut connection, &rest)?;
                 connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")?;
             }
-            ("get", Some(Work::Save { bytes })) => archive(&mut connection, bytes)?,
             _ if path.contains("/libpod/build?") => {
                 unpack(&mut connection, &rest)?;
                 let line = format!("{{\"stream\":\"{IMAGE}\\n\"}}\n");

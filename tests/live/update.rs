@@ -241,7 +241,7 @@ async fn options_that_are_not_set_do_not_change() {
     let create = CreateOptions::new(IMAGE)
         .command(["sleep", "600"])
         .stop_signal("SIGKILL")
-        .ulimits([Ulimit::new("core", 5, -1), Ulimit::new("nofile", 100, 200), Ulimit::new("nproc", 300, 400)])
+        .ulimits([Ulimit::new("core", 5, -1), Ulimit::new("nofile", 5000, 6000), Ulimit::new("nproc", 300, 400)])
         .mem_limit("64m")
         .env("KEPT", "1")
         .set("healthcheck", json!({"test": ["CMD", "echo", "a  b"], "interval": "1h", "retries": 4}))

@@ -75,10 +75,10 @@ pub(crate) fn prepared(podman: Podman, build: Child) -> Result<(), String> {
 pub(crate) fn kubectl() -> Result<PathBuf, String> {
     let output = script("kubectl.sh").stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start kubectl.sh: {error}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).trim().into()),
-        false => Err("there is no kubectl, and Debian's package kubernetes-client cannot be installed".into()),
+    if !output.status.success() {
+        return Err("there is no kubectl, and Debian's package kubernetes-client cannot be installed".into());
     }
+    Ok(String::from_utf8_lossy(&output.stdout).trim().into())
 }
 
 /// Returns a call that runs a program with a fresh Podman, in its network and with its variables.

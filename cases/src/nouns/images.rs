@@ -100,17 +100,7 @@ async fn call_of(call: Call) -> Outcome {
             let term = kwargs.text(&["term"])?;
             done(images.search_with(&term, &kwargs.options::<SearchOptions>()?).await?)
         }
-        "prune" => {
-            let filters = kwargs.take(&["filters"]).unwrap_or_default();
-            let several = |values: &Value| values.as_array().is_some_and(|values| values.len() > 1);
-            let has_several_values = filters.as_object().is_some_and(|filters| filters.values().any(several));
-            if !filters.is_null() {
-                kwargs.put("filters", filters);
-            }
-            let pruned = images.prune_with(&kwargs.options::<PruneOptions>()?).await?;
-            // With several values of a filter, the client removes what it finds, and may find nothing.
-            found(!has_several_values || !pruned.images_deleted.is_empty())
-        }
+        "prune" => prune(images, kwargs).await,
         "remove" => match kwargs.take(&["image", "images", "name"]) {
             Some(Value::Array(keys)) => {
                 let keys: Vec<String> = keys.iter().filter_map(Value::as_str).map(str::to_owned).collect();
@@ -241,6 +231,18 @@ fn archive(
 
 async fn import(images: podman::ImagesManager, name: &str, tar: Vec<u8>, kwargs: crate::call::Kwargs) -> Outcome {
     done(images.import_with(tar, name, &kwargs.options::<ImportOptions>()?).await?)
+}
+
+async fn prune(images: podman::ImagesManager, mut kwargs: crate::call::Kwargs) -> Outcome {
+    let filters = kwargs.take(&["filters"]).unwrap_or_default();
+    let several = |values: &Value| values.as_array().is_some_and(|values| values.len() > 1);
+    let has_several_values = filters.as_object().is_some_and(|filters| filters.values().any(several));
+    if !filters.is_null() {
+        kwargs.put("filters", filters);
+    }
+    let pruned = images.prune_with(&kwargs.options::<PruneOptions>()?).await?;
+    // With several values of a filter, the client removes what it finds, and may find nothing.
+    found(!has_several_values || !pruned.images_deleted.is_empty())
 }
 
 fn own(call: &Call) -> Image {

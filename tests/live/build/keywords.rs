@@ -252,10 +252,15 @@ impl Scene {
         }
         // what the options are without it may be invalid, which is a difference
         if let Ok(without) = without {
-            let outcome = build(&self.podman, &without).await;
-            let visible = self.visible(row, &outcome).await;
-            remove(outcome).await;
-            if visible.is_ok() {
+            // another test may have removed what was in the cache
+            let (mut attempts, mut shows) = (if row.cached { 5 } else { 1 }, true);
+            while shows && attempts > 0 {
+                let outcome = build(&self.podman, &without).await;
+                shows = self.visible(row, &outcome).await.is_ok();
+                remove(outcome).await;
+                attempts -= 1;
+            }
+            if shows {
                 return Err("shows without it, too".to_owned());
             }
         }
