@@ -18,7 +18,7 @@ fn futures() {
         return;
     }
     send(std::future::IntoFuture::into_future(any::<podman::artifacts::Add>()));
-    send(podman::artifacts::Archive::next(any()));
+    send(podman::containers::Archive::next(any()));
     send(podman::artifacts::Artifact::inspect(any()));
     send(podman::artifacts::Artifact::reload(any()));
     send(podman::artifacts::Artifact::extract(any(), any()));
