@@ -9,7 +9,7 @@ mod scope;
 use std::path::{Path, PathBuf};
 
 use podman::images::{BuildEvent, BuildOptions, BuildStream, Built, Context};
-use podman::{CreateOptions, Error, PodmanClient};
+use podman::{CreateOptions, Error, PodmanClient, Version};
 
 use super::proxy::{Fault, Harm, Proxy};
 use super::{IMAGE, name, podman};
@@ -17,47 +17,48 @@ use super::{IMAGE, name, podman};
 /// How often a build is tried on Podman 4.x.
 const TIMES: usize = 8;
 
-/// Whether a build failed by a fault of Podman 4.x: it kills a step if another thread of the service ends.
+/// Whether a build failed by one of two faults of Podman 4.x.
 ///
-/// The thread that starts a step is the parent whose death is the step's end (`PR_SET_PDEATHSIG`), and Go ends idle threads.
-fn was_killed(podman: &PodmanClient, error: &Error) -> bool {
-    podman.server_version().major == 4 && error.to_string().contains("signal: killed")
+/// It kills a step if another thread of the service ends: the thread that starts a step is the parent whose death is the
+/// step's end (`PR_SET_PDEATHSIG`), and Go ends idle threads. And it fails to commit an image whose layer another image has
+/// too, if that image is removed at this moment.
+pub(crate) fn is_own_fault(server: Version, text: &str) -> bool {
+    server.major == 4 && ["signal: killed", "layer not known"].iter().any(|why| text.contains(why))
 }
 
-/// Builds an image, repeatedly if a fault of Podman 4.x kills a step.
+/// Builds an image, repeatedly if a fault of Podman 4.x ends it.
 pub(crate) async fn build(podman: &PodmanClient, options: &BuildOptions) -> Result<Built, Error> {
     for _ in 1..TIMES {
         match podman.images().build(options).await {
-            Err(error) if was_killed(podman, &error) => {}
+            Err(error) if is_own_fault(podman.server_version(), &error.to_string()) => {}
             done => return done,
         }
     }
     podman.images().build(options).await
 }
 
-/// Does something that builds, repeatedly if a fault of Podman 4.x kills a step.
+/// Does something that builds, repeatedly if a fault of Podman 4.x ends it.
 pub(crate) async fn steady<T>(
     podman: &PodmanClient,
     mut build: impl AsyncFnMut() -> Result<T, Error>,
 ) -> Result<T, Error> {
     for _ in 1..TIMES {
         match build().await {
-            Err(error) if was_killed(podman, &error) => {}
+            Err(error) if is_own_fault(podman.server_version(), &error.to_string()) => {}
             done => return done,
         }
     }
     build().await
 }
 
-/// Runs a program that builds, repeatedly if a fault of Podman 4.x kills a step.
+/// Runs a program that builds, repeatedly if a fault of Podman 4.x ends it.
 pub(crate) async fn steady_program(
     podman: &PodmanClient,
     mut run: impl AsyncFnMut() -> std::process::Output,
 ) -> std::process::Output {
     for _ in 1..TIMES {
         let output = run().await;
-        let killed = String::from_utf8_lossy(&output.stderr).contains("signal: killed");
-        if output.status.success() || !killed || podman.server_version().major != 4 {
+        if output.status.success() || !is_own_fault(podman.server_version(), &String::from_utf8_lossy(&output.stderr)) {
             return output;
         }
     }

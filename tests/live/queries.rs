@@ -230,8 +230,7 @@ impl Known {
         let prefix = self.handlers[operation].prefix.as_deref();
         let mut answer = self.server.call(operation, prefix, request, number, patience).await;
         for _ in 1..8 {
-            // a fault of Podman 4.x, which kills a step if another thread of the service ends
-            if self.version.major != 4 || !answer.to_string().contains("signal: killed") {
+            if !crate::build::is_own_fault(self.version, &answer.to_string()) {
                 break;
             }
             answer = self.server.call(operation, prefix, request, number, patience).await;

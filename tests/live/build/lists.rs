@@ -3,7 +3,7 @@
 use podman::PodmanClient;
 use podman::images::{BuildOptions, Context};
 
-use super::{Directory, podman};
+use super::{Directory, build, podman};
 use crate::name;
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn several_platforms_become_one_list() {
     let directory = Directory::new(&[("Containerfile", "FROM scratch\nCOPY a /a\n"), ("a", &name("content"))]);
     let options =
         BuildOptions::new(Context::dir(directory.path())).platforms(["linux/amd64", "linux/arm64"]).manifest(&list);
-    let built = podman.images().build(options).await.expect("builds");
+    let built = build(&podman, &options).await.expect("builds");
     assert_eq!((built.ids.len(), built.manifest.as_deref()), (2, Some(list.as_str())), "{:?}", built.log);
     assert_ne!(built.ids[0], built.ids[1], "each has an image of its own");
     let manifest = podman.raw().manifest_inspect_libpod(&list, &Default::default()).await.expect("a list").into_inner();
@@ -57,7 +57,7 @@ async fn a_second_build_replaces_the_images_of_a_list() {
     let options = BuildOptions::new(Context::dir(directory.path())).manifest(&list);
     let both = options.clone().platforms(["linux/amd64", "linux/arm64"]);
     let mut ids = Vec::new();
-    let build = async |options: &BuildOptions| podman.images().build(options).await.expect("builds").ids;
+    let build = async |options: &BuildOptions| build(&podman, options).await.expect("builds").ids;
     ids.extend(build(&both).await);
     let first = digests(&podman, &list).await;
     let architectures =
