@@ -31,7 +31,7 @@ use connection::Connection;
 pub use guard::Guard;
 pub(crate) use guard::Guarded;
 pub(crate) use records::Records;
-pub(crate) use repeated::value_of_all;
+pub(crate) use repeated::{value_of_all, value_of_read};
 pub(crate) use reports::{Reporting, Reports, poll_report, text};
 pub(crate) use scope_tracker::{Pending, ScopeTracker};
 

@@ -44,6 +44,27 @@ pub(crate) async fn value_of_all<'c, T>(
     }
 }
 
+/// Returns the value of a read of one object, and sends it again if the server panics.
+///
+/// To inspect an image, 4.3.1 reads all images, and panics if one of them is removed meanwhile.
+pub(crate) async fn value_of_read<'c, T>(request: impl Fn() -> ResponseFuture<'c, T>) -> Result<T> {
+    let mut pauses = PAUSES;
+    for _ in 1..TIMES {
+        match value_of(request()).await {
+            Err(error) if is_panic(&error) => pauses.wait().await,
+            value => return value,
+        }
+    }
+    value_of(request()).await
+}
+
+/// Returns whether the server's handler panicked. Go's runtime has these words, and no name can be in their place.
+#[cold]
+fn is_panic(error: &Error) -> bool {
+    let panic = "runtime error: invalid memory address or nil pointer dereference";
+    error.api().is_some_and(|api| api.status == Some(500) && api.message == panic)
+}
+
 /// Notes an error about a missing object; returns `false` if the same one was returned too often.
 #[cold]
 fn is_news(missing: &mut Vec<(String, usize)>, message: &str) -> bool {
@@ -79,6 +100,17 @@ mod tests {
         assert!((0..100).all(|index| is_news(&mut missing, &format!("container {index}: no such container"))));
         let lost = "container lost: no such container";
         assert_eq!((0..TIMES).filter(|_| is_news(&mut missing, lost)).count(), TIMES - 1);
+    }
+
+    #[test]
+    fn only_panics_of_the_server_are_read_again() {
+        let panic = "runtime error: invalid memory address or nil pointer dereference";
+        assert!(is_panic(&ApiError::new(500, panic, panic).into()));
+        for other in
+            [ApiError::new(404, panic, panic), ApiError::new(500, "", "no such image: nil pointer dereference")]
+        {
+            assert!(!is_panic(&other.into()));
+        }
     }
 
     #[test]

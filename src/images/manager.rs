@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Attrs, EMPTY, Image, ImagesManager, ListOptions};
-use crate::client::{PodmanClient, value_of, value_of_all};
+use crate::client::{PodmanClient, value_of, value_of_all, value_of_read};
 use crate::error::Result;
 use crate::models::ImageInspect;
 use crate::options::Timestamp;
@@ -154,7 +154,7 @@ impl ImagesManager {
 
     /// Inspects the image with this key, as it is sent.
     pub(super) async fn read(&self, key: &str) -> Result<ImageInspect> {
-        value_of(self.client.raw().image_inspect_libpod(key)).await
+        value_of_read(|| self.client.raw().image_inspect_libpod(key)).await
     }
 
     /// Returns the image with this id, which the server returned.
