@@ -456,6 +456,34 @@ macro_rules! defaults {
     )*};
 }
 
+/// The setters of the conditions that every prune takes.
+macro_rules! conditions {
+    ($name:ident for $objects:literal;) => {
+        impl $name {
+            #[doc = concat!("Removes only ", $objects, " with this label: `key`, or `key=value`. Repeat to narrow further.")]
+            #[must_use]
+            pub fn label(mut self, label: impl Into<String>) -> Self {
+                self.0.filter("label", label);
+                self
+            }
+
+            #[doc = concat!("Removes only ", $objects, " without this label. If repeated, without any of them.")]
+            #[must_use]
+            pub fn without_label(mut self, label: impl Into<String>) -> Self {
+                self.0.filter("label!", label);
+                self
+            }
+
+            #[doc = concat!("Removes only ", $objects, " created before this time, or longer ago than this, such as `24h`.")]
+            #[must_use]
+            pub fn until(mut self, until: impl Into<String>) -> Self {
+                self.0.filter("until", until);
+                self
+            }
+        }
+    };
+}
+
 /// Converts a name to the options of an object with only a name.
 macro_rules! named {
     ($name:ident, $object:literal) => {

@@ -1,8 +1,5 @@
 //! The options of images: listing, transferring, saving, importing, searching, removing.
 
-use super::body::Body;
-use super::core::Options;
-use super::invalid::InvalidOptions;
 use super::read::Read;
 use crate::wire::image_name;
 
@@ -26,13 +23,6 @@ pub(crate) use prune::Pruned;
 pub(crate) use remove::Removal;
 pub(crate) use search::Search;
 pub(crate) use transfer::{Pulling, credential, progress_bar};
-
-fn nothing_to_finish(_: &Options, _: &mut Body, _: &mut InvalidOptions) {}
-
-#[allow(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "a check may fail, and takes the output")]
-fn nothing_to_check(_: Body) -> Result<(), InvalidOptions> {
-    Ok(())
-}
 
 /// Checks a name that an image gets or that is looked for in a registry: lower case, as the server wants it.
 pub(crate) fn repository(name: &str) -> Read<()> {

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::body::Body;
-use super::core::{Kind, Options};
+use super::core::{Kind, Options, query};
 use super::invalid::InvalidOptions;
 use super::read::{self, Read};
 use super::readers::{flag, one_or_more, text};
@@ -32,9 +32,9 @@ const fn kind(
 }
 
 const DOWN: Kind =
-    kind("DownOptions", "the arguments of `podman kube down`", &[SOURCE, REMOVED], "PlayKubeDownLibpod", |_, _, _| {});
+    query("DownOptions", "the arguments of `podman kube down`", &[SOURCE, REMOVED], "PlayKubeDownLibpod");
 const APPLY: Kind =
-    kind("ApplyOptions", "the arguments of `podman kube apply`", &[SOURCE, APPLIED], "KubeApplyLibpod", |_, _, _| {});
+    query("ApplyOptions", "the arguments of `podman kube apply`", &[SOURCE, APPLIED], "KubeApplyLibpod");
 const GENERATE: Kind = kind(
     "GenerateOptions",
     "the arguments of `podman kube generate`",

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::core::Kind;
+use super::core::{Kind, query};
 use super::invalid::InvalidOptions;
 use super::read::{Read, text_without_nul};
 use super::row::Target::Query;
@@ -95,16 +95,8 @@ const LISTED: &[Known] = &[
     known("pod", Takes::Text, since(6, 0, 0)),
 ];
 
-const LIST: Kind = Kind {
-    name: "ListOptions",
-    about: "podman-py's arguments of a list of quadlets",
-    rows: &[LIST_ROWS],
-    column: 0,
-    operation: "QuadletListLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const LIST: Kind =
+    query("ListOptions", "podman-py's arguments of a list of quadlets", &[LIST_ROWS], "QuadletListLibpod");
 
 rows! {
     "List" LIST_ROWS for [] {

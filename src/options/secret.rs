@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use super::body::Body;
-use super::core::{Kind, Options};
+use super::core::{Kind, Options, query};
 use super::invalid::InvalidOptions;
 use super::nearest::nearest;
 use super::read::{Fields as ObjectFields, Read, flag, is_empty, kind, text, text_map};
@@ -272,16 +272,7 @@ const LISTED: &[Known] = &[
     known("driver", Takes::Text, ALWAYS),
 ];
 
-const LIST: Kind = Kind {
-    name: "ListOptions",
-    about: "docker-py's arguments of a list of secrets",
-    rows: &[LIST_ROWS],
-    column: 0,
-    operation: "SecretListLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const LIST: Kind = query("ListOptions", "docker-py's arguments of a list of secrets", &[LIST_ROWS], "SecretListLibpod");
 
 rows! {
     "List" LIST_ROWS for [] {

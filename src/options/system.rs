@@ -5,18 +5,13 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::body::Body;
-use super::core::{Kind, Options};
+use super::core::{Kind, Options, query};
 use super::invalid::InvalidOptions;
 use super::read::{Read, flag as read_flag, is_empty, kind};
 use super::readers::flag;
 use super::row::Target::{Fields, Query, SameAs};
-use super::types::filters::{self, Known, Takes, known};
+use super::types::filters;
 use super::types::span;
-use crate::versions::support::ALWAYS;
-
-/// The filters of a prune; the server has no others, either.
-const PRUNED: &[Known] =
-    &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
 
 const PRUNE: Kind = Kind {
     name: "PruneOptions",
@@ -40,7 +35,7 @@ rows! {
         /// Removes only what the storage has lost track of; Podman 4.4 and later.
         "external": Flag => Query("external", flag);
         /// Removes only what matches: by label, label! or until.
-        "filters": Json => Query("filters", |value| filters::read(value, PRUNED));
+        "filters": Json => Query("filters", |value| filters::read(value, filters::PRUNED));
     }
 }
 
@@ -79,16 +74,7 @@ options! {
     pub struct PruneOptions = PRUNE;
 }
 
-const CHECK: Kind = Kind {
-    name: "CheckOptions",
-    about: "the arguments of a check of the storage",
-    rows: &[CHECKING],
-    column: 0,
-    operation: "SystemCheckLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const CHECK: Kind = query("CheckOptions", "the arguments of a check of the storage", &[CHECKING], "SystemCheckLibpod");
 
 rows! {
     "Check" CHECKING for [] {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::body::Body;
-use super::core::Kind;
+use super::core::{Kind, query};
 use super::invalid::InvalidOptions;
 use super::read::{Read, flag, text_map};
 use super::row::Target::{ClientOnly, Field, Fields, Query, SameAs};
@@ -184,16 +184,7 @@ const PRUNED: &[Known] = &[
     known("all", Takes::Flag, ALWAYS),
 ];
 
-const LIST: Kind = Kind {
-    name: "ListOptions",
-    about: "podman-py's arguments of a list of volumes",
-    rows: &[LIST_ROWS],
-    column: 0,
-    operation: "VolumeListLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const LIST: Kind = query("ListOptions", "podman-py's arguments of a list of volumes", &[LIST_ROWS], "VolumeListLibpod");
 
 rows! {
     "List" LIST_ROWS for [] {
@@ -298,16 +289,8 @@ impl ListOptions {
     }
 }
 
-const REMOVE: Kind = Kind {
-    name: "RemoveOptions",
-    about: "podman-py's arguments of the removal of a volume",
-    rows: &[REMOVE_ROWS],
-    column: 0,
-    operation: "VolumeDeleteLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const REMOVE: Kind =
+    query("RemoveOptions", "podman-py's arguments of the removal of a volume", &[REMOVE_ROWS], "VolumeDeleteLibpod");
 
 rows! {
     "Removal" REMOVE_ROWS for [] {
@@ -362,16 +345,8 @@ impl RemoveOptions {
     }
 }
 
-const PRUNE: Kind = Kind {
-    name: "PruneOptions",
-    about: "docker-py's arguments of a prune of volumes",
-    rows: &[PRUNE_ROWS],
-    column: 0,
-    operation: "VolumePruneLibpod",
-    body: "",
-    finish: |_, _, _| {},
-    check: |_| Ok(()),
-};
+const PRUNE: Kind =
+    query("PruneOptions", "docker-py's arguments of a prune of volumes", &[PRUNE_ROWS], "VolumePruneLibpod");
 
 rows! {
     "Prune" PRUNE_ROWS for [] {

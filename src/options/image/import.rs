@@ -2,23 +2,14 @@
 
 use serde_json::Value;
 
-use super::{nothing_to_check, nothing_to_finish};
-use crate::options::core::Kind;
+use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::read;
 use crate::options::readers;
 use crate::options::row::Target::{ClientOnly, Query, Refused, SameAs};
 
-const IMPORT: Kind = Kind {
-    name: "ImportOptions",
-    about: "docker-py's arguments of the import of an image",
-    rows: &[IMPORT_ROWS],
-    column: 0,
-    operation: "ImageImportLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const IMPORT: Kind =
+    query("ImportOptions", "docker-py's arguments of the import of an image", &[IMPORT_ROWS], "ImageImportLibpod");
 
 rows! {
     "Import" IMPORT_ROWS for [ImportOptions] {

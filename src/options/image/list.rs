@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::nothing_to_check;
 use crate::options::core::Kind;
 use crate::options::invalid::InvalidOptions;
 use crate::options::read;
@@ -53,7 +52,7 @@ const LIST: Kind = Kind {
         }
         body.replace_parameter("filters", filters);
     },
-    check: nothing_to_check,
+    check: |_| Ok(()),
 };
 
 rows! {

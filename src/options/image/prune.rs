@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{nothing_to_check, nothing_to_finish};
-use crate::options::core::Kind;
+use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::read::flag;
 use crate::options::readers;
@@ -22,16 +21,8 @@ const PRUNED: &[Known] = &[
     known("all", Takes::Flag, ALWAYS),
 ];
 
-const PRUNE: Kind = Kind {
-    name: "PruneOptions",
-    about: "docker-py's arguments of a prune of images",
-    rows: &[PRUNE_ROWS],
-    column: 0,
-    operation: "ImagePruneLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const PRUNE: Kind =
+    query("PruneOptions", "docker-py's arguments of a prune of images", &[PRUNE_ROWS], "ImagePruneLibpod");
 
 rows! {
     "Prune" PRUNE_ROWS for [] {
@@ -76,6 +67,10 @@ pub(crate) struct Pruned {
     pub(crate) filters: Option<Value>,
 }
 
+conditions! {
+    PruneOptions for "images";
+}
+
 impl PruneOptions {
     /// Removes images without a name that no other image is made from.
     #[must_use]
@@ -91,24 +86,6 @@ impl PruneOptions {
         options
     }
 
-    /// Removes only images with this label: `key`, or `key=value`; repeated, an image needs all of them.
-    #[must_use]
-    pub fn label(self, label: impl Into<String>) -> Self {
-        self.filtered("label", label)
-    }
-
-    /// Removes only images without this label; repeated, without any of them.
-    #[must_use]
-    pub fn without_label(self, label: impl Into<String>) -> Self {
-        self.filtered("label!", label)
-    }
-
-    /// Removes only images that were created before: a time, or an age such as `24h`.
-    #[must_use]
-    pub fn until(self, until: impl Into<String>) -> Self {
-        self.filtered("until", until)
-    }
-
     /// Removes images in external storage, too, such as those of unfinished builds.
     #[must_use]
     pub fn external(mut self, external: bool) -> Self {
@@ -120,11 +97,6 @@ impl PruneOptions {
     #[must_use]
     pub fn build_cache(mut self, clear: bool) -> Self {
         self.0.put("build_cache", clear);
-        self
-    }
-
-    fn filtered(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.0.filter(name, value);
         self
     }
 

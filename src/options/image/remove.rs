@@ -2,22 +2,13 @@
 
 use serde_json::Value;
 
-use super::{nothing_to_check, nothing_to_finish};
-use crate::options::core::Kind;
+use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::readers;
 use crate::options::row::Target::{Query, Refused, SameAs};
 
-const REMOVE: Kind = Kind {
-    name: "RemoveOptions",
-    about: "docker-py's arguments of the removal of an image",
-    rows: &[REMOVE_ROWS],
-    column: 0,
-    operation: "ImageDeleteAllLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const REMOVE: Kind =
+    query("RemoveOptions", "docker-py's arguments of the removal of an image", &[REMOVE_ROWS], "ImageDeleteAllLibpod");
 
 rows! {
     "Removal" REMOVE_ROWS for [] {

@@ -2,23 +2,15 @@
 
 use serde_json::Value;
 
-use super::{nothing_to_check, nothing_to_finish, transfer};
-use crate::options::core::Kind;
+use super::transfer;
+use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::read;
 use crate::options::readers;
 use crate::options::row::Target::{ClientOnly, NoEffect, Query};
 
-const SAVE: Kind = Kind {
-    name: "SaveOptions",
-    about: "podman-py's arguments of the saving of images",
-    rows: &[SAVE_ROWS],
-    column: 0,
-    operation: "ImageGetLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const SAVE: Kind =
+    query("SaveOptions", "podman-py's arguments of the saving of images", &[SAVE_ROWS], "ImageGetLibpod");
 
 const FORMATS: [&str; 4] = ["docker-archive", "oci-archive", "docker-dir", "oci-dir"];
 

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{nothing_to_check, nothing_to_finish};
 use crate::options::body::Body;
-use crate::options::core::Kind;
+use crate::options::core::{Kind, query};
 use crate::options::create::lifecycle::pull_platform;
 use crate::options::invalid::InvalidOptions;
 use crate::options::read::{self, Read, flag};
@@ -16,16 +15,7 @@ use crate::wire::credential::Credential;
 /// Refused, since the bar is not there.
 const NO_BARS: &str = "needs the crate's feature `progress`";
 
-const PULL: Kind = Kind {
-    name: "PullOptions",
-    about: "docker-py's arguments of a pull",
-    rows: &[PULL_ROWS],
-    column: 0,
-    operation: "ImagePullLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const PULL: Kind = query("PullOptions", "docker-py's arguments of a pull", &[PULL_ROWS], "ImagePullLibpod");
 
 rows! {
     "Pull" PULL_ROWS for [PullOptions] {
@@ -158,16 +148,7 @@ impl PullOptions {
     }
 }
 
-const PUSH: Kind = Kind {
-    name: "PushOptions",
-    about: "docker-py's arguments of a push",
-    rows: &[PUSH_ROWS],
-    column: 0,
-    operation: "ImagePushLibpod",
-    body: "",
-    finish: nothing_to_finish,
-    check: nothing_to_check,
-};
+const PUSH: Kind = query("PushOptions", "docker-py's arguments of a push", &[PUSH_ROWS], "ImagePushLibpod");
 
 rows! {
     "Push" PUSH_ROWS for [PushOptions] {

@@ -2,21 +2,16 @@
 
 use serde_json::Value;
 
-use super::{kind, texts_of};
+use super::texts_of;
 use crate::options::body::Body;
-use crate::options::core::Kind;
+use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::read::{self, Read};
 use crate::options::readers::{count, flag, line, lines};
 use crate::options::row::Target::Query;
 
-pub(super) const SYSTEMD: Kind = kind(
-    "SystemdOptions",
-    "the arguments of `podman generate systemd`",
-    &[UNITS],
-    "GenerateSystemdLibpod",
-    |_, _, _| {},
-);
+pub(super) const SYSTEMD: Kind =
+    query("SystemdOptions", "the arguments of `podman generate systemd`", &[UNITS], "GenerateSystemdLibpod");
 
 rows! {
     "Units" UNITS for [SystemdOptions] {

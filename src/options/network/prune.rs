@@ -5,20 +5,15 @@ use serde_json::Value;
 use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
 use crate::options::row::Target::Query;
-use crate::options::types::filters::{self, Known, Takes, known};
-use crate::versions::support::ALWAYS;
+use crate::options::types::filters;
 
 const PRUNE: Kind =
     query("PruneOptions", "docker-py's arguments of a prune of networks", &[PRUNING], "NetworkPruneLibpod");
 
-/// The filters of a prune.
-const PRUNED: &[Known] =
-    &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
-
 rows! {
     "Prune" PRUNING for [] {
         /// Removes only matching networks: by label, label! or until.
-        "filters": Json => Query("filters", |value| filters::read(value, PRUNED));
+        "filters": Json => Query("filters", |value| filters::read(value, filters::PRUNED));
     }
 }
 
@@ -36,32 +31,15 @@ defaults! {
     PruneOptions = PRUNE;
 }
 
+conditions! {
+    PruneOptions for "networks";
+}
+
 impl PruneOptions {
     /// Returns options that remove all networks that no container uses.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Removes only networks with this label: `key`, or `key=value`. Repeat to narrow further.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.filter("label", label);
-        self
-    }
-
-    /// Removes only networks without this label. If repeated, without any of them.
-    #[must_use]
-    pub fn without_label(mut self, label: impl Into<String>) -> Self {
-        self.0.filter("label!", label);
-        self
-    }
-
-    /// Removes only networks created before this time, or longer ago than this, such as `24h`.
-    #[must_use]
-    pub fn until(mut self, until: impl Into<String>) -> Self {
-        self.0.filter("until", until);
-        self
     }
 
     /// Returns the filters in the server's form.

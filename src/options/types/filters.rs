@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::span;
 use crate::options::nearest::nearest;
 use crate::options::read::{Read, kind, scalar};
-use crate::versions::support::Span;
+use crate::versions::support::{ALWAYS, Span};
 use crate::versions::{UnsupportedError, Version};
 
 /// A filter of an operation.
@@ -35,6 +35,10 @@ pub(crate) enum Takes {
 pub(crate) const fn known(name: &'static str, takes: Takes, span: Span) -> Known {
     Known { name, takes, span }
 }
+
+/// The conditions that every prune takes; most take no others.
+pub(crate) const PRUNED: &[Known] =
+    &[known("label", Takes::Label, ALWAYS), known("label!", Takes::Label, ALWAYS), known("until", Takes::Time, ALWAYS)];
 
 /// Reads `{"label": ["a=b"], "dangling": true}`, or a list of `key=value` as on the command line, into the server's
 /// form: a map of lists of strings. The server rejects other forms, or selects something else.
