@@ -67,10 +67,6 @@ pub(crate) struct Pruned {
     pub(crate) filters: Option<Value>,
 }
 
-conditions! {
-    PruneOptions for "images";
-}
-
 impl PruneOptions {
     /// Removes images without a name that no other image is made from.
     #[must_use]
@@ -133,4 +129,8 @@ impl PruneOptions {
     pub(crate) fn lacking(filters: &Value, server: Version) -> Option<UnsupportedError> {
         filters::unsupported(PRUNE.operation, filters, PRUNED, server)
     }
+}
+
+conditions! {
+    PruneOptions for "images";
 }

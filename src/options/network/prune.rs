@@ -31,10 +31,6 @@ defaults! {
     PruneOptions = PRUNE;
 }
 
-conditions! {
-    PruneOptions for "networks";
-}
-
 impl PruneOptions {
     /// Returns options that remove all networks that no container uses.
     #[must_use]
@@ -46,4 +42,8 @@ impl PruneOptions {
     pub(crate) fn render(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }
+}
+
+conditions! {
+    PruneOptions for "networks";
 }

@@ -30,10 +30,6 @@ defaults! {
     PruneOptions = PRUNE;
 }
 
-conditions! {
-    PruneOptions for "pods";
-}
-
 impl PruneOptions {
     /// Returns options that remove all stopped pods.
     #[must_use]
@@ -45,4 +41,8 @@ impl PruneOptions {
     pub(crate) fn render(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }
+}
+
+conditions! {
+    PruneOptions for "pods";
 }
