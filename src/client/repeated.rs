@@ -9,7 +9,7 @@ use crate::client::value_of;
 use crate::error::{Error, Result};
 use crate::raw::ResponseFuture;
 
-/// How often the same object may be missing before the request fails: then the server has lost it.
+/// How often the same error may be returned before the request fails: then an object is lost, not on its way out.
 const TIMES: usize = 10;
 /// The pauses between the attempts.
 const PAUSES: Backoff = Backoff::new(Duration::from_millis(2), Duration::from_millis(200));
@@ -30,32 +30,28 @@ pub(crate) async fn value_of_all<'c, T>(
     filters: Option<&str>,
     request: impl Fn() -> ResponseFuture<'c, T>,
 ) -> Result<T> {
-    let mut pauses = PAUSES;
-    let mut missing: Vec<(String, usize)> = Vec::new();
-    loop {
-        let error = match value_of(request()).await {
-            Err(error) if is_of_another(&error, filters) => error,
-            value => return value,
-        };
-        if !is_news(&mut missing, error.api().map_or("", |api| api.message.as_str())) {
-            return Err(error);
-        }
-        pauses.wait().await;
-    }
+    repeated(|error| is_of_another(error, filters), request).await
 }
 
 /// Returns the value of a read of one object, and sends it again if the server panics.
 ///
 /// To inspect an image, 4.3.1 reads all images, and panics if one of them is removed meanwhile.
 pub(crate) async fn value_of_read<'c, T>(request: impl Fn() -> ResponseFuture<'c, T>) -> Result<T> {
+    repeated(is_panic, request).await
+}
+
+/// Sends a request again as long as it fails with an error that may pass, but not for the same message too often.
+async fn repeated<'c, T>(may_pass: impl Fn(&Error) -> bool, request: impl Fn() -> ResponseFuture<'c, T>) -> Result<T> {
     let mut pauses = PAUSES;
-    for _ in 1..TIMES {
+    let mut seen = Vec::new();
+    loop {
         match value_of(request()).await {
-            Err(error) if is_panic(&error) => pauses.wait().await,
+            Err(error) if may_pass(&error) && is_news(&mut seen, error.api().map_or("", |api| &api.message)) => {
+                pauses.wait().await;
+            }
             value => return value,
         }
     }
-    value_of(request()).await
 }
 
 /// Returns whether the server's handler panicked. Go's runtime has these words, and no name can be in their place.
@@ -65,16 +61,16 @@ fn is_panic(error: &Error) -> bool {
     error.api().is_some_and(|api| api.status == Some(500) && api.message == panic)
 }
 
-/// Notes an error about a missing object; returns `false` if the same one was returned too often.
+/// Notes the message of an error; returns `false` if the same one was returned too often.
 #[cold]
-fn is_news(missing: &mut Vec<(String, usize)>, message: &str) -> bool {
-    match missing.iter_mut().find(|(seen, _)| seen == message) {
+fn is_news(seen: &mut Vec<(String, usize)>, message: &str) -> bool {
+    match seen.iter_mut().find(|(other, _)| other == message) {
         Some((_, times)) => {
             *times += 1;
             *times < TIMES
         }
         None => {
-            missing.push((message.to_owned(), 1));
+            seen.push((message.to_owned(), 1));
             true
         }
     }

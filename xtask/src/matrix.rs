@@ -76,7 +76,7 @@ pub(crate) fn kubectl() -> Result<PathBuf, String> {
     let output = script("kubectl.sh").stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot start kubectl.sh: {error}"))?;
     if !output.status.success() {
-        return Err("there is no kubectl, and Debian's package kubernetes-client cannot be installed".into());
+        return Err("kubectl is missing, and Debian's package kubernetes-client cannot be installed".into());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().into())
 }
