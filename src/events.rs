@@ -228,16 +228,17 @@ impl PodmanClient {
         Ok(EventStream { records, labels, volumes, networks, until, began, only: only.clone() })
     }
 
-    /// Streams all events from now on, and reconnects after restarts of the service and interrupted connections.
+    /// Streams all events, and reconnects after restarts of the service and interrupted connections.
     ///
-    /// See [`Watch`].
+    /// See [`Watch`]. It connects when it is first awaited, and reports events from then on.
     pub fn watch(&self) -> Watch {
         self.watch_with(&Options::default())
     }
 
     /// Streams the selected events, and reconnects after restarts of the service and interrupted connections.
     ///
-    /// See [`Watch`].
+    /// See [`Watch`]. It connects when it is first awaited, and reports events from then on, or from
+    /// [`since`](Options::since).
     pub fn watch_with(&self, options: &Options) -> Watch {
         Watch::new(self.clone(), options.clone())
     }

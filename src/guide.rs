@@ -15,6 +15,7 @@
 //! | [to_kubernetes] | take containers to a cluster |
 //! | [registries] | pull with credentials |
 //! | [quadlets_and_artifacts] | let systemd run containers; keep files in registries |
+//! | [system] | measure disk usage, prune, learn about the host |
 //! | [many_hosts] | make one call on each of several services |
 //! | [events] | follow events in programs that run for a long time |
 //! | [cleaning_up] | leave nothing behind |
@@ -44,6 +45,7 @@ pages! {
     to_kubernetes
     registries
     quadlets_and_artifacts
+    system
     many_hosts
     events
     cleaning_up

@@ -12,7 +12,7 @@
 //! let server = Server::new()?;
 //! let web = json!({ "Id": "3f1c5e0a7d9b", "Name": "web", "State": { "Status": "running", "Running": true } });
 //! server.on("GET", "/libpod/containers/web/json").answer(Answer::json(200, &web));
-//! server.on("DELETE", "/libpod/containers/*").answer(Answer::refusal(500, "", "the disk is on fire"));
+//! server.on("DELETE", "/libpod/containers/*").answer(Answer::error(500, "", "the disk is on fire"));
 //!
 //! let podman = server.client().await?;
 //! let web = podman.containers().get("web").await?;
@@ -20,7 +20,7 @@
 //! assert!(error.to_string().contains("the disk is on fire"));
 //!
 //! assert!(server.requests()[1].query().contains(&("force".into(), "true".into())));
-//! assert!(server.unasked().is_empty() && server.unknown().is_empty());
+//! assert!(server.unused().is_empty() && server.unknown().is_empty());
 //! # Ok(())
 //! # }
 //! ```
@@ -43,8 +43,8 @@
 //! # }
 //! ```
 //!
-//! Responses can be [errors](Answer::refusal), [streams](Answer::chunks) and [upgraded
-//! connections](Answer::upgraded), and may be [slow](Answer::slowly), [truncated](Answer::cut) or [never
+//! Responses can be [errors](Answer::error), [streams](Answer::chunks) and [upgraded
+//! connections](Answer::upgraded), and may be [slow](Answer::chunk_delay), [truncated](Answer::truncated) or [never
 //! end](Answer::hanging). Recorded responses of a real Podman are read from a [file](Server::load).
 
 mod answer;

@@ -93,13 +93,13 @@ impl Model {
             .or_else(|| own.and_then(|noun| self.usual(noun.collection?, noun.absent, request, rest)));
         answered.unwrap_or_else(|| {
             self.unanswered.push(format!("{} {}", request.method, request.target));
-            Answer::refusal(500, "cases", &format!("no answer for {} {}", request.method, request.target))
+            Answer::error(500, "cases", &format!("no answer for {} {}", request.method, request.target))
         })
     }
 
     /// The responses to lists, inspections, existence checks and removals.
     fn usual(&mut self, collection: &'static str, absent: &str, request: &Request, rest: &str) -> Option<Answer> {
-        let gone = || Answer::refusal(404, absent, absent);
+        let gone = || Answer::error(404, absent, absent);
         let parts: Vec<&str> = rest.split('/').collect();
         Some(match (request.method.as_str(), parts.as_slice()) {
             ("GET", ["json"]) => {

@@ -94,7 +94,7 @@ fn sent(seen: &Seen) -> String {
 }
 
 fn shown(request: &Request) -> String {
-    let mut said = request.said();
+    let mut said = request.summary();
     if let Some((end, _)) = said.char_indices().nth(400) {
         said.truncate(end);
         said.push('…');

@@ -1,8 +1,9 @@
 //! The attributes of a container.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use crate::containers::state::State;
+use crate::containers::state::{Health, State};
 use crate::models::{ContainerInspect, ContainerSummary};
 use crate::resource::{self, Identity};
 
@@ -41,6 +42,14 @@ pub struct PublishedPort {
     pub host_ip: String,
     /// The port on the host.
     pub host_port: u16,
+}
+
+/// Writes the address on the host, as `127.0.0.1:8080` or `[::1]:8080`.
+impl fmt::Display for PublishedPort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { host_ip, host_port, .. } = self;
+        if host_ip.contains(':') { write!(f, "[{host_ip}]:{host_port}") } else { write!(f, "{host_ip}:{host_port}") }
+    }
 }
 
 impl Attrs {
@@ -87,6 +96,19 @@ impl Attrs {
             Self::Named(_) => "",
         };
         status.into()
+    }
+
+    pub(crate) fn health(&self) -> Health {
+        let status = match self {
+            // The server writes the health where Docker writes a sentence.
+            Self::Listed(listed) => text(listed.status.as_ref()),
+            Self::Inspected(inspected) => {
+                let health = inspected.state.as_ref().and_then(|state| state.health.as_ref());
+                text(health.and_then(|health| health.status.as_ref()))
+            }
+            Self::Named(_) => "",
+        };
+        if status.is_empty() { Health::None } else { status.into() }
     }
 
     pub(crate) fn labels(&self) -> &BTreeMap<String, String> {
@@ -158,4 +180,34 @@ pub(crate) fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort
         }
     }
     ports
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn health_is_read_from_lists_and_inspections() {
+        let listed = |status| -> Attrs {
+            serde_json::from_value::<ContainerSummary>(json!({ "Status": status })).expect("a container").into()
+        };
+        let inspected = |state| -> Attrs {
+            serde_json::from_value::<ContainerInspect>(json!({ "State": state })).expect("a container").into()
+        };
+        assert_eq!([listed("healthy"), listed("")].map(|attrs| attrs.health()), [Health::Healthy, Health::None]);
+        let states = [json!({ "Health": { "Status": "starting" } }), json!({ "Health": { "Status": "" } }), json!({})];
+        let health = states.map(|state| inspected(state).health());
+        assert_eq!(health, [Health::Starting, Health::None, Health::None]);
+    }
+
+    #[test]
+    fn a_published_port_is_written_as_an_address() {
+        let port = |host_ip: &str| {
+            let (host_ip, protocol) = (host_ip.to_owned(), "tcp".to_owned());
+            PublishedPort { container_port: 80, protocol, host_ip, host_port: 8080 }.to_string()
+        };
+        assert_eq!([port("127.0.0.1"), port("::1")], ["127.0.0.1:8080", "[::1]:8080"]);
+    }
 }

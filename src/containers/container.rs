@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::client::{PodmanClient, value_of};
 use crate::containers::attrs::{Attrs, PublishedPort};
-use crate::containers::state::State;
+use crate::containers::state::{Health, State};
 use crate::error::{Action, Result};
 use crate::raw::ResponseFuture;
 
@@ -68,8 +68,10 @@ impl Container {
         id.get(..12).unwrap_or(id)
     }
 
-    /// Returns the name, without a leading slash. For a handle [by name](crate::ContainersManager::named), returns
-    /// the name or id that it was made with.
+    /// Returns the name, without a leading slash.
+    ///
+    /// For a handle [by name](crate::ContainersManager::named), returns the name or id that it was made with. It is empty
+    /// for a container that was created without a name, until [`reload`](Self::reload): the server chooses the name.
     #[must_use]
     pub fn name(&self) -> &str {
         self.attrs.name()
@@ -96,6 +98,28 @@ impl Container {
         self.attrs.status()
     }
 
+    /// Returns the health when the attributes were read, as `podman ps` shows it: the result of the checks that the
+    /// server ran so far. [`Health::None`] without a health check, and for a handle by name.
+    ///
+    /// [`healthcheck`](Self::healthcheck) runs a check now, and [`Until::healthy`](crate::Until::healthy) waits for one
+    /// that succeeds.
+    ///
+    /// ```no_run
+    /// use podman::containers::Health;
+    ///
+    /// # async fn example(mut container: podman::Container) -> podman::Result<()> {
+    /// container.reload().await?;
+    /// if container.health() == Health::Unhealthy {
+    ///     container.restart().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn health(&self) -> Health {
+        self.attrs.health()
+    }
+
     /// Returns the labels, including those inherited from the image.
     #[must_use]
     pub fn labels(&self) -> &BTreeMap<String, String> {
@@ -119,8 +143,8 @@ impl Container {
     ///
     /// ```no_run
     /// # fn example(container: &podman::Container) {
-    /// for place in container.port("80/tcp") {
-    ///     println!("{}:{}", place.host_ip, place.host_port);
+    /// for published in container.port("80/tcp") {
+    ///     println!("{published} {}", published.host_port); // 127.0.0.1:8080 8080
     /// }
     /// # }
     /// ```
@@ -186,7 +210,8 @@ impl Container {
         Action::reading(format!("{verb} container {:?}", self.name_or_id()))
     }
 
-    fn name_or_id(&self) -> &str {
+    /// Returns what messages call the container: its id if the name is not known.
+    pub(crate) fn name_or_id(&self) -> &str {
         if self.name().is_empty() { self.short_id() } else { self.name() }
     }
 }

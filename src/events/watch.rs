@@ -77,6 +77,8 @@ pub struct Outage {
 
 /// A stream of events that reconnects; made by [`PodmanClient::watch`].
 ///
+/// It connects when it is first awaited: events before that are only reported with [`since`](Options::since).
+///
 /// When the connection is interrupted, it reconnects at once, then with pauses that double from 100 ms to 5 s, each
 /// shortened at random by up to a half, so that many watches do not return to a restarted service at the same moment. It
 /// resumes 5 seconds before the newest event and drops duplicates. If the server no longer has that event, the stream

@@ -331,7 +331,9 @@ impl Image {
 
 /// # Pushing
 impl ImagesManager {
-    /// Pushes the image with this name to the registry in the name.
+    /// Pushes the local image with this name to the registry in the name.
+    ///
+    /// An image with another name is [tagged](Self::tag) first, or pushed by [`Image::push`], which takes the destination.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -354,7 +356,8 @@ impl ImagesManager {
         self.push_with(name, &PushOptions::default())
     }
 
-    /// Pushes the image with this name or id, with options.
+    /// Pushes the local image with this name or id, with options; to another name by
+    /// [`destination`](PushOptions::destination).
     ///
     /// ```no_run
     /// use podman::images::{PushOptions, PushProgress};

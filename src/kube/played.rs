@@ -137,6 +137,9 @@ impl Played {
 
     /// Removes the pods and secrets, and the volumes with the files of config maps and secrets; volumes of claims stay.
     ///
+    /// Enable the feature `yaml` if the text has config maps or secrets: without it, this is an error for a text that may
+    /// name volumes which the server would leave behind.
+    ///
     /// # Errors
     ///
     /// As [`KubeManager::down`](super::KubeManager::down).

@@ -16,6 +16,14 @@ use crate::versions::Version;
 impl Manifest {
     /// Adds images, each with the platform that it has.
     ///
+    /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient, list: podman::manifests::Manifest) -> podman::Result<()> {
+    /// let arm = podman.images().get("localhost/app:1-arm64").await?;
+    /// list.add([&arm]).await?; // one or several
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`add_with`](Self::add_with).

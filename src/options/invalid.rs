@@ -93,7 +93,7 @@ impl<'a> IntoIterator for &'a InvalidOptions {
 
 impl fmt::Display for InvalidOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("invalid options: ")?;
+        f.write_str(if self.0.len() == 1 { "invalid option " } else { "invalid options: " })?;
         for (i, problem) in self.iter().enumerate() {
             write!(f, "{}{problem}", if i == 0 { "" } else { "; " })?;
         }
@@ -102,3 +102,16 @@ impl fmt::Display for InvalidOptions {
 }
 
 impl std::error::Error for InvalidOptions {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_option_is_written_in_the_singular() {
+        let mut invalid = InvalidOptions::one("mem_limit", "\"much\"", "expected bytes");
+        assert_eq!(invalid.to_string(), "invalid option mem_limit = \"much\": expected bytes");
+        invalid.add("colour", "", "unknown");
+        assert_eq!(invalid.to_string(), "invalid options: mem_limit = \"much\": expected bytes; colour: unknown");
+    }
+}

@@ -87,9 +87,9 @@ impl Pod {
         self.client.events_with(&self.own_events()).await
     }
 
-    /// Watches the events of this pod from now on, across restarts of the service and interrupted connections.
+    /// Streams the events of this pod, and reconnects if the connection is lost or the service restarts.
     ///
-    /// See [`Watch`]. It does not end with the pod, whose last event is `remove`.
+    /// See [`Watch`]. It connects when it is first awaited, and reports events from then on. It does not end with the pod, whose last event is `remove`.
     pub fn watch(&self) -> Watch {
         self.client.watch_with(&self.own_events())
     }

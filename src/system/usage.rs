@@ -28,8 +28,8 @@ pub struct DiskUsage {
     pub containers: Vec<ContainerUsage>,
     /// The mounted volumes; volumes of plugins are not.
     pub volumes: Vec<VolumeUsage>,
-    /// What all images take, with layers that they share counted once; `None` before Podman 4.4, see
-    /// [`images_size_at_least`](Self::images_size_at_least).
+    /// The size of all images together, with layers that they share counted once. `None` before Podman 4.4, which does
+    /// not report it: [`images_size_at_least`](Self::images_size_at_least) has a lower bound then.
     pub images_size: Option<u64>,
 }
 
@@ -148,8 +148,8 @@ impl Reclaimable {
 }
 
 impl DiskUsage {
-    /// Returns what all images take; before Podman 4.4 the least that they can take, since the server does not report how
-    /// large the layers are that they share.
+    /// Returns [`images_size`](Self::images_size), or, before Podman 4.4, a lower bound of it: the sum of what each image
+    /// has for itself, without the layers that several images share.
     #[must_use]
     #[inline]
     pub fn images_size_at_least(&self) -> u64 {

@@ -14,8 +14,8 @@ use serde::Serialize;
 /// use podman::testkit::Answer;
 ///
 /// let list = Answer::json(200, &serde_json::json!([{ "Id": "3f1c", "Names": ["web"] }]));
-/// let late = list.clone().pausing(0, Duration::from_millis(50));
-/// let half = list.clone().cut(list.bytes().len() / 2);
+/// let late = list.clone().pause_at(0, Duration::from_millis(50));
+/// let half = list.clone().truncated(list.bytes().len() / 2);
 /// # let _ = (late, half);
 /// ```
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub(super) enum End {
     /// Sends nothing more, and closes when the client does.
     Hang,
     /// Sends nothing more, and closes after it has read this byte.
-    Hear(u8),
+    Input(u8),
     /// Closes the connection after this idle time.
     Idle(Duration),
 }
@@ -65,7 +65,7 @@ impl Answer {
     pub fn json(status: u16, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(body) => Self::text(status, body),
-            Err(error) => Self::refusal(500, "testkit", &format!("the response cannot be serialized: {error}")),
+            Err(error) => Self::error(500, "testkit", &format!("the response cannot be serialized: {error}")),
         }
     }
 
@@ -77,8 +77,25 @@ impl Answer {
         }
     }
 
-    /// Returns an error response. The cause decides the kind of error: `no such container`, `that name is already in use`.
-    pub fn refusal(status: u16, cause: &str, message: &str) -> Self {
+    /// Returns an error response, as the server sends it.
+    ///
+    /// Podman's errors have a message for people and a cause, one of its constants. The predicates of
+    /// [`Error`](crate::Error) compare the status and the cause; an empty cause is enough if a test does not use them.
+    ///
+    /// ```
+    /// use podman::testkit::{Answer, Server};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = Server::new()?;
+    /// let missing = Answer::error(404, "no such container", "no container with name \"web\" found");
+    /// server.on("GET", "/libpod/containers/web/json").answer(missing);
+    /// let error = server.client().await?.containers().get("web").await.expect_err("404");
+    /// assert!(error.is_not_found());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn error(status: u16, cause: &str, message: &str) -> Self {
         Self::json(status, &serde_json::json!({ "cause": cause, "message": message, "response": status }))
     }
 
@@ -146,26 +163,26 @@ impl Answer {
     }
 
     /// Truncates the response after this many bytes, headers included, and closes the connection.
-    pub fn cut(mut self, at: usize) -> Self {
+    pub fn truncated(mut self, at: usize) -> Self {
         self.bytes.truncate(at);
         self.end = End::Close;
         self
     }
 
-    /// With a pause after so many bytes, head and all.
-    pub fn pausing(mut self, at: usize, length: Duration) -> Self {
+    /// Pauses after this many bytes, headers included.
+    pub fn pause_at(mut self, at: usize, length: Duration) -> Self {
         self.pauses.push((at, length));
         self
     }
 
     /// Pauses before each chunk of [`chunks`](Self::chunks).
-    pub fn slowly(mut self, length: Duration) -> Self {
+    pub fn chunk_delay(mut self, length: Duration) -> Self {
         self.pauses.extend(self.chunks.iter().map(|at| (*at, length)));
         self
     }
 
     /// Sends nothing more and keeps the connection open afterwards: for a server that hangs, or for an endless stream
-    /// if the response is [truncated](Self::cut).
+    /// if the response is [truncated](Self::truncated).
     pub fn hanging(mut self) -> Self {
         self.end = End::Hang;
         self
@@ -173,8 +190,8 @@ impl Answer {
 
     /// Sends nothing more, and closes the connection after the client has sent this byte: for a command that exits on
     /// a certain input.
-    pub fn hearing(mut self, last: u8) -> Self {
-        self.end = End::Hear(last);
+    pub fn until_input(mut self, last: u8) -> Self {
+        self.end = End::Input(last);
         self
     }
 
@@ -244,11 +261,11 @@ mod tests {
     #[test]
     fn pauses_split_a_response() {
         let second = Duration::from_secs(1);
-        let slow = Answer::chunks(["ab", "c"]).slowly(second).header("A: b");
+        let slow = Answer::chunks(["ab", "c"]).chunk_delay(second).header("A: b");
         let head = slow.head_len();
         let pieces: Vec<(u64, usize)> = slow.pieces().iter().map(|(wait, part)| (wait.as_secs(), part.len())).collect();
         assert_eq!(pieces, [(0, head), (1, b"2\r\nab\r\n".len()), (1, b"1\r\nc\r\n0\r\n\r\n".len())]);
-        let late = Answer::empty(200).pausing(0, second).pausing(1 << 20, second);
+        let late = Answer::empty(200).pause_at(0, second).pause_at(1 << 20, second);
         let pieces: Vec<(u64, usize)> = late.pieces().iter().map(|(wait, part)| (wait.as_secs(), part.len())).collect();
         assert_eq!(pieces, [(1, late.bytes().len()), (1, 0)], "before the first byte, and after the last");
     }

@@ -110,7 +110,7 @@ impl RecordedAnswer {
     pub fn answer(&self) -> Answer {
         let body = match self.bytes() {
             Ok(body) => body,
-            Err(error) => return Answer::refusal(500, "testkit", &format!("{}: {error}", self.call())),
+            Err(error) => return Answer::error(500, "testkit", &format!("{}: {error}", self.call())),
         };
         match (self.status, &self.content_type) {
             (101, _) => Answer::upgraded(body),

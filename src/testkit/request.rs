@@ -29,7 +29,7 @@ use crate::transport::unescape;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Request {
-    /// The method.
+    /// The method, such as `POST`.
     pub method: String,
     /// The path and the query, as they were sent: `/v5.8.3/libpod/containers/json?all=true`.
     pub target: String,
@@ -46,7 +46,7 @@ pub struct Request {
 impl Request {
     /// Returns method, target and body, separated by spaces, for comparison in tests.
     #[must_use]
-    pub fn said(&self) -> String {
+    pub fn summary(&self) -> String {
         let Self { method, target, body, .. } = self;
         let body = String::from_utf8_lossy(body);
         if body.is_empty() { format!("{method} {target}") } else { format!("{method} {target} {body}") }
@@ -158,7 +158,7 @@ mod tests {
     async fn a_request_is_read_completely() {
         let text = "POST /v5.8.3/libpod/a?x=1%202&y=a+b HTTP/1.1\r\nContent-Length: 2\r\nX-Y: z\r\n\r\n[]rest";
         let request = read(text).await.expect("a request");
-        assert_eq!(request.said(), "POST /v5.8.3/libpod/a?x=1%202&y=a+b []");
+        assert_eq!(request.summary(), "POST /v5.8.3/libpod/a?x=1%202&y=a+b []");
         assert_eq!((request.path(), request.header("x-y"), request.connection), ("/libpod/a", Some("z"), 3));
         assert_eq!(request.query(), [("x".into(), "1 2".into()), ("y".into(), "a b".into())]);
         assert!(request.json::<Vec<u8>>().expect("a list").is_empty());

@@ -61,7 +61,7 @@ impl Rules {
     }
 
     /// Returns the rules that no request matched.
-    pub(super) fn unasked(&self) -> Vec<String> {
+    pub(super) fn unused(&self) -> Vec<String> {
         let rules = self.rules.iter().filter(|rule| !rule.asked);
         rules.map(|rule| format!("{} {}", rule.method, rule.path)).collect()
     }
@@ -132,11 +132,11 @@ mod tests {
         for status in [200, 404] {
             rules.answer(rule, Arc::new(move |_| Answer::empty(status)));
         }
-        assert_eq!(rules.unasked(), ["GET /a"]);
+        assert_eq!(rules.unused(), ["GET /a"]);
         let request = Request { method: "GET".into(), target: "/a".into(), ..Request::default() };
         let mut next =
             || String::from_utf8_lossy(&rules.choose(&request).expect("one")(&request).bytes()[9..12]).into_owned();
         assert_eq!([next(), next(), next()], ["200", "404", "404"]);
-        assert!(rules.unasked().is_empty());
+        assert!(rules.unused().is_empty());
     }
 }

@@ -92,7 +92,7 @@ impl ScriptedRun {
     ];
 
     /// Describes the run, if it was not performed.
-    pub(super) fn unasked(&self) -> Option<String> {
+    pub(super) fn unused(&self) -> Option<String> {
         (!self.is_created).then(|| format!("run {}", self.image))
     }
 
@@ -114,6 +114,6 @@ pub(super) fn create(runs: &[Arc<Mutex<ScriptedRun>>], request: &Request) -> Ans
             run.name = text("name");
             Answer::json(201, &json!({ "Id": run.id, "Warnings": [] }))
         }
-        None => Answer::refusal(404, "no such image", &format!("{image}: image not known")),
+        None => Answer::error(404, "no such image", &format!("{image}: image not known")),
     }
 }

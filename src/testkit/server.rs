@@ -201,10 +201,10 @@ impl Server {
     /// Returns what was prepared and not requested: rules, such as `GET /containers/json`, runs, such as `run
     /// alpine`, and a line for each remaining response of the script.
     #[must_use]
-    pub fn unasked(&self) -> Vec<String> {
-        let runs: Vec<String> = lock(&self.shared.runs).iter().filter_map(|run| lock(run).unasked()).collect();
+    pub fn unused(&self) -> Vec<String> {
+        let runs: Vec<String> = lock(&self.shared.runs).iter().filter_map(|run| lock(run).unused()).collect();
         let rules = lock(&self.shared.rules);
-        rules.script.iter().map(|answer| format!("{answer:?}")).chain(rules.unasked()).chain(runs).collect()
+        rules.script.iter().map(|answer| format!("{answer:?}")).chain(rules.unused()).chain(runs).collect()
     }
 
     /// Returns the number of closed connections.
@@ -321,7 +321,7 @@ impl Shared {
                 End::Keep if !answer.upgrades() => {}
                 End::Keep | End::Close => return,
                 End::Hang => return self.listen(&mut stream, place, None).await,
-                End::Hear(last) => return self.listen(&mut stream, place, Some(last)).await,
+                End::Input(last) => return self.listen(&mut stream, place, Some(last)).await,
                 End::Idle(limit) => patience = Some::<Duration>(limit),
             }
         }
@@ -339,7 +339,7 @@ impl Shared {
         let answer = answer.unwrap_or_else(|| {
             lock(&self.unknown).push(request.clone());
             let message = format!("no response is scripted for {} {}", request.method, request.target);
-            Answer::refusal(500, "testkit", &message)
+            Answer::error(500, "testkit", &message)
         });
         if ping {
             return (answer, None);

@@ -24,8 +24,8 @@ pub struct LogLine {
     pub source: Source,
     /// The bytes, without the `\n` or `\r\n` at their end.
     pub bytes: Bytes,
-    /// Whether the line is complete. A line of more than 1 MiB is returned in several parts, of which only the last
-    /// one is `whole`; a last line without a line end is not `whole` either.
+    /// Whether this is a line with its end. It is `false` for the parts of a line of more than 1 MiB, except for the last
+    /// part, and for a last line that does not end with `\n`.
     pub whole: bool,
 }
 

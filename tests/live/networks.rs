@@ -327,7 +327,7 @@ async fn networks_of_containers_need_no_mode() {
         serde_json::json!({"networks": [format!("{}:alias=t", network.name())]}),
     ] {
         let error = read(refused).expect_err("refused").to_string();
-        assert!(error.starts_with("invalid options: networks"), "{error}");
+        assert!(error.starts_with("invalid option networks"), "{error}");
     }
     for container in [web, client, listed, fixed, docker] {
         end(container).await;

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use podman::containers::{Change, ChangeKind, ChangesOptions, Health, TopOptions};
+use podman::containers::{Change, ChangeKind, ChangesOptions, Health, ListOptions, TopOptions};
 use podman::{Container, CreateOptions, Error, PodmanClient, Upload, containers};
 use serde_json::json;
 
@@ -141,9 +141,15 @@ async fn healthcheck_runs_the_check() {
     let checked = |test: serde_json::Value| {
         sleeper().set("healthcheck", json!({"test": test, "interval": "1h", "retries": 1, "start_period": "1ms"}))
     };
-    let container = started(&podman, checked(json!(["CMD", "test", "-e", "/well"]))).await;
+    let mut container = started(&podman, checked(json!(["CMD", "test", "-e", "/well"]))).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(container.healthcheck().await.expect("a check"), Health::Unhealthy);
+    container.reload().await.expect("an inspection");
+    assert_eq!(container.health(), Health::Unhealthy);
+    let running = ListOptions::new();
+    let listed = podman.containers().list_with(&running).await.expect("a list");
+    let listed = listed.iter().find(|listed| listed.id() == container.id()).expect("the container");
+    assert_eq!(listed.health(), Health::Unhealthy);
     touch(&container, "/well").await;
     assert_eq!(container.healthcheck().await.expect("a check"), Health::Healthy);
     container.kill().await.expect("kills");

@@ -70,7 +70,7 @@ fn script(way: &str) -> Vec<Answer> {
 async fn transfer(way: &str) {
     // so that each line is drawn: the bars draw 20 times a second
     let pause = std::time::Duration::from_millis(120);
-    let server = Server::new(script(way).into_iter().map(|answer| answer.slowly(pause)));
+    let server = Server::new(script(way).into_iter().map(|answer| answer.chunk_delay(pause)));
     let podman = server.client().await;
     let images = podman.images();
     match way {

@@ -145,7 +145,7 @@ async fn an_archive_is_sent_unchanged_and_once() {
 
 #[tokio::test]
 async fn secrets_are_sent_as_files_and_shown_nowhere() {
-    let server = Server::new([Answer::refusal(500, "no", "no room")]);
+    let server = Server::new([Answer::error(500, "no", "no room")]);
     let podman = server.client().await;
     let options = text().secret("token", "s3cret").credentials("quay.io", "me", "s3cret").buildarg("T", "s3cret");
     assert!(!format!("{options:?} {options:#?} {:?}", podman.images().build(&options)).contains("s3cret"));
@@ -214,7 +214,7 @@ async fn a_build_in_a_scope_has_its_labels_even_if_it_is_cancelled() {
         while !matches!(events.next().await, Some(Ok(BuildEvent::Tagged { .. }))) {}
         drop(events);
         let labels = scope.labels();
-        let build = server.requests().into_iter().find(|request| request.said().contains("/build?")).expect("it");
+        let build = server.requests().into_iter().find(|request| request.summary().contains("/build?")).expect("it");
         let sent: serde_json::Value = serde_json::from_str(&value(&build, "labels").expect("labels")).expect("JSON");
         assert_eq!(sent["app"], "shop");
         assert!(labels.iter().all(|(name, value)| sent[name] == json!(value)), "{sent}");
@@ -222,7 +222,7 @@ async fn a_build_in_a_scope_has_its_labels_even_if_it_is_cancelled() {
             true => drop(scope.close().await.expect("closes")),
             false => drop(scope),
         }
-        let removes = |what: &str| server.requests().iter().any(|request| request.said().contains(what));
+        let removes = |what: &str| server.requests().iter().any(|request| request.summary().contains(what));
         until("the image and the list are removed", async || {
             removes(&format!("DELETE /v5.8.3/libpod/images/{ID}"))
                 && removes("DELETE /v5.8.3/libpod/manifests/localhost%2Flist:1")

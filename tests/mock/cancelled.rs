@@ -66,7 +66,7 @@ async fn a_cancelled_call_of_any_noun_closes_its_connection_and_sends_nothing_mo
 async fn a_cancelled_run_that_removes_its_container_leaves_none() {
     let server = Server::new([]);
     let made = Answer::json(201, &json!({ "Id": "late", "Warnings": [] }));
-    server.on("POST", "/containers/create").answer(made.pausing(0, Duration::from_millis(300)));
+    server.on("POST", "/containers/create").answer(made.pause_at(0, Duration::from_millis(300)));
     server.on("DELETE", "/containers/late").answer(Answer::json(200, &json!([{ "Id": "late" }])));
     let run = server.client().await.containers().run(CreateOptions::new("busybox").auto_remove(true));
     tokio::select! {
@@ -74,7 +74,7 @@ async fn a_cancelled_run_that_removes_its_container_leaves_none() {
         () = server.is_asked(1) => {}
     }
     until("it is removed", async || {
-        server.requests().iter().any(|request| request.said().starts_with("DELETE /v5.8.3/libpod/containers/late"))
+        server.requests().iter().any(|request| request.summary().starts_with("DELETE /v5.8.3/libpod/containers/late"))
     })
     .await;
 }

@@ -48,7 +48,7 @@ async fn a_file_is_read_for_all_chunks_of_its_archive() {
         }
         let whole = Answer::chunks(archive.chunks(512));
         for cut in [600, whole.bytes().len() - 1200, whole.bytes().len() - 100] {
-            let error = get(whole.clone().cut(cut), &CopyFromOptions::new()).await.expect_err("a part");
+            let error = get(whole.clone().truncated(cut), &CopyFromOptions::new()).await.expect_err("a part");
             assert!(matches!(error, Error::Interrupted(_)), "cut at {cut}: {error:?}");
         }
     }

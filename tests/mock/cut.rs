@@ -18,7 +18,7 @@ fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
 /// A response that is truncated twice: a `GET` request is repeated once if no response arrived.
 fn cuts(whole: &Answer) -> impl Iterator<Item = Answer> {
     let times = |at| if at < whole.head_len() { 2 } else { 1 };
-    (0..whole.bytes().len()).flat_map(move |at| vec![whole.clone().cut(at); times(at)])
+    (0..whole.bytes().len()).flat_map(move |at| vec![whole.clone().truncated(at); times(at)])
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn a_truncated_response_is_interrupted() {
 
 #[tokio::test]
 async fn a_truncated_error_response_is_interrupted() {
-    let whole = Answer::refusal(404, "no such container", "no container \"web\"");
+    let whole = Answer::error(404, "no such container", "no container \"web\"");
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
@@ -57,7 +57,7 @@ async fn a_truncated_list_is_interrupted() {
 async fn truncated_logs_are_interrupted() {
     let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
     let whole = Answer::chunks(&frames);
-    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
+    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
     let server = Server::new(cuts);
     let web = web(&server.client().await);
     for at in 0..whole.bytes().len() {
@@ -70,7 +70,7 @@ async fn truncated_logs_are_interrupted() {
 #[tokio::test]
 async fn a_truncated_stream_returns_its_output_and_then_one_error() {
     let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
-    let server = Server::new([whole.clone().cut(whole.bytes().len() - 12)]);
+    let server = Server::new([whole.clone().truncated(whole.bytes().len() - 12)]);
     let web = web(&server.client().await);
     let mut logs = web.logs().await.expect("logs");
     assert_eq!(logs.next().await.expect("a frame").expect("whole").bytes.as_ref(), b"one\n");
@@ -91,7 +91,7 @@ async fn frames_may_arrive_in_any_chunks() {
 #[tokio::test]
 async fn a_truncated_pull_is_interrupted() {
     let whole = Answer::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().truncated(at)));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
         let pulled = async {
@@ -115,13 +115,14 @@ async fn a_pull_without_an_image_in_its_report_is_interrupted() {
 #[tokio::test]
 async fn create_is_never_sent_twice() {
     // Each server has read the request, so the container may exist.
-    for answer in [Answer::raw(""), Answer::raw("HTTP/1.1 201"), Answer::json(201, &json!({ "Id": ID })).cut(70)] {
+    for answer in [Answer::raw(""), Answer::raw("HTTP/1.1 201"), Answer::json(201, &json!({ "Id": ID })).truncated(70)]
+    {
         let server = Server::new([Answer::empty(200).idle(Duration::ZERO), answer]);
         let podman = server.client().await;
         podman.ping().await.expect("pong"); // leaves a connection in the pool that is about to be closed
         interrupted(podman.containers().create(CreateOptions::new("busybox")).await.map(drop), 0);
         let message = server.requests();
-        let creations = message.iter().filter(|request| request.said().starts_with("POST")).count();
+        let creations = message.iter().filter(|request| request.summary().starts_with("POST")).count();
         assert_eq!(creations, 1, "{message:?}");
     }
 }
@@ -148,7 +149,7 @@ async fn connections_are_reused_unless_the_server_closed_them() {
 async fn a_truncated_archive_is_interrupted() {
     let whole = Answer::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
     let cuts = (whole.head_len()..whole.bytes().len()).step_by(7);
-    let server = Server::new(cuts.clone().map(|at| whole.clone().cut(at)));
+    let server = Server::new(cuts.clone().map(|at| whole.clone().truncated(at)));
     let web = web(&server.client().await);
     for at in cuts {
         let read = async {
@@ -179,7 +180,7 @@ fn sample(running: bool) -> String {
 #[tokio::test]
 async fn truncated_statistics_are_interrupted() {
     let whole = Answer::chunks(&[sample(true), sample(true)]);
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().truncated(at)));
     let web = web(&server.client().await);
     for at in 0..whole.bytes().len() {
         let all = async {
@@ -196,7 +197,7 @@ async fn truncated_statistics_are_interrupted() {
 #[tokio::test]
 async fn an_error_in_a_stream_of_statistics_is_explained() {
     let failing = || Answer::chunks(&[sample(true), "{\"Error\":{},\"Stats\":null}\n".to_owned()]);
-    let gone = || Answer::refusal(404, "no such container", "no container");
+    let gone = || Answer::error(404, "no such container", "no container");
     let idle = || Answer::json(200, &json!({ "Id": ID, "State": { "Status": "exited" } }));
     let server = Server::new([failing(), gone(), failing(), idle(), failing(), inspection(), failing(), gone()]);
     let podman = server.client().await;

@@ -56,7 +56,7 @@ async fn errors_are_distinguished_by_predicates() {
         (503, "", "busy", vec!["transient"]),
         (400, "bad parameter", "decoding: bad parameter", vec![]),
     ] {
-        let error = of(Answer::refusal(status, cause, message)).await;
+        let error = of(Answer::error(status, cause, message)).await;
         assert_eq!(traits(&error), wanted, "{status} {cause:?}: {error}");
         let api = error.api().expect("an answer");
         assert_eq!((api.status.expect("a status"), api.cause.as_str(), api.message.as_str()), (status, cause, message));
@@ -174,13 +174,13 @@ async fn values_that_no_request_can_contain_are_invalid_options() {
     let server = Server::new([]);
     let error = server.client().await.containers().get(&"x".repeat(70_000)).await.expect_err("no such URI");
     assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
-    assert!(error.to_string().starts_with("invalid options: request: it cannot be sent"), "{error}");
+    assert!(error.to_string().starts_with("invalid option request: it cannot be sent"), "{error}");
     assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
 async fn the_error_in_a_variant_has_the_same_message_and_source() {
-    let server = Server::new([Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").cut(40)]);
+    let server = Server::new([Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").truncated(40)]);
     let error = server.client().await.images().import("x", "app").await.expect_err("cut");
     let Error::Interrupted(within) = &error else { panic!("{error:?}") };
     let message = |error: &dyn std::error::Error| (error.to_string(), error.source().map(ToString::to_string));
@@ -232,7 +232,7 @@ fn errors_can_be_sent_between_threads_and_boxed() {
 
 #[tokio::test]
 async fn mounted_is_retried_a_limited_number_of_times() {
-    let removed = || Answer::refusal(500, "no such container", "updating container 7a5c state: no such container");
+    let removed = || Answer::error(500, "no such container", "updating container 7a5c state: no such container");
     let server = Server::new([removed(), removed(), Answer::json(200, &json!({ ID: "/merged" }))]);
     assert_eq!(server.client().await.containers().mounted().await.expect("a map").len(), 1);
     assert_eq!(server.sent().len(), 3);
@@ -240,7 +240,7 @@ async fn mounted_is_retried_a_limited_number_of_times() {
     let error = server.client().await.containers().mounted().await.expect_err("one more each time");
     assert!(error.is_not_found(), "{error:?}");
     assert_eq!(server.sent().len(), 20);
-    let server = Server::new([Answer::refusal(500, "database is locked", "database is locked")]);
+    let server = Server::new([Answer::error(500, "database is locked", "database is locked")]);
     server.client().await.containers().mounted().await.expect_err("another fault");
     assert_eq!(server.sent().len(), 1);
 }
@@ -281,7 +281,7 @@ async fn a_list_may_be_longer_than_any_other_response() {
 
 #[tokio::test]
 async fn messages_name_the_container_and_shorten_ids() {
-    let refusal = || Answer::refusal(500, "container state improper", "is not running: container state improper");
+    let refusal = || Answer::error(500, "container state improper", "is not running: container state improper");
     let server = Server::new([inspection(), refusal(), refusal()]);
     let web = server.client().await.containers().get("web").await.expect("it");
     let error = web.pause().await.expect_err("refused");
@@ -296,10 +296,10 @@ async fn messages_name_the_container_and_shorten_ids() {
 
 #[tokio::test]
 async fn debug_begins_with_the_message() {
-    let error = of(Answer::refusal(404, "image not known", "no such image: busybox: image not known")).await;
+    let error = of(Answer::error(404, "image not known", "no such image: busybox: image not known")).await;
     assert_eq!(format!("{error:?}"), error.to_string());
     assert!(format!("{error:#?}").starts_with("ApiError {"), "{error:#?}");
-    let error = of(Answer::raw("HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{").cut(60)).await;
+    let error = of(Answer::raw("HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{").truncated(60)).await;
     let message = format!("{error:?}");
     assert!(message.starts_with(&error.to_string()) && message.contains("\n\nCaused by:\n    "), "{message}");
     let output = podman::Output::default();
@@ -308,13 +308,13 @@ async fn debug_begins_with_the_message() {
 
 #[tokio::test]
 async fn only_sent_requests_that_change_something_may_have_taken_effect() {
-    let cut = || Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").cut(40);
+    let cut = || Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").truncated(40);
     let unreadable = || Answer::text(200, "no JSON");
     for (answer, acting) in [
         (cut(), true),
         (unreadable(), true),
-        (Answer::refusal(500, "crun", "crun failed"), false),
-        (Answer::refusal(503, "", "busy"), false),
+        (Answer::error(500, "crun", "crun failed"), false),
+        (Answer::error(503, "", "busy"), false),
         (Answer::text(502, "Bad Gateway"), true),
         (Answer::text(504, "Gateway Timeout"), true),
     ] {

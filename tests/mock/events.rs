@@ -26,7 +26,7 @@ fn actions(events: Vec<Event>) -> Vec<String> {
 #[tokio::test]
 async fn a_truncated_list_of_events_is_interrupted() {
     let whole = lines(0, &["create", "start", "died"]);
-    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().cut(at)).chain([whole.clone()]));
+    let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().truncated(at)).chain([whole.clone()]));
     let podman = server.client().await;
     let past = events::Options::new().follow(false);
     for at in 0..=whole.bytes().len() {
@@ -99,11 +99,11 @@ async fn all(watch: &mut events::Watch) -> Vec<String> {
 async fn a_watch_resumes_where_it_was_interrupted() {
     let first = lines(10, &["create", "start", "died"]);
     let server = Server::new([
-        first.clone().cut(first.bytes().len() - 20), // within the last record: "died" must be sent again
-        Answer::refusal(500, "starting", "not yet"),
+        first.clone().truncated(first.bytes().len() - 20), // within the last record: "died" must be sent again
+        Answer::error(500, "starting", "not yet"),
         lines(10, &["create", "start", "died"]), // the stored events
-        lines(10, &["create", "start", "died", "remove"]).cut(1000),
-        Answer::refusal(400, "enough", "enough"),
+        lines(10, &["create", "start", "died", "remove"]).truncated(1000),
+        Answer::error(400, "enough", "enough"),
     ]);
     let options = events::Options::new().filter(events::Filter::Container("ab".into()));
     let told = all(&mut server.client().await.watch_with(&options)).await;
@@ -122,7 +122,7 @@ async fn a_service_without_the_newest_event_causes_a_resync() {
         lines(10, &["create", "start"]),
         lines(12, &["died"]), // without "start"
         lines(12, &["died"]),
-        Answer::refusal(404, "enough", "enough"),
+        Answer::error(404, "enough", "enough"),
     ]);
     let told = all(&mut server.client().await.watch()).await;
     assert_eq!(told, ["create", "start", "resync 1", "died", "error 404"]);
@@ -130,13 +130,13 @@ async fn a_service_without_the_newest_event_causes_a_resync() {
 
 #[tokio::test]
 async fn the_first_connection_is_not_retried() {
-    let server = Server::new([Answer::refusal(500, "no journal", "events: no journal")]);
+    let server = Server::new([Answer::error(500, "no journal", "events: no journal")]);
     assert_eq!(all(&mut server.client().await.watch()).await, ["error 500"]);
 }
 
 #[tokio::test]
 async fn a_watch_gives_up_after_its_limit() {
-    let refusals = (0..20).map(|_| Answer::refusal(500, "starting", "not yet"));
+    let refusals = (0..20).map(|_| Answer::error(500, "starting", "not yet"));
     let server = Server::new([lines(0, &["create"])].into_iter().chain(refusals));
     let patience = Duration::from_secs(3);
     let mut watch = server.client().await.watch().give_up_after(patience);
@@ -157,7 +157,7 @@ async fn a_watch_without_events_resumes_at_its_start() {
         (events::Options::new().since(since), "2026-11-24T02%3A01%3A40Z"),
     ] {
         // A second interruption, before any event, changes nothing.
-        let server = Server::new([nothing(), nothing(), lines(0, &["create"]), Answer::refusal(400, "no", "no")]);
+        let server = Server::new([nothing(), nothing(), lines(0, &["create"]), Answer::error(400, "no", "no")]);
         let told = all(&mut server.client().await.watch_with(&options)).await;
         assert_eq!(told, ["resumed 1", "resumed 1", "create", "error 400"]);
         let sent = server.sent();
@@ -170,7 +170,7 @@ async fn a_watch_without_events_resumes_at_its_start() {
 
 #[tokio::test]
 async fn events_before_the_start_are_dropped() {
-    let server = Server::new([lines(2, &["create"]), Answer::refusal(400, "no", "no")]);
+    let server = Server::new([lines(2, &["create"]), Answer::error(400, "no", "no")]);
     let options = events::Options::new().since(Timestamp::from(1_795_485_700));
     assert_eq!(all(&mut server.client().await.watch_with(&options)).await, ["create", "error 400"]);
     let sent = server.sent();
@@ -192,7 +192,7 @@ async fn reconnecting_to_a_service_that_closes_at_once_pauses() {
 #[tokio::test]
 async fn a_service_that_does_not_respond_is_retried() {
     let hangs = Answer::raw("").hanging();
-    let server = Server::new([lines(0, &["create"]), hangs, Answer::refusal(400, "no", "no")]);
+    let server = Server::new([lines(0, &["create"]), hangs, Answer::error(400, "no", "no")]);
     assert_eq!(all(&mut server.client().await.watch()).await, ["create", "error 400"]);
     server.sent();
 }

@@ -67,14 +67,14 @@ fn interrupted(result: Result<String, Error>) {
 fn holed() -> Answer {
     let answer = lines(&["one\n", "two\n", "four\n"]);
     let at = answer.head_len() + 3 + 12 + 2;
-    answer.pausing(at, LONG)
+    answer.pause_at(at, LONG)
 }
 
 /// One line, and no end.
 fn open_log() -> Answer {
     let ended = lines(&["one\n"]);
     let end = ended.bytes().len() - "0\r\n\r\n".len();
-    ended.cut(end).hanging()
+    ended.truncated(end).hanging()
 }
 
 #[tokio::test]
@@ -113,7 +113,7 @@ async fn unpolled_streams_do_not_block_the_inspections_of_others() {
     let server = Server::new([]);
     server.on("GET", &format!("/libpod/containers/{ID}/logs")).answer(open_log());
     server.on("GET", &format!("/libpod/containers/{ID}/json")).answer(seen("running", "k8s-file"));
-    let inspections = || server.requests().iter().filter(|request| request.said().contains("/json")).count();
+    let inspections = || server.requests().iter().filter(|request| request.summary().contains("/json")).count();
     let podman = server.client().await;
     let mut left_alone = Vec::new();
     // More than may inspect at the same time.
@@ -137,7 +137,7 @@ async fn a_log_that_differs_from_the_followed_output_is_interrupted() {
         let script = [holed(), seen("exited", "k8s-file"), lines(other)];
         interrupted(follow_known(&Server::new(script).client().await).await);
     }
-    let gone = || Answer::refusal(404, "no such container", "gone");
+    let gone = || Answer::error(404, "no such container", "gone");
     let script = [holed(), gone()];
     interrupted(follow_known(&Server::new(script).client().await).await);
     let script = [holed(), seen("exited", "k8s-file"), gone()];
@@ -184,7 +184,7 @@ async fn a_journal_is_complete_and_not_read_twice() {
 async fn a_log_that_closes_as_fast_as_a_journal_is_complete_even_without_its_container() {
     // On a busy machine it is not always that fast.
     for _ in 0..100 {
-        let server = Server::new([lines(&["one\n", "two\n"]), Answer::refusal(404, "no such container", "gone")]);
+        let server = Server::new([lines(&["one\n", "two\n"]), Answer::error(404, "no such container", "gone")]);
         match follow(&server.client().await).await {
             Ok(text) => return assert_eq!(text, "one\ntwo\n"),
             error => interrupted(error),
@@ -219,7 +219,7 @@ async fn the_log_of_an_exited_container_is_not_followed() {
 #[tokio::test]
 async fn a_log_that_the_server_cannot_follow_is_read_without_following() {
     // Without events in the journal, the server follows no journal, not even of an exited container.
-    let refusal = || Answer::refusal(500, "using --follow is not supported", "failed to obtain logs");
+    let refusal = || Answer::error(500, "using --follow is not supported", "failed to obtain logs");
     let server = Server::new([refusal(), seen_before("exited", "journald"), lines(&["one\n"])]);
     assert_eq!(follow(&server.client().await).await.expect("whole"), "one\n");
     server.sent();
@@ -244,7 +244,7 @@ async fn a_timeout_while_the_log_is_reopened_is_a_timeout() {
 async fn a_truncated_followed_log_is_interrupted() {
     let whole = lines(&["one\n", "two\n"]);
     for at in 0..whole.bytes().len() {
-        let server = Server::new([whole.clone().cut(at)]);
+        let server = Server::new([whole.clone().truncated(at)]);
         interrupted(follow_of(&known(&server.client().await, "running", "journald")).await);
         server.sent();
     }

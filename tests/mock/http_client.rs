@@ -67,7 +67,7 @@ async fn headers_are_those_of_both_clients() {
 #[tokio::test]
 async fn only_get_requests_are_sent_again() {
     // A connection that is closed after the second request on it was read.
-    let stale = [Answer::refusal(400, "", "parameters for /"), Answer::empty(200), Answer::raw("")];
+    let stale = [Answer::error(400, "", "parameters for /"), Answer::empty(200), Answer::raw("")];
     for (call, repeats) in [("get", true), ("kill", false)] {
         let server = Server::new(stale.clone().into_iter().chain(repeats.then(inspection)));
         let front = Front::start(Mode::Relay(path(&server))).await;
@@ -88,8 +88,8 @@ async fn only_get_requests_are_sent_again() {
 #[tokio::test]
 async fn limits_are_those_of_the_call() {
     const MOMENT: Duration = Duration::from_millis(200);
-    let slow = Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]).slowly(MOMENT * 2);
-    let hanging = inspection().cut(150).hanging();
+    let slow = Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]).chunk_delay(MOMENT * 2);
+    let hanging = inspection().truncated(150).hanging();
     let server = Server::new([Answer::raw("").hanging(), hanging, slow.clone(), slow]);
     let (_front, podman) = relayed(&server).await;
     for _ in 0..2 {
@@ -112,7 +112,7 @@ async fn limits_are_those_of_the_call() {
 async fn an_interrupted_stream_is_an_error() {
     let cut = Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
     let at = cut.bytes().len() - 9;
-    let server = Server::new([cut.cut(at)]);
+    let server = Server::new([cut.truncated(at)]);
     let (_front, podman) = relayed(&server).await;
     let error = web(&podman).logs().await.expect("logs").collect().await.expect_err("cut");
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
@@ -199,7 +199,7 @@ async fn a_redirected_request_is_an_error() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_serves_the_api_below_a_path() {
     let server = Server::new([]);
-    server.on("GET", "/containers/json?limit=x").answer(Answer::refusal(400, "", "parameters for /v5.8.3/libpod"));
+    server.on("GET", "/containers/json?limit=x").answer(Answer::error(400, "", "parameters for /v5.8.3/libpod"));
     server.on("GET", "/containers/web/json").answer(inspection());
     server.on("POST", "/containers/*/start").answer(Answer::empty(204));
     server.on("DELETE", "/containers/*?force=true").answer(Answer::json(200, &serde_json::json!([])));

@@ -36,7 +36,7 @@ const COUNTED: [&str; 7] = [
 #[tokio::test]
 async fn a_push_cut_anywhere_is_interrupted() {
     let whole = Answer::chunks(PUSHED);
-    let server = Server::new((0..whole.bytes().len()).flat_map(|at| [no_list(), whole.clone().cut(at)]));
+    let server = Server::new((0..whole.bytes().len()).flat_map(|at| [no_list(), whole.clone().truncated(at)]));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
         interrupted(images.push("quay.io/me/app:1").await, at);
@@ -82,7 +82,7 @@ async fn counted(podman: &PodmanClient) -> Result<Vec<PullProgress>, Error> {
 #[tokio::test]
 async fn a_pull_that_counts_bytes_ends_with_its_image() {
     let whole = Answer::chunks(COUNTED);
-    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
+    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
     let ends = (0..COUNTED.len()).map(|records| Answer::chunks(&COUNTED[..records]));
     let server = Server::new([whole.clone()].into_iter().chain(cuts).chain(ends));
     let podman = server.client().await;
@@ -150,7 +150,7 @@ async fn all_tags_are_each_image_once() {
 #[tokio::test]
 async fn an_archive_without_its_end_is_interrupted() {
     let whole = Answer::chunks([vec![0_u8; 512], vec![0_u8; 512]]);
-    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().cut(at));
+    let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
     let server = Server::new(cuts.chain([Answer::chunks([vec![0_u8; 512]])]));
     let image = server.client().await.images().named("app");
     for at in 0..=whole.bytes().len() {
@@ -170,7 +170,7 @@ async fn an_archive_without_its_end_is_interrupted() {
 #[tokio::test]
 async fn what_is_no_archive_is_said_shortly() {
     let long = "payload does not match any of the supported image formats:\n * oci: open /var/tmp/libpod-images-load.tar1/index.json: not a directory";
-    let server = Server::new([Answer::refusal(500, long, &format!("unable to load image: {long}"))]);
+    let server = Server::new([Answer::error(500, long, &format!("unable to load image: {long}"))]);
     let images = server.client().await.images();
     let error = images.load("junk").await.expect_err("junk").to_string();
     assert!(error.contains("not an archive of images") && !error.contains("/var/tmp"), "{error}");

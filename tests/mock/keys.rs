@@ -75,7 +75,7 @@ async fn a_container_whose_name_looks_like_an_id_is_removed_by_its_id() {
 async fn an_ambiguous_id_is_not_found() {
     let several = || {
         let message = "more than one result for container \"3\": container already exists";
-        Answer::refusal(404, "container already exists", message)
+        Answer::error(404, "container already exists", message)
     };
     let server = Server::new([several(), several(), several()]);
     let containers = server.client().await.containers();
@@ -87,7 +87,7 @@ async fn an_ambiguous_id_is_not_found() {
 
 #[tokio::test]
 async fn a_failed_inspection_is_an_error() {
-    let broken = || Answer::refusal(500, "database is locked", "database is locked");
+    let broken = || Answer::error(500, "database is locked", "database is locked");
     let server = Server::new([broken(), broken()]);
     let containers = server.client().await.containers();
     assert_eq!(containers.exists("cafe").await.expect_err("broken").api().and_then(|api| api.status), Some(500));

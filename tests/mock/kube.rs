@@ -100,7 +100,7 @@ async fn what_is_wrong_is_refused_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_secret_is_shown_nowhere() {
-    let server = Server::new([Answer::refusal(500, "unauthorized", "unauthorized: authentication required")]);
+    let server = Server::new([Answer::error(500, "unauthorized", "unauthorized: authentication required")]);
     let podman = client(&server).await;
     let yaml = format!("{POD}---\nkind: Secret\nstringData: {{a: s3cret}}\n");
     let options = PlayOptions::new(yaml).credentials("me", "s3cret");
@@ -168,7 +168,7 @@ async fn down_removes_what_the_server_leaves_behind() {
         "VolumeRmReport": [{ "Id": "x", "Err": null }, { "Id": "x", "Err": "no such volume" }, { "Id": "y", "Err": "volume is being used" }],
         "SecretRmReport": [{ "ID": "token", "Err": null }],
     });
-    let in_use = Answer::refusal(409, "volume is being used", "volume data is being used by c1");
+    let in_use = Answer::error(409, "volume is being used", "volume data is being used by c1");
     let server = Server::new([
         Answer::json(200, &report),
         Answer::empty(204),
@@ -207,7 +207,7 @@ async fn copies_that_cannot_be_found_are_an_error_before_anything_is_sent() {
 
 #[tokio::test]
 async fn nothing_to_remove_is_no_error() {
-    let gone = || Answer::refusal(500, "no such pod", "no pod with name or ID t found: no such pod");
+    let gone = || Answer::error(500, "no such pod", "no pod with name or ID t found: no such pod");
     let server = Server::new([gone(), gone(), Answer::json(200, &json!({ "RmReport": [{ "Id": "p2" }] })), gone()]);
     let podman = client(&server).await;
     assert!(podman.kube().down(POD).await.expect("no error").pods.is_empty());
@@ -222,7 +222,7 @@ async fn an_apply_is_checked() {
     let server = Server::new([
         Answer::text(200, "Deployed!"),
         Answer::text(200, "something else"),
-        Answer::refusal(500, "", "open /nosuch: no such file"),
+        Answer::error(500, "", "open /nosuch: no such file"),
     ]);
     let podman = client(&server).await;
     podman.kube().apply(ApplyOptions::new(POD).kubeconfig("/etc/k").namespace("n")).await.expect("applies");
@@ -236,7 +236,7 @@ async fn an_apply_is_checked() {
 async fn a_generated_text_that_is_cut_is_an_error() {
     let answer = Answer::text(200, "kind: Pod\n");
     let cut = answer.head_len() + 4;
-    let server = Server::new([answer.clone().header("Content-Type: application/x-tar"), answer.cut(cut)]);
+    let server = Server::new([answer.clone().header("Content-Type: application/x-tar"), answer.truncated(cut)]);
     let podman = client(&server).await;
     assert_eq!(podman.kube().generate("web", &GenerateOptions::new()).await.expect("a text"), "kind: Pod\n");
     assert!(podman.kube().generate("web", &GenerateOptions::new()).await.is_err());

@@ -48,7 +48,7 @@ fn is(status: &str) -> Answer {
 }
 
 fn gone() -> Answer {
-    Answer::refusal(404, "no such container", "no container with that id")
+    Answer::error(404, "no such container", "no container with that id")
 }
 
 /// All states of a container except this one; including removed, unless that counts as success.
@@ -146,7 +146,7 @@ async fn an_unconfirmed_change_returns_the_original_error() {
 #[tokio::test]
 async fn a_failed_inspection_returns_the_original_error() {
     for verb in verbs().into_iter().chain(restarts()) {
-        let broken = || Answer::refusal(500, "database is locked", "database is locked");
+        let broken = || Answer::error(500, "database is locked", "database is locked");
         for looks in [vec![lost(), lost()], vec![broken()], vec![Answer::text(200, "[")]] {
             is_the_first_error(lose(&verb, looks).await, verb.sent);
         }
@@ -172,7 +172,7 @@ async fn a_renamed_container_has_its_name() {
 async fn a_truncated_response_counts_as_lost() {
     let whole = Answer::json(200, &json!([{ "Id": ID }]));
     for at in 0..whole.bytes().len() {
-        let server = Server::new([whole.clone().cut(at), gone()]);
+        let server = Server::new([whole.clone().truncated(at), gone()]);
         let removed = server.client().await.containers().remove(ID).await;
         assert!(matches!(removed, Ok(true)), "cut at {at}: {removed:?}");
         server.sent();
@@ -183,7 +183,7 @@ async fn a_truncated_response_counts_as_lost() {
 async fn signals_timeouts_and_errors_are_not_confirmed() {
     let signal = verb!([], "POST kill?signal=SIGTERM", |web| async move { web.signal("SIGTERM").await } => [], []);
     is_the_first_error(lose(&signal, []).await, signal.sent);
-    let server = Server::new([Answer::raw("").hanging(), Answer::refusal(500, "no such thing", "no")]);
+    let server = Server::new([Answer::raw("").hanging(), Answer::error(500, "no such thing", "no")]);
     let podman = server.client().await;
     let hurried = web(&podman.with_timeout(Duration::from_millis(200)));
     assert!(hurried.start().await.expect_err("silence").is_timeout());

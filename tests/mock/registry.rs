@@ -116,7 +116,7 @@ async fn identity_tokens_are_sent_as_accounts_and_never_in_a_map() {
     list.add_with(["docker://a.example/app:1"], &options).await.expect("adds");
     let requests = server.requests();
     for request in [0, 3, 4, 5] {
-        assert_eq!(sent(&requests[request]), wanted, "{}", requests[request].said());
+        assert_eq!(sent(&requests[request]), wanted, "{}", requests[request].summary());
     }
     // the server loses the tokens of a map: with a build they are refused
     let build = BuildOptions::new(Context::none()).containerfile_text("FROM scratch\n");
@@ -130,7 +130,7 @@ async fn identity_tokens_are_sent_as_accounts_and_never_in_a_map() {
 #[tokio::test]
 async fn accounts_of_builds_and_searches_are_maps() {
     let file = File::new("maps", &[("a.example", "host"), ("b.example/ns", "ns")]);
-    let server = Server::new([Answer::json(200, &json!([])), Answer::refusal(500, "no", "no room")]);
+    let server = Server::new([Answer::json(200, &json!([])), Answer::error(500, "no", "no room")]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let found = podman.images().search_with("a.example/app", &SearchOptions::new().list_tags(true)).await;
     assert!(found.expect("none").is_empty());
@@ -152,7 +152,7 @@ async fn a_run_that_pulls_sends_the_account() {
             account("given"),
         ),
     ] {
-        let unknown = Answer::refusal(404, "no such image", "a.example/ns/app: image not known");
+        let unknown = Answer::error(404, "no such image", "a.example/ns/app: image not known");
         let server = Server::new([unknown, denied.clone()]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
         let error = podman.containers().run(options).await.expect_err("denied");

@@ -10,7 +10,7 @@ use super::server::{Answer, Server};
 /// The response of 4.3.1 to a list of volumes; other objects have the same form.
 fn gone(what: &str) -> Answer {
     let message = format!("no {what} with name other found in database: no such {what}");
-    Answer::refusal(500, &format!("no such {what}"), &message)
+    Answer::error(500, &format!("no such {what}"), &message)
 }
 
 fn nothing() -> Answer {
@@ -89,7 +89,7 @@ async fn a_list_fails_if_the_same_object_is_missing_ten_times() {
 async fn a_list_is_requested_again_as_long_as_others_are_removed() {
     let gone = |index| {
         let message = format!("no volume with name other-{index} found in database: no such volume");
-        Answer::refusal(500, "no such volume", &message)
+        Answer::error(500, "no such volume", &message)
     };
     let server = Server::greeting(Answer::ping("4.3.1"), (0..15).map(gone).chain([nothing()]));
     assert_eq!(server.client().await.volumes().list().await.expect("a list").len(), 0);

@@ -240,7 +240,7 @@ fn containers() -> Vec<Row> {
         row!(["ContainersManager::get_compatible"] [inspection()]; |podman| {
             assert_eq!(podman.containers().get_compatible("web").await.expect("it").name(), "web");
         } => ["GET /v1.40/containers/web/json"]),
-        row!(["ContainersManager::exists"] [Answer::empty(204), Answer::refusal(404, "no such container", "no container \"no\"")]; |podman| {
+        row!(["ContainersManager::exists"] [Answer::empty(204), Answer::error(404, "no such container", "no container \"no\"")]; |podman| {
             assert!(podman.containers().exists("web").await.expect("an answer"));
             assert!(!podman.containers().exists("no").await.expect("an answer"));
         } => ["GET /l/containers/web/exists", "GET /l/containers/no/exists"]),
@@ -265,7 +265,7 @@ fn containers() -> Vec<Row> {
         row!(["ContainersManager::list_with"] [
             ok(json!([{ "Id": ID, "Names": ["/web"] }, { "Id": "gone" }])),
             inspection(),
-            Answer::refusal(404, "no such container", "gone"),
+            Answer::error(404, "no such container", "gone"),
         ]; |podman| {
             let options = containers::ListOptions::new().compatible(true).ignore_removed(true);
             assert_eq!(podman.containers().list_with(&options).await.expect("a list").len(), 1);
@@ -326,8 +326,8 @@ fn containers() -> Vec<Row> {
                 { "Id": "g", "State": "stopped" },
             ])),
             ok(json!([{ "Id": "c" }])),
-            Answer::refusal(500, "busy", "it is busy"),
-            Answer::refusal(404, "no such container", "no"),
+            Answer::error(500, "busy", "it is busy"),
+            Answer::error(404, "no such container", "no"),
         ]; |podman| {
             let options = containers::PruneOptions::new().label("job").without_label("keep").without_label("also=1");
             let pruned = podman.containers().prune_with(&options).await.expect("a report");
@@ -353,7 +353,7 @@ fn containers() -> Vec<Row> {
             let listed = podman.containers().list_with(&options).await.expect("a list");
             assert_eq!(listed.iter().map(podman::Container::id).collect::<Vec<_>>(), ["e", "c"]);
         } => ["GET /l/containers/json?all=true"]),
-        row!(["ContainersManager::remove", "ContainersManager::remove_with"] [ok(json!([{ "Id": ID }])), Answer::refusal(404, "no such container", "no")]; |podman| {
+        row!(["ContainersManager::remove", "ContainersManager::remove_with"] [ok(json!([{ "Id": ID }])), Answer::error(404, "no such container", "no")]; |podman| {
             let options = containers::RemoveOptions::new().force(true).volumes(true).depend(true).ignore(true);
             let options = options.timeout(Duration::from_millis(1500));
             assert!(podman.containers().remove_with("web", &options).await.expect("an answer"));
@@ -378,7 +378,7 @@ fn container() -> Vec<Row> {
             assert!(web(&podman).start().await.expect("started"));
             assert!(!web(&podman).start().await.expect("it ran"));
         } => ["POST /l/containers/ID/start", "POST /l/containers/ID/start"]),
-        row!(["Container::kill", "Container::signal"] [Answer::empty(204), Answer::refusal(409, "container state improper", "it ended")]; |podman| {
+        row!(["Container::kill", "Container::signal"] [Answer::empty(204), Answer::error(409, "container state improper", "it ended")]; |podman| {
             assert!(web(&podman).kill().await.expect("killed"));
             assert!(!web(&podman).signal("USR1").await.expect("it had ended"));
         } => ["POST /l/containers/ID/kill?signal=SIGKILL", "POST /l/containers/ID/kill?signal=USR1"]),
@@ -493,7 +493,7 @@ fn images() -> Vec<Row> {
         row!(["ImagesManager::get"] [ok(json!({ "Id": "abc", "RepoTags": null }))]; |podman| {
             assert_eq!(podman.images().get("localhost/app:1").await.expect("it").id(), "abc");
         } => ["GET /l/images/localhost%2Fapp:1/json"]),
-        row!(["ImagesManager::exists"] [Answer::empty(204), Answer::refusal(404, "image not known", "no")]; |podman| {
+        row!(["ImagesManager::exists"] [Answer::empty(204), Answer::error(404, "image not known", "no")]; |podman| {
             assert!(podman.images().exists("app").await.expect("an answer"));
             assert!(!podman.images().exists("no").await.expect("an answer"));
         } => ["GET /l/images/app/exists", "GET /l/images/no/exists"]),

@@ -30,7 +30,7 @@ fn image() -> Answer {
 }
 
 fn unknown() -> Answer {
-    Answer::refusal(404, "no such image", "busybox: image not known")
+    Answer::error(404, "no such image", "busybox: image not known")
 }
 
 const CREATE: &str = "create";
@@ -103,7 +103,7 @@ async fn an_exit_code_is_an_error_if_the_run_is_checked() {
 
 /// The server's error to the request after a time limit, which ends the output.
 fn refused() -> Answer {
-    Answer::refusal(500, "busy", "cannot be ended")
+    Answer::error(500, "busy", "cannot be ended")
 }
 
 #[tokio::test]
@@ -199,9 +199,9 @@ async fn a_failed_pull_creates_nothing() {
 
 #[tokio::test]
 async fn a_container_that_cannot_be_started_is_removed_and_the_reason_returned() {
-    let reason = || Answer::refusal(500, "crun", "executable file `true` not found");
+    let reason = || Answer::error(500, "crun", "executable file `true` not found");
     let gone = || Answer::json(200, &json!([{ "Id": ID }]));
-    let kept = Answer::refusal(500, "busy", "cannot be removed");
+    let kept = Answer::error(500, "busy", "cannot be removed");
     let looks: &[&str] = &[INSPECT]; // if the response to the removal is lost
     for (removed, after) in [(gone(), &[] as &[&str]), (kept, &[]), (Answer::raw(""), looks)] {
         let server = Server::new([created(), output(), reason(), removed.clone()]);
@@ -225,7 +225,7 @@ async fn output_truncated_within_a_frame_is_interrupted_and_the_container_kept()
     let whole = output();
     let frames = whole.bytes().len() - whole.head_len();
     for at in 1..frames {
-        let cut = whole.clone().cut(whole.head_len() + at);
+        let cut = whole.clone().truncated(whole.head_len() + at);
         let border = at == frame(1, "out").len();
         let end = if border { vec![Answer::text(200, "0")] } else { vec![] };
         let server = Server::new([created(), cut, Answer::empty(204)].into_iter().chain(end));
@@ -269,7 +269,7 @@ async fn the_timeout_of_the_container_sets_timed_out() {
 
 #[tokio::test]
 async fn a_lost_exit_code_is_read_from_the_events() {
-    let gone = || Answer::refusal(404, "no such container", "it removed itself");
+    let gone = || Answer::error(404, "no such container", "it removed itself");
     let event = json!({ "Action": "died", "Actor": { "Attributes": { "containerExitCode": "7" } } }).to_string();
     let script = [created(), output(), Answer::empty(204), gone(), Answer::chunks(&[event])];
     let server = Server::new(script);
@@ -291,7 +291,7 @@ async fn a_detached_run_starts_and_inspects_the_container() {
     assert_eq!(steps(&server), [CREATE, START, INSPECT]);
 
     // With `remove`, the server removes it: it may not exist any more.
-    let server = Server::new([created(), Answer::empty(204), Answer::refusal(404, "no such container", "gone")]);
+    let server = Server::new([created(), Answer::empty(204), Answer::error(404, "no such container", "gone")]);
     let web = server.client().await.containers().run(options().remove(true)).detach().await.expect("ran");
     assert_eq!(web.id(), ID);
     assert_eq!(steps(&server), [CREATE, START, INSPECT]);

@@ -75,9 +75,9 @@ async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly
         Answer::json(200, &network("33", "used")),
         Answer::json(200, &json!([{ "Name": "used", "Err": "network is being used" }])),
         // Once more, because one was removed.
-        Answer::refusal(404, "network not found", "no"),
+        Answer::error(404, "network not found", "no"),
         Answer::json(200, &network("33", "used")),
-        Answer::refusal(500, "network is being used", "it is"),
+        Answer::error(500, "network is being used", "it is"),
         list(json!([volume("data"), volume("gone")])),
         Answer::empty(204),
         Answer::empty(204),
@@ -114,7 +114,7 @@ async fn a_creation_that_was_cancelled_is_completed_and_removed() {
         let server = Server::new([]);
         let pause = Duration::from_millis(300);
         let made = Answer::json(201, &json!({ "Id": "late", "Warnings": [] }));
-        server.on("POST", "/containers/create").answer(made.pausing(0, pause));
+        server.on("POST", "/containers/create").answer(made.pause_at(0, pause));
         server.on("DELETE", "/containers/late").answer(Answer::json(200, &json!([{ "Id": "late" }])));
         for list in
             ["/pods/json", "/containers/json", "/networks/json", "/volumes/json", "/secrets/json", "/images/json"]
@@ -133,7 +133,10 @@ async fn a_creation_that_was_cancelled_is_completed_and_removed() {
             false => drop(scope),
         }
         until("it is removed", async || {
-            server.requests().iter().any(|request| request.said().starts_with("DELETE /v5.8.3/libpod/containers/late"))
+            server
+                .requests()
+                .iter()
+                .any(|request| request.summary().starts_with("DELETE /v5.8.3/libpod/containers/late"))
         })
         .await;
     }

@@ -46,7 +46,7 @@ async fn options_and_runs_do_not_show_secrets() {
 #[tokio::test]
 async fn credentials_are_sent_in_the_header_and_shown_nowhere() {
     let failures = [
-        Answer::refusal(500, "unauthorized", "invalid username/password"),
+        Answer::error(500, "unauthorized", "invalid username/password"),
         Answer::chunks(["{\"error\":\"unauthorized\"}"]),
         Answer::chunks(["no JSON\n"]),
         Answer::raw(""),

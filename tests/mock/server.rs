@@ -35,7 +35,7 @@ impl Server {
 
     /// Waits until all responses of the script were sent.
     pub(crate) async fn is_asked_soon(&self) {
-        until("all responses of the script are sent", async || self.unasked().is_empty()).await;
+        until("all responses of the script are sent", async || self.unused().is_empty()).await;
     }
 
     /// Waits until this many of its connections are closed.
@@ -50,14 +50,14 @@ impl Server {
 
     /// Returns the received requests, after checking that all responses were used.
     pub(crate) fn sent(&self) -> Vec<String> {
-        let left = self.unasked();
+        let left = self.unused();
         assert!(left.is_empty(), "unused responses: {left:?}");
         let requests = self.requests();
         for request in &requests {
             let known = request.header("transfer-encoding").is_none();
             assert!(known, "a body of known length has a Content-Length: {}", request.head);
         }
-        requests.iter().map(testkit::Request::said).collect()
+        requests.iter().map(testkit::Request::summary).collect()
     }
 }
 

@@ -41,7 +41,7 @@ async fn a_truncated_attachment_never_looks_finished() {
     let whole = output();
     let body = whole.head_len();
     for at in 0..=whole.bytes().len() {
-        let mut script = vec![inspection(), whole.clone().cut(at)];
+        let mut script = vec![inspection(), whole.clone().truncated(at)];
         // The attached container keeps running.
         script.extend((at >= body).then(inspection));
         // The service stopped with the connection; the client inspects only after a possible end.
@@ -60,7 +60,7 @@ async fn a_truncated_command_never_looks_finished() {
     let whole = output();
     let body = whole.head_len();
     for at in 0..=whole.bytes().len() {
-        let mut script = vec![created(), whole.clone().cut(at)];
+        let mut script = vec![created(), whole.clone().truncated(at)];
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         // Truncated headers leave a session to remove.
         script.extend((may_be_an_end || at < body).then(|| Answer::raw("")));
@@ -91,7 +91,7 @@ async fn an_end_of_output_while_the_container_runs_is_interrupted() {
     server.sent();
     // It has exited, and the server is busy: the wait has no limit.
     let code = || Answer::text(200, "3");
-    let busy = [waiting(), state("running"), Answer::refusal(500, "no such file", "cannot list"), code()];
+    let busy = [waiting(), state("running"), Answer::error(500, "no such file", "cannot list"), code()];
     let server = Server::new(began().into_iter().chain(busy));
     let attached = web(&server.client().await).attach().await.expect("attaches");
     assert_eq!(attached.wait().await.expect("ends"), Some(3));
@@ -143,7 +143,7 @@ async fn an_attachment_ends_with_the_run_that_it_was_attached_to() {
 async fn bytes_that_arrive_with_the_headers_are_kept_and_frames_may_be_split() {
     let whole = output();
     for at in whole.head_len()..whole.bytes().len() {
-        let pausing = whole.clone().pausing(at, Duration::from_millis(1));
+        let pausing = whole.clone().pause_at(at, Duration::from_millis(1));
         let server = Server::new([created(), pausing, ended(0), Answer::empty(200)]);
         let output = exec(&server.client().await).await.expect("whole");
         assert_eq!((&output.stdout[..], &output.stderr[..]), (&b"one\nthree\n"[..], &b"two\n"[..]), "cut at {at}");
@@ -152,7 +152,7 @@ async fn bytes_that_arrive_with_the_headers_are_kept_and_frames_may_be_split() {
 
 #[tokio::test]
 async fn input_is_forwarded_while_no_output_is_read() {
-    let server = Server::new([created(), output().hearing(b'.'), ended(3), Answer::empty(200)]);
+    let server = Server::new([created(), output().until_input(b'.'), ended(3), Answer::empty(200)]);
     let mut session = web(&server.client().await).exec(["sh"]).session().await.expect("starts");
     session.stdin().write_all(b"exit.").await.expect("writes");
     assert_eq!(session.wait().await.expect("it exits on this input"), 3);
@@ -201,7 +201,7 @@ async fn output_like_a_notice_does_not_end_the_stream() {
 
 #[tokio::test]
 async fn keys_after_the_detach_keys_change_nothing() {
-    let server = Server::new([created(), output().hearing(b'\x11')]);
+    let server = Server::new([created(), output().until_input(b'\x11')]);
     let mut session = web(&server.client().await).exec(["sh"]).tty(true).session().await.expect("starts");
     for key in [b"\x10", b"\x11", b"x"] {
         // The last write may find a closed connection.
@@ -216,7 +216,7 @@ async fn keys_after_the_detach_keys_change_nothing() {
 #[tokio::test]
 async fn keys_in_one_write_do_not_detach() {
     // The server recognizes a key only in a write of its own.
-    let script = [inspection(), output().hearing(b'\x11'), inspection(), Answer::raw("")];
+    let script = [inspection(), output().until_input(b'\x11'), inspection(), Answer::raw("")];
     let server = Server::new(script);
     let mut attached = web(&server.client().await).attach().await.expect("attaches");
     attached.stdin().write_all(b"\x10\x11").await.expect("writes");
@@ -305,7 +305,7 @@ async fn an_error_of_the_server_is_an_error_of_every_stream() {
 #[tokio::test]
 async fn a_reader_fails_where_the_output_is_interrupted() {
     let whole = output();
-    let server = Server::new([created(), whole.clone().cut(whole.bytes().len() - 3)]);
+    let server = Server::new([created(), whole.clone().truncated(whole.bytes().len() - 3)]);
     let session = web(&server.client().await).exec(["true"]).session().await.expect("starts");
     let mut bytes = Vec::new();
     let error = session.split().1.into_reader(None).read_to_end(&mut bytes).await.expect_err("a cut");

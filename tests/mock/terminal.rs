@@ -19,7 +19,7 @@ const WAY: &str = "PODMAN_TEST_WAY";
 const LAST: u8 = b'.';
 
 fn refused() -> Answer {
-    Answer::refusal(409, "exec session state improper", "the exec session is not running")
+    Answer::error(409, "exec session state improper", "the exec session is not running")
 }
 
 async fn session(server: &Server) -> ExecSession {
@@ -28,14 +28,14 @@ async fn session(server: &Server) -> ExecSession {
 
 /// A command that prints "ready" and exits on input; the second attempt to set its size succeeds.
 fn script(ends: Vec<Answer>) -> Server {
-    let ready = Answer::upgraded(b"ready\r\n").hearing(LAST);
+    let ready = Answer::upgraded(b"ready\r\n").until_input(LAST);
     let sized = [refused(), Answer::empty(201), Answer::empty(201)];
     Server::new([Answer::json(201, &json!({ "Id": "e1" })), ready].into_iter().chain(sized).chain(ends))
 }
 
 /// The sizes that were set.
 fn sizes(server: &Server) -> Vec<String> {
-    let said = server.requests().into_iter().map(|request| request.said());
+    let said = server.requests().into_iter().map(|request| request.summary());
     said.filter_map(|said| Some(said.split_once("/resize?")?.1.to_owned())).collect()
 }
 
@@ -161,7 +161,7 @@ async fn a_closed_terminal_ends_the_session() {
 async fn unsuitable_sessions_are_errors() {
     if std::env::var_os(WAY).is_some() {
         let error = session(&script(Vec::new())).await.join_terminal().await.expect_err("no terminal");
-        assert_eq!(error.to_string(), "invalid options: terminal: standard input is not a terminal");
+        assert_eq!(error.to_string(), "invalid option terminal: standard input is not a terminal");
         return;
     }
     let tests = std::env::current_exe().expect("a path");

@@ -25,7 +25,7 @@ async fn requests_without_a_rule_get_an_error_with_their_name() {
     assert!(error.to_string().contains("no response is scripted for GET /v4.3.1/libpod/containers/db/json"), "{error}");
     let unknown = server.unknown();
     assert_eq!(unknown.last().expect("one").path(), "/libpod/containers/db/json");
-    assert_eq!(server.unasked(), ["GET /never"]);
+    assert_eq!(server.unused(), ["GET /never"]);
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn input_of_an_upgraded_connection_is_recorded() {
 async fn chunked_uploads_are_complete_and_slow_responses_late() {
     let server = Server::new().expect("a socket");
     let pause = Duration::from_millis(100);
-    server.on("PUT", "/libpod/containers/*/archive").answer(Answer::text(200, "").pausing(0, pause));
+    server.on("PUT", "/libpod/containers/*/archive").answer(Answer::text(200, "").pause_at(0, pause));
     let podman = server.client().await.expect("connects");
     let bytes = vec![7; 300_000];
     let begin = Instant::now();
@@ -101,7 +101,7 @@ async fn a_server_responds_until_it_is_dropped() {
     let podman = server.client().await.expect("connects");
     assert!(server.requests().is_empty(), "the ping of connecting is not recorded");
     podman.ping().await.expect("pong");
-    assert!(server.unasked().is_empty(), "a ping that is called takes of the script");
+    assert!(server.unused().is_empty(), "a ping that is called takes of the script");
     assert_eq!(server.requests()[0].path(), "/libpod/_ping");
     podman.ping().await.expect("as Podman does");
     drop(server);
@@ -126,5 +126,5 @@ async fn a_run_is_one_rule() {
     assert_eq!((&*logs.text(), &*logs.stderr_text()), ("out\n", "why\n"));
     assert!(containers.create("other").await.expect_err("no rule").is_image_not_known());
     assert!(server.unknown().is_empty(), "{:?}", server.unknown());
-    assert_eq!(server.unasked(), ["run never"]);
+    assert_eq!(server.unused(), ["run never"]);
 }

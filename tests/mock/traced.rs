@@ -78,7 +78,7 @@ async fn a_call_is_a_span_without_secrets() {
     let login = Answer::json(200, &json!({ "Status": "Login Succeeded" }));
     let server = Server::new([
         inspection(),
-        Answer::refusal(404, "no such container", "no container"),
+        Answer::error(404, "no such container", "no container"),
         made,
         pulled,
         Answer::json(200, &json!({ "Id": "abc" })),

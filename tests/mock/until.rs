@@ -28,7 +28,7 @@ fn ended() -> Answer {
 }
 
 fn gone() -> Answer {
-    Answer::refusal(404, "no such container", "no such container")
+    Answer::error(404, "no such container", "no such container")
 }
 
 fn checked(status: &str) -> Answer {
@@ -70,7 +70,7 @@ async fn an_exit_fails_the_wait_at_once() {
     let log: Vec<_> = error.log.iter().map(|line| line.text().into_owned()).collect();
     assert_eq!(log, (10..30).map(|n| format!("line {n}")).collect::<Vec<_>>(), "more than was asked for");
     assert_eq!(asked(&server), [INSPECT, "healthcheck", INSPECT, INSPECT, LOGS]);
-    assert!(server.requests()[4].said().contains("tail=20"), "{:?}", server.requests());
+    assert!(server.requests()[4].summary().contains("tail=20"), "{:?}", server.requests());
     let wanted =
         "container \"web\" exited with code 3; waited for: healthy; healthy: the check fails; last log line: line 29";
     assert_eq!(error.to_string(), wanted);
@@ -87,7 +87,7 @@ async fn a_missing_health_check_fails_without_running_it() {
         assert_eq!(asked(&server), [INSPECT, LOGS]);
     }
     // Disabled since.
-    let refusal = || Answer::refusal(409, "", "container web has no defined healthcheck");
+    let refusal = || Answer::error(409, "", "container web has no defined healthcheck");
     let server = Server::new([running(), refusal(), Answer::chunks([""])]);
     assert_eq!(failed(&server, Until::healthy(), HANG).await.end, WaitEnd::NoHealthcheck);
     server.sent();
@@ -110,7 +110,7 @@ async fn a_timeout_reports_the_state_of_the_container() {
     let health = error.health.as_ref().expect("a health");
     assert_eq!((health.status.as_deref(), health.log[0].exit_code), (Some("unhealthy"), Some(1)));
     assert!(error.to_string().contains("; health check output: sick; last log line: xxx"), "{error}");
-    let asked: Vec<String> = server.requests().iter().map(|request| last_word(&request.said())).collect();
+    let asked: Vec<String> = server.requests().iter().map(|request| last_word(&request.summary())).collect();
     assert_eq!((asked[0].as_str(), asked[asked.len() - 1].as_str()), (INSPECT, LOGS));
     assert_eq!(asked.iter().filter(|asked| *asked == "healthcheck").count(), 1, "{asked:?}");
     assert!(Error::from(error).is_transient());
@@ -148,7 +148,7 @@ async fn a_stopped_service_interrupts_the_wait() {
         assert!(matches!(error, Error::Interrupted(_)) && error.is_transient(), "{error:?}");
         assert_eq!(asked(&server), [INSPECT, INSPECT, INSPECT], "repeated exactly once");
     }
-    let server = Server::new([running(), Answer::refusal(500, "disk", "the disk is full")]);
+    let server = Server::new([running(), Answer::error(500, "disk", "the disk is full")]);
     let error = wait(&server.client().await, Until::exited(), HANG).await.expect_err("it fails");
     assert_eq!(error.api().map(|error| error.cause.as_str()), Some("disk"), "{error:?}");
 }

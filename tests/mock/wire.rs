@@ -123,7 +123,7 @@ async fn keep_connections_decides_whether_connections_are_reused() {
 /// Inspects a container; the response pauses for longer than any limit, in its headers or before its last byte.
 async fn inspects_late(limit: Option<Timeout>, place: &str) -> Result<(), Error> {
     let at = if place == "head" { 9 } else { inspection().bytes().len() - 1 };
-    let server = Server::new([inspection().pausing(at, SECONDS * 2)]);
+    let server = Server::new([inspection().pause_at(at, SECONDS * 2)]);
     let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
     let limited = limit.map(|limit| podman.with_timeout(limit));
     let outcome = limited.as_ref().unwrap_or(&podman).containers().get("web").await.map(drop);
@@ -161,7 +161,7 @@ async fn a_call_has_the_timeout_of_its_client() {
 #[tokio::test]
 async fn a_stream_has_a_limit_only_if_one_is_set() {
     let slow = || Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
-    let slow = || slow().pausing(slow().head_len() + 3, SECONDS * 2);
+    let slow = || slow().pause_at(slow().head_len() + 3, SECONDS * 2);
     let collected = async |answer: Answer, limit: Option<Timeout>| {
         let server = Server::new([answer]);
         let podman = server.builder().timeout(SECONDS).connect().await.expect("connects");
@@ -189,7 +189,7 @@ async fn a_stream_has_a_limit_only_if_one_is_set() {
 async fn a_retry_does_not_extend_the_time_limit() {
     // Each attempt is shorter than the limit, both together are longer.
     let pause = SECONDS / 2 + MOMENT;
-    let server = Server::new([Answer::raw("x").pausing(0, pause), inspection().pausing(0, pause)]);
+    let server = Server::new([Answer::raw("x").pause_at(0, pause), inspection().pause_at(0, pause)]);
     let podman = server.client().await.with_timeout(SECONDS);
     assert!(podman.containers().get("web").await.expect_err("too late").is_timeout());
     assert_eq!(server.sent().len(), 2);
@@ -208,7 +208,7 @@ async fn given_up<T>(server: &Server, requests: usize, call: impl Future<Output 
 
 #[tokio::test]
 async fn a_cancelled_call_closes_its_connection() {
-    let half = inspection().cut(40).hanging();
+    let half = inspection().truncated(40).hanging();
     let server = Server::new([Answer::raw("").hanging(), half, Answer::raw("").hanging()]);
     let podman = server.client().await;
     server.has_closed(1).await; // the connection of the first ping

@@ -206,13 +206,13 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
     let query = request.query();
     let get = |name: &str| query.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     let digest = |name: &str| json!({ "ArtifactDigest": format!("sha256:{}", id_of(name, 64)) });
-    let absent = || Answer::refusal(404, "artifact does not exist", "artifact does not exist");
+    let absent = || Answer::error(404, "artifact does not exist", "artifact does not exist");
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["add"] | ["local", "add"]) => {
             let name = get("name");
             match (model.find("artifacts", name).cloned(), get("append") == "true", get("replace") == "true") {
                 (Some(_), false, false) => {
-                    return Some(Answer::refusal(500, "artifact already exists", "artifact already exists"));
+                    return Some(Answer::error(500, "artifact already exists", "artifact already exists"));
                 }
                 (None, true, _) => return Some(absent()),
                 _ => {}

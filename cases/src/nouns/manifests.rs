@@ -103,7 +103,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             if model.add("manifests", created) || request.query().iter().any(|(name, _)| name == "amend") {
                 Answer::json(201, &json!({ "Id": id }))
             } else {
-                Answer::refusal(500, "that name is already in use", "that name is already in use")
+                Answer::error(500, "that name is already in use", "that name is already in use")
             }
         }
         ("PUT", [_]) => Answer::json(200, &json!({ "Id": id_of("list", 64) })),

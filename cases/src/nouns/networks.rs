@@ -104,7 +104,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             } else if ignores {
                 Answer::json(200, &model.find("networks", &name)?.attrs)
             } else {
-                Answer::refusal(409, "network already exists", "network already exists")
+                Answer::error(409, "network already exists", "network already exists")
             }
         }
         ("POST", [_, "connect"]) => Answer::json(200, &json!("OK")),

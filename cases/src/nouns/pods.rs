@@ -144,7 +144,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             if model.add("pods", created) {
                 Answer::json(201, &json!({ "Id": id }))
             } else {
-                Answer::refusal(409, "pod already exists", "pod already exists")
+                Answer::error(409, "pod already exists", "pod already exists")
             }
         }
         ("GET", ["stats"]) => Answer::json(200, &json!([])),

@@ -93,7 +93,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             let name = get("name").unwrap_or_default();
             let is_there = model.objects.iter().any(|(of, object)| *of == "secrets" && object.name == name);
             if is_there && get("ignore") != Some("true") && get("replace") != Some("true") {
-                return Some(Answer::refusal(500, "secret name in use", "secret name in use"));
+                return Some(Answer::error(500, "secret name in use", "secret name in use"));
             }
             if is_there && get("replace") == Some("true") {
                 model.remove("secrets", name);

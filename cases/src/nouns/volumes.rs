@@ -96,7 +96,7 @@ fn own(call: &Call) -> Volume {
 
 fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
     let parts: Vec<&str> = rest.split('/').collect();
-    let absent = || Answer::refusal(404, "no such volume", "no such volume");
+    let absent = || Answer::error(404, "no such volume", "no such volume");
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["create"]) => {
             let asked: Value = request.json().unwrap_or_default();
@@ -110,7 +110,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             if model.add("volumes", created) || asked["IgnoreIfExists"] == true {
                 Answer::json(201, &attrs)
             } else {
-                Answer::refusal(500, "volume already exists", "volume already exists")
+                Answer::error(500, "volume already exists", "volume already exists")
             }
         }
         ("GET", [_, "export"]) => Answer::chunks([[0; 1024]]),

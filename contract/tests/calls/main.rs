@@ -62,7 +62,7 @@ async fn check(server: &Server, podman: &PodmanClient, operation: &Operation, ca
 async fn faults(operation: &Operation, cases: &[Case], statuses: &[u16]) -> Vec<String> {
     let server = Server::new(statuses.iter().map(|&status| match status {
         304 => Answer::empty(status),
-        _ => Answer::refusal(status, "the cause", "the message"),
+        _ => Answer::error(status, "the cause", "the message"),
     }));
     // What other releases read is sent too: it is the requests that are looked at.
     let podman = server.client().await.ignore_unsupported();

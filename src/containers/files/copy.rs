@@ -49,7 +49,7 @@ impl Container {
     #[doc(alias = "cp")]
     pub async fn copy_to(&self, source: impl AsRef<Path>, destination: &str) -> Result<()> {
         let source = source.as_ref().to_owned();
-        let words = format!("copy files to {destination:?} in container {:?}", self.name());
+        let words = format!("copy files to {destination:?} in container {:?}", self.name_or_id());
         let action = Action::reading(words.clone());
         let is_dir = tokio::task::spawn_blocking({
             let source = source.clone();
@@ -91,9 +91,9 @@ impl Container {
                     Ok(stat) if stat.is_dir() => Ok((parent.to_owned(), Some(name.into()))),
                     // The server would create the directory without an error.
                     Ok(_) => refuse("has a parent that is not a directory"),
-                    Err(error) if error.is_not_found() => {
-                        refuse("has a parent directory that does not exist in the container")
-                    }
+                    Err(error) if error.is_not_found() => refuse(
+                        "has a parent directory that does not exist in the container: create it first, for example by `exec`",
+                    ),
                     Err(error) => Err(error),
                 }
             }
@@ -213,7 +213,9 @@ impl Container {
             Ok(stat) if stat.is_dir() => {}
             Ok(_) => return Err(refuse("has a parent that is not a directory")),
             Err(error) if error.is_not_found() => {
-                return Err(refuse("has a parent directory that does not exist in the container"));
+                return Err(refuse(
+                    "has a parent directory that does not exist in the container: create it first, for example by `exec`",
+                ));
             }
             Err(error) => return Err(error),
         }
@@ -221,7 +223,7 @@ impl Container {
         let keep = !options.overwrites() && self.keeps_what_is_there();
         let how = PutArchiveOptions::new().copy_uid_gid(false).no_overwrite_dir_non_dir(keep);
         let sent = self.put_archive_with(parent, upload, &how).await;
-        sent.map_err(|error| error.doing(format!("write file {path:?} in container {:?}", self.name())))
+        sent.map_err(|error| error.doing(format!("write file {path:?} in container {:?}", self.name_or_id())))
     }
 
     /// Whether the server can refuse to replace directories: 4.0 and 4.1 always replace them.

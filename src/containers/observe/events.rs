@@ -26,9 +26,9 @@ impl Container {
         self.client.events_with(&self.own()).await
     }
 
-    /// Streams the events of this container from now on, and reconnects if the connection is lost or the service restarts.
+    /// Streams the events of this container, and reconnects if the connection is lost or the service restarts.
     ///
-    /// See [`Watch`]. The stream does not end when the container is removed; the last event is `remove`.
+    /// See [`Watch`]. It connects when it is first awaited, and reports events from then on. The stream does not end when the container is removed; the last event is `remove`.
     ///
     /// ```no_run
     /// use podman::events::{Action, WatchEvent};

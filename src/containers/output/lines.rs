@@ -1,5 +1,6 @@
 //! Output as lines.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,6 +10,7 @@ use futures_core::Stream;
 use crate::client::futures;
 use crate::containers::output::stream::LogStream;
 use crate::error::Result;
+use crate::options::Timestamp;
 use crate::wire::frames::LogFrame;
 use crate::wire::lines::{Lines, LogLine};
 
@@ -47,6 +49,28 @@ impl LogStream {
     /// ```
     pub fn lines(self) -> LineStream {
         LineStream { frames: self, lines: LineBuffer::default() }
+    }
+}
+
+impl LogLine {
+    /// Splits off the time that [`LogOptions::timestamps`](crate::containers::LogOptions::timestamps) puts before the
+    /// text, with a space between them; `None` if the line does not begin with a time.
+    ///
+    /// ```
+    /// use podman::containers::{LogLine, Source};
+    ///
+    /// let line = LogLine::new(Source::Stdout, "2026-11-24T02:03:17.5Z ready");
+    /// let (time, text) = line.split_timestamp().expect("has a time");
+    /// assert_eq!((time.unix_seconds(), text.as_ref()), (1_795_485_797, "ready"));
+    /// assert!(LogLine::new(Source::Stdout, "ready").split_timestamp().is_none());
+    /// ```
+    #[must_use]
+    pub fn split_timestamp(&self) -> Option<(Timestamp, Cow<'_, str>)> {
+        let end = self.bytes.iter().position(|byte| *byte == b' ').unwrap_or(self.bytes.len());
+        let time = std::str::from_utf8(&self.bytes[..end]).ok()?;
+        // Only the form of logs: `Timestamp` itself also takes ages, such as `10m`.
+        let time = chrono::DateTime::parse_from_rfc3339(time).ok()?;
+        Some((time.into(), String::from_utf8_lossy(self.bytes.get(end + 1..).unwrap_or_default())))
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::zeroize::Zeroizing;
 
+use super::BuildOptions;
 use crate::http::Upload;
 
 /// Where the files of a build come from: the build context.
@@ -88,6 +89,22 @@ impl From<&Path> for Context {
     #[inline]
     fn from(path: &Path) -> Self {
         Self::dir(path)
+    }
+}
+
+/// A build of the files of a directory, with nothing else set.
+impl From<&str> for BuildOptions {
+    #[inline]
+    fn from(path: &str) -> Self {
+        Self::new(path)
+    }
+}
+
+/// A build of the files of a directory, with nothing else set.
+impl From<&Path> for BuildOptions {
+    #[inline]
+    fn from(path: &Path) -> Self {
+        Self::new(path)
     }
 }
 

@@ -68,6 +68,12 @@ pub(crate) struct Pruned {
 }
 
 impl PruneOptions {
+    /// Returns the defaults, as [`dangling`](Self::dangling): images without a name are removed.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Removes images without a name that no other image is made from.
     #[must_use]
     pub fn dangling() -> Self {

@@ -104,7 +104,7 @@ fn source(name: &str) -> Read<&str> {
     // The server allows neither; the likely cause is a string in the form of the command line.
     if name.is_empty() || name.contains([',', '=']) {
         return Err(format!(
-            "{name:?} is not the name of a secret: write \"name\", or {{\"source\": \"name\", \"target\": …, \"mode\": \"0400\"}}"
+            "{name:?} is not the name of a secret: write \"name\", {{\"source\": \"name\", \"target\": …, \"mode\": \"0400\"}}, or SecretMount::new(\"name\")"
         ));
     }
     Ok(name)

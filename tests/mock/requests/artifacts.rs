@@ -28,7 +28,7 @@ fn removed(digest: &str) -> Answer {
 }
 
 fn none() -> Answer {
-    Answer::refusal(404, "artifact does not exist", "artifact does not exist")
+    Answer::error(404, "artifact does not exist", "artifact does not exist")
 }
 
 /// An archive of one file.
@@ -77,7 +77,7 @@ fn lookups() -> Vec<Row> {
         ]),
         row!(["ArtifactsManager::list"] [
             // while another request changes the index, the server cannot read it
-            Answer::refusal(500, "unexpected end of JSON input", "unexpected end of JSON input"),
+            Answer::error(500, "unexpected end of JSON input", "unexpected end of JSON input"),
             ok(json!([{ "Name": "" }, { "Name": NAME }])),
         ]; |podman| {
             let listed = podman.artifacts().list().await.expect("a list");
@@ -116,7 +116,7 @@ fn adds() -> Vec<Row> {
     vec![
         row!(["ArtifactsManager::add"] [
             digest(OLD), digest(NEW), found(NAME, NEW), digest(OLD),
-            Answer::refusal(500, "disk full", "disk full"), removed(OLD),
+            Answer::error(500, "disk full", "disk full"), removed(OLD),
         ]; |podman| {
             let artifacts = podman.artifacts();
             let add = artifacts.add(NAME).bytes("a.txt", "1").bytes("b", "2").artifact_type("a/x").annotation("k", "v");

@@ -178,14 +178,14 @@ pub(super) fn transfers() -> Vec<Row> {
 
 pub(super) fn removals() -> Vec<Row> {
     let several = || {
-        Answer::refusal(
+        Answer::error(
             500,
             "unable to delete image \"abc\" by ID with more than one tag ([a:1 b:1]): please force removal",
             "unable to delete image \"abc\" by ID with more than one tag ([a:1 b:1]): please force removal",
         )
     };
     let in_use =
-        || Answer::refusal(409, "image is in use by a container", "image used by 1: image is in use by a container");
+        || Answer::error(409, "image is in use by a container", "image used by 1: image is in use by a container");
     let removed = || ok(json!({ "Deleted": ["abc"], "Untagged": ["a:1"], "Errors": null, "ExitCode": 0 }));
     vec![
         row!(["ImagesManager::remove_many", "ImagesManager::remove_many_with", "ImagesManager::remove_with"] [

@@ -29,11 +29,11 @@ fn changed() -> Answer {
 }
 
 fn other() -> Answer {
-    Answer::refusal(500, "image is not a manifest list", "app: image is not a manifest list")
+    Answer::error(500, "image is not a manifest list", "app: image is not a manifest list")
 }
 
 fn taken() -> Answer {
-    Answer::refusal(500, "that name is already in use", "that name is already in use")
+    Answer::error(500, "that name is already in use", "that name is already in use")
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -60,7 +60,7 @@ fn lookups() -> Vec<Row> {
             "GET /l/manifests/app/exists", "GET /l/manifests/app/json", "GET /l/manifests/app/exists", "GET /l/manifests/app/json",
             "GET /l/manifests/app/exists",
         ]),
-        row!(["ManifestsManager::exists"] [Answer::empty(204), Answer::empty(404), other(), Answer::refusal(500, "disk full", "disk full")]; |podman| {
+        row!(["ManifestsManager::exists"] [Answer::empty(204), Answer::empty(404), other(), Answer::error(500, "disk full", "disk full")]; |podman| {
             assert!(podman.manifests().exists("app").await.expect("an answer"));
             assert!(!podman.manifests().exists("app").await.expect("an answer"));
             assert!(!podman.manifests().exists("app").await.expect("an answer"), "an image that is no list");
@@ -85,9 +85,9 @@ fn changes() -> Vec<Row> {
             made(), list(),
             Answer::empty(404), made(), list(),
             // the server leaves a list to which an image cannot be added
-            Answer::empty(404), Answer::refusal(500, "image not known", "x: image not known"), ok(json!({ "Deleted": [ID] })),
+            Answer::empty(404), Answer::error(500, "image not known", "x: image not known"), ok(json!({ "Deleted": [ID] })),
             // but not one that was there before
-            Answer::empty(204), Answer::refusal(500, "image not known", "x: image not known"),
+            Answer::empty(204), Answer::error(500, "image not known", "x: image not known"),
         ]; |podman| {
             let lists = podman.manifests();
             let created = lists.create("app").await.expect("it");

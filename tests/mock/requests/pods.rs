@@ -43,7 +43,7 @@ fn report() -> Answer {
 }
 
 fn gone() -> Answer {
-    Answer::refusal(404, "no such pod", "no pod with name or ID shop found")
+    Answer::error(404, "no such pod", "no pod with name or ID shop found")
 }
 
 #[allow(clippy::too_many_lines, reason = "a row for each call")]
@@ -85,14 +85,14 @@ pub(super) fn managers() -> Vec<Row> {
         ]; |podman| {
             assert_eq!(podman.pods().replace("shop").await.expect("it").name(), "shop");
         } => ["GET /l/pods/shop/json", "DELETE /l/pods/ID?force=true", r#"POST /l/pods/create {"name":"shop"}"#, SHOP]),
-        row!(["PodsManager::ensure"] [Answer::refusal(409, "pod already exists", "it does"), running()]; |podman| {
+        row!(["PodsManager::ensure"] [Answer::error(409, "pod already exists", "it does"), running()]; |podman| {
             let options = PodOptions::new("shop").label("app", "mail");
             let found = podman.pods().ensure(options).await.expect("it");
             assert!(!found.created);
             assert_eq!(found.differences[0].attribute, "Labels.app");
         } => [r#"POST /l/pods/create {"labels":{"app":"mail"},"name":"shop"}"#, "GET /l/pods/shop/json"]),
         row!(["PodsManager::remove", "PodsManager::remove_with"] [
-            running(), Answer::refusal(500, "no such pod", "removed by another"), running(),
+            running(), Answer::error(500, "no such pod", "removed by another"), running(),
             ok(json!({ "Id": ID, "RemovedCtrs": { "a": null, "b": "it is stuck" } })), running(),
         ]; |podman| {
             assert!(!podman.pods().remove("shop").await.expect("nothing"), "another removed it");
@@ -198,7 +198,7 @@ pub(super) fn objects() -> Vec<Row> {
         ]),
         row!(["Pod::kill", "Pod::signal"] [
             report(), report(),
-            Answer::refusal(409, "cannot kill a pod with no running containers: 3f1c", "cannot kill a pod with no running containers: 3f1c"),
+            Answer::error(409, "cannot kill a pod with no running containers: 3f1c", "cannot kill a pod with no running containers: 3f1c"),
         ]; |podman| {
             assert!(shop(&podman).kill().await.expect("killed"));
             assert!(shop(&podman).signal("SIGTERM").await.expect("sent"));

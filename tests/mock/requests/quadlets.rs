@@ -17,11 +17,11 @@ fn removed(name: &str) -> Answer {
 }
 
 fn none() -> Answer {
-    Answer::refusal(404, "no such quadlet", "no such quadlet")
+    Answer::error(404, "no such quadlet", "no such quadlet")
 }
 
 fn runs() -> Answer {
-    Answer::refusal(400, "quadlet is running", "quadlet x.container is running")
+    Answer::error(400, "quadlet is running", "quadlet x.container is running")
 }
 
 fn own(podman: &PodmanClient) -> Quadlet {
@@ -33,8 +33,8 @@ pub(super) fn rows() -> Vec<Row> {
         row!(["QuadletsManager::list", "QuadletsManager::list_with", "QuadletsManager::get", "Quadlet::reload", "QuadletsManager::named"] [
             listed(&["x.container"]), listed(&["x.container"]),
             listed(&["ax.container", "x.container"]), listed(&["ax.container"]), listed(&["x.container"]),
-            Answer::refusal(500, "Unit name t@.service is missing the instance name.", "querying systemd for unit status"),
-            Answer::refusal(500, "dial unix /run/systemd/private: connect: no such file or directory", "connecting to systemd dbus"),
+            Answer::error(500, "Unit name t@.service is missing the instance name.", "querying systemd for unit status"),
+            Answer::error(500, "dial unix /run/systemd/private: connect: no such file or directory", "connecting to systemd dbus"),
         ]; |podman| {
             let quadlets = podman.quadlets();
             quadlets.list().await.expect("a list");

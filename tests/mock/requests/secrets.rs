@@ -28,11 +28,11 @@ fn made(id: &str) -> Answer {
 }
 
 fn none() -> Answer {
-    Answer::refusal(404, "no such secret", "no such secret")
+    Answer::error(404, "no such secret", "no such secret")
 }
 
 fn taken() -> Answer {
-    Answer::refusal(500, "secret name in use", "token: secret name in use")
+    Answer::error(500, "secret name in use", "token: secret name in use")
 }
 
 pub(super) fn rows() -> Vec<Row> {

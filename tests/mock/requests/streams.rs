@@ -71,7 +71,7 @@ fn attachments() -> Vec<Row> {
             INSPECT,
             "POST /l/containers/ID/resize?h=40&w=100",
         ]),
-        row!(["Container::resize"] [Answer::empty(200), Answer::refusal(409, "container state improper", "it ended")]; |podman| {
+        row!(["Container::resize"] [Answer::empty(200), Answer::error(409, "container state improper", "it ended")]; |podman| {
             assert!(it(&podman).resize(40, 100).await.expect("told"));
             assert!(!it(&podman).resize(40, 100).await.expect("not running"));
         } => ["POST /l/containers/ID/resize?h=40&w=100", "POST /l/containers/ID/resize?h=40&w=100"]),
@@ -111,7 +111,7 @@ fn commands() -> Vec<Row> {
         ]),
         row!(["Exec::session", "ExecSession::resize", "ExecHandle::inspect", "ExecHandle::resize"] [
             created(), Answer::upgraded(frame(1, "out")).hanging(), Answer::empty(201), runs(), Answer::empty(201),
-            Answer::refusal(500, "exec session state improper", "it has stopped"),
+            Answer::error(500, "exec session state improper", "it has stopped"),
         ]; |podman| {
             let mut session = it(&podman).exec(["sh"]).session().await.expect("starts");
             assert_eq!(session.output().next().await.expect("output").expect("whole").bytes.as_ref(), b"out");
@@ -141,8 +141,8 @@ fn commands() -> Vec<Row> {
         ]),
         // A session that did not start is removed.
         row!(["Container::exec", "Exec::detach"] [
-            created(), Answer::refusal(500, "no matching entries in passwd file", "no user x"), Answer::empty(200),
-            created(), Answer::refusal(500, "no such command", "no command x"), Answer::empty(200),
+            created(), Answer::error(500, "no matching entries in passwd file", "no user x"), Answer::empty(200),
+            created(), Answer::error(500, "no such command", "no command x"), Answer::empty(200),
         ]; |podman| {
             let error = it(&podman).exec(["true"]).await.expect_err("no user");
             assert!(error.to_string().contains("no user x"), "{error}");

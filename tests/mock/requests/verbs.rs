@@ -123,8 +123,8 @@ pub(super) fn looks() -> Vec<Row> {
         } => [INSPECT, "GET /l/containers/ID/healthcheck"]),
         row!(["Container::healthcheck"] [
             ok(json!({ "Status": "starting", "Log": null })),
-            Answer::refusal(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
-            Answer::refusal(500, "healthcheck command exceeded timeout of 1s", "healthcheck command exceeded timeout of 1s"),
+            Answer::error(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
+            Answer::error(500, "healthcheck command exceeded timeout of 1s", "healthcheck command exceeded timeout of 1s"),
             ok(json!({ "Status": "splendid" })),
             ok(json!({ "Status": "" })),
         ]; |podman| {
@@ -160,7 +160,7 @@ pub(super) fn acts() -> Vec<Row> {
             Answer::text(200, "/var/lib/merged\n"),
             Answer::text(200, "\n"),
             Answer::empty(204),
-            Answer::refusal(500, "layer is not mounted", "unmounting: layer is not mounted"),
+            Answer::error(500, "layer is not mounted", "unmounting: layer is not mounted"),
         ]; |podman| {
             assert_eq!(web(&podman).mount().await.expect("a path").to_str(), Some("/var/lib/merged"));
             assert!(web(&podman).mount().await.is_err(), "no path");
@@ -248,7 +248,7 @@ pub(super) fn checkpoints() -> Vec<Row> {
         ] [
             ok(json!({ "Id": ID, "runtime_restore_duration": 0, "criu_statistics": null })),
             Answer::empty(204),
-            Answer::refusal(404, "no such container", "no container \"app:cp\""),
+            Answer::error(404, "no such container", "no container \"app:cp\""),
             ok(json!({ "Id": "new", "runtime_restore_duration": 9, "criu_statistics": { "pages_skipped_cow": 5 } })),
             ok(json!({ "Id": "new" })),
             ok(json!({ "Id": "new" })),

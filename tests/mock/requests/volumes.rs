@@ -20,7 +20,7 @@ fn made() -> Answer {
 }
 
 fn taken() -> Answer {
-    Answer::refusal(500, "volume already exists", "volume with name data already exists")
+    Answer::error(500, "volume already exists", "volume with name data already exists")
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -30,7 +30,7 @@ pub(super) fn rows() -> Vec<Row> {
 fn lookups() -> Vec<Row> {
     vec![
         row!(["VolumesManager::get", "VolumesManager::inspect", "Volume::inspect", "Volume::reload"] [
-            made(), made(), made(), made(), Answer::refusal(404, "no such volume", "no such volume"),
+            made(), made(), made(), made(), Answer::error(404, "no such volume", "no such volume"),
         ]; |podman| {
             assert_eq!(podman.volumes().get("data").await.expect("it").name(), "data");
             assert_eq!(podman.volumes().inspect("data").await.expect("it").name.as_deref(), Some("data"));
@@ -78,7 +78,7 @@ fn lookups() -> Vec<Row> {
             made(),
             taken(), made(),
             // It is created and removed concurrently.
-            taken(), Answer::refusal(404, "no such volume", "no such volume"), made(),
+            taken(), Answer::error(404, "no such volume", "no such volume"), made(),
         ]; |podman| {
             assert!(podman.volumes().ensure("data").await.expect("it").created);
             let found = podman.volumes().ensure(VolumeOptions::new("data").label("a", "c")).await.expect("it");
@@ -100,8 +100,8 @@ fn changes() -> Vec<Row> {
     vec![
         row!(["VolumesManager::remove", "VolumesManager::remove_with", "Volume::remove", "Volume::remove_with", "VolumesManager::named"] [
             Answer::empty(204), Answer::empty(204), Answer::empty(404), Answer::empty(204), Answer::empty(204),
-            Answer::empty(204), Answer::refusal(409, "volume is being used", "used"),
-            Answer::empty(204), Answer::refusal(404, "no such volume", "removed concurrently"),
+            Answer::empty(204), Answer::error(409, "volume is being used", "used"),
+            Answer::empty(204), Answer::error(404, "no such volume", "removed concurrently"),
         ]; |podman| {
             assert!(podman.volumes().remove("data").await.expect("gone"));
             // The server would remove the only volume whose name begins with this.
@@ -128,7 +128,7 @@ fn changes() -> Vec<Row> {
             Answer::empty(204), Answer::empty(204),
             ok(json!([{ "Name": "a", "Labels": { "x": "1" } }, { "Name": "b" }, { "Name": "c" }])),
             ok(json!([{ "Name": "b" }, { "Name": "c" }])),
-            Answer::empty(204), Answer::empty(204), Answer::empty(204), Answer::refusal(409, "volume is being used", "used"),
+            Answer::empty(204), Answer::empty(204), Answer::empty(204), Answer::error(409, "volume is being used", "used"),
         ]; |podman| {
             let volumes = podman.volumes();
             assert!(matches!(volumes.prune().await, Err(Error::Unsupported(_))), "nothing is sent");
@@ -157,7 +157,7 @@ fn changes() -> Vec<Row> {
         row!(["Volume::export", "Volume::import"] [
             Answer::chunks([[b'x'; 512].as_slice(), &[0; 1024]]), Answer::empty(204),
             // Truncated, and ended early as if it were complete.
-            Answer::chunks([[b'x'; 512]]).cut(300), Answer::chunks([[b'x'; 512]]),
+            Answer::chunks([[b'x'; 512]]).truncated(300), Answer::chunks([[b'x'; 512]]),
         ]; |podman| {
             let data = data(&podman);
             let mut archive = data.export().await.expect("begins");

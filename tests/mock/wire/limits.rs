@@ -70,7 +70,7 @@ async fn long_calls_end_with_their_time_limit() {
 #[tokio::test]
 async fn create_and_update_are_short_calls_and_remove_is_not() {
     let server = Server::new([]);
-    let late = |answer: Answer| answer.pausing(0, MOMENT * 4);
+    let late = |answer: Answer| answer.pause_at(0, MOMENT * 4);
     server.on("POST", "/containers/create").answer(late(created()));
     server.on("POST", "/containers/*/update").answer(late(Answer::text(201, ID)));
     server.on("DELETE", "/containers/*").answer(late(Answer::json(200, &json!([{ "Id": ID }]))));
@@ -99,11 +99,11 @@ async fn writing_is_limited_like_reading() {
 fn trickling(upgraded: bool, pause: Duration) -> Answer {
     let pieces = vec![frame(1, "x"); 5];
     if !upgraded {
-        return Answer::chunks(pieces).slowly(pause);
+        return Answer::chunks(pieces).chunk_delay(pause);
     }
     let answer = Answer::upgraded(pieces.concat());
     let (head, piece) = (answer.head_len(), frame(1, "x").len());
-    (0..5).fold(answer, |answer, nth| answer.pausing(head + nth * piece, pause))
+    (0..5).fold(answer, |answer, nth| answer.pause_at(head + nth * piece, pause))
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn a_stream_with_regular_output_is_not_idle() {
         let whole = read(trickling(upgraded, SECONDS / 3)).await.expect("five times a third of its time");
         assert_eq!(whole.stdout, b"xxxxx", "upgraded: {upgraded}");
         let stalled = trickling(upgraded, Duration::ZERO);
-        let stalled = stalled.clone().cut(stalled.bytes().len() - 1).hanging();
+        let stalled = stalled.clone().truncated(stalled.bytes().len() - 1).hanging();
         let error = read(stalled).await.expect_err("nothing more comes");
         assert!(matches!(error, Error::Timeout(_)), "upgraded: {upgraded}: {error:?}");
         let error = read(Answer::raw("").hanging()).await.expect_err("nothing comes");

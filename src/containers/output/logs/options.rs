@@ -73,7 +73,9 @@ impl LogOptions {
         self
     }
 
-    /// Prefixes each line with its time.
+    /// Puts the time before the text of each line, with a space between them: `2026-11-24T02:03:17.5Z ready`.
+    ///
+    /// [`LogLine::split_timestamp`](crate::containers::LogLine::split_timestamp) separates them again.
     #[must_use]
     pub fn timestamps(mut self, timestamps: bool) -> Self {
         self.timestamps = timestamps;
