@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 #[cfg(feature = "host")]
 use crate::host;
 use crate::matrix::{self, Podman};
-use crate::report::{HANG, Report};
+use crate::report::Report;
 use crate::{deny, docs, package, tool};
 
 const FEATURES: &str = "podman/raw,podman/schemars,podman/progress,podman/terminal,podman/ssh,podman/testkit,podman/tls,podman/reqwest,podman/tracing,podman/yaml";
@@ -155,28 +155,33 @@ fn on_matrix(
         report.fail(&name, &error);
         return report;
     }
-    let mut call = matrix::with(podman);
-    call.arg(binary);
+    let with = |arguments: &[&str]| {
+        let mut call = matrix::with(podman);
+        call.arg(binary).args(arguments);
+        call
+    };
     if !filter.is_empty() {
-        live(&mut report, &name, call, filter);
+        live(&mut report, &name, || with(&[]), filter);
         return report;
     }
-    call.args(ALONE.map(|alone| ["--skip", alone]).concat()).args(["--skip", CHECKPOINTS]);
-    live(&mut report, &name, call, &[]);
-    let mut call = matrix::with(podman);
-    call.arg(binary).args(ALONE);
-    live(&mut report, &format!("{name}, those alone"), call, &[]);
-    let mut call = matrix::with(podman);
-    call.arg(binary).arg(CHECKPOINTS);
-    live(&mut report, &format!("{name}, checkpoints"), call, &[]);
+    let not_alone = ALONE.map(|alone| ["--skip", alone]).concat();
+    live(&mut report, &name, || with(&[&not_alone[..], &["--skip", CHECKPOINTS]].concat()), &[]);
+    live(&mut report, &format!("{name}, those alone"), || with(&ALONE), &[]);
+    live(&mut report, &format!("{name}, checkpoints"), || with(&[CHECKPOINTS]), &[]);
     if let Some(Cluster { kubectl, binary }) = cluster {
-        let mut call = matrix::with(podman);
-        call.arg(binary).env("PODMAN_TEST_KUBECTL", kubectl);
+        let call = || {
+            let mut call = matrix::with(podman);
+            call.arg(binary).env("PODMAN_TEST_KUBECTL", kubectl);
+            call
+        };
         live(&mut report, &format!("{name}, YAML for kubectl"), call, &[]);
     }
     if podman == matrix::NEWEST {
-        let mut call = matrix::with_rootless(podman);
-        call.arg(binary).args(ROOTLESS).args(NOT_ROOTLESS.iter().flat_map(|test| ["--skip", test]));
+        let call = || {
+            let mut call = matrix::with_rootless(podman);
+            call.arg(binary).args(ROOTLESS).args(NOT_ROOTLESS.iter().flat_map(|test| ["--skip", test]));
+            call
+        };
         live(&mut report, &format!("{name}, rootless"), call, &[]);
     }
     report
@@ -200,10 +205,13 @@ fn on_own(wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) -> Rep
     match host::Service::start() {
         Ok(service) => {
             let name = format!("this machine's Podman {}", service.version);
-            let mut call = service.with(Command::new(binary));
             // No registry is started here, so tests that need one are skipped; the rows of keywords and queries are
             // made for the matrix's kernel, cgroups, users and registries.
-            call.args(["--skip", "registry", "--skip", "each_keyword", "--skip", "queries::"]);
+            let call = || {
+                let mut call = service.with(Command::new(binary));
+                call.args(["--skip", "registry", "--skip", "each_keyword", "--skip", "queries::"]);
+                call
+            };
             report
                 .say(format!("{name}: without the tests that need a registry, and the tables of keywords and queries"));
             live(&mut report, &name, call, filter);
@@ -213,8 +221,13 @@ fn on_own(wanted: &[Podman], why: &str, binary: &Path, filter: &[String]) -> Rep
     report
 }
 
-fn live(report: &mut Report, name: &str, mut call: Command, filter: &[String]) {
-    report.tests(name, call.arg("--ignored").current_dir(tool::project()), filter, HANG);
+fn live(report: &mut Report, name: &str, call: impl Fn() -> Command, filter: &[String]) {
+    let call = || {
+        let mut call = call();
+        call.arg("--ignored").current_dir(tool::project());
+        call
+    };
+    report.live_tests(name, call, filter);
 }
 
 /// Builds the live tests and the examples that they run, once for all releases, and returns the path of the tests.
