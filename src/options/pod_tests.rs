@@ -31,6 +31,15 @@ fn dockers_words_become_fields_of_pods() {
             json!({"portmappings": [{"container_port": 80, "host_port": 8080}]}),
         ),
         (json!({"network_mode": "host"}), json!({"netns": {"nsmode": "host"}})),
+        (json!({"netns": {"nsmode": "none"}}), json!({"netns": {"nsmode": "none"}})),
+        (
+            json!({"netns": {"nsmode": "path", "value": "/run/netns/a"}}),
+            json!({"netns": {"nsmode": "path", "value": "/run/netns/a"}}),
+        ),
+        (
+            json!({"netns": {"nsmode": "slirp4netns"}, "network_options": {"slirp4netns": ["mtu=1400"]}}),
+            json!({"netns": {"nsmode": "slirp4netns"}, "network_options": {"slirp4netns": ["mtu=1400"]}}),
+        ),
         (
             json!({"networks": {"app": {"aliases": ["shop"], "ipv4_address": "10.71.0.7"}}}),
             json!({"netns": {"nsmode": "bridge"}, "Networks": {"app": {"aliases": ["shop"], "static_ips": ["10.71.0.7"]}}}),

@@ -136,7 +136,7 @@ rows! {
         /// Sets the network namespace: `bridge`, `host`, `none`, `private`, `ns:<path>`, `slirp4netns`, `pasta`.
         network_mode: Text => Several(&["netns", "network_options", "Networks"], namespace::network_mode);
         /// The network namespace, in the server's own form: `{nsmode, value}`.
-        "netns": Json => Field("netns", namespace::namespace);
+        "netns": Json => SameAs("network_mode");
         /// Joins networks.
         networks: Networks => Several(&["Networks"], network::networks);
         /// The networks, in the server's own form.
