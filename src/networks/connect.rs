@@ -10,7 +10,7 @@ use crate::models::{ContainerInspect, InspectAdditionalNetwork};
 use crate::options::InvalidOptions;
 use crate::options::network::contains;
 use crate::raw::types::NetworkConnectRequestLibpod;
-use crate::resource::{Identity as _, Key};
+use crate::resource::{Identity as _, Key, supported};
 
 /// # Containers of the network
 impl Network {
@@ -56,6 +56,11 @@ impl Network {
     pub async fn connect_with(&self, container: impl Into<String>, options: &ConnectOptions) -> Result<bool> {
         let mut request = options.render()?;
         self.check_addresses(&request.static_ips)?;
+        let ignores = options.0.ignore_unsupported || self.client.ignores_unsupported();
+        if !ignores {
+            self.client.connected().await?;
+            supported(options.0.unsupported(&options.body()?, self.client.server_version()))?;
+        }
         let network = self.key().await?;
         let (key, found) = self.look_up(container.into()).await?;
         if let Some(found) = found {
@@ -77,7 +82,7 @@ impl Network {
             }
         }
         request.container = Some(key);
-        let client = if options.0.ignore_unsupported { self.client.ignore_unsupported() } else { self.client.clone() };
+        let client = if ignores { self.client.ignore_unsupported() } else { self.client.clone() };
         match value_of(client.raw().network_connect_libpod(&network, &request)).await {
             // the container was connected between the two requests
             Err(Error::Api(error)) if error.message.contains("network is already connected") => Ok(false),

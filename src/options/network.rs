@@ -10,6 +10,7 @@ mod remove;
 mod subnet;
 mod update;
 
+pub(crate) use connect::CONNECT;
 pub use connect::ConnectOptions;
 pub(crate) use create::CREATE;
 pub use create::NetworkOptions;

@@ -152,6 +152,8 @@ fn values_that_need_a_release_are_known() {
     let needs: Vec<_> = releases(&body).into_iter().map(|(_, span)| span).collect();
     assert_eq!(needs, [since(4, 6, 0), since(4, 8, 0)]);
     assert_eq!(releases(&json!({"driver": "ipvlan"})), [("the network driver ipvlan".to_owned(), since(4, 5, 0))]);
+    assert_eq!(releases(&json!({"options": {"mode": "managed"}}))[0].1, since(5, 4, 0));
+    assert_eq!(releases(&json!({"driver": "macvlan", "options": {"mode": "private"}})), []);
     assert_eq!(releases(&json!({})), []);
     let lack = NetworkOptions::new("app").lacking(&json!({"routes": [{"gateway": "10.0.0.1"}]}), Version::new(4, 3, 1));
     assert_eq!(lack.expect("too old").needs, "podman 4.6.0 or later");

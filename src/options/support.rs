@@ -16,7 +16,8 @@ use crate::versions::support::{self, Span};
 use crate::versions::{UnsupportedError, Version};
 
 /// The options types whose keywords [`supports`] accepts as `Type.keyword`; for the first type, also without `Type.`.
-const KINDS: &[&Kind] = &[&CREATE, &BUILD, &kube::PLAY, &network::CREATE, &pod::CREATE, &SECRET, &VOLUME];
+const KINDS: &[&Kind] =
+    &[&CREATE, &BUILD, &kube::PLAY, &network::CREATE, &network::CONNECT, &pod::CREATE, &SECRET, &VOLUME];
 
 /// Whether a body has the value.
 type Used = fn(&Value) -> bool;

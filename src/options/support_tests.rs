@@ -67,6 +67,20 @@ fn a_keyword_is_supported_or_not_and_what_is_none_is_told() {
     assert_eq!(supports("rootfs_propagation", version("9.0.0")), Ok(false));
     assert_eq!(supports("host_device_list", version("5.8.6")), Ok(true), "in a pod");
     assert_eq!(supports("ImagePullLibpod?retry", version("4.9.0")), Ok(false));
+    for (keyword, since) in [
+        ("NetworkOptions.routes", Some("4.6.0")),
+        ("NetworkOptions.name", None),
+        ("ConnectOptions.driver_opt", Some("5.4.0")),
+        ("PodOptions.restart_policy", Some("4.6.0")),
+        ("PodOptions.hostsFile", Some("5.4.0")),
+        // with an option of the driver before 5.6
+        ("VolumeOptions.uid", None),
+        ("SecretOptions.labels", None),
+    ] {
+        assert_eq!(supports(keyword, version("4.3.1")), Ok(since.is_none()), "{keyword}");
+        assert_eq!(supports(keyword, version(since.unwrap_or("4.3.1"))), Ok(true), "{keyword}");
+    }
+    assert_eq!(supports("PodOptions.environment", version("5.8.6")), Ok(false), "is for containers");
     for (wrong, meant) in [
         ("health_log_destinatoin", "health_log_destination"),
         ("ImagePullLibpod?retri", "ImagePullLibpod?retry"),

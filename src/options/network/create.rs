@@ -301,6 +301,8 @@ pub(super) fn releases(body: &Value) -> Vec<(String, Span)> {
             ("bridge", "isolate", _) => since(4, 2, 0),
             ("bridge" | "macvlan" | "ipvlan", "metric", _) => since(4, 4, 0),
             ("bridge", "vrf", _) => since(4, 8, 0),
+            // Upstream has it since 5.6, but distributions build 5.4 with a later library of networks.
+            ("bridge", "mode", _) => since(5, 4, 0),
             _ => continue,
         };
         needs.push((format!("the network option {name}"), span));
