@@ -18,7 +18,7 @@ const STATS: &str = "read the statistics of pods";
 
 /// # Resource usage
 impl PodsManager {
-    /// Returns the statistics of all running pods: an entry for each container, as the server writes them for people.
+    /// Returns the statistics of all pods, running or not: an entry for each container, as the server writes them for people.
     ///
     /// [`Pod::stats`](crate::Pod::stats) has numbers.
     ///
@@ -56,7 +56,7 @@ impl PodsManager {
         Ok(stats?.into_iter().map(|stats| *stats).collect())
     }
 
-    /// Returns the statistics of all running pods every 5 seconds.
+    /// Returns the statistics of all pods, running or not, every 5 seconds.
     ///
     /// # Errors
     ///

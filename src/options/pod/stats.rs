@@ -42,7 +42,7 @@ defaults! {
 }
 
 impl StatsOptions {
-    /// Returns options for all running pods; every 5 seconds, in a stream.
+    /// Returns options for all pods, running or not; every 5 seconds, in a stream.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +56,7 @@ impl StatsOptions {
         self
     }
 
-    /// Selects all pods, running or not.
+    /// Selects all pods, running or not, as without options.
     #[must_use]
     pub fn all(mut self, all: bool) -> Self {
         self.0.put("all", all);
