@@ -19,6 +19,9 @@ const ARCHIVES: [&str; 5] =
 /// The operation whose body may be empty: a stopped container has no statistics.
 const PERHAPS_NONE: &str = "ContainerStatsLibpod";
 
+/// The operation whose archive may be empty, as the volume is.
+const PERHAPS_EMPTY: &str = "VolumeExportLibpod";
+
 /// Why an answer does not decode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
@@ -70,7 +73,7 @@ pub fn read(entry: &Entry) -> Result<Read, Failure> {
 fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failure> {
     match operation.answer {
         Answer::Json(reader) => Ok(Read::Values(vec![json(reader, entry.bare_path(), body)?])),
-        Answer::Lines(_) if entry.content_type.as_ref().is_some_and(|ty| ty.contains("tar")) => archive(body),
+        Answer::Lines(_) if entry.content_type.as_ref().is_some_and(|ty| ty.contains("tar")) => archive(body, false),
         Answer::Lines(reader) => {
             let mut values = Vec::new();
             for (index, line) in recorded::lines(body.to_vec())?.iter().enumerate() {
@@ -83,9 +86,9 @@ fn good(operation: &Operation, entry: &Entry, body: &[u8]) -> Result<Read, Failu
             recorded::frames(body.to_vec())?;
             Ok(Read::Other)
         }
-        Answer::Bytes if ARCHIVES.contains(&operation.id) => archive(body),
+        Answer::Bytes if ARCHIVES.contains(&operation.id) => archive(body, operation.id == PERHAPS_EMPTY),
         Answer::Bytes if body.is_empty() && operation.id != PERHAPS_NONE => Err(whole("is empty")),
-        Answer::Bytes if std::str::from_utf8(body).is_err() => archive(body),
+        Answer::Bytes if std::str::from_utf8(body).is_err() => archive(body, false),
         Answer::Bytes | Answer::Nothing | Answer::Connection => Ok(Read::Other),
     }
 }
@@ -96,8 +99,11 @@ fn json(reader: Reader, path: &str, body: &[u8]) -> Result<(Value, Value), Failu
     Ok((serde_json::from_slice(body).unwrap_or_default(), kept))
 }
 
-fn archive(body: &[u8]) -> Result<Read, Failure> {
-    tar::names(body).map(|_| Read::Other).map_err(whole)
+fn archive(body: &[u8], may_be_empty: bool) -> Result<Read, Failure> {
+    match tar::names(body).map_err(whole)?.as_slice() {
+        [] if !may_be_empty => Err(whole("the archive is empty")),
+        _ => Ok(Read::Other),
+    }
 }
 
 fn refusal(entry: &Entry, body: &[u8]) -> Result<Read, Failure> {

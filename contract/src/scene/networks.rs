@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{filtered, good_of_each, of_each};
+use super::{filtered, good_of_each, of_each, text};
 use crate::recorder::Recorder;
 
 pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
@@ -32,9 +32,15 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         json!({"label": ["tier=front"]}),
         json!({"driver": ["macvlan"]}),
         json!({"dangling": ["true"]}),
+        json!({"label!": ["tier"], "driver": ["bridge"], "dangling": ["false"]}),
+        json!({"until": ["1h"]}),
+        json!({"until": ["soon"]}),
+        json!({"dangling": ["perhaps"]}),
         json!({"colour": ["red"]}),
     ];
     filtered(on, "NetworkListLibpod", &filters).await?;
+    let id = text(&on.peek("NetworkInspectLibpod", "front").await?["id"]);
+    good_of_each(on, "NetworkExistsLibpod", &[&id[..12]]).await?;
     good_of_each(on, "NetworkInspectLibpod", &["front", "back", "vlan", "podman"]).await?;
     of_each(on, "NetworkInspectLibpod", &["nosuch", "a/b"]).await?;
     of_each(on, "NetworkExistsLibpod", &["front", "nosuch"]).await?;
@@ -48,6 +54,15 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     on.ask("NetworkConnectLibpod").name("front").json(&json!({"container": "nosuch"})).send().await?;
     on.ask("NetworkDisconnectLibpod").name("front").json(&json!({"Container": "plain", "Force": true})).good().await?;
     on.ask("NetworkDisconnectLibpod").name("front").json(&json!({"Container": "plain"})).send().await?;
+    on.ask("NetworkDisconnectLibpod").name("nosuch").json(&json!({"Container": "plain"})).send().await?;
+    on.ask("NetworkDisconnectLibpod").name("front").json(&json!({"Container": "nosuch"})).send().await?;
+    for wrong in [
+        json!({"container": "plain", "static_ips": ["10.9.9.9"]}),
+        json!({"container": "plain", "static_mac": "no address"}),
+        json!({"container": "team-worker"}),
+    ] {
+        on.ask("NetworkConnectLibpod").name("front").json(&wrong).send().await?;
+    }
     if on.has("NetworkUpdateLibpod") {
         let dns = json!({"adddnsservers": ["8.8.8.8"], "removednsservers": ["9.9.9.9"]});
         on.ask("NetworkUpdateLibpod").name("front").json(&dns).good().await?;
@@ -61,8 +76,26 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         json!({"name": "wrong", "driver": "nosuch"}),
         json!({"name": "wrong", "subnets": [{"subnet": "10.123.1.0/24"}]}),
         json!({"name": "wrong", "subnets": [{"subnet": "wide"}]}),
+        json!({"name": "wrong", "subnets": [{"subnet": "10.123.9.0/24", "gateway": "10.123.8.1"}]}),
+        json!({"name": "host"}),
+        json!({"name": "wrong", "options": {"colour": "red"}}),
+        json!({"name": "wrong", "options": {"isolate": "perhaps"}}),
+        json!({"name": "wrong", "ipam_options": {"driver": "default"}}),
+        json!({"name": "wrong", "network_dns_servers": ["9.9.9.9"]}),
     ] {
         on.ask("NetworkCreateLibpod").json(&wrong).send().await?;
+    }
+    if on.since(5, 0) {
+        let again = on.ask("NetworkCreateLibpod").query("ignoreIfExists", "true");
+        again.json(&json!({"name": "front", "labels": {"tier": "other"}})).good().await?;
+    }
+    // a kernel may lack the device of the first and the driver of the second: only containers need them
+    for unusual in [
+        json!({"name": "routed", "dns_enabled": true, "options": {"vrf": "red", "vlan": "7", "metric": "77"}}),
+        json!({"name": "sharing", "driver": "ipvlan", "network_interface": "eth0", "options": {"mode": "l3"},
+            "subnets": [{"subnet": "10.123.4.0/24"}], "labels": {"prune": "yes"}}),
+    ] {
+        on.ask("NetworkCreateLibpod").json(&unusual).send().await?;
     }
     of_each(on, "NetworkDeleteLibpod", &["nosuch", "front", "podman"]).await
 }
@@ -70,7 +103,13 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
 pub(super) async fn unmake(on: &mut Recorder) -> Result<(), String> {
     on.ask("NetworkDeleteLibpod").name("back").good().await?;
     on.ask("NetworkDeleteLibpod").name("front").query("force", "true").good().await?;
-    filtered(on, "NetworkPruneLibpod", &[json!({"label": ["nobody"]}), json!({"colour": ["red"]})]).await?;
+    let filters = [
+        json!({"label": ["nobody"]}),
+        json!({"label": ["prune=yes"]}),
+        json!({"dangling": ["true"]}),
+        json!({"colour": ["red"]}),
+    ];
+    filtered(on, "NetworkPruneLibpod", &filters).await?;
     on.ask("NetworkPruneLibpod").good().await?;
     Ok(())
 }

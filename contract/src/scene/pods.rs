@@ -53,6 +53,11 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         json!({"label": ["tier=back"]}),
         json!({"status": ["paused"]}),
         json!({"ctr-number": ["1"]}),
+        json!({"ctr-status": ["running"], "ctr-names": ["team-base"]}),
+        json!({"network": ["front"]}),
+        json!({"label!": ["tier"], "status": ["degraded"]}),
+        json!({"until": ["1h"]}),
+        json!({"ctr-number": ["many"]}),
         json!({"status": ["asleep"]}),
         json!({"colour": ["red"]}),
     ];
@@ -61,7 +66,7 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
     good_of_each(on, "ContainerInspectLibpod", &["team-base", "team-worker"]).await?;
     filtered(on, "ContainerListLibpod", &[json!({"pod": ["team"]})]).await?;
     of_each(on, "PodExistsLibpod", &["team", "nosuch"]).await?;
-    for names in [&["team"][..], &["team", "half"], &["bare"], &["nosuch"]] {
+    for names in [&["team"][..], &["team", "half"], &["asleep"], &["bare"], &["nosuch"]] {
         let mut ask = on.ask("PodStatsAllLibpod");
         for name in names {
             ask = ask.query("namesOrIDs", name);
@@ -69,13 +74,23 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         ask.send().await?;
     }
     on.ask("PodStatsAllLibpod").query("all", "true").query("namesOrIDs", "team").send().await?;
-    of_each(on, "PodTopLibpod", &["team", "bare", "over", "nosuch"]).await?;
-    on.ask("PodTopLibpod").name("team").query("ps_args", "pid,args").query("stream", "false").send().await?;
+    on.ask("PodStatsAllLibpod").query("all", "true").good().await?;
+    of_each(on, "PodTopLibpod", &["team", "asleep", "half", "bare", "over", "nosuch"]).await?;
+    for columns in ["pid,args", "nosuch", "-ef"] {
+        on.ask("PodTopLibpod").name("team").query("ps_args", columns).query("stream", "false").send().await?;
+    }
+    on.ask("PodTopLibpod").name("team").query("stream", "true").query("delay", "0").send().await?;
     for wrong in [
         json!({"name": "team"}),
         json!({"name": "a/b"}),
         json!({"name": "wrong", "exit_policy": "never"}),
         json!({"name": "wrong", "no_infra": true, "hostname": "x"}),
+        json!({"name": "wrong-1", "no_infra": true, "dns_server": ["9.9.9.9"]}),
+        json!({"name": "wrong-2", "infra_name": "team-base"}),
+        json!({"name": "wrong-3", "netns": {"nsmode": "host"}, "portmappings": [{"container_port": 80}]}),
+        json!({"name": "wrong-4", "Networks": {"nosuch": {}}, "netns": {"nsmode": "bridge"}}),
+        json!({"name": "wrong-5", "shared_namespaces": ["time"]}),
+        json!({"name": "wrong-6", "volumes_from": ["nosuch"]}),
     ] {
         on.ask("PodCreateLibpod").json(&wrong).send().await?;
     }
@@ -88,6 +103,11 @@ async fn verbs(on: &mut Recorder) -> Result<(), String> {
         ("PodStartLibpod", "team"),
         ("PodStartLibpod", "broken"),
         ("PodStartLibpod", "bare"),
+        // these have no effect, whatever the status
+        ("PodStartLibpod", "asleep"),
+        ("PodRestartLibpod", "asleep"),
+        ("PodStopLibpod", "half"),
+        ("PodKillLibpod", "fresh"),
         ("PodPauseLibpod", "team"),
         ("PodPauseLibpod", "over"),
         ("PodStopLibpod", "asleep"),
@@ -107,6 +127,8 @@ async fn verbs(on: &mut Recorder) -> Result<(), String> {
     on.ask("PodStopLibpod").name("team").query("t", "1").good().await?;
     on.ask("PodStartLibpod").name("team").good().await?;
     on.ask("PodKillLibpod").name("team").query("signal", "USELESS").send().await?;
+    on.ask("PodKillLibpod").name("half").query("signal", "SIGUSR1").send().await?;
+    on.ask("PodRestartLibpod").name("half").send().await?;
     Ok(())
 }
 
@@ -115,6 +137,12 @@ pub(super) async fn unmake(on: &mut Recorder) -> Result<(), String> {
     for name in ["team", "half"] {
         // `team` may have gone before: whether it still runs is a matter of time
         on.ask("PodDeleteLibpod").name(name).query("force", "true").query("timeout", "1").send().await?;
+    }
+    if !on.since(4, 4) {
+        // what failed creations left
+        for number in 1..7 {
+            on.ask("PodDeleteLibpod").name(&format!("wrong-{number}")).query("force", "true").send().await?;
+        }
     }
     pause(300).await;
     on.ask("PodPruneLibpod").good().await?;

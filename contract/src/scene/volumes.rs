@@ -13,6 +13,8 @@ pub(super) async fn make(on: &mut Recorder) -> Result<(), String> {
         json!({"Name": "owned", "Options": {"o": "uid=1000,gid=1000"}}),
         json!({"Name": "pictures", "Driver": "image", "Options": {"image": IMAGE}}),
         json!({"Name": "spare"}),
+        json!({"Name": "twin-1", "Labels": {"prune": "yes"}}),
+        json!({"Name": "twin-2", "Labels": {"prune": "yes"}}),
         json!({}),
     ];
     for volume in volumes {
@@ -29,6 +31,10 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         json!({"driver": ["image"]}),
         json!({"opt": ["type=tmpfs"]}),
         json!({"dangling": ["true"]}),
+        json!({"label": ["use"], "scope": ["local"]}),
+        json!({"until": ["1h"]}),
+        json!({"until": ["soon"]}),
+        json!({"name": ["("]}),
         json!({"colour": ["red"]}),
     ];
     filtered(on, "VolumeListLibpod", &filters).await?;
@@ -40,6 +46,9 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         json!({"Name": "a/b"}),
         json!({"Name": "wrong", "Driver": "nosuch"}),
         json!({"Name": "wrong", "Options": {"size": "large"}}),
+        json!({"Name": "wrong", "Driver": "image"}),
+        json!({"Name": "wrong", "Driver": "image", "Options": {"image": "nosuch"}}),
+        json!({"Name": "wrong", "Options": {"o": "uid=nobody"}}),
     ] {
         on.ask("VolumeCreateLibpod").json(&wrong).send().await?;
     }
@@ -54,13 +63,21 @@ pub(super) async fn ask(on: &mut Recorder) -> Result<(), String> {
         on.ask("VolumeImportLibpod").name("nosuch").body("application/x-tar", "").send().await?;
         on.ask("VolumeImportLibpod").name("spare").body("application/x-tar", "no archive").send().await?;
     }
-    of_each(on, "VolumeDeleteLibpod", &["nosuch", "data"]).await
+    if on.since(5, 6) {
+        on.ask("VolumeCreateLibpod").json(&json!({"Name": "mine", "UID": 5, "GID": 6})).good().await?;
+        good_of_each(on, "VolumeInspectLibpod", &["mine"]).await?;
+        on.ask("VolumeExportLibpod").name("mine").good().await?;
+    }
+    // the beginning of two names: the server would remove a volume by the beginning of one
+    of_each(on, "VolumeInspectLibpod", &["twin"]).await?;
+    of_each(on, "VolumeDeleteLibpod", &["nosuch", "data", "twin"]).await
 }
 
 pub(super) async fn unmake(on: &mut Recorder) -> Result<(), String> {
     on.ask("VolumeDeleteLibpod").name("spare").good().await?;
     on.ask("VolumeDeleteLibpod").name("data").query("force", "true").query("timeout", "0").good().await?;
-    filtered(on, "VolumePruneLibpod", &[json!({"label": ["nobody"]}), json!({"colour": ["red"]})]).await?;
+    let filters = [json!({"label": ["nobody"]}), json!({"label": ["prune=yes"]}), json!({"colour": ["red"]})];
+    filtered(on, "VolumePruneLibpod", &filters).await?;
     on.ask("VolumePruneLibpod").query("filters", r#"{"all":["true"]}"#).send().await?;
     Ok(())
 }
