@@ -20,6 +20,7 @@ mod keys;
 mod kube;
 mod limits;
 mod lost;
+mod many;
 mod names;
 mod registry;
 mod repeated;
