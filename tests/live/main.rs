@@ -29,6 +29,7 @@ mod kube;
 mod logs;
 mod manifests;
 mod networks;
+mod options;
 mod pods;
 mod quadlets;
 mod queries;

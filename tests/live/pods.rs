@@ -110,6 +110,11 @@ async fn ports_and_networks_belong_to_the_pod() {
     let web = podman.containers().run(options).detach().await.expect("starts");
     let inspected = pod.inspect().await.expect("it").infra_config.expect("one");
     assert_eq!(inspected.networks, [network.name()]);
+    for key in [network.name(), network.id()] {
+        let on_it = ListOptions::new().filter(Filter::Network(key.to_owned()));
+        let found = podman.pods().list_with(&on_it).await.expect("a list");
+        assert!(found.len() == 1 && found[0] == pod, "{key}: {found:?}");
+    }
     let port = inspected.port_bindings["8080/tcp"][0].host_port.clone().expect("a port");
     let client = member(&podman, &pod).await;
     let get = "wget -q -O - http://127.0.0.1:8080";
@@ -196,31 +201,6 @@ async fn policies_need_a_release() {
         let web = podman.containers().create(fails).await.expect("creates");
         web.start().await.expect("starts");
         until("it is restarted", async || web.inspect().await.expect("it").restart_count >= Some(1)).await;
-        end_pod(pod).await;
-    }
-    for (options, keyword, since) in [
-        (PodOptions::new(name("pod")).ipc_mode("host"), "ipc_mode", (4, 5)),
-        (PodOptions::new(name("pod")).no_manage_hostname(true), "no_manage_hostname", (5, 4)),
-        (PodOptions::new(name("pod")).hosts_file("none"), "hostsFile", (5, 4)),
-        (PodOptions::new(name("pod")).shm_size_systemd("1m"), "shm_size_systemd", (4, 5)),
-        (PodOptions::new(name("pod")).pid_mode("host"), "pid_mode", (4, 0)),
-        (PodOptions::new(name("pod")).uts_mode("host"), "uts_mode", (4, 2)),
-        (PodOptions::new(name("pod")).userns_mode("auto:size=2000"), "userns_mode", (4, 2)),
-        (PodOptions::new(name("pod")).no_manage_resolv_conf(true), "no_manage_resolv_conf", (4, 0)),
-        (PodOptions::new(name("pod")).no_manage_hosts(true), "no_manage_hosts", (4, 0)),
-    ] {
-        let created = podman.pods().create(options).await;
-        if before(&podman, since.0, since.1) {
-            is_unsupported(created, keyword);
-            continue;
-        }
-        let pod = created.unwrap_or_else(|error| panic!("{keyword}: {error}"));
-        let web = member(&podman, &pod).await;
-        match keyword {
-            "uts_mode" => assert_ne!(said(&web, "hostname").await.trim(), pod.name()),
-            "userns_mode" => assert!(!said(&web, "cat /proc/self/uid_map").await.contains("4294967295")),
-            _ => {}
-        }
         end_pod(pod).await;
     }
 }
@@ -420,7 +400,8 @@ async fn lists_and_prunes_select_what_they_say() {
     assert_eq!(pruned.pods_deleted, [plain.id()]);
     let pruned = pods.prune_with(&mine().without_label("b")).await.expect("a report");
     assert_eq!(pruned.pods_deleted, [one.id()]);
-    let pruned = pods.prune_with(&mine()).await.expect("a report");
+    let read = json!({"filters": {"label": [&label]}});
+    let pruned = pods.prune_with(&serde_json::from_value(read).expect("options")).await.expect("a report");
     assert_eq!((pruned.pods_deleted.as_slice(), pruned.failed.len()), ([both.id().to_owned()].as_slice(), 0));
     for pod in [fresh, running] {
         end_pod(pod).await;
@@ -434,6 +415,12 @@ async fn processes_statistics_and_events_are_those_of_the_pod() {
     let pod = create(&podman, PodOptions::new(name("pod"))).await;
     assert!(pod.top().await.expect_err("nothing runs").is_wrong_state());
     assert!(pod.stats().await.expect("nothing runs").is_empty());
+    let is_listed = async |options: StatsOptions| {
+        let stats = podman.pods().stats_with(&options).await.expect("statistics");
+        stats.iter().any(|stats| stats.pod.as_ref().is_some_and(|id| pod.id().starts_with(id)))
+    };
+    // with or without the option, the server lists all pods, in any state
+    assert!(is_listed(StatsOptions::new().all(true)).await && is_listed(StatsOptions::new()).await);
     let mut events = pod.events().await.expect("events");
     let web = member(&podman, &pod).await;
     until("the server listens to events", async || {
@@ -479,4 +466,44 @@ async fn processes_statistics_and_events_are_those_of_the_pod() {
         }
     };
     assert!(ended.is_not_found(), "{ended:?}");
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_running_pod_is_removed_by_force_within_the_timeout() {
+    let podman = podman().await;
+    let pod = create(&podman, PodOptions::new(name("pod"))).await;
+    // Without the timeout, the server would wait for an hour.
+    let options =
+        CreateOptions::new(IMAGE).command(["sh", "-c", "trap '' TERM; while true; do sleep 1; done"]).pod(&pod);
+    let options = options.stop_timeout(Duration::from_secs(3600));
+    let web = podman.containers().run(options).detach().await.expect("starts");
+    let short = RemoveOptions::new().timeout(Duration::from_secs(1));
+    assert!(pod.remove_with(&short).await.expect_err("it runs").is_wrong_state());
+    assert!(pod.remove_with(&short.force(true)).await.expect("removes"));
+    assert!(!podman.containers().exists(web.id()).await.expect("an answer"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_thousand_pods_are_listed() {
+    let podman = podman().await;
+    let (pods, key) = (podman.pods(), name("many"));
+    let make = |task: u32| {
+        let (pods, key) = (pods.clone(), key.clone());
+        tokio::spawn(async move {
+            for number in 0..125 {
+                pods.create(PodOptions::new(format!("{key}-{task}-{number}")).infra(false)).await.expect("creates");
+            }
+        })
+    };
+    for task in (0..8).map(make).collect::<Vec<_>>() {
+        task.await.expect("no panic");
+    }
+    let options = ListOptions::new().filter(Filter::Name(format!("^{key}-")));
+    let listed = pods.list_with(&options).await.expect("a list");
+    assert_eq!(listed.len(), 1000);
+    for pod in listed {
+        assert!(pod.remove().await.expect("removes"));
+    }
 }

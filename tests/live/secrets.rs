@@ -204,6 +204,9 @@ async fn filters_of_secrets_select_matching_secrets() {
     assert_eq!(list(&[Filter::Name(format!("^{key}-")), Filter::Id(b.id()[..12].to_owned())]).await, ["b"]);
     assert_eq!(list(&[Filter::Id(a.id().to_owned())]).await, ["a"]);
     assert_eq!(list(&[Filter::Label(key.clone()), Filter::Driver("pass".into())]).await, [""; 0]);
+    let options = serde_json::json!({"filters": {"names": [format!("^{key}-a$")], "label": {&key: "1"}}});
+    let listed = secrets.list_with(&serde_json::from_value(options).expect("filters")).await.expect("a list");
+    assert_eq!(listed.iter().map(Secret::id).collect::<Vec<_>>(), [a.id()]);
     for secret in [a, b, none] {
         gone(&secret).await;
     }

@@ -201,11 +201,33 @@ async fn filters_of_volumes_mean_what_they_say() {
         let error = podman.volumes().list_with(&ListOptions::new().filter(not("a"))).await.expect_err("too old");
         assert!(matches!(error, podman::Error::Unsupported(_)), "{error:?}");
     }
+    let read = async |filters: serde_json::Value| {
+        let options: ListOptions = serde_json::from_value(json!({ "filters": filters })).expect("filters");
+        let options = options.filter(Filter::Name(format!("^{key}-")));
+        podman.volumes().list_with(&options).await.map(|listed| listed.len())
+    };
+    assert_eq!(read(json!({ "scope": "local" })).await.expect("a list"), 3);
+    assert_eq!(read(json!({ "scope": "global" })).await.expect("a list"), 0);
     if server >= Version::new(4, 7, 0) {
         assert_eq!(list(&[Filter::Since(a.name().to_owned())]).await, ["ab", "none"]);
+        assert_eq!(read(json!({ "after": ab.name() })).await.expect("a list"), 1);
+    } else {
+        for filter in ["since", "after"] {
+            let error = read(json!({ filter: a.name() })).await.expect_err("too old");
+            assert!(matches!(error, podman::Error::Unsupported(_)), "{error:?}");
+        }
+    }
+    let tmpfs = VolumeOptions::new(format!("{key}-opt")).driver_opts([("type", "tmpfs"), ("device", "tmpfs")]);
+    let tmpfs = podman.volumes().create(tmpfs).await.expect("creates");
+    assert_eq!(list(&[Filter::Option("type=tmpfs".into())]).await, ["opt"]);
+    assert_eq!(read(serde_json::from_str("{\"opt\": \"device=tmpfs\"}").expect("JSON")).await.expect("a list"), 1);
+    if server.major < 6 {
+        let options = ListOptions::new().filter(Filter::Anonymous(true));
+        let error = podman.volumes().list_with(&options).await.expect_err("too old");
+        assert!(matches!(error, podman::Error::Unsupported(_)), "{error:?}");
     }
     end(user).await;
-    for volume in [a, ab, none] {
+    for volume in [a, ab, none, tmpfs] {
         gone(&volume).await;
     }
 }
@@ -237,11 +259,35 @@ async fn a_prune_removes_what_was_said_and_nothing_else() {
     };
     // conditions that this release does not support remove nothing
     if server.major < 6 {
-        for options in [PruneOptions::anonymous(), PruneOptions::all().label(label("job")).dry_run(true)] {
+        let read = |given| serde_json::from_value::<PruneOptions>(given).expect("options");
+        let dry = PruneOptions::all().label(label("job"));
+        for options in [
+            PruneOptions::anonymous(),
+            dry.dry_run(true),
+            read(json!({ "filters": { "label": label("job") }, "dryrun": true })),
+            read(json!({ "filters": { "all": false } })),
+        ] {
             let error = podman.volumes().prune_with(&options).await.expect_err("too old");
             assert!(matches!(error, podman::Error::Unsupported(_)), "{error:?}");
         }
         assert!(podman.volumes().prune().await.is_err());
+    }
+    let pruned = podman.volumes().prune_with(&PruneOptions::all().label(label("job")).until("24h")).await;
+    assert_eq!(pruned.expect("prunes").volumes_deleted, [""; 0]);
+    for after in [
+        PruneOptions::all().label(label("job")).since(plain.name()),
+        serde_json::from_value(json!({ "filters": { "label": label("job"), "after": used.name() } })).expect("options"),
+    ] {
+        let pruned = podman.volumes().prune_with(&after).await;
+        if server >= Version::new(4, 7, 0) {
+            assert_eq!(
+                pruned.expect("prunes").volumes_deleted,
+                [""; 0],
+                "{after:?}: only a used one was created after"
+            );
+        } else {
+            assert!(matches!(pruned.expect_err("too old"), podman::Error::Unsupported(_)));
+        }
     }
     if server >= Version::new(4, 5, 0) {
         let options =
@@ -297,6 +343,11 @@ async fn a_volume_is_backed_up_and_restored() {
     from.export().await.expect("begins").into_reader().read_to_end(&mut bytes).await.expect("whole");
     to.import(bytes.clone()).await.expect("imports");
     assert_eq!(inside(&podman, &to, "cat /data/a /data/more").await, "hello\nmore");
+    // an archive of an empty volume
+    let empty = podman.volumes().create(name("empty")).await.expect("creates");
+    to.import(Upload::reader(empty.export().await.expect("begins").into_reader())).await.expect("imports");
+    assert_eq!(inside(&podman, &to, "cat /data/a /data/more").await, "hello\nmore");
+    gone(&empty).await;
     // nothing, and nothing that is an archive
     for empty in [Upload::from(""), Upload::reader(tokio::io::empty())] {
         let error = to.import(empty).await.expect_err("nothing would be imported");
