@@ -18,6 +18,7 @@ mod forms;
 mod rows;
 pub(crate) mod secret;
 mod sources;
+mod together;
 
 pub use context::Context;
 use context::{Part, Source};
@@ -64,6 +65,9 @@ const NEWER: [(&str, Span); 6] = [
     ("sourcePolicy", since(6, 0, 0)),
     ("transientRunMounts", since(6, 0, 0)),
 ];
+
+/// The first release that reads lists of repositories for the cache.
+const CACHE_LISTS: Version = Version::new(4, 4, 0);
 
 /// The Containerfiles of a build.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,9 +152,24 @@ impl BuildOptions {
         let (tags, platforms) = (texts(&body, "t"), texts(&body, "platform").len());
         let manifest = body.parameter("manifest").and_then(Value::as_str).map(str::to_owned);
         // before 5.8, platforms share cached layers where the base is scratch: both images are the same then
+        let mut problems = InvalidOptions::default();
         if platforms > 1 && server < Version::new(5, 8, 0) && body.parameter("nocache").is_none() {
             body.set_parameter("nocache", true.into());
+            for keyword in
+                ["cache_from", "cache_ttl"].into_iter().filter(|keyword| together::is_given(&self.0, keyword))
+            {
+                let why = "has no effect for several platforms before podman 5.8.0, which mixes up their layers: set \
+                           nocache to false to use the cache all the same";
+                problems.add(keyword, &self.0.shown(keyword), why);
+            }
         }
+        for (keyword, name) in [("cache_from", "cachefrom"), ("cache_to", "cacheto")] {
+            if server < CACHE_LISTS && texts(&body, name).len() > 1 {
+                let why = "several repositories need podman 4.4.0 or later, which reads a list: give one";
+                problems.add(keyword, &self.0.shown(keyword), why);
+            }
+        }
+        problems.or(())?;
         let mut query = Vec::new();
         for (name, value) in body.query() {
             let Some(name) = parameter(&name) else { continue };
@@ -163,7 +182,7 @@ impl BuildOptions {
             match repositories.as_slice() {
                 [] => {}
                 // 4.3.1 reads a plain name
-                [one] if server < Version::new(4, 4, 0) => query.push((name, one.clone())),
+                [one] if server < CACHE_LISTS => query.push((name, one.clone())),
                 several => query.push((name, Value::from(several).to_string())),
             }
         }
@@ -278,27 +297,15 @@ fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     if let Some(mut maps) = body.get("idmap").cloned() {
         // the other half is the same, as on the command line
         for (one, other, host) in [("UIDMap", "GIDMap", "HostGIDMapping"), ("GIDMap", "UIDMap", "HostUIDMapping")] {
-            if maps.get(other).is_none() {
-                maps[other] = maps[one].clone();
+            if let (Some(map), None) = (maps.get(one).cloned(), maps.get(other)) {
+                maps[other] = map;
                 maps[host] = false.into();
             }
         }
         body.set_parameter("idmappingoptions", maps.to_string().into());
     }
     platform(options, body, problems);
-    let is = |name: &str, word: &str| body.parameter(name).is_some_and(|value| value == word);
-    if (is("isolation", "chroot") || is("isolation", "2"))
-        && body.parameter("networkmode").is_some_and(|mode| mode == "1")
-    {
-        problems.add(
-            "network_mode",
-            "none",
-            "has no effect with isolation chroot, whose network is that of the server",
-        );
-    }
-    if body.parameter("stage-labels") == Some(&true.into()) && body.parameter("save-stages") != Some(&true.into()) {
-        problems.add("stage_labels", "true", "needs save_stages");
-    }
+    together::check(options, body, problems);
 }
 
 /// Makes a platform of the words of the command line.

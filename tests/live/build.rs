@@ -1,5 +1,6 @@
 //! Builds of images.
 
+mod cache;
 mod context;
 mod ignore;
 mod keywords;

@@ -184,7 +184,7 @@ pub(super) fn format(value: &Value) -> Read<Value> {
 
 /// What the server makes an image of; without it, the server takes nothing from its cache.
 pub(super) const OCI: &str = "application/vnd.oci.image.manifest.v1+json";
-const DOCKER: &str = "application/vnd.docker.distribution.manifest.v2+json";
+pub(super) const DOCKER: &str = "application/vnd.docker.distribution.manifest.v2+json";
 
 /// Platforms, each `os/arch[/variant]`; with commas between, or a list.
 #[inline]
@@ -244,7 +244,32 @@ namespaces! {
     ipc "ipc";
     uts "uts";
     cgroup "cgroup";
-    user "user";
+}
+
+/// A user namespace: the server ignores a path (seen on 4.3.1 to 5.8.6), and runs the steps in its own.
+#[inline]
+pub(super) fn user(value: &Value, body: &mut Body) -> Read<()> {
+    let wrong = |given: &str| {
+        Err(format!("{given:?} is not a user namespace of a build: expected host, private, auto or auto:size=NUMBER"))
+    };
+    match text(value)? {
+        given @ ("" | "host" | "private" | "container") => namespace(&json!(given), "user", body),
+        given if given.starts_with("ns:") || given.starts_with('/') => {
+            Err("the server ignores the path of a user namespace: give private, auto or userns_uid_map".to_owned())
+        }
+        given => {
+            match given
+                .split_once(':')
+                .map(|(mode, option)| (mode, option.strip_prefix("size=").map(str::parse::<u32>)))
+            {
+                None if given == "auto" => {}
+                Some(("auto", Some(Ok(size)))) => body.put("idmap", "AutoUserNsOpts", json!({ "Size": size })),
+                _ => return wrong(given),
+            }
+            body.put("idmap", "AutoUserNs", true);
+            Ok(())
+        }
+    }
 }
 
 #[inline]

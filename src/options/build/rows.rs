@@ -116,6 +116,7 @@ rows! {
         os_feature: List => Query("osfeature", one_or_more);
         /// Sets the base, instead of the image of the first `FROM`.
         "from" base: Text => Query("from", text);
+        "sbom": Json => Refused("is a preset of the command: set sbom_scanner_image, sbom_scanner_command and an output");
         "sbom_scanner_image": Text => Query("sbom-scanner-image", text);
         "sbom_scanner_command": List => Query("sbom-scanner-command", json_list);
         "sbom_merge_strategy": Text => Query("sbom-merge-strategy", text);
@@ -165,6 +166,7 @@ rows! {
         "skip_unused_stages": Flag => Query("skipunusedstages", flag);
         /// Sets arguments of the C preprocessor, which reads Containerfiles whose name ends with `.in`.
         cpp_flags: List => Query("cppflags", json_list);
+        "cpp_flag": List => SameAs("cpp_flags");
         /// Sets environment variables of the image.
         env: Pairs => Query("setenv", forms::environment);
         /// Creates the directories of `VOLUME` in the image, as Docker does; Podman 5.2 and later.
@@ -201,6 +203,11 @@ rows! {
         "logfile": Json => Refused("is a file of the command: write Built::log");
         "iidfile": Json => Refused("is a file of the command: write the id of Built::image");
         "build_arg_file": Json => Refused("is a file of the command: set buildargs");
+        "logsplit": Json => Refused("is a file of the command: write Built::log");
+        "authfile": Json => Refused("is a file of the command: set auth_configs, or AuthFiles of the client");
+        "creds": Json => Refused("is an account for every registry: set auth_configs, which names the registry");
+        "cert_dir": Json => Refused("is not part of the API: put the certificates into certs.d on the machine of the server");
+        "disable_content_trust": Json => Refused("has no effect in podman: leave it out");
     }
 }
 
@@ -258,12 +265,15 @@ rows! {
         volumes: List => Query("volume", one_or_more);
         "volume": List => SameAs("volumes");
         "transient_run_mounts": List => Query("transientRunMounts", one_or_more);
-        /// Sets the user namespace: `host` (the default), `private` or `ns:/PATH`.
+        /// Sets the user namespace: `host` (the default), `private` (one of their own, with the same ids), or `auto` (ids that
+        /// no container has) and `auto:size=NUMBER`.
         userns: Text => Fields(&["nsoptions"], forms::user);
         /// Maps users, each `CONTAINER:HOST:SIZE`.
         userns_uid_map: List => Fields(&["idmappingoptions"], forms::uid_map);
         /// Maps groups, each `CONTAINER:HOST:SIZE`.
         userns_gid_map: List => Fields(&["idmappingoptions"], forms::gid_map);
+        "userns_uid_map_user": Json => Refused("is a name in a file of the command's machine: set userns_uid_map");
+        "userns_gid_map_group": Json => Refused("is a name in a file of the command's machine: set userns_gid_map");
         /// Sets the PID namespace: `host`, `private` (the default) or `ns:/PATH`.
         pid: Text => Fields(&["nsoptions"], forms::pid);
         /// Sets the IPC namespace.

@@ -314,7 +314,7 @@ impl Scene {
             }
             See::Namespace(kind) | See::NamespaceLacks(kind) => {
                 let given = json!({ "image": IMAGE, "remove": true, "command": ["readlink", format!("/proc/self/ns/{kind}")],
-                    match kind.as_str() { "ipc" => "ipc_mode", "uts" => "uts_mode", "pid" => "pid_mode", _ => "cgroupns" }: "host" });
+                    match kind.as_str() { "ipc" => "ipc_mode", "uts" => "uts_mode", "pid" => "pid_mode", "user" => "userns_mode", _ => "cgroupns" }: "host" });
                 let options: CreateOptions = serde_json::from_value(given).map_err(|error| error.to_string())?;
                 let output =
                     self.podman.containers().run(options).checked().await.map_err(|error| error.to_string())?;
