@@ -28,7 +28,8 @@ pub(crate) use owner::Owner;
 const NAME: &str = "io.podman-rs.scope";
 /// The label with the process that created it.
 const OWNER: &str = "io.podman-rs.scope.owner";
-/// The label of a pod with what its play made that cannot have labels: `volume/NAME` and `secret/NAME`, with commas.
+/// The label of an object with what was made with it and cannot have labels, with commas: `volume/NAME` and `secret/NAME`
+/// at a pod; these and `pod/ID` at a volume that records a play; `list/NAME` at an image.
 pub(crate) const MADE: &str = "io.podman-rs.scope.made";
 
 /// The objects that a program creates, removed at its end, even after a panic; made by [`PodmanClient::scope`].
@@ -125,9 +126,14 @@ impl Scope {
     ///
     /// With the feature `yaml`, the scope adds its labels to the text that it sends: pods and claims have them. The volumes
     /// with the files of config maps and secrets, and the secrets, cannot have labels; those that the play made are noted
-    /// in a label of its pods, and removed with them. What existed before the play stays. Without the feature, and for a text
-    /// with tags or with keys that are no strings, the labels are missing: [`close`](Self::close) and drop remove what the
-    /// play made (without the feature, the pods alone), and [`reap`](PodmanClient::reap) finds nothing of it.
+    /// in a label of its pods, and removed with them. What existed before the play stays.
+    ///
+    /// The labels are missing without the feature, and in a text with tags or with keys that are no strings; and a play that
+    /// fails may leave volumes and secrets without a pod. After such a play, the client creates an empty volume with the labels
+    /// that records what the play made. [`close`](Self::close), drop and [`reap`](PodmanClient::reap) remove it with all that
+    /// it records. Two limits remain: `reap` finds nothing of such a play if the process was killed before the play returned; and
+    /// without the feature the client knows only the pods that the server reports, so it misses the volumes and secrets, and
+    /// all that a failed play leaves.
     ///
     /// A play goes on if it is cancelled, and the scope waits for it.
     #[must_use]
@@ -145,8 +151,14 @@ impl Scope {
 
     /// Returns the images of the service; those that are built or imported through it belong to this scope.
     ///
-    /// A scope also removes the manifest lists that its builds create; [`reap`](PodmanClient::reap) does not, because lists have no
-    /// labels.
+    /// A scope also removes the manifest lists that its builds create, and those that are created through its
+    /// [`client`](Self::client). Lists have no labels: [`reap`](PodmanClient::reap) finds those of builds by a label of their
+    /// images, and no others.
+    ///
+    /// A build that is cancelled after its last step began goes on, since the server makes its image all the same, and the scope
+    /// waits for it. Podman 4.3 also labels the layers of earlier steps: those of a build that is cancelled before stay, without a
+    /// name, while the step runs. With [`quiet`](crate::images::BuildOptions::quiet) the server does not report the steps: an image that is
+    /// finished while the build is cancelled may stay until `reap`.
     ///
     /// Images that are made of its containers belong to it, too: they have their labels. An image that is pulled, loaded or tagged does
     /// not: others may use it.
@@ -191,7 +203,7 @@ impl Scope {
     /// If the service cannot be reached or a list fails. Objects that cannot be removed are kept, and not reported.
     #[inline]
     pub async fn close(mut self) -> Result<Vec<ScopedResource>> {
-        let owner = self.tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+        let owner = self.tracker.owner();
         // Including objects of calls that were cancelled since.
         self.tracker.settled().await;
         // Before the networks and volumes that they use.
@@ -208,7 +220,7 @@ impl Scope {
 /// Removes the objects of a scope that have its labels, and those of its plays.
 #[inline]
 pub(crate) async fn remove_all(client: &PodmanClient, tracker: &ScopeTracker) -> Result<Vec<ScopedResource>> {
-    let owner = tracker.labels().find(|(key, _)| *key == OWNER).map_or("", |(_, owner)| owner);
+    let owner = tracker.owner();
     let mut removed = Vec::new();
     let (first, others): (Vec<_>, Vec<_>) =
         tracker.named().into_iter().partition(|(kind, _)| matches!(*kind, "pod" | "list"));

@@ -14,13 +14,13 @@ pub(crate) struct ScopeTracker {
     others: AtomicBool,
     /// Objects that cannot have the labels: what they are, and the id, or the name of a volume.
     named: Mutex<Vec<(&'static str, String)>>,
-    /// How many containers are being created, and how many plays run.
+    /// How many containers are being created, plays run, and cancelled builds are finished.
     pending: watch::Sender<usize>,
     /// Whether the scope was dropped.
     dropped: AtomicBool,
 }
 
-/// A container that is being created, or a play that runs.
+/// A container that is being created, a play that runs, or a cancelled build that is finished.
 #[derive(Debug)]
 pub(crate) struct Pending(Arc<ScopeTracker>);
 
@@ -49,6 +49,11 @@ impl ScopeTracker {
         self.labels.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
+    /// Returns the value of the label that only this scope has.
+    pub(crate) fn owner(&self) -> &str {
+        &self.labels[1].1
+    }
+
     /// Records that an object other than a container was created, with the labels.
     pub(crate) fn note_other(&self) {
         self.others.store(true, Ordering::Relaxed);
@@ -69,14 +74,14 @@ impl ScopeTracker {
         self.push(id, false);
     }
 
-    /// Records an object of a play, which cannot have the labels: a `pod` or `secret` by its id, a `volume` by its name.
+    /// Records an object that cannot have the labels: a `pod` or `secret` by its id, a `volume` or `list` by its name.
     pub(crate) fn note_named(&self, kind: &'static str, key: String) {
         if let Ok(mut named) = self.named.lock() {
             named.push((kind, key));
         }
     }
 
-    /// Returns the objects of plays without the labels.
+    /// Returns the objects without the labels.
     pub(crate) fn named(&self) -> Vec<(&'static str, String)> {
         self.named.lock().map(|named| named.clone()).unwrap_or_default()
     }
@@ -87,13 +92,13 @@ impl ScopeTracker {
         }
     }
 
-    /// Records that a container is being created or a play runs, until the result is dropped.
+    /// Records that a call goes on, until the result is dropped.
     pub(crate) fn begin(self: Arc<Self>) -> Pending {
         self.pending.send_modify(|pending| *pending += 1);
         Pending(self)
     }
 
-    /// Waits until no container is being created and no play runs.
+    /// Waits until no call goes on.
     pub(crate) async fn settled(&self) {
         // Cannot fail: `self` owns the sender.
         let _ = self.pending.subscribe().wait_for(|pending| *pending == 0).await;

@@ -12,6 +12,7 @@ use crate::wire::build_log::BuildEvent;
 mod context;
 mod list;
 mod multipart;
+mod scoped;
 mod send;
 mod stream;
 
@@ -33,7 +34,7 @@ pub use stream::BuildStream;
 /// same platform.
 ///
 /// In a [`Scope`](crate::Scope), the image has the labels of the scope, which removes it, and a manifest list that did not exist
-/// before.
+/// before. A build that is dropped after its last step began goes on there.
 ///
 /// # Errors
 ///

@@ -153,7 +153,7 @@ impl ImagesManager {
     }
 
     /// Inspects the image with this key, as it is sent.
-    pub(super) async fn read(&self, key: &str) -> Result<ImageInspect> {
+    pub(crate) async fn read(&self, key: &str) -> Result<ImageInspect> {
         value_of_read(|| self.client.raw().image_inspect_libpod(key)).await
     }
 

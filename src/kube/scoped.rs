@@ -12,7 +12,8 @@ use super::present::Thing;
 use crate::client::{Pending, PodmanClient, ScopeTracker};
 use crate::error::Result;
 use crate::models::PlayKubeReport;
-use crate::scope;
+use crate::scope::{self, Owner};
+use crate::volumes::VolumeOptions;
 use crate::wire::manifest::Manifest;
 
 type Request = Pin<Box<dyn Future<Output = Result<Played>> + Send>>;
@@ -93,7 +94,8 @@ pub(super) fn labelled(
     look::labelled(text, &labels, of_pods, exists).map(Arc::from)
 }
 
-/// Notes what a play made for the scope: what has no labels.
+/// Notes what a play made for the scope: what has no labels. It is also recorded on the server, so that it can be found when
+/// this process was killed.
 #[inline]
 pub(super) async fn note(
     client: &PodmanClient,
@@ -102,29 +104,44 @@ pub(super) async fn note(
     made: Option<Vec<Thing>>,
     is_labelled: bool,
 ) {
+    let mut noted = Vec::new();
     if !is_labelled {
-        for id in report.into_iter().flat_map(|report| &report.pods).filter_map(|pod| pod.id.clone()) {
-            tracker.note_named("pod", id);
-        }
+        let pods = report.into_iter().flat_map(|report| &report.pods).filter_map(|pod| pod.id.clone());
+        noted.extend(pods.map(|id| ("pod", id)));
     }
+    // goes with the pods, on the servers that were seen
     if let Some(id) = report.and_then(|report| report.service_container_id.as_ref()).filter(|id| !id.is_empty()) {
         tracker.note_without_labels(id);
     }
     for thing in made.into_iter().flatten() {
         match thing {
-            Thing::Volume(name) => tracker.note_named("volume", name),
+            Thing::Volume(name) => noted.push(("volume", name)),
             Thing::Secret(name) => {
                 if let Ok(secret) = client.secrets().get(&name).await {
-                    tracker.note_named("secret", secret.id().to_owned());
+                    noted.push(("secret", secret.id().to_owned()));
                 }
             }
             // of a play that failed, without a report
-            Thing::Pod(name) if !is_labelled => {
+            Thing::Pod(name) if !is_labelled && report.is_none() => {
                 if let Ok(pod) = client.pods().get(&name).await {
-                    tracker.note_named("pod", pod.id().to_owned());
+                    noted.push(("pod", pod.id().to_owned()));
                 }
             }
             Thing::Pod(_) => {}
         }
+    }
+    for (kind, key) in &noted {
+        tracker.note_named(kind, key.clone());
+    }
+    // the pods of a labelled play that succeeded name the volumes and secrets
+    let recorded: Vec<String> = match is_labelled && report.is_some() {
+        true => Vec::new(),
+        false => noted.iter().map(|(kind, key)| format!("{kind}/{key}")).collect(),
+    };
+    if !recorded.is_empty() {
+        let name = format!("podman-rs-scope-{}", Owner::me()).replace(':', "-");
+        let record = VolumeOptions::new(name).label(scope::MADE, recorded.join(","));
+        // the play has its own result
+        let _ = client.volumes().create(record).await;
     }
 }

@@ -211,7 +211,9 @@ impl ManifestsManager {
         let create = options.render()?;
         let key = Key::new(&create.name)?.of_image();
         // the list that the server leaves if it cannot add an image is removed; one that was there before is not
-        let is_new = !create.images.is_empty() && !self.exists(&create.name).await?;
+        let tracker = self.client.scope_tracker();
+        let may_exist = create.amend == Some(true) && tracker.is_some();
+        let is_new = (!create.images.is_empty() || may_exist) && !self.exists(&create.name).await?;
         let params = ManifestCreateParams {
             all: create.all,
             amend: create.amend,
@@ -229,6 +231,10 @@ impl ManifestsManager {
             }
             created => created?,
         };
+        if let Some(tracker) = tracker.filter(|_| is_new || !may_exist) {
+            tracker.note_named("list", create.name.clone());
+            tracker.note_other();
+        }
         let list = Some(Box::new(self.read(&key).await.map_err(Error::after_success)?));
         let id = created.id.unwrap_or_default();
         Ok(self.from_attrs(Attrs { name: create.name.clone(), id, list, ..Attrs::default() }))

@@ -80,7 +80,7 @@ pub struct ScopedResource {
     pub created: Option<Timestamp>,
     /// The process that created it, from its label.
     pub(super) owner: String,
-    /// What the play of a pod made besides, from its label.
+    /// What was made with it and cannot have labels, from its label [`MADE`].
     made: String,
 }
 
@@ -96,7 +96,14 @@ pub(super) async fn remove(
     label: (&str, &str),
     gone: impl Fn(&ScopedResource) -> bool,
 ) -> Result<Vec<ScopedResource>> {
+    let mut volumes = list(client, ResourceKind::Volume, label).await?;
+    volumes.retain(&gone);
+    // of plays whose pods have no label
+    let (records, mut volumes): (Vec<_>, Vec<_>) = volumes.into_iter().partition(|volume| !volume.made.is_empty());
     let mut removed = Vec::new();
+    for (record, made) in records.iter().flat_map(ScopedResource::made).filter(|(_, made)| is_pod(made)) {
+        removed.extend(remove_made(client, made, record).await);
+    }
     for kind in [
         ResourceKind::Pod,
         ResourceKind::Container,
@@ -105,8 +112,16 @@ pub(super) async fn remove(
         ResourceKind::Secret,
         ResourceKind::Image,
     ] {
-        let mut left = list(client, kind, label).await?;
+        let mut left = match kind {
+            ResourceKind::Volume => std::mem::take(&mut volumes),
+            _ => list(client, kind, label).await?,
+        };
         left.retain(&gone);
+        if kind == ResourceKind::Image {
+            for (image, made) in left.iter().flat_map(ScopedResource::made) {
+                removed.extend(remove_made(client, made, image).await);
+            }
+        }
         left.sort_by_key(|thing| Reverse(thing.created));
         loop {
             let before = left.len();
@@ -120,20 +135,39 @@ pub(super) async fn remove(
         }
     }
     // after all containers that use it
-    let pods: Vec<ScopedResource> = removed.iter().filter(|thing| !thing.made.is_empty()).cloned().collect();
-    for pod in &pods {
-        for made in pod.made.split(',') {
-            removed.extend(remove_made(client, made, pod).await);
-        }
+    let pods: Vec<_> = removed.iter().filter(|thing| thing.kind == ResourceKind::Pod).cloned().collect();
+    for (with, made) in pods.iter().chain(&records).flat_map(ScopedResource::made).filter(|(_, made)| !is_pod(made)) {
+        removed.extend(remove_made(client, made, with).await);
+    }
+    for record in &records {
+        // not reported: the caller did not create it
+        remove_one(client, record).await;
     }
     Ok(removed)
 }
 
-/// Removes a volume or secret that a play made before the pod; one that was created since belongs to another.
+impl ScopedResource {
+    /// What was made with it, each as kind and name or id.
+    #[inline]
+    fn made(&self) -> impl Iterator<Item = (&Self, &str)> {
+        self.made.split(',').filter(|made| !made.is_empty()).map(move |made| (self, made))
+    }
+}
+
+/// Whether it is a pod, which uses the rest.
 #[inline]
-async fn remove_made(client: &PodmanClient, made: &str, pod: &ScopedResource) -> Option<ScopedResource> {
+fn is_pod(made: &str) -> bool {
+    made.starts_with("pod/")
+}
+
+/// Removes an object that was made with another one, before it was finished; one that was created since belongs to another
+/// client.
+#[inline]
+async fn remove_made(client: &PodmanClient, made: &str, with: &ScopedResource) -> Option<ScopedResource> {
     let (kind, name) = made.split_once('/')?;
     let (kind, id, created) = match kind {
+        // by its id, which is never used again
+        "pod" => (ResourceKind::Pod, name.to_owned(), None),
         "volume" => {
             let volume = client.volumes().get(name).await.ok()?;
             (ResourceKind::Volume, volume.name().to_owned(), volume.created())
@@ -143,13 +177,28 @@ async fn remove_made(client: &PodmanClient, made: &str, pod: &ScopedResource) ->
             let created = secret.attrs().created_at.map(Timestamp::from);
             (ResourceKind::Secret, secret.id().to_owned(), created)
         }
+        "list" if has_image(client, name, &with.id).await? => {
+            return remove_named(client, kind, name.to_owned(), &with.owner).await;
+        }
         _ => return None,
     };
-    if created > pod.created {
+    if created > with.created {
         return None;
     }
-    let thing = ScopedResource { kind, id, created, owner: pod.owner.clone(), made: String::new() };
+    let thing = ScopedResource { kind, id, created, owner: with.owner.clone(), made: String::new() };
     remove_one(client, &thing).await.then_some(thing)
+}
+
+/// Whether a manifest list of this name exists and has the image.
+#[inline]
+async fn has_image(client: &PodmanClient, list: &str, image: &str) -> Option<bool> {
+    // the server looks in registries for a list that it does not have
+    if !client.manifests().exists(list).await.ok()? {
+        return None;
+    }
+    let digest = client.images().read(image).await.ok()?.digest?;
+    let list = client.manifests().get(list).await.ok()?;
+    Some(list.images().iter().any(|one| one.digest.as_ref() == Some(&digest)))
 }
 
 /// Removes an object of a play, or a manifest list; returns `None` if it does not exist or cannot be removed.
@@ -183,7 +232,7 @@ pub(super) async fn remove_container(client: &PodmanClient, id: String, owner: &
 async fn list(client: &PodmanClient, kind: ResourceKind, label: (&str, &str)) -> Result<Vec<ScopedResource>> {
     let thing = |id: &str, created: Option<Timestamp>, labels: &Labels| {
         let owner = labels.get(OWNER).cloned().unwrap_or_default();
-        let made = labels.get(MADE).filter(|_| kind == ResourceKind::Pod).cloned().unwrap_or_default();
+        let made = labels.get(MADE).cloned().unwrap_or_default();
         ScopedResource { kind, id: id.to_owned(), created, owner, made }
     };
     let label = format!("{}={}", label.0, label.1);

@@ -447,7 +447,7 @@ async fn a_scope_removes_what_was_played_in_it_and_nothing_else() {
     }
 }
 
-/// The variable with the name of a scope for a process that plays in it and dies.
+/// The variable for a process that plays in a scope and dies: what happens, the name of the scope, and the text.
 #[cfg(feature = "yaml")]
 const DIES: &str = "PODMAN_TEST_DIES";
 
@@ -457,19 +457,39 @@ const DIES: &str = "PODMAN_TEST_DIES";
 async fn what_a_killed_process_played_is_reaped() {
     let podman = podman().await;
     if let Ok(given) = std::env::var(DIES) {
-        let (scope, yaml) = given.split_once('\n').expect("a name and a text");
+        let mut given = given.splitn(3, '\n');
+        let [end, scope, yaml] = [(); 3].map(|()| given.next().expect("three lines"));
         let scope = podman.scope(scope).expect("a name");
-        scope.kube().play(alone(yaml)).await.expect("plays");
+        assert_eq!(scope.kube().play(alone(yaml)).await.is_err(), end == "taken");
         std::process::abort();
     }
-    let (app, text) = (name("reap"), Text::new(&podman).await);
-    let tests = std::env::current_exe().expect("a path");
-    let arguments = ["--exact", "kube::what_a_killed_process_played_is_reaped", "--ignored", "--nocapture"];
-    let mut child = tokio::process::Command::new(tests);
-    let output = child.args(arguments).env(DIES, format!("{app}\n{}", text.yaml)).output().await.expect("runs");
-    assert!(!output.status.success(), "{output:?}");
-    assert_eq!(text.is_there(&podman).await, Ok(true), "{output:?}");
-    let reaped = podman.reap(&app, Duration::from_secs(3600)).await.expect("reaps");
-    assert_eq!(text.is_there(&podman).await, Ok(false), "{reaped:?}");
-    assert!(podman.volumes().remove(&text.old).await.expect("removes"));
+    for end in ["usual", "lossy", "taken"] {
+        let (app, mut text) = (name("reap"), Text::new(&podman).await);
+        if end == "lossy" {
+            text.yaml = text.yaml.replace("{labels: {app: x}}", "{labels: {app: !!str x}}");
+        }
+        // the play makes the volumes and secrets, and then no pod
+        let taken = match end {
+            "taken" => Some(podman.pods().create(&*text.pod).await.expect("creates")),
+            _ => None,
+        };
+        let tests = std::env::current_exe().expect("a path");
+        let arguments = ["--exact", "kube::what_a_killed_process_played_is_reaped", "--ignored", "--nocapture"];
+        let mut child = tokio::process::Command::new(tests);
+        let output = child.args(arguments).env(DIES, format!("{end}\n{app}\n{}", text.yaml)).output().await;
+        let output = output.expect("runs");
+        assert!(output.status.code().is_none(), "aborted: {output:?}");
+        if taken.is_none() {
+            assert_eq!(text.is_there(&podman).await, Ok(true), "{output:?}");
+        }
+        let reaped = podman.reap(&app, Duration::from_secs(3600)).await.expect("reaps");
+        if let Some(taken) = taken {
+            assert!(!reaped.is_empty(), "{output:?}");
+            assert!(taken.remove().await.expect("it was not reaped"));
+        }
+        assert_eq!(text.is_there(&podman).await, Ok(false), "{end}: {reaped:?}");
+        let again = podman.reap(&app, Duration::from_secs(3600)).await.expect("reaps");
+        assert_eq!(again, [], "{end}");
+        assert!(podman.volumes().remove(&text.old).await.expect("removes"));
+    }
 }

@@ -66,6 +66,7 @@ async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly
     let network = |id: &str, name: &str| json!({ "id": id, "name": name, "created": "2020-01-01T00:00:00Z", "labels": labels(owner) });
     let volume = |name: &str| json!({ "Name": name, "CreatedAt": "2020-01-01T00:00:00Z", "Labels": labels(owner) });
     let server = Server::new([
+        list(json!([volume("data"), volume("gone")])),
         list(json!([])),
         list(json!([])),
         list(json!([network("11", "app"), network("22", "cafe"), network("33", "used")])),
@@ -78,7 +79,6 @@ async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly
         Answer::error(404, "network not found", "no"),
         Answer::json(200, &network("33", "used")),
         Answer::error(500, "network is being used", "it is"),
-        list(json!([volume("data"), volume("gone")])),
         Answer::empty(204),
         Answer::empty(204),
         none(),
@@ -90,7 +90,7 @@ async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly
     assert_eq!(removed.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["11", "data"]);
     let sent: Vec<String> = server.sent().into_iter().map(|sent| sent.replace("/v5.8.3/libpod", "")).collect();
     assert_eq!(
-        sent[3..11],
+        sent[4..12],
         [
             "GET /networks/11/json",
             "DELETE /networks/app",

@@ -20,6 +20,7 @@ use crate::options::build::context::Source;
 use crate::options::build::{BuildRequest, Containerfiles, More};
 use crate::options::{BuildOptions, InvalidOptions};
 use crate::resource::supported;
+use crate::scope;
 use crate::versions::Version;
 use crate::wire::credential::Credential;
 
@@ -42,6 +43,14 @@ pub(super) async fn send(client: PodmanClient, options: BuildOptions, bar: ByteB
     let local = additional(&mut request, server)?;
     if let Some(tracker) = client.scope_tracker() {
         request.add_labels(tracker.labels());
+        if let Some(list) = &request.manifest
+            && !client.manifests().exists(list).await?
+        {
+            tracker.note_named("list", list.clone());
+            // lists have no labels
+            let made = format!("list/{list}");
+            request.add_labels([(scope::MADE, made.as_str())].into_iter());
+        }
     }
     let Sent { header, account, .. } = accounts(&client, &request).await?;
     let BuildRequest { mut query, context, files, ignorefile, secrets, timeout, tags, manifest, platforms, .. } =
@@ -92,11 +101,6 @@ pub(super) async fn send(client: PodmanClient, options: BuildOptions, bar: ByteB
     let sender = if ignores { client.ignore_unsupported() } else { client.clone() };
     let sender = timeout.map_or(sender.clone(), |timeout| sender.with_timeout(timeout));
     if let Some(tracker) = client.scope_tracker() {
-        if let Some(list) = &manifest
-            && !client.manifests().exists(list).await?
-        {
-            tracker.note_named("list", list.clone());
-        }
         // even if the build is cancelled, the server may make the image
         tracker.note_other();
     }

@@ -9,6 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde_json::Value;
 
+use super::scoped::ScopedRecords;
 use super::{Built, list};
 use crate::client::{PodmanClient, Records, futures};
 use crate::error::{Action, Error, Result};
@@ -39,7 +40,7 @@ const LAST: (usize, usize) = (20, 4096);
 #[must_use = "a build goes on while its stream is polled"]
 pub struct BuildStream {
     client: PodmanClient,
-    records: Records,
+    records: ScopedRecords,
     log: BuildLog,
     action: Action,
     account: String,
@@ -65,8 +66,8 @@ impl BuildStream {
     #[inline]
     pub(super) fn new(client: PodmanClient, body: ByteStream, action: Action) -> Self {
         Self {
+            records: ScopedRecords::new(&client, Records::new(body, action.clone())),
             client,
-            records: Records::new(body, action.clone()),
             log: BuildLog::default(),
             action,
             account: String::new(),
@@ -161,7 +162,10 @@ impl BuildStream {
 
     #[inline]
     fn take(&mut self, record: &[u8]) -> Result<()> {
-        let record: Value = self.records.read(record)?;
+        let record: Value = match self.records.get_mut() {
+            Some(records) => records.read(record)?,
+            None => Value::Null,
+        };
         let text = |key: &str| record[key].as_str().filter(|text| !text.is_empty());
         if let Some(text) = text("stream") {
             self.log.push(text);

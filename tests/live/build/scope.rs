@@ -1,6 +1,7 @@
 //! Builds in a scope.
 
-use podman::images::{BuildOptions, Context};
+use podman::images::{BuildOptions, Context, Filter, ListOptions};
+use podman::manifests::ManifestOptions;
 use podman::scope::ResourceKind;
 
 use super::{Directory, base, build, podman, until_line};
@@ -40,18 +41,94 @@ async fn images_that_a_scope_builds_go_with_it() {
 #[ignore = "needs podman"]
 async fn a_cancelled_build_leaves_no_image_of_its_scope() {
     let podman = podman().await;
-    // the labels are a step of their own
-    for last in ["STEP 3/", "Successfully tagged"] {
-        let scope = podman.scope(&name("cancelled")).expect("a name");
-        let tag = format!("localhost/{}:1", name("cancelled"));
-        let text = base(&format!("RUN echo {} > /file\nRUN sleep 1", name("content")));
-        let options = BuildOptions::new(Context::none()).containerfile_text(&text).tag(&tag);
-        let stopped = until_line(&podman, scope.client(), &options, |line| line.starts_with(last)).await;
-        drop(stopped);
-        let removed = scope.close().await.expect("closes");
-        // an image that has its name is complete
-        let count = removed.iter().filter(|one| one.kind == ResourceKind::Image).count();
-        assert_eq!(count, usize::from(last == "Successfully tagged"), "{last}: {removed:?}");
-        assert!(!podman.images().exists(&tag).await.expect("an answer"), "{last}");
+    // the labels are a step of their own, the last, whose image the server makes even if the build is cancelled
+    let ends: [(fn(&str) -> bool, usize); 4] = [
+        (|line| line.starts_with("STEP 3/"), 0),
+        (|line| line.starts_with("STEP 4/") && line.contains("io.podman-rs.scope"), 1),
+        (|line| line.starts_with("COMMIT"), 1),
+        (|line| line.starts_with("Successfully tagged"), 1),
+    ];
+    for (number, (end, images)) in ends.into_iter().enumerate() {
+        for closed in [true, false] {
+            let scope = podman.scope(&name("cancelled")).expect("a name");
+            let tag = format!("localhost/{}:1", name("cancelled"));
+            let text = base(&format!("RUN echo {} > /file\nRUN sleep 1", name("content")));
+            let options = BuildOptions::new(Context::none()).containerfile_text(&text).tag(&tag);
+            let stopped = until_line(&podman, scope.client(), &options, end).await;
+            let label = scope.labels().into_iter().find(|(key, _)| key.ends_with("owner")).expect("it");
+            drop(stopped);
+            if closed {
+                let removed = scope.close().await.expect("closes");
+                let count = removed.iter().filter(|one| one.kind == ResourceKind::Image).count();
+                assert_eq!(count, images, "{number}: {removed:?}");
+            } else {
+                drop(scope);
+            }
+            let options = ListOptions::new().all(true).filter(Filter::Label(format!("{}={}", label.0, label.1)));
+            let is_gone = async || podman.images().list_with(&options).await.expect("lists").is_empty();
+            if !closed && number > 0 {
+                crate::hang::until("the dropped scope removes it", is_gone).await;
+            }
+            // 4.3.1 labels the layers of earlier steps, too; a step that runs keeps them
+            let has_layers = number == 0 && podman.server_version().major == 4;
+            assert!(is_gone().await || has_layers, "{number}");
+            assert!(!podman.images().exists(&tag).await.expect("an answer"), "{number}");
+        }
     }
+}
+
+/// The variable for a process that builds in a scope and dies: the name of the scope, the lists and the directory.
+const DIES: &str = "PODMAN_TEST_DIES_BUILDING";
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn lists_that_a_killed_process_built_are_reaped() {
+    let podman = podman().await;
+    if let Ok(given) = std::env::var(DIES) {
+        let [scope, old, new, directory] = given.split('\n').collect::<Vec<_>>()[..] else { panic!("four lines") };
+        let scope = podman.scope(scope).expect("a name");
+        for (list, author) in [(old, "old"), (new, "new")] {
+            let options = BuildOptions::new(Context::dir(directory)).platforms(["linux/amd64", "linux/arm64"]);
+            scope.images().build(options.manifest(list).label("list", author)).await.expect("builds");
+        }
+        std::process::abort();
+    }
+    let directory = Directory::new(&[("Containerfile", "FROM scratch\nCOPY a /a\n"), ("a", &name("content"))]);
+    let app = name("reap");
+    let [old, new] = ["old-list", "new-list"].map(|list| format!("localhost/{}:1", name(list)));
+    podman.manifests().create(&*old).await.expect("creates");
+    let tests = std::env::current_exe().expect("a path");
+    let arguments =
+        ["--exact", "build::scope::lists_that_a_killed_process_built_are_reaped", "--ignored", "--nocapture"];
+    let mut child = tokio::process::Command::new(tests);
+    let given = format!("{app}\n{old}\n{new}\n{}", directory.path().display());
+    let output = child.args(arguments).env(DIES, given).output().await.expect("runs");
+    assert!(output.status.code().is_none(), "aborted: {output:?}");
+    for list in [&old, &new] {
+        assert_eq!(podman.manifests().get(list).await.expect("it").images().len(), 2, "{list}");
+    }
+    let reaped = podman.reap(&app, std::time::Duration::from_secs(3600)).await.expect("reaps");
+    let images = reaped.iter().filter(|one| one.kind == ResourceKind::Image).count();
+    assert_eq!((reaped.len(), images), (5, 5), "four images and a list: {reaped:?}");
+    assert!(!podman.manifests().exists(&new).await.expect("an answer"));
+    assert!(podman.manifests().remove(&old).await.expect("it was there before"));
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn lists_that_are_created_in_a_scope_go_with_it() {
+    let podman = podman().await;
+    let [old, new, amended] = ["old", "new", "amended"].map(|list| format!("localhost/{}:1", name(list)));
+    podman.manifests().create(&*old).await.expect("creates");
+    let scope = podman.scope(&name("lists")).expect("a name");
+    let lists = scope.client().manifests();
+    lists.create(&*new).await.expect("creates");
+    for list in [&old, &amended] {
+        lists.create(ManifestOptions::new(list).amend(true)).await.expect("creates");
+    }
+    assert!(!lists.ensure(&*old).await.expect("it").created);
+    let mut removed: Vec<String> = scope.close().await.expect("closes").into_iter().map(|one| one.id).collect();
+    removed.sort();
+    assert_eq!(removed, [amended, new]);
+    assert!(podman.manifests().remove(&old).await.expect("it was there before"));
 }
