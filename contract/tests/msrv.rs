@@ -1,6 +1,8 @@
 //! The minimum Rust version of the crate and of its dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -73,6 +75,69 @@ fn no_dependency_needs_a_newer_rust() {
         }
     }
     assert!(newer.is_empty(), "newer than Rust {PROMISED:?}: {newer:#?}");
+}
+
+/// The Rust files below a path.
+fn sources(path: &Path, found: &mut Vec<PathBuf>) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).expect("a directory") {
+            sources(&entry.expect("an entry").path(), found);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        found.push(path.to_owned());
+    }
+}
+
+/// Returns the `if let` and `while let` of a line whose condition goes on with `&&`: let chains, which need Rust 1.88.
+fn let_chains(text: &str) -> Vec<String> {
+    let code: String = text
+        .lines()
+        .map(|line| if line.trim_start().starts_with("//") { "" } else { line }.to_owned() + "\n")
+        .collect();
+    let mut found = Vec::new();
+    for (at, words) in code.match_indices("if let ").chain(code.match_indices("while let ")) {
+        let (mut depth, mut matched) = (0_i32, false);
+        let rest = &code[at + words.len()..];
+        for (place, letter) in rest.char_indices() {
+            match letter {
+                '(' | '[' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                // of a pattern; behind `=`, it begins the body
+                '{' if !matched => depth += 1,
+                '{' if depth == 0 => break,
+                '{' => depth += 1,
+                '=' if depth == 0 => matched = true,
+                '&' if depth == 0 && rest[place..].starts_with("&& ") => {
+                    found.push(rest[..place].trim().to_owned());
+                    break;
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn let_chains_are_found() {
+    assert_eq!(let_chains("if let Some(a) = b && a { }"), ["Some(a) = b"]);
+    assert_eq!(let_chains("while let A { b } = c\n    && let D(e) = b\n{ }"), ["A { b } = c"]);
+    let others =
+        "// if let a = b && c {\nif let Some(a) = b(c && d) { e && f }\nif let Some(a) = b.filter(|b| { b && c }) {}";
+    assert!(let_chains(others).is_empty());
+}
+
+/// Clippy knows the functions that a Rust version lacks, and not its syntax.
+#[test]
+fn the_crate_has_no_let_chains() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    ["src", "generated", "build.rs"].iter().for_each(|name| sources(&root.join(name), &mut files));
+    assert!(files.len() > 200, "{} files", files.len());
+    for file in files {
+        let found = let_chains(&fs::read_to_string(&file).expect("a source"));
+        assert!(found.is_empty(), "{} needs Rust 1.88: {found:#?}", file.display());
+    }
 }
 
 #[test]

@@ -102,11 +102,10 @@ impl Stream for After {
             return Poll::Ready(Some(Ok(first)));
         }
         let polled = self.rest.as_mut().poll_next(cx);
-        if let Poll::Ready(Some(Ok(chunk))) = &polled
-            && let Some(check) = self.check.take()
-            && let Err(error) = check(chunk)
-        {
-            return Poll::Ready(Some(Err(error)));
+        if let Poll::Ready(Some(Ok(chunk))) = &polled {
+            if let Some(Err(error)) = self.check.take().map(|check| check(chunk)) {
+                return Poll::Ready(Some(Err(error)));
+            }
         }
         polled
     }

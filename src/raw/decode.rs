@@ -44,10 +44,10 @@ pub(super) fn fill(slot: &mut dyn Slot, body: &[u8]) -> Result<(), serde_json::E
     // Checking the whole body for UTF-8 takes a fraction of the time of checking each string.
     let text = std::str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
     // A field that is `null` keeps its default, but a response that is one number must be one.
-    if text.trim_ascii() == "null"
-        && let Open::Scalar(scalar) = slot.open()
-    {
-        return Err(serde_json::Error::custom(format_args!("invalid type: null, expected {}", scalar.expected())));
+    if text.trim_ascii() == "null" {
+        if let Open::Scalar(scalar) = slot.open() {
+            return Err(serde_json::Error::custom(format_args!("invalid type: null, expected {}", scalar.expected())));
+        }
     }
     let mut from = serde_json::Deserializer::from_str(&text);
     record::fill(slot, &mut from)?;

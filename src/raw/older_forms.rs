@@ -2,10 +2,10 @@
 
 /// Splits words that are joined by spaces, as the entrypoint does before Podman 5.
 pub(crate) fn words(list: &mut Vec<String>) {
-    if let [joined] = list.as_slice()
-        && joined.contains(' ')
-    {
-        *list = joined.split(' ').map(str::to_owned).collect();
+    if let [joined] = list.as_slice() {
+        if joined.contains(' ') {
+            *list = joined.split(' ').map(str::to_owned).collect();
+        }
     }
 }
 

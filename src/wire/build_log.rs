@@ -116,9 +116,8 @@ impl BuildEvent {
             }
             rest = after;
         }
-        if let Some((numbers, text)) = rest.strip_prefix("STEP ").and_then(|step| step.split_once(": "))
-            && let Some((number, of)) = pair(numbers)
-        {
+        let step = rest.strip_prefix("STEP ").and_then(|step| step.split_once(": "));
+        if let Some(((number, of), text)) = step.and_then(|(numbers, text)| Some((pair(numbers)?, text))) {
             let text = text.to_owned();
             return Self::Step(BuildStep { number, of, stage, platform, text, line });
         }

@@ -20,10 +20,10 @@ impl BuildOptions {
             if path.is_some() || remote.is_some() {
                 problems.add("path", &self.0.shown("path"), "contradicts the context of the options: give one of them");
             }
-            if let Source::Url(given) = source
-                && let Err(why) = url(given)
-            {
-                problems.add("path", given, &why);
+            if let Source::Url(given) = source {
+                if let Err(why) = url(given) {
+                    problems.add("path", given, &why);
+                }
             }
             return source.clone();
         }

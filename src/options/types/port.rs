@@ -251,9 +251,8 @@ fn pair(list: &[Value], port: &Port) -> Read<Host> {
 
 /// podman-py's `{"port": …, "ip": …, "range": …}`, whose port may be a list, or docker's `{"HostPort": …, "HostIp": …}`.
 fn dictionary(host: &Value, port: &Port) -> Read<Vec<Host>> {
-    if let Some(map) = host.as_object().filter(|map| !map.is_empty())
-        && map.keys().all(|key| key == "HostPort" || key == "HostIp")
-    {
+    let is_docker = |key: &String| key == "HostPort" || key == "HostIp";
+    if let Some(map) = host.as_object().filter(|map| !map.is_empty() && map.keys().all(is_docker)) {
         let field = |name: &str| map.get(name).cloned().unwrap_or_default();
         let ip = Some(field("HostIp")).filter(|ip| !ip.is_null() && ip != "").map(|ip| address(&ip)).transpose()?;
         return Ok(vec![Host { port: host_port(&field("HostPort"), port)?, ip, range: 0 }]);
