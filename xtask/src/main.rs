@@ -22,28 +22,30 @@ mod report;
 mod spec;
 mod test;
 mod tool;
+#[cfg(all(test, feature = "spec"))]
+mod workflow_tests;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask demo                           a real container's output, with whatever that needs set up first
-cargo xtask test [--only VERSION]… [-- FILTER…]   every test, the live ones against each Podman of the matrix, and
-                                           what is published: format, lints, documentation, package
-cargo xtask release-check                  what must hold before a version is published
-cargo xtask podman VERSION [-- COMMAND…]   a shell, or a command, with a real Podman of that version for a while
-cargo xtask regen                          writes generated/ anew from spec/
-cargo xtask record VERSION                 writes tests/fixtures/answers/ anew from a real Podman of that version
-cargo xtask replay FILE [--drift]          reads recorded answers as the client does; with --drift, fields it does not know
-cargo xtask cases FILE…                    runs cases, one a line: keyword arguments and the requests that they must become; prints
-                                           each that differs and, last, how many agree
+cargo xtask demo                           sets up what is missing, runs a container, and prints its output
+cargo xtask test [--only VERSION]… [-- FILTER…]   runs all tests, the live ones against each Podman of the matrix, and
+                                           checks format, lints, documentation and package
+cargo xtask release-check                  checks what must hold before a version is published
+cargo xtask podman VERSION [-- COMMAND…]   runs a shell, or a command, with a real Podman of that version
+cargo xtask regen                          generates generated/ from spec/
+cargo xtask record VERSION                 records tests/fixtures/answers/ from a real Podman of that version
+cargo xtask replay FILE [--drift]          decodes recorded responses as the client does; --drift lists fields that the types lack
+cargo xtask cases FILE…                    runs cases, one a line: keyword arguments and the expected requests; prints each that
+                                           differs, and how many agree
 cargo xtask bump FILE [--version V] [--no-test]   moves the project to the Podman that FILE describes, and lists what
-                                           is left to decide; succeeds if nothing is
-cargo xtask spec import FILE [--version V | --out PATH]   reduces a description to its facts: to spec/history/V.json,
-                                           to PATH, or to the standard output
-cargo xtask spec diff FILE FILE            what changed from one description to another, for whoever calls it
-cargo xtask spec patches [FILE]            how many corrections there are, or which of them no longer fit FILE
+                                           must be decided; succeeds if the list is empty
+cargo xtask spec import FILE [--version V | --out PATH]   reduces a description to its facts, and writes them to
+                                           spec/history/V.json, to PATH, or to standard output
+cargo xtask spec diff FILE FILE            prints what changed for a caller from one description to another
+cargo xtask spec patches [FILE]            prints the number of corrections, or those that no longer fit FILE
 
-FILE is a swagger file as upstream publishes it, with its prose, or one reduced to facts; YAML or JSON.
+FILE is a swagger file as upstream publishes it, or one reduced to facts; YAML or JSON.
 
 VERSION is 4.3.1, 5.4.2 or 5.8.6; the first two numbers do. The root file systems of the matrix are kept in
 $PODMAN_MATRIX_CACHE, by default podman-matrix in the user's cache directory.";

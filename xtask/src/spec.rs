@@ -10,7 +10,7 @@ mod facts;
 mod kind;
 mod stated;
 mod uses;
-mod yaml;
+pub(crate) mod yaml;
 
 use std::path::Path;
 
