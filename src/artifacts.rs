@@ -29,13 +29,13 @@ const KIND: &str = "artifact";
 
 /// The OCI artifacts of a service: files in a registry; made by [`PodmanClient::artifacts`]. Podman 5.6 and later.
 ///
-/// An artifact is named by its complete name, by its digest with or without `sha256:`, or by at least 12 digits of that.
-/// Names have a registry and a tag, as in `quay.io/org/data:1`; where an artifact is added or pulled, a name without a tag
-/// gets `latest`.
+/// Calls name an artifact by its complete name, by its digest with or without `sha256:`, or by at least 12 digits of
+/// the digest. Names have a registry and a tag, as in `quay.io/org/data:1`; where an artifact is added or pulled, a
+/// name without a tag gets `latest`.
 ///
-/// The server (5.8.6) loses artifacts that are added, pulled or removed at the same time, and may then fail for every call. So
-/// the requests of one program that change artifacts of a service are sent one after the other. Let no two programs change them
-/// at the same time.
+/// If artifacts are added, pulled or removed at the same time, the server (5.8.6) loses some, and may then fail every
+/// call. Therefore the client sends the requests of one program that change artifacts of a service one after the other.
+/// Do not change the artifacts of a service from two programs at the same time.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -98,7 +98,7 @@ impl Identity for ArtifactInspect {
 pub struct Blob<'a>(&'a Descriptor);
 
 impl<'a> Blob<'a> {
-    /// Returns the name of the file; `None` if it has none, as files of other tools may.
+    /// Returns the name of the file; `None` for a file that another tool added without one.
     #[must_use]
     #[inline]
     pub fn title(&self) -> Option<&'a str> {
@@ -136,7 +136,7 @@ impl<'a> Blob<'a> {
 
 /// # Attributes
 impl Artifact {
-    /// Returns the name, with its tag or digest; empty if a pull gave the name to another artifact.
+    /// Returns the name, with its tag or digest; empty if a later pull has given the name to another artifact.
     #[must_use]
     #[inline]
     pub fn name(&self) -> &str {
@@ -241,7 +241,7 @@ impl Guarded for Artifact {
     }
 }
 
-/// An artifact is named by its name in options.
+/// Converts to the name, which names the artifact in options.
 impl From<&Artifact> for String {
     #[inline]
     fn from(artifact: &Artifact) -> Self {
@@ -333,8 +333,8 @@ impl ArtifactsManager {
 
     /// Lists all artifacts.
     ///
-    /// With Podman 5.6 to 5.8 they have no [digest](Artifact::digest) before [`reload`](Artifact::reload). An artifact whose
-    /// name a pull gave to another one has no name.
+    /// With Podman 5.6 to 5.8 they have no [digest](Artifact::digest) before [`reload`](Artifact::reload). An artifact
+    /// has no name if a later pull has given it to another artifact.
     ///
     /// # Errors
     ///

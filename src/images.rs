@@ -91,14 +91,14 @@ pub struct Image {
 
 static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 
-/// In options an image is named by its id; a handle [by name](ImagesManager::named), by that name.
+/// Converts to the id, which names the image in options; a handle [by name](ImagesManager::named) converts to the name.
 impl From<&Image> for String {
     fn from(image: &Image) -> Self {
         image.key().into_owned()
     }
 }
 
-/// Options for a container of this image, with everything else at its default.
+/// Converts to options for a container of this image, with defaults for everything else.
 impl From<&Image> for CreateOptions {
     fn from(image: &Image) -> Self {
         Self::new(image)

@@ -63,7 +63,7 @@ pub struct Attrs {
     pub id: String,
     /// All names, if it was listed.
     pub names: Vec<String>,
-    /// Its images, if it was inspected.
+    /// Its images, if the list was inspected.
     pub list: Option<Box<ManifestListData>>,
 }
 
@@ -93,7 +93,8 @@ pub struct Manifest {
     attrs: Attrs,
 }
 
-/// In options a manifest list is named by its name: a container is of the image for the server's platform.
+/// Converts to the name, which names the list in options. A container that is created from it runs the image for the
+/// server's platform.
 impl From<&Manifest> for String {
     #[inline]
     fn from(list: &Manifest) -> Self {
@@ -101,7 +102,7 @@ impl From<&Manifest> for String {
     }
 }
 
-/// An image is in the storage, and named by its id there.
+/// Converts to the image in the service's storage, named by its id.
 impl From<&Image> for ManifestImage {
     #[inline]
     fn from(image: &Image) -> Self {

@@ -88,8 +88,8 @@ impl Quadlet {
         text(self.attrs.path.as_ref())
     }
 
-    /// Returns the status: that of the unit, such as `active/running`, `inactive/dead` or `Not loaded`; or why the file cannot
-    /// be read as a quadlet.
+    /// Returns the status of the unit, such as `active/running`, `inactive/dead` or `Not loaded`. If the file cannot be
+    /// read as a quadlet, returns the reason.
     #[must_use]
     #[inline]
     pub fn status(&self) -> &str {
@@ -103,7 +103,8 @@ impl Quadlet {
         self.status().starts_with("active/")
     }
 
-    /// Returns the application: a mark of what was installed together, and is removed together; empty if it has none.
+    /// Returns the name of the quadlet's application, whose quadlets are installed and removed together; empty if it
+    /// belongs to none.
     #[must_use]
     #[inline]
     pub fn app(&self) -> &str {

@@ -36,7 +36,7 @@ pub struct SystemManager {
 
 /// # Information
 impl SystemManager {
-    /// Returns what the service's host is: its cgroups, storage, security, registries.
+    /// Returns information about the service's host: cgroups, storage, security, registries.
     ///
     /// # Errors
     ///

@@ -73,14 +73,14 @@ impl Guarded for Volume {
     }
 }
 
-/// A volume is named by its name in options.
+/// Converts to the name, which names the volume in options.
 impl From<&Volume> for String {
     fn from(volume: &Volume) -> Self {
         volume.name().to_owned()
     }
 }
 
-/// An ensured volume is named by its name in options.
+/// Converts to the name, which names the volume in options.
 impl From<&Ensured<Volume>> for String {
     fn from(volume: &Ensured<Volume>) -> Self {
         volume.name().to_owned()

@@ -195,8 +195,9 @@ impl Add {
 
     /// Replaces the artifact of this name, if there is one; Podman 5.7 and later.
     ///
-    /// The server removes the old artifact before it reads the first file: if that request is interrupted, both are lost. So
-    /// all files of this machine are opened before, and the first is read into memory. A stream cannot be read before.
+    /// The server removes the old artifact before it reads the first file, so if this request is interrupted, both are
+    /// lost. To make that unlikely, the client opens all files first, and reads the first one into memory, unless it is
+    /// a stream.
     #[inline]
     pub fn replace(mut self, replace: bool) -> Self {
         self.replace = replace;
@@ -438,10 +439,11 @@ impl IntoFuture for Add {
 
 /// # Adding
 impl ArtifactsManager {
-    /// Adds an artifact of files, which are added to the returned builder; it does nothing until it is awaited.
+    /// Creates an artifact from the files that are added to the returned builder, which does nothing until it is
+    /// awaited.
     ///
-    /// The name has a registry, as Podman 6 requires, and without which it could not be pushed: `quay.io/org/data:1`. Without
-    /// a tag it gets `latest`.
+    /// The name begins with a registry, as in `quay.io/org/data:1`: Podman 6 requires it, and so does a push. Without a
+    /// tag, the tag is `latest`.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -470,7 +472,7 @@ impl ArtifactsManager {
         }
     }
 
-    /// Adds an artifact of a file of the server's machine, by its absolute path; Podman 5.8 and later.
+    /// Creates an artifact from a file of the server's machine, by its absolute path; Podman 5.8 and later.
     ///
     /// The file is copied by the server, and not sent. More files are added as with [`add`](Self::add).
     ///

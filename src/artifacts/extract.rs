@@ -61,7 +61,7 @@ impl ExtractOptions {
         self
     }
 
-    /// Leaves the name of a single file empty, so that one whose name has a slash can be extracted.
+    /// Extracts a single file under an empty name. This is the only way to extract a file whose name has a slash.
     #[must_use]
     #[inline]
     pub fn exclude_title(mut self, exclude: bool) -> Self {
@@ -72,7 +72,7 @@ impl ExtractOptions {
 
 /// # Reading files
 impl ArtifactsManager {
-    /// Returns files of an artifact as a tar archive, which is streamed: nothing of it is kept.
+    /// Returns files of an artifact as a tar archive, which is streamed in constant memory.
     ///
     /// Entries are named by the titles of the files, or `sha256-…` where a file has none, and have no useful mode. A title may
     /// be `..`: unpack with [`Artifact::extract_to`], or check the names. Podman up to 5.8 cannot extract a file whose title has a
@@ -94,9 +94,8 @@ impl ArtifactsManager {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the artifact does not exist; an [`Error::Api`] if it has no such file,
-    /// or has lost its name and there are other artifacts (5.8);
-    /// [`Error::InvalidOptions`] for both a title and a digest, or for a name to leave empty where there are several files;
-    /// [`Error::Unsupported`] before Podman 5.6.
+    /// or if it has lost its name and other artifacts exist (5.8); [`Error::InvalidOptions`] for both a title and a
+    /// digest, or for a name to leave empty where there are several files; [`Error::Unsupported`] before Podman 5.6.
     #[doc(alias = "artifact_extract_libpod")]
     #[inline]
     pub async fn extract(&self, key: &str, options: &ExtractOptions) -> Result<Archive> {

@@ -140,8 +140,8 @@ transfer!(PullOptions);
 impl PullOptions {
     /// Removes the artifact that has this name before the pull. If the pull fails, it is gone.
     ///
-    /// Without it, an artifact whose tag has moved stays without a name, and Podman 5.8 cannot remove that as long as there
-    /// are other artifacts.
+    /// Without it, if the tag has moved, the old artifact stays without a name, and Podman 5.8 cannot remove it while
+    /// other artifacts exist.
     #[must_use]
     #[inline]
     pub fn replace(mut self, replace: bool) -> Self {
@@ -167,8 +167,8 @@ impl PullOptions {
 pub struct Pulled {
     /// The artifact.
     pub artifact: Artifact,
-    /// The digest of the artifact that had the name before, if that was another one: the tag had moved. Unless
-    /// [`replace`](PullOptions::replace) removed it, it is still there, without a name.
+    /// If the tag has moved: the digest of the artifact that had this name before. It still exists, without a name,
+    /// unless [`replace`](PullOptions::replace) removed it.
     pub replaced: Option<String>,
 }
 

@@ -88,8 +88,9 @@ impl ArtifactsManager {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the artifact does not exist, or it has lost its name;
-    /// [`is_unauthorized`](Error::is_unauthorized) if the registry refuses the credentials; [`Error::InvalidOptions`] for an
-    /// identity token, which the server would drop, and push without a login; [`Error::Unsupported`] before Podman 5.6.
+    /// [`is_unauthorized`](Error::is_unauthorized) if the registry refuses the credentials; [`Error::InvalidOptions`]
+    /// for an identity token, which the server would ignore to push without credentials; [`Error::Unsupported`] before
+    /// Podman 5.6.
     #[doc(alias = "artifact_push_libpod")]
     #[inline]
     pub async fn push_with(&self, key: &str, options: &PushOptions) -> Result<String> {

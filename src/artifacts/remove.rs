@@ -40,7 +40,7 @@ impl RemoveOptions {
     }
 }
 
-/// What a removal of several artifacts did.
+/// The result of removing several artifacts.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -103,8 +103,8 @@ impl ArtifactsManager {
     ///
     /// # Errors
     ///
-    /// An [`Error::Api`] for an artifact that has lost its name, as long as there are others: Podman 5.8 cannot remove it
-    /// then; [`Error::Unsupported`] before Podman 5.6.
+    /// An [`Error::Api`] for an artifact that has lost its name, while other artifacts exist: Podman 5.8 cannot remove
+    /// it then; [`Error::Unsupported`] before Podman 5.6.
     #[doc(alias = "artifact_delete_libpod")]
     #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
@@ -197,8 +197,8 @@ impl ArtifactsManager {
 
     /// Removes all artifacts.
     ///
-    /// Each is removed by its name, and what has lost its name last. The server's own call stops at the first that has lost
-    /// its name if there are others (5.8.6).
+    /// The client removes them one by one, those without a name last: the server's own call stops at the first one
+    /// without a name (5.8.6).
     ///
     /// # Errors
     ///

@@ -68,7 +68,7 @@ pub struct Build {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Built {
-    /// The image. Of several platforms, the last finished one.
+    /// The image; for several platforms, the one that was finished last.
     pub image: Image,
     /// The ids of all images, one for each platform, in the order in which they were finished.
     pub ids: Vec<String>,
@@ -81,7 +81,7 @@ pub struct Built {
 }
 
 impl Build {
-    /// Begins the build, and returns what it reports while it runs.
+    /// Begins the build, and returns its events as a stream.
     ///
     /// ```no_run
     /// use podman::images::{BuildEvent, BuildOptions, Context};

@@ -14,7 +14,7 @@ use crate::wire::manifest::{self, Manifest};
 /// The first release that is known to remove secrets; 4.3.1 does not.
 const REMOVES_SECRETS: Version = Version::new(5, 0, 0);
 
-/// What was removed of a text, and what could not be.
+/// The result of taking down a text: what was removed, and what could not be removed.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient, yaml: &str) -> podman::Result<()> {
@@ -104,10 +104,11 @@ impl KubeManager {
     /// Removes the pods and secrets of a text, and the volumes with the files of its config maps and secrets. Volumes of
     /// claims stay, unless [`force`](DownOptions::force) is set.
     ///
-    /// The server goes by the **names** in the text: a pod or secret of such a name is removed, even if another client created it. It leaves
-    /// the volumes behind that have the files of config maps and secrets, **with the secrets in files that are readable for
-    /// all**. The client removes them afterwards, unless a container uses them. It finds their names in the text, which
-    /// needs the feature `yaml`. The network `podman-default-kube-network` stays.
+    /// The server only compares the **names** in the text: a pod or secret of such a name is removed, even if another
+    /// client created it. It leaves behind the volumes with the files of config maps and secrets, **whose values
+    /// everyone on that machine can read**. The client removes these volumes afterwards, unless a container uses them.
+    /// It finds their names in the text, which needs the feature `yaml`. The network `podman-default-kube-network`
+    /// stays.
     ///
     /// Missing objects are not an error.
     ///

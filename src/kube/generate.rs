@@ -15,8 +15,8 @@ use crate::volumes::Volume;
 impl KubeManager {
     /// Generates YAML of containers, pods and volumes, by name or id.
     ///
-    /// Several containers become one pod, `FIRST-pod`, and a volume becomes a claim. Health checks and other
-    /// options that Kubernetes does not have are missing. The release of the server is in a comment.
+    /// Several containers become one pod, `FIRST-pod`, and a volume becomes a claim. The YAML lacks health checks and
+    /// other options that Kubernetes does not have; a comment in it has the server's release.
     ///
     /// ```no_run
     /// use podman::kube::GenerateOptions;
@@ -30,10 +30,10 @@ impl KubeManager {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] without a name, which the server would answer with an empty text, and for several
+    /// [`Error::InvalidOptions`] without a name, for which the server would return an empty text, and for several
     /// replicas of anything but a Deployment; [`Error::Unsupported`] for what the server's release does not have;
-    /// [`is_not_found`](Error::is_not_found) if nothing has the name; an [`Error::Api`] for a container of a pod: generate
-    /// the pod.
+    /// [`is_not_found`](Error::is_not_found) if nothing has the name; an [`Error::Api`] for a container of a pod:
+    /// generate the pod.
     #[doc(alias = "generate_kube_libpod")]
     pub async fn generate(&self, names: impl IntoList, options: &GenerateOptions) -> Result<String> {
         let names = names.into_list();

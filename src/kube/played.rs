@@ -60,7 +60,7 @@ pub struct PlayedPod {
     pub id: String,
     /// The ids of the containers.
     pub containers: Vec<String>,
-    /// The ids of the init containers; those that run once are removed by now.
+    /// The ids of the init containers. Those that run once were removed after their run.
     pub init_containers: Vec<String>,
     /// Why containers did not start, in the server's words.
     pub errors: Vec<String>,
@@ -94,7 +94,7 @@ impl Played {
         &self.yaml
     }
 
-    /// Returns whether all containers that were to start were started.
+    /// Returns whether all containers were started that should have been.
     #[must_use]
     #[inline]
     pub fn is_clean(&self) -> bool {
@@ -113,8 +113,9 @@ impl Played {
 
     /// Waits until each container of the pods has exited, and returns their exit codes by name.
     ///
-    /// A container that was not [started](super::PlayOptions::start) is waited for until it has run. One that is restarted
-    /// by its policy, as Kubernetes does by default, counts as exited the first time. Dropping the future cancels the wait.
+    /// For a container that was not [started](super::PlayOptions::start), it waits until it was started and has exited.
+    /// A container that its policy restarts, as Kubernetes does by default, counts as exited after its first run.
+    /// Dropping the future cancels the wait.
     ///
     /// # Errors
     ///
@@ -148,7 +149,7 @@ impl Played {
         self.down_with(&DownOptions::default()).await
     }
 
-    /// As [`down`](Self::down), with options, whose text is replaced by the played one.
+    /// Like [`down`](Self::down), with options. Their text is ignored: the text that was played is taken down.
     ///
     /// # Errors
     ///
@@ -159,7 +160,7 @@ impl Played {
         self.client.kube().down(options).await
     }
 
-    /// Returns a guard that removes all of it when it is dropped, claims included.
+    /// Returns a guard that removes everything that was played when it is dropped, including the volumes of claims.
     #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)

@@ -13,10 +13,11 @@ const WRITES_PAUSE: Version = Version::new(4, 4, 0);
 
 /// # Units of systemd
 impl PodmanClient {
-    /// Generates units of systemd for a container or pod: texts by the names of the units, without `.service`.
+    /// Generates systemd units for a container or pod. Returns their texts by the names of the units, without
+    /// `.service`.
     ///
-    /// A pod has one for itself and one for each container. They are for the machine of the service, whose paths they name.
-    /// Podman recommends quadlets instead.
+    /// A pod has one unit for itself and one for each container. The units name paths of the machine of the service,
+    /// and run there. Podman recommends quadlets instead.
     ///
     /// ```no_run
     /// use podman::kube::SystemdOptions;
@@ -31,10 +32,11 @@ impl PodmanClient {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything is
-    /// sent, and [`Error::Unsupported`](crate::Error::Unsupported) for `restart_sec` on Podman 4.3, which drops it;
-    /// [`is_not_found`](crate::Error::is_not_found) if nothing has the name; an [`Error::Api`](crate::Error::Api) with
-    /// [`create_new`](SystemdOptions::create_new) for a container that neither `podman run` nor `podman create` made.
+    /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) with all that is wrong with the options, before anything
+    /// is sent, and [`Error::Unsupported`](crate::Error::Unsupported) for `restart_sec` on Podman 4.3, which ignores
+    /// it; [`is_not_found`](crate::Error::is_not_found) if nothing has the name; an [`Error::Api`](crate::Error::Api)
+    /// with [`create_new`](SystemdOptions::create_new) for a container that neither `podman run` nor `podman create`
+    /// made.
     #[doc(alias = "generate_systemd_libpod")]
     #[inline]
     pub async fn generate_systemd(&self, name: &str, options: &SystemdOptions) -> Result<BTreeMap<String, String>> {

@@ -36,8 +36,8 @@ impl Manifest {
 
     /// Adds images, with this platform and these annotations.
     ///
-    /// The server applies the options to all images of a request. There is one request for each image, so that an error
-    /// means one of them, and each registry gets its own credentials; the images before it are in the list then.
+    /// Sends one request for each image, so that an error concerns one image, and each registry receives its own
+    /// credentials. After an error, the images before it are in the list.
     ///
     /// ```no_run
     /// use podman::manifests::{AddOptions, ManifestImage};
@@ -92,8 +92,8 @@ impl Manifest {
         self.modify(&body, &action, registry.tls_verify, &sent).await.map(drop)
     }
 
-    /// Changes the platform or the annotations of an image in the list: `sha256:…`, as [`images`](Self::images) has it, or a
-    /// name with it.
+    /// Changes the platform or the annotations of an image in the list. The image is named by its digest, as
+    /// [`images`](Self::images) returns it: `sha256:…` or `NAME@sha256:…`.
     ///
     /// Since Podman 5.0, setting the architecture clears the variant unless that is set, too.
     ///
@@ -109,9 +109,9 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidOptions`] without a digest (before Podman 5.0; later releases know names of images, too), without a
-    /// change, or for options of the [list](Self::annotate_list), and [`Error::Unsupported`] for options that the server's
-    /// release does not have, before anything is sent; an [`Error::Api`] if the list has no such image.
+    /// [`Error::InvalidOptions`] without a digest (before Podman 5.0; later releases also find it by its name), without
+    /// a change, or for options of the [list](Self::annotate_list), and [`Error::Unsupported`] for options that the
+    /// server's release does not have, before anything is sent; an [`Error::Api`] if the list has no such image.
     #[inline]
     pub async fn annotate(&self, image: &str, options: &AnnotateOptions) -> Result<()> {
         let mut body = options.render(false)?;
@@ -141,7 +141,7 @@ impl Manifest {
         self.modify(&body, &action, None, &Sent::default()).await.map(drop)
     }
 
-    /// Removes an image from the list, by its digest: `sha256:…`, or a name with it. The image itself stays.
+    /// Removes an image from the list, by its digest: `sha256:…` or `NAME@sha256:…`. The image itself stays.
     ///
     /// # Errors
     ///

@@ -28,14 +28,14 @@ impl Manifest {
         &self.attrs.id
     }
 
-    /// Returns its images and artifacts; none for a list that was not inspected, see [`reload`](Self::reload).
+    /// Returns its images and artifacts; empty for a list that was not inspected, until [`reload`](Self::reload).
     #[must_use]
     #[inline]
     pub fn images(&self) -> &[ManifestListDescriptor] {
         self.attrs.list.as_ref().map_or(&[], |list| &list.manifests)
     }
 
-    /// Returns the annotations of the list; none for a list that was not inspected.
+    /// Returns the annotations of the list; empty for a list that was not inspected, until [`reload`](Self::reload).
     #[must_use]
     #[inline]
     pub fn annotations(&self) -> &BTreeMap<String, String> {
@@ -43,7 +43,7 @@ impl Manifest {
         self.attrs.list.as_ref().map_or(&EMPTY, |list| &list.annotations)
     }
 
-    /// Returns all that is known.
+    /// Returns all attributes that this object has.
     #[must_use]
     #[inline]
     pub fn attrs(&self) -> &Attrs {
@@ -95,8 +95,8 @@ impl ManifestsManager {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](crate::Error::is_not_found) if there is no such list: neither an image with this name is one, nor a
-    /// list of a registry.
+    /// [`is_not_found`](crate::Error::is_not_found) if no list with this name is stored locally. An image with this
+    /// name, or a list in a registry, does not count.
     #[inline]
     pub async fn get(&self, name: &str) -> Result<Manifest> {
         let list = self.inspect(name).await?;

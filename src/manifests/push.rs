@@ -137,7 +137,8 @@ impl fmt::Debug for PushStream {
 
 /// # Pushing
 impl Manifest {
-    /// Pushes the list with all its images to a registry under this name; an empty name stands for the list's own.
+    /// Pushes the list with all its images to a registry under this name; an empty destination stands for the list's
+    /// own name.
     ///
     /// # Errors
     ///
@@ -147,7 +148,7 @@ impl Manifest {
         self.push_with(destination, &PushOptions::default()).await
     }
 
-    /// Pushes the list to a registry under this name; an empty name stands for the list's own.
+    /// Pushes the list to a registry under this name; an empty destination stands for the list's own name.
     ///
     /// ```no_run
     /// use podman::manifests::PushOptions;
@@ -176,16 +177,16 @@ impl Manifest {
         Ok(pushed)
     }
 
-    /// Pushes the list to a registry under this name, and returns the reports of its progress; an empty name stands for
-    /// the list's own.
+    /// Pushes the list to a registry under this name, and returns the reports of its progress; an empty destination
+    /// stands for the list's own name.
     ///
     /// The credentials come from the options, or from the client's [`AuthFiles`](crate::registry::AuthFiles).
     ///
     /// # Errors
     ///
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for an invalid option, and
-    /// [`Error::Unsupported`](crate::Error::Unsupported) for one that the server's release does
-    /// not have, before anything is sent; what goes wrong later is in the stream.
+    /// [`Error::Unsupported`](crate::Error::Unsupported) for one that the server's release does not have, before
+    /// anything is sent; later errors are items of the stream.
     #[inline]
     pub async fn push_stream(&self, destination: &str, options: &PushOptions) -> Result<PushStream> {
         let push = options.render()?;

@@ -14,7 +14,7 @@ use crate::resource::{Identity as _, Key, supported};
 
 /// # Containers of the network
 impl Network {
-    /// Lists the containers on the network, running or not: those that keep it from being removed.
+    /// Lists the containers on the network, running or not. The network cannot be removed while there are any.
     ///
     /// # Errors
     ///
@@ -49,9 +49,10 @@ impl Network {
     /// # Errors
     ///
     /// [`Error::InvalidOptions`] with all that is wrong with the options, such as an address that is outside of the
-    /// subnets; [`Error::Unsupported`] for options of the driver before Podman 5.4; [`is_not_found`](Error::is_not_found) if
-    /// the container does not exist, or the network does not exist any more; [`is_wrong_state`](Error::is_wrong_state) if the
-    /// container uses the network of another one, as those in a pod do, or if it is connected with other options.
+    /// subnets; [`Error::Unsupported`] for options of the driver before Podman 5.4;
+    /// [`is_not_found`](Error::is_not_found) if the container does not exist, or the network does not exist any more;
+    /// [`is_wrong_state`](Error::is_wrong_state) if the container uses the network of another container, as containers
+    /// in a pod do, or if it is connected with other options.
     #[doc(alias = "network_connect_libpod")]
     pub async fn connect_with(&self, container: impl Into<String>, options: &ConnectOptions) -> Result<bool> {
         let mut request = options.render()?;
@@ -122,9 +123,9 @@ impl Network {
     ///
     /// # Errors
     ///
-    /// [`Error::Unsupported`] before Podman 4.4; [`is_wrong_state`](Error::is_wrong_state) if the network does not resolve
-    /// names: the server would accept the servers and not use them; [`is_not_found`](Error::is_not_found) if the network
-    /// does not exist any more.
+    /// [`Error::Unsupported`] before Podman 4.4; [`is_wrong_state`](Error::is_wrong_state) if the network does not
+    /// resolve names: Podman would accept the name servers and not use them; [`is_not_found`](Error::is_not_found) if
+    /// the network does not exist any more.
     #[doc(alias = "network_update_libpod")]
     pub async fn update(&self, options: &UpdateOptions) -> Result<()> {
         let request = options.render()?;

@@ -52,8 +52,8 @@ impl NetworksManager {
 
     /// Creates a network, unless there is one of this name.
     ///
-    /// Concurrent calls are safe: one of them creates the network, and the others return it. An existing network stays as
-    /// it is; [`differences`](Ensured::differences) lists what it lacks of the options.
+    /// Concurrent calls are safe: one of them creates the network, and the others return it. An existing network is not
+    /// changed; [`differences`](Ensured::differences) lists how it differs from the options.
     ///
     /// ```no_run
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {

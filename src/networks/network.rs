@@ -45,9 +45,9 @@ macro_rules! both {
 
 static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 
-/// A network: its attributes when they were last read, and the methods that act on it.
+/// A network: its attributes as the server last sent them, and the methods that act on it.
 ///
-/// The accessors return the attributes at hand; [`reload`](Self::reload) reads them again.
+/// The accessors return the stored attributes without a request; [`reload`](Self::reload) fetches them again.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -203,7 +203,7 @@ impl Network {
     }
 }
 
-/// A network is named by its name in options.
+/// Converts to the name, which names the network in options.
 impl From<&Network> for String {
     fn from(network: &Network) -> Self {
         network.name().to_owned()
@@ -216,7 +216,7 @@ impl From<&Ensured<Network>> for String {
     }
 }
 
-/// A network is joined with its default options.
+/// Attaches a container to the network with default options.
 impl From<&Network> for NetworkAttachment {
     fn from(network: &Network) -> Self {
         Self::new(network)

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::options::types::filters;
 use crate::raw::params::NetworkPruneParams;
 
-/// What a prune of networks removed, and what failed.
+/// The result of a prune of networks.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {

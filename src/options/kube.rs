@@ -58,8 +58,8 @@ rows! {
         force: Flag => Query("force", flag);
         /// Keeps the volumes with the files of config maps and secrets.
         ///
-        /// The server leaves them behind: **the value of a secret stays in a file that is readable for all**. Without this
-        /// option they are removed.
+        /// By default the client removes them. The server itself leaves them behind: **the value of a secret stays in a
+        /// file that everyone can read**.
         keep_copies: Flag => ClientOnly(|value| flag(value).map(drop));
         /// Adds volumes to remove, by name. With the feature `yaml`, the client finds the volumes that the text names.
         volumes: List => ClientOnly(|value| one_or_more(value).map(drop));
@@ -80,7 +80,7 @@ rows! {
 
 rows! {
     "Output" GENERATED for [GenerateOptions] {
-        /// Adds a service for the published ports, with a random port of each node.
+        /// Adds a Service for the published ports, with a random node port.
         service: Flag => Query("service", flag);
         "type": Word => Query("type", |value| read::word(value, KINDS));
         /// Sets how many pods a Deployment has; Podman 4.5 and later.
@@ -114,7 +114,7 @@ fn check_replicas(body: &mut Body, problems: &mut InvalidOptions) {
 }
 
 options! {
-    /// What to remove of a text that was played, and what to keep.
+    /// Which objects of a text are removed, and which stay.
     ///
     /// A text alone converts to them.
     ///
@@ -128,7 +128,7 @@ options! {
 }
 
 options! {
-    /// What to apply to a cluster, from the machine of the service.
+    /// The YAML that the service applies to a cluster, and how.
     ///
     /// A text alone converts to them.
     ///
@@ -140,7 +140,7 @@ options! {
 }
 
 options! {
-    /// What to generate of containers, pods and volumes; by default a Pod.
+    /// The kind of YAML to generate; by default a Pod.
     ///
     /// ```
     /// let options = podman::kube::GenerateOptions::new().deployment(3).service(true);

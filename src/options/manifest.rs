@@ -105,7 +105,7 @@ rows! {
         "images": List => Query("images", one_or_more);
         /// If manifest lists are added, adds all their images, not only the ones for the server's platform.
         all: Flag => Query("all", flag);
-        /// Adds to the list of this name, if there is one, instead of an error.
+        /// Adds the images to an existing list of this name, instead of returning an error.
         amend: Flag => Query("amend", flag);
         /// Adds annotations of the list; Podman 5.0 and later.
         annotations: Map => Query("annotations", map);
@@ -154,7 +154,7 @@ rows! {
         /// Adds annotations of the list; Podman 5.0 and later.
         index_annotations: Map => Field("index_annotations", map);
         "index_annotation": Map => SameAs("index_annotations");
-        /// Sets the image that the list is about; Podman 5.0 and later.
+        /// Sets the subject of the list, the image that it describes; Podman 5.0 and later.
         subject: Text => Field("subject", text);
     }
 }
@@ -173,7 +173,7 @@ rows! {
         artifact_exclude_titles: Flag => Field("artifact_exclude_titles", flag);
         /// Adds annotations of the artifact.
         artifact_annotations: Map => Field("artifact_annotations", map);
-        /// Sets the image that the artifact is about.
+        /// Sets the subject of the artifact, the image that it describes.
         artifact_subject: Text => Field("artifact_subject", text);
         /// Adds annotations of the artifact in the list.
         annotations: Map => Field("annotations", map);
@@ -182,8 +182,8 @@ rows! {
 
 rows! {
     "Push" PUSHING for [ManifestPushOptions] {
-        /// Pushes the images of the list, too; the default is true. Without them, registries refuse the list unless they have
-        /// its images.
+        /// Sets whether the images of the list are pushed, too; by default they are. Otherwise a registry refuses the
+        /// list unless it has its images.
         all: Flag => Query("all", flag);
         /// Sets the format of the manifest: `oci` or `v2s2`.
         format: Text => Query("format", |value| word(value, &["oci", "v2s2"]));
@@ -237,7 +237,7 @@ options! {
 }
 
 options! {
-    /// What to change of an image in a manifest list, or of the list.
+    /// The changes of an image in a manifest list, or of the list.
     ///
     /// ```
     /// use podman::manifests::AnnotateOptions;
@@ -303,8 +303,9 @@ fn compressions(value: &Value) -> Read<Value> {
 
 /// An image to add to a manifest list: one of the service's own storage, or a name for which the service looks in registries.
 ///
-/// An [`Image`](crate::Image) converts to its storage. A string is sent as it is: without a transport, such as
-/// `containers-storage:` or `docker://`, the server looks in registries first, before Podman 5.0 only there.
+/// An [`Image`](crate::Image) converts to the image in the storage. A string is sent as it is: if it has no transport,
+/// such as `containers-storage:` or `docker://`, the server searches registries first and its storage then. Podman
+/// before 5.0 only searches registries.
 ///
 /// ```
 /// use podman::manifests::ManifestImage;

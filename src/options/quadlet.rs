@@ -123,7 +123,8 @@ defaults! {
     ListOptions = LIST;
 }
 
-/// A condition for the quadlets to list; of several with the same name, any may hold.
+/// A condition for the quadlets to list. Of several conditions of one kind, one must hold; conditions of different
+/// kinds must all hold.
 ///
 /// ```no_run
 /// use podman::quadlets::{Filter, ListOptions};

@@ -312,7 +312,8 @@ defaults! {
     ListOptions = LIST;
 }
 
-/// A condition for the secrets to list; of several with the same name, any may hold, except for labels, of which all must.
+/// A condition for the secrets to list. Of several conditions of one kind, one must hold, but all labels must match;
+/// conditions of different kinds must all hold.
 ///
 /// ```no_run
 /// use podman::secrets::{Filter, ListOptions};

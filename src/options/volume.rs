@@ -211,7 +211,8 @@ defaults! {
     ListOptions = LIST;
 }
 
-/// A condition for the volumes to list; of several with the same name, any may hold, except for labels, of which all must.
+/// A condition for the volumes to list. Of several conditions of one kind, one must hold, but all labels must match;
+/// conditions of different kinds must all hold.
 ///
 /// ```no_run
 /// use podman::volumes::{Filter, ListOptions};
@@ -237,7 +238,7 @@ pub enum Filter {
     Driver(String),
     /// With this option of the driver, `key` or `key=value`.
     Option(String),
-    /// Not used by a container, not even by a stopped one; or those that are.
+    /// `true`: not used by any container, running or stopped; `false`: used by one.
     Dangling(bool),
     /// Created before this time, or longer ago than this, such as `24h`.
     Until(String),

@@ -62,9 +62,9 @@ impl PodsManager {
 
     /// Creates a pod, unless there is one of this name.
     ///
-    /// Concurrent calls are safe: one of them creates the pod, and the others return it. An existing pod does not change;
-    /// [`differences`](Ensured::differences) lists what it lacks of the options, as far as an inspection shows it: mounts,
-    /// devices and kernel parameters are not compared.
+    /// Concurrent calls are safe: one of them creates the pod, and the others return it. An existing pod is not
+    /// changed; [`differences`](Ensured::differences) lists how it differs from the options. Mounts, devices and kernel
+    /// parameters are not compared, because an inspection does not show them.
     ///
     /// # Errors
     ///

@@ -43,8 +43,8 @@ impl Pod {
 
     /// Stops all containers of the pod; returns `false` if none was running.
     ///
-    /// The server stops only pods whose containers all run. Here, the containers of a degraded pod are stopped one by one,
-    /// the infra container last, and containers of a paused pod run again before they are stopped.
+    /// The server only stops pods whose containers all run. Therefore the client stops the containers of a degraded pod
+    /// one by one, the infra container last, and unpauses a paused pod first.
     ///
     /// Dropping the future cancels the call; the server finishes the request that it has received.
     ///
@@ -134,8 +134,8 @@ impl Pod {
 
     /// Stops the containers of the pod that run, and starts all.
     ///
-    /// The server has no timeout for this and does not change a paused pod. Here, a restart with a timeout is a stop and a
-    /// start, and a paused pod runs again first.
+    /// The server's restart has no timeout, and ignores a paused pod. Therefore the client stops and starts the pod if
+    /// a timeout is set, and unpauses a paused pod first.
     ///
     /// # Errors
     ///
@@ -185,7 +185,7 @@ impl Pod {
         }
     }
 
-    /// Freezes all running containers of the pod; returns `false` if that changed nothing.
+    /// Freezes all running containers of the pod; returns `false` if none was running.
     ///
     /// # Errors
     ///

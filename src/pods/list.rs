@@ -10,7 +10,8 @@ use crate::options::types::filters;
 use crate::raw::params::PodListParams;
 use crate::resource::has_label;
 
-/// A condition for the pods to list; of several with the same name, any may hold, except for labels, of which all must.
+/// A condition for the pods to list. Of several conditions of one kind, one must hold, but all labels must match;
+/// conditions of different kinds must all hold.
 ///
 /// ```no_run
 /// use podman::pods::{Filter, ListOptions, State};

@@ -42,8 +42,8 @@ impl Pod {
     /// Waits until each container of the pod has exited, and returns their exit codes by name; the infra container is not
     /// waited for.
     ///
-    /// A container that was never started is waited for until it has run. A container that its policy restarts counts as
-    /// exited the first time.
+    /// For a container that was never started, it waits until it was started and has exited. A container that its
+    /// policy restarts counts as exited after its first run.
     ///
     /// Dropping the future cancels the wait.
     ///
@@ -60,7 +60,8 @@ impl Pod {
 
     /// Returns the statistics of the running containers of the pod, as numbers.
     ///
-    /// [`PodsManager::stats`](crate::PodsManager::stats) has statistics of several pods, as the server writes them for people.
+    /// [`PodsManager::stats`](crate::PodsManager::stats) returns the statistics of several pods, as the server's
+    /// formatted strings.
     ///
     /// # Errors
     ///
@@ -75,7 +76,7 @@ impl Pod {
         self.client.containers().stats_with(&containers::StatsOptions::new().containers(ids)).await
     }
 
-    /// Follows the events of this pod from now on: `start`, `stop`, `remove`, …
+    /// Streams the events of this pod from now on: `start`, `stop`, `remove`, …
     ///
     /// Events of its containers are not among them. For a stream that survives a restart of the service see
     /// [`watch`](Self::watch).

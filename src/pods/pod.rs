@@ -32,11 +32,11 @@ impl Identity for PodInspect {
 
 static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 
-/// A pod: its attributes when they were last read, and the methods that act on it.
+/// A pod: its attributes as the server last sent them, and the methods that act on it.
 ///
-/// The accessors return the attributes at hand; [`reload`](Self::reload) reads them again. Methods that change the state
-/// return `true` if they changed something. If some containers of the pod fail, that is an error whose message lists
-/// them; the others have been changed.
+/// The accessors return the stored attributes without a request; [`reload`](Self::reload) fetches them again. Methods
+/// that change the state return `true` if they changed something. If they fail for some containers of the pod, the
+/// error lists these; the other containers are changed all the same.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -183,7 +183,7 @@ impl Pod {
     }
 }
 
-/// In options a pod is named by its id; a handle [by name](PodsManager::named), by that name.
+/// Converts to the id, which names the pod in options; a handle [by name](PodsManager::named) converts to the name.
 impl From<&Pod> for String {
     fn from(pod: &Pod) -> Self {
         if pod.id().is_empty() { pod.name() } else { pod.id() }.to_owned()

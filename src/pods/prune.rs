@@ -6,7 +6,7 @@ use super::{PodsManager, PruneOptions, RemoveOptions};
 use crate::client::value_of_all;
 use crate::error::{Error, Result};
 
-/// What a prune of pods removed, and what failed.
+/// The result of a prune of pods.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -46,8 +46,8 @@ impl PodsManager {
 
     /// Removes the selected pods of those that have stopped or exited, with their containers.
     ///
-    /// The server's own prune ignores filters. Here, the selected pods are listed and removed one by one, unless they have
-    /// been started in between.
+    /// The server's own prune ignores filters. Therefore the client lists the selected pods, and removes them one by
+    /// one, unless they were started in between.
     ///
     /// ```no_run
     /// use podman::pods;

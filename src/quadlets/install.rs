@@ -115,9 +115,9 @@ impl IntoIterator for QuadletFile {
 
 /// Quadlets about to be installed; made by [`QuadletsManager::install`]. Nothing happens before it is awaited.
 ///
-/// Podman 5.8 takes one quadlet in a request: systemd reads its units again only after the last. If one is refused, those that
-/// this call installed before are removed again, unless [`replace`](Self::replace) is set: then they stay, and the error names
-/// them. If the future is dropped, some may be installed.
+/// Podman 5.8 accepts one quadlet per request; systemd reads its units again after the last one. If one is refused, the
+/// quadlets that this call has installed before are removed again. With [`replace`](Self::replace) they stay, and the
+/// error names them. If the future is dropped, some may be installed.
 ///
 /// ```no_run
 /// use podman::quadlets::QuadletFile;
@@ -137,7 +137,8 @@ impl IntoIterator for QuadletFile {
 /// * [`is_name_in_use`](Error::is_name_in_use) if there is a quadlet of this name, unless [`replace`](Self::replace) is set;
 /// * [`Error::Unsupported`] before Podman 5.8, and where systemd does not run.
 ///
-/// The server does not check what is in a quadlet: [`Quadlet::status`] of a wrong one is `Not loaded`, or why it cannot be read.
+/// The server does not check the contents. For an invalid quadlet, [`Quadlet::status`] returns `Not loaded` or the
+/// reason.
 #[must_use = "nothing is installed before it is awaited"]
 #[derive(Debug)]
 pub struct Install {
@@ -163,7 +164,7 @@ impl Install {
         self
     }
 
-    /// Sets the application that the quadlets belong to; Podman 6.0 and later: an error with the releases that this crate supports so far.
+    /// Sets the application that the quadlets belong to. It needs Podman 6.0, and is an error with earlier releases.
     pub fn application(mut self, name: impl Into<String>) -> Self {
         self.application = Some(name.into());
         self
@@ -267,8 +268,9 @@ impl QuadletsManager {
         }
     }
 
-    /// Installs quadlets: one [`QuadletFile`], or several. They are files of the server's machine then; systemd makes a unit of each,
-    /// and starts those that have an `[Install]` section when the machine starts. Podman 5.8 and later.
+    /// Installs quadlets: one [`QuadletFile`], or several. The server writes them as files on its machine. systemd
+    /// makes a unit of each, and starts those that have an `[Install]` section when the machine starts. Podman 5.8 and
+    /// later.
     ///
     /// ```no_run
     /// use podman::quadlets::QuadletFile;

@@ -51,7 +51,8 @@ impl RemoveOptions {
         self
     }
 
-    /// Sets whether the other quadlets of its application may be removed with it: the server removes all or none of them.
+    /// Sets whether the other quadlets of its application may be removed with it: the server removes all of them or
+    /// none.
     #[must_use]
     #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
@@ -68,7 +69,7 @@ impl RemoveOptions {
     }
 }
 
-/// What a removal of several quadlets did.
+/// The result of removing several quadlets.
 ///
 /// ```no_run
 /// use podman::quadlets::RemoveOptions;
@@ -87,8 +88,8 @@ impl RemoveOptions {
 pub struct RemoveReport {
     /// The names of the removed quadlets.
     pub removed: Vec<String>,
-    /// The quadlets for which the server reported an error, and the error. The file of one whose name is in `removed`, too, is
-    /// gone.
+    /// The quadlets for which the server reported an error, and the error. If its name is also in `removed`, its file
+    /// was deleted all the same.
     pub failed: Vec<(String, Error)>,
 }
 
@@ -136,7 +137,8 @@ impl QuadletsManager {
         self.remove_with(name, &RemoveOptions::default()).await
     }
 
-    /// Removes the quadlet with this name, such as `web.container`; returns `false` if there is none. Podman 5.8 and later.
+    /// Removes the quadlet with this name, such as `web.container`; returns `false` if it does not exist. Podman 5.8
+    /// and later.
     ///
     /// The files that were installed with it are removed as well.
     ///
@@ -210,8 +212,9 @@ impl QuadletsManager {
 
     /// Removes all quadlets, one by one; Podman 5.8 and later.
     ///
-    /// Without [`force`](RemoveOptions::force), those whose units are active stay, and are in the report. The server's own call
-    /// for all would delete the files of running units, which then run on and cannot be reached (5.8.6): it is never sent.
+    /// Without [`force`](RemoveOptions::force), those whose units are active stay, and are in the report. The server's
+    /// own call for all would delete the files of running units, whose containers then run on although nothing can stop
+    /// them by name (5.8.6): it is never sent.
     ///
     /// ```no_run
     /// use podman::quadlets::RemoveOptions;

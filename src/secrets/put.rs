@@ -17,9 +17,9 @@ const ATTEMPTS: usize = 5;
 impl SecretsManager {
     /// Creates a secret, or replaces the existing one with this name, with its labels.
     ///
-    /// The replaced secret has a new id. It keeps the driver and the driver's options, unless the call sets others.
-    /// Since Podman 4.7 the replacement is atomic as long as these do not change; otherwise, and before, the old
-    /// secret is removed first.
+    /// Replacing a secret gives it a new id. It keeps the driver and the driver's options, unless the call sets others.
+    /// Since Podman 4.7 the replacement is atomic as long as these do not change; otherwise, and before, the old secret
+    /// is removed first.
     ///
     /// Without an existing secret with this name, the server's own replacement may delete another secret. Therefore
     /// the client requests a replacement only for a secret that exists.

@@ -7,7 +7,7 @@ use crate::client::value_of;
 use crate::error::Result;
 use crate::raw::params::SystemCheckParams;
 
-/// What a check of the storage found, and what a repair removed.
+/// The result of a check of the storage: the damage, and what a repair removed.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -43,7 +43,7 @@ pub struct CheckReport {
 impl CheckReport {
     /// Returns whether nothing is damaged.
     ///
-    /// After a repair, what was removed was damaged: check again to know the present state.
+    /// The report of a repair lists the damage that was found before it. Check again to see the present state.
     #[must_use]
     #[inline]
     pub fn is_sound(&self) -> bool {
@@ -65,7 +65,7 @@ impl SystemManager {
         self.check_with(&CheckOptions::default()).await
     }
 
-    /// Checks the storage, and repairs it if [that](CheckOptions::repair) is set; Podman 5.2 and later.
+    /// Checks the storage, and repairs it if [`repair`](CheckOptions::repair) is set; Podman 5.2 and later.
     ///
     /// The server reads all layers, which takes minutes if they are large; this call has no time limit. Dropping the
     /// future does not stop the server.

@@ -11,7 +11,7 @@ use crate::resource::supported;
 use crate::versions::Version;
 use crate::{containers, images, networks, pods, volumes};
 
-/// What a prune of the service did, by kind of object.
+/// The result of a prune of the service, by kind of object.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -40,7 +40,7 @@ pub struct PruneReport {
     pub space_reclaimed: u64,
 }
 
-/// What a prune removed of one kind of object, and what failed.
+/// The objects of one kind that a prune removed, and those that it could not remove.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
@@ -145,9 +145,9 @@ impl SystemManager {
 
     /// Removes stopped pods and containers, unused networks, images without a name, and what the options add to it.
     ///
-    /// Conditions such as [`label`](PruneOptions::label) hold for all kinds of objects. The server itself removes pods
-    /// without regard to them, and reads only the first label for images: with conditions, the client prunes one kind after
-    /// the other, until no more is removed.
+    /// Conditions such as [`label`](PruneOptions::label) apply to all kinds of objects. The server itself ignores them
+    /// for pods, and reads only the first label for images. Therefore, with conditions, the client prunes one kind
+    /// after the other, until nothing more is removed.
     ///
     /// ```no_run
     /// use podman::system::PruneOptions;
@@ -165,7 +165,7 @@ impl SystemManager {
     ///
     /// # Cancellation
     ///
-    /// What was removed until then is gone.
+    /// Objects that were removed before the future was dropped are gone.
     ///
     /// # Errors
     ///
@@ -198,9 +198,9 @@ impl SystemManager {
         self.by_kind(&prune).await
     }
 
-    /// Removes what the storage has lost track of, such as layers that an interrupted pull left; Podman 4.4 and later.
+    /// Removes data that no image or container refers to, such as layers of an interrupted pull; Podman 4.4 and later.
     ///
-    /// Nothing of what it removes can be listed, so the report of the server is empty.
+    /// The server does not report what it removes.
     ///
     /// # Errors
     ///

@@ -44,8 +44,8 @@ impl Seen {
 impl Volume {
     /// Returns the files of the volume as a tar archive, which is not compressed; Podman 5.6 and later.
     ///
-    /// The archive is streamed: nothing of it is kept. The server cannot report a failure in the middle; an archive that
-    /// lacks its end is an [`Error::Interrupted`]. The server mounts the volume while it reads.
+    /// The archive is streamed, in constant memory. The server cannot report a failure in the middle of it, so an
+    /// archive without its end is an [`Error::Interrupted`]. The server mounts the volume while it reads.
     ///
     /// ```no_run
     /// use tokio::io::AsyncWriteExt;
@@ -72,8 +72,8 @@ impl Volume {
 
     /// Unpacks a tar archive, which may be compressed, in the volume; Podman 5.6 and later.
     ///
-    /// Files that the archive does not have stay: a restore needs an empty volume. If the call fails, some files may be
-    /// unpacked.
+    /// Files of the volume that are not in the archive stay. To restore a backup, import it into an empty volume. If
+    /// the call fails, some files may be unpacked.
     ///
     /// ```no_run
     /// use podman::Upload;
@@ -86,9 +86,9 @@ impl Volume {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the volume does not exist any more; an [`Error::Api`] if the archive cannot
-    /// be read; [`Error::InvalidOptions`] if it has no bytes or lacks its end, or [`Error::Interrupted`] if that shows only
-    /// while it is sent: the server takes an archive that ends between two files, or has none, for complete;
+    /// [`is_not_found`](Error::is_not_found) if the volume does not exist any more; an [`Error::Api`] if the archive
+    /// cannot be read; [`Error::InvalidOptions`] if it is empty or lacks its end, or [`Error::Interrupted`] if this is
+    /// noticed only while it is sent (the server itself accepts an archive that ends between two files);
     /// [`Error::Unsupported`] before Podman 5.6.
     #[doc(alias = "import_archive")]
     #[doc(alias = "volume_import_libpod")]

@@ -41,8 +41,8 @@ impl VolumesManager {
     /// Removes the volume with this name; returns `false` if it does not exist.
     ///
     /// If no volume has this name, the server removes the only volume whose name *begins* with it. Therefore this call
-    /// first requests whether there is one of exactly this name. If another client removes that in between, a volume whose
-    /// name begins so is lost all the same: the API has no request that is exact.
+    /// first checks whether a volume of exactly this name exists. If another client removes this volume between the two
+    /// requests, the server may still remove one whose name begins with this name: the API has no exact request.
     ///
     /// # Errors
     ///

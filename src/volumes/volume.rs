@@ -31,7 +31,8 @@ impl Volume {
         text(self.attrs.driver.as_ref())
     }
 
-    /// Returns the directory of the server in which the files are; empty for a driver that has mounted none yet.
+    /// Returns the directory with the files, on the server's machine; empty if the driver has not mounted the volume
+    /// yet.
     #[must_use]
     pub fn mountpoint(&self) -> &str {
         text(self.attrs.mountpoint.as_ref())
@@ -55,8 +56,8 @@ impl Volume {
         self.attrs.created_at.map(Into::into)
     }
 
-    /// Returns whether the volume was created without a name, as far as the server knows: before Podman 6.0, only for a
-    /// container.
+    /// Returns whether the volume was created without a name. Podman before 6.0 only reports this for volumes that were
+    /// created with a container.
     #[must_use]
     pub fn is_anonymous(&self) -> bool {
         self.attrs.anonymous == Some(true)
@@ -177,8 +178,9 @@ impl VolumesManager {
 
     /// Lists volumes that match all filters.
     ///
-    /// Up to Podman 5.8, the server returns what any kind of filter selects: this call compares, and requests a list for
-    /// each kind that only the server can compare (name, dangling, until and since), if there are several.
+    /// Up to Podman 5.8, the server returns volumes that match filters of any one kind. Therefore the client compares
+    /// labels, drivers and options itself, and sends one request for each of the kinds that only the server can
+    /// compare: name, dangling, until and since.
     ///
     /// ```no_run
     /// use podman::volumes::{Filter, ListOptions};

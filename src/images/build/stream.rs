@@ -108,7 +108,7 @@ impl BuildStream {
         futures::next(self).await
     }
 
-    /// Waits for the end of the build, and returns the image with the rest of the log.
+    /// Waits for the end of the build, and returns the image with the part of the log that was not read yet.
     ///
     /// # Errors
     ///

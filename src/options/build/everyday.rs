@@ -56,9 +56,9 @@ impl BuildOptions {
         self.buildargs([(name, value)])
     }
 
-    /// Sets the text of the Containerfile, which is not looked for in the context then.
+    /// Sets the Containerfile as a text, instead of a file of the context.
     ///
-    /// It is sent under a name of its own, which no `COPY` sees.
+    /// `COPY` does not see it.
     #[must_use]
     #[doc(alias = "fileobj")]
     pub fn containerfile_text(mut self, text: impl Into<String>) -> Self {
@@ -91,7 +91,7 @@ impl BuildOptions {
         self
     }
 
-    /// Adds an account for a registry, instead of the accounts of the [`AuthFiles`](crate::registry::AuthFiles).
+    /// Adds credentials for a registry, and ignores those of the [`AuthFiles`](crate::registry::AuthFiles).
     #[must_use]
     #[inline]
     pub fn credentials(mut self, registry: &str, username: &str, password: &str) -> Self {

@@ -31,9 +31,9 @@ rows! {
         "gzip": Flag => NoEffect("the context is sent without compression, which costs more than a local connection saves");
         /// Sets the Containerfile: a path in the context, or elsewhere on this machine.
         ///
-        /// A relative path is looked for in the context first and then in the working directory. A file outside the context
-        /// is sent under a name of its own, and no `COPY` sees it. Several files are read one after the other. Without it,
-        /// `Containerfile` is used, or `Dockerfile`.
+        /// A relative path is searched in the context first, and then in the working directory. A file outside the
+        /// context is sent in addition to it; `COPY` does not see it. Several files are joined in this order. Without
+        /// it, `Containerfile` is used, or `Dockerfile`.
         #[doc(alias = "dockerfile")]
         "dockerfile" containerfile: List => ClientOnly(|value| forms::files(value).map(drop));
         "containerfile": List => SameAs("dockerfile");
@@ -141,7 +141,7 @@ rows! {
         /// Sets build arguments, for `ARG`.
         buildargs: Pairs => Query("buildargs", forms::arguments);
         "build_arg": Pairs => SameAs("buildargs");
-        /// Runs every step, and takes none from the cache.
+        /// Runs every step, without the cache.
         nocache: Flag => Query("nocache", flag);
         "no_cache": Flag => SameAs("nocache");
         /// Reports only what the steps write to standard error, and the id of the image.
@@ -288,7 +288,7 @@ rows! {
         cgroup_parent: Text => Query("cgroupparent", text);
         /// Adds the resources that each step used to the log.
         rusage: Flag => Query("rusage", flag);
-        /// Writes them to a file of the server instead.
+        /// Writes the resources that each step used to this file of the server, instead of the log.
         rusage_logfile: Text => Query("rusagelogfile", text);
     }
 }

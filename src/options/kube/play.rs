@@ -39,11 +39,11 @@ rows! {
         "annotation": Map => SameAs("annotations");
         /// Removes pods and containers of the same names first, but no volumes; Podman 4.8 and later.
         ///
-        /// A file of a config map or secret that was renamed keeps its copy in the volume.
+        /// If a key of a config map or secret was renamed, the file of its old name stays in the volume.
         replace: Flag => Query("replace", flag);
         /// Starts the containers; on by default.
         start: Flag => Query("start", flag);
-        /// Creates a container that represents all pods of the text, for units of systemd; Podman 4.5 and later.
+        /// Creates a service container, which represents all pods of the text in a systemd unit; Podman 4.5 and later.
         ///
         /// It does not stop when the pods end by themselves (seen on 5.4.2 and 5.8.6).
         service_container: Flag => Query("serviceContainer", flag);
@@ -60,7 +60,8 @@ rows! {
 rows! {
     "Images" IMAGES for [PlayOptions] {
         "context": Json => ClientOnly(|value| context(value).map(drop));
-        /// Builds all images that have a [context](PlayOptions::context), or none of them; by default those that are missing.
+        /// Sets which images that have a [context](PlayOptions::context) are built: all (`true`) or none (`false`); by
+        /// default, those that are missing.
         build: Flag => Query("build", flag);
         /// Sets whether the certificates of registries are verified; by default as the service is configured.
         tls_verify: Flag => Query("tlsVerify", flag);

@@ -34,7 +34,7 @@ rows! {
         restart_sec: Seconds => Query("restartSec", count);
         /// Sets how long a start may take; seconds.
         start_timeout: Seconds => Query("startTimeout", count);
-        /// Sets how long a container may take to stop before it is killed; seconds. The unit has 60 more.
+        /// Sets how long a container may take to stop before it is killed, in seconds. systemd waits 60 seconds longer.
         stop_timeout: Seconds => Query("stopTimeout", count);
         /// Sets what the names of units of containers begin with; the default is `container`.
         container_prefix: Text => Query("containerPrefix", any_line);
@@ -88,7 +88,7 @@ fn variables(value: &Value) -> Read<Value> {
 }
 
 options! {
-    /// What systemd units to generate of a container or pod.
+    /// The systemd units to generate for a container or pod.
     ///
     /// ```
     /// use std::time::Duration;

@@ -21,7 +21,7 @@ rows! {
 }
 
 options! {
-    /// How to disconnect a container.
+    /// How a container is disconnected from a network.
     ///
     /// ```
     /// let options = podman::networks::DisconnectOptions::new().force(true);

@@ -55,7 +55,8 @@ defaults! {
     ListOptions = LIST;
 }
 
-/// A condition for the networks to list; of several with the same name, any may hold, except for labels, of which all must.
+/// A condition for the networks to list. Of several conditions of one kind, one must hold, but all labels must match;
+/// conditions of different kinds must all hold.
 ///
 /// ```no_run
 /// use podman::networks::{Filter, ListOptions};
@@ -83,7 +84,7 @@ pub enum Filter {
     NotLabel(String),
     /// Created before this time, or longer ago than this, such as `24h`.
     Until(String),
-    /// Not used by a container, not even by a stopped one; or those that are.
+    /// `true`: not used by any container, running or stopped; `false`: used by one.
     Dangling(bool),
 }
 

@@ -36,7 +36,7 @@ impl RemoveOptions {
         Self::default()
     }
 
-    /// **Removes all containers that use the network, and whole pods with them**, running or not, before the network.
+    /// First **removes all containers that use the network, and the pods that they belong to**, running or not.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);

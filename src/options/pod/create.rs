@@ -93,11 +93,11 @@ rows! {
         labels: Map => Field("labels", label_map);
         /// Sets the host name of the containers; the default is the name of the pod.
         hostname: Text => Field("hostname", hostname);
-        /// Sets when containers are restarted that have no policy of their own; Podman 4.6 and later.
+        /// Sets the restart policy of containers without one of their own; Podman 4.6 and later.
         restart_policy: Restart => Several(&["restart_policy", "restart_tries"], restart::restart_policy);
         /// How often a container with the policy `on-failure` is restarted.
         "restart_tries": Int => Field("restart_tries", count);
-        /// Sets what becomes of the pod when its last container ends: `continue` (the default) or `stop`.
+        /// Sets what happens to the pod when its last container exits: `continue` (the default) or `stop`.
         exit_policy: Text => Field("exit_policy", exit_policy);
         /// Removes a pod of this name first, with its containers, running or not.
         replace: Flag => ClientOnly(anything);
@@ -205,7 +205,7 @@ rows! {
         /// Limits the memory of all containers together.
         #[doc(alias = "memory")]
         mem_limit: Size => Field("resource_limits.memory.limit", limit);
-        /// Sets the amount below which memory is not reclaimed where it is scarce.
+        /// Sets the memory that the pod keeps when the host runs short of memory.
         mem_reservation: Size => Field("resource_limits.memory.reservation", limit);
         /// Limits memory and swap together; -1 removes the limit.
         memswap_limit: Size => Field("resource_limits.memory.swap", limit);
@@ -274,7 +274,7 @@ rows! {
 }
 
 options! {
-    /// The options of a pod to create: docker-py's words for what the containers of the pod share.
+    /// The options of a pod to create, with docker-py's keywords for what its containers share.
     ///
     /// Most keywords have the same names and forms as in [`CreateOptions`](crate::CreateOptions). Keywords that only hold for
     /// a single container are an error that names them: the server would ignore them.
