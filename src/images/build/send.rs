@@ -43,13 +43,14 @@ pub(super) async fn send(client: PodmanClient, options: BuildOptions, bar: ByteB
     let local = additional(&mut request, server)?;
     if let Some(tracker) = client.scope_tracker() {
         request.add_labels(tracker.labels());
-        if let Some(list) = &request.manifest
-            && !client.manifests().exists(list).await?
-        {
-            tracker.note_named("list", list.clone());
-            // lists have no labels
-            let made = format!("list/{list}");
-            request.add_labels([(scope::MADE, made.as_str())].into_iter());
+        let list = request.manifest.clone();
+        if let Some(list) = list {
+            if !client.manifests().exists(&list).await? {
+                // lists have no labels
+                let made = format!("list/{list}");
+                tracker.note_named("list", list);
+                request.add_labels([(scope::MADE, made.as_str())].into_iter());
+            }
         }
     }
     let Sent { header, account, .. } = accounts(&client, &request).await?;
