@@ -69,7 +69,7 @@ fn a_keyword_is_supported_or_not_and_what_is_none_is_told() {
     assert_eq!(supports("ImagePullLibpod?retry", version("4.9.0")), Ok(false));
     for (keyword, since) in [
         ("NetworkOptions.routes", Some("4.6.0")),
-        ("NetworkOptions.name", None),
+        ("NetworkOptions.ignore_if_exists", None),
         ("ConnectOptions.driver_opt", Some("5.4.0")),
         ("PodOptions.restart_policy", Some("4.6.0")),
         ("PodOptions.hostsFile", Some("5.4.0")),

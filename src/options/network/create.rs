@@ -9,7 +9,7 @@ use crate::options::core::{Kind, Options};
 use crate::options::invalid::InvalidOptions;
 use crate::options::read::{Read, flag as read_flag, object, scalar, text as read_text};
 use crate::options::readers::{flag, text};
-use crate::options::row::Target::{ClientOnly, Field, Fields as Several, Query};
+use crate::options::row::Target::{ClientOnly, Field, Fields as Several};
 use crate::options::types::cidr::Cidr;
 use crate::options::types::env::label_map;
 use crate::options::{as_sent, typed};
@@ -101,7 +101,11 @@ rows! {
         interface_name: Text => Field("network_interface", interface);
         /// Returns an existing network of this name, unchanged, instead of an error; see
         /// [`ensure`](crate::NetworksManager::ensure), which compares it.
-        ignore_if_exists: Flag => Query("ignoreIfExists", flag);
+        ignore_if_exists: Flag => Several(&[], |value, body| {
+            // before 4.4, the client does it
+            body.set_parameter("ignoreIfExists", read_flag(value)?.into());
+            Ok(())
+        });
         "attachable": Flag => ClientOnly(|value| only(value, true, "containers can always be connected to a network"));
         "check_duplicate": Flag => ClientOnly(|value| only(value, true, "names of networks are always unique"));
         "ingress": Flag => ClientOnly(|value| only(value, false, "Podman has no swarm"));
