@@ -198,8 +198,8 @@ fn known() -> BTreeSet<(String, String)> {
 }
 
 /// Returns the code of a live test.
-fn code_of(test: &str) -> Result<String, String> {
-    let (module, name) = test.rsplit_once("::").ok_or("has no module")?;
+fn code_of(shown_by: &str) -> Result<String, String> {
+    let (module, name) = shown_by.rsplit_once("::").ok_or("has no module")?;
     let path = directory("live").join(format!("{}.rs", module.replace("::", "/")));
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let head = format!("#[ignore = \"needs podman\"]\nasync fn {name}() {{\n");

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use podman::events::WatchEvent;
 use podman::networks::NetworkOptions;
 use podman::pods::{
     Filter, ListOptions, PodOptions, PruneOptions, RemoveOptions, State, StatsOptions, StopOptions, TopOptions,
@@ -421,11 +422,19 @@ async fn processes_statistics_and_events_are_those_of_the_pod() {
     };
     // with or without the option, the server lists all pods, in any state
     assert!(is_listed(StatsOptions::new().all(true)).await && is_listed(StatsOptions::new()).await);
-    let mut events = pod.events().await.expect("events");
+    let (mut events, mut watch) = (pod.events().await.expect("events"), pod.watch());
     let web = member(&podman, &pod).await;
     until("the server listens to events", async || {
         pod.restart().await.expect("restarts");
         tokio::time::timeout(Duration::from_secs(1), events.next()).await.is_ok()
+    })
+    .await;
+    until("the client watches events", async || {
+        pod.restart().await.expect("restarts");
+        let item = tokio::time::timeout(Duration::from_secs(1), watch.next()).await;
+        let Ok(Some(Ok(WatchEvent::Event(event)))) = item else { return false };
+        assert_eq!(event.id, pod.id());
+        true
     })
     .await;
     let top = pod.top_with(&TopOptions::new().ps_args(["pid", "args"])).await.expect("processes");

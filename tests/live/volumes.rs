@@ -2,11 +2,12 @@
 
 use podman::types::Timestamp;
 use podman::volumes::{Filter, ListOptions, PruneOptions, RemoveOptions, VolumeOptions};
-use podman::{CreateOptions, PodmanClient, Upload, Version, Volume};
+use podman::{CreateOptions, Endpoint, PodmanClient, Upload, Version, Volume};
 use serde_json::json;
 use tokio::io::AsyncReadExt as _;
 
 use super::hang::until;
+use super::proxy::{Fault, Harm, Proxy};
 use super::{IMAGE, end, name, podman, sleeper};
 
 /// What a command prints in a container that has the volume at `/data`.
@@ -367,6 +368,35 @@ async fn a_volume_is_backed_up_and_restored() {
     assert!(late.is_not_found(), "{late:?}");
     assert!(from.import(bytes).await.expect_err("it is gone").is_not_found());
     gone(&to).await;
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn an_interrupted_export_is_an_error() {
+    let podman = podman().await;
+    let data = podman.volumes().create(name("large")).await.expect("creates");
+    if podman.server_version() < Version::new(5, 6, 0) {
+        let error = data.export().await.map(drop).expect_err("too old");
+        assert!(matches!(error, podman::Error::Unsupported(_)), "{error:?}");
+        return gone(&data).await;
+    }
+    inside(&podman, &data, "head -c 3000000 /dev/urandom > /data/a").await;
+    let Some(Endpoint::Unix(path)) = podman.endpoint().cloned() else { panic!("the service has a socket") };
+    let proxy = Proxy::before(&path);
+    let through = PodmanClient::with_uri(&proxy.uri()).await.expect("connects");
+    for harm in [Harm::Cut(1 << 20), Harm::Reset(1 << 20)] {
+        through.ping().await.expect("keeps a connection for short calls");
+        proxy.harm([Fault::down(harm)]);
+        let mut archive = through.volumes().named(data.name()).export().await.expect("begins");
+        let end = loop {
+            match archive.next().await.expect("no clean end") {
+                Ok(_) => {}
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(end, podman::Error::Interrupted(_)), "{end:?}");
+    }
+    gone(&data).await;
 }
 
 #[tokio::test]
