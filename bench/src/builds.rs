@@ -10,7 +10,7 @@ use podman::images::{BuildOptions, Context};
 use crate::Outcome;
 
 const FILES: usize = 200;
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 15;
 
 /// Builds an image of a directory in this process, and returns its id as a line.
 pub(crate) fn one(directory: &Path) -> Outcome<String> {
@@ -34,34 +34,60 @@ pub(crate) fn table() -> Outcome<String> {
     for number in 0..FILES {
         std::fs::write(directory.join(format!("file{number}")), format!("{number}\n").repeat(1000))?;
     }
-    let here = directory.display();
+    let (here, this) = (directory.display(), std::env::current_exe()?);
     // the command runs beside the server; what it takes to get there is measured, too
     let words = podman.strip_suffix("podman").ok_or("the command comes last")?;
-    let there = format!("{words}true");
-    let command = format!("{words}env CONTAINER_HOST={host} podman --remote build --quiet --no-cache {here}");
+    let there = format!("{words}{}", timed("true"));
+    let command = format!("env CONTAINER_HOST={host} podman --remote build --quiet --no-cache {here}");
+    let command = format!("{words}{}", timed(&command));
+    let own = timed(&format!("{} build-here {here}", this.display()));
     let (mut ours, mut theirs, mut way) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        let mut this = Command::new(std::env::current_exe()?);
-        ours.push(time(this.arg("build-here").arg(&directory))?);
-        theirs.push(time(Command::new("sh").args(["-c", &command]))?);
-        way.push(time(Command::new("sh").args(["-c", &there]))?);
+        ours.push(run(&own)?);
+        theirs.push(run(&command)?);
+        way.push(run(&there)?);
     }
     std::fs::remove_dir_all(&directory)?;
-    let [ours, theirs, way] = [ours, theirs, way].map(|mut all| {
-        all.sort_by(f64::total_cmp);
-        all[all.len() / 2]
-    });
-    Ok(format!(
-        "medians of {ROUNDS} builds of {FILES} files: this crate {ours:.0} ms, podman --remote {:.0} ms, ratio {:.2}\n",
-        theirs - way,
-        ours / (theirs - way)
-    ))
+    let mut table =
+        format!("| {ROUNDS} builds of {FILES} files | this crate | podman --remote | ratio |\n|---|---|---|---|\n");
+    // the rest of the wall time is the server's, which is the same for both
+    let way = column(&way, |way| way.wall)[ROUNDS / 2];
+    for (what, at) in [("median", ROUNDS / 2), ("least", 0)] {
+        let (ours, theirs) = (column(&ours, |one| one.wall)[at], column(&theirs, |one| one.wall)[at] - way);
+        table += &format!("| wall, {what} | {ours:.0} ms | {theirs:.0} ms | {:.2} |\n", ours / theirs);
+    }
+    let (ours, theirs) = (column(&ours, |one| one.cpu)[ROUNDS / 2], column(&theirs, |one| one.cpu)[ROUNDS / 2]);
+    table += &format!("| CPU of the client, median | {ours:.0} ms | {theirs:.0} ms | {:.2} |\n", ours / theirs);
+    Ok(table)
 }
 
-/// Returns the milliseconds that a program takes.
-fn time(command: &mut Command) -> Outcome<f64> {
+/// What a program takes, in milliseconds.
+struct Took {
+    wall: f64,
+    cpu: f64,
+}
+
+/// Returns the sorted values.
+fn column(all: &[Took], value: impl Fn(&Took) -> f64) -> Vec<f64> {
+    let mut column: Vec<f64> = all.iter().map(value).collect();
+    column.sort_by(f64::total_cmp);
+    column
+}
+
+/// Returns a command that runs another one and writes its CPU time as the last line.
+fn timed(command: &str) -> String {
+    format!("bash -c 'TIMEFORMAT=\"%U %S\"; time {command}'")
+}
+
+/// Runs a command that [`timed`] returned.
+fn run(command: &str) -> Outcome<Took> {
     let start = Instant::now();
-    let output = command.stdin(Stdio::null()).output()?;
-    let took = start.elapsed().as_secs_f64() * 1e3;
-    if output.status.success() { Ok(took) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned().into()) }
+    let output = Command::new("sh").args(["-c", command]).stdin(Stdio::null()).output()?;
+    let wall = start.elapsed().as_secs_f64() * 1e3;
+    let errors = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        return Err(errors.into_owned().into());
+    }
+    let cpu: Result<Vec<f64>, _> = errors.lines().last().unwrap_or_default().split(' ').map(str::parse).collect();
+    Ok(Took { wall, cpu: cpu.map_err(|error| format!("{error}: {errors}"))?.iter().sum::<f64>() * 1e3 })
 }
