@@ -1,5 +1,6 @@
 //! A build by a real Podman, with this crate and with `podman --remote`: `cargo xtask podman 5.8 -- cargo run --release -p bench -- builds`.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -54,10 +55,10 @@ pub(crate) fn table() -> Outcome<String> {
     let way = column(&way, |way| way.wall)[ROUNDS / 2];
     for (what, at) in [("median", ROUNDS / 2), ("least", 0)] {
         let (ours, theirs) = (column(&ours, |one| one.wall)[at], column(&theirs, |one| one.wall)[at] - way);
-        table += &format!("| wall, {what} | {ours:.0} ms | {theirs:.0} ms | {:.2} |\n", ours / theirs);
+        writeln!(table, "| wall, {what} | {ours:.0} ms | {theirs:.0} ms | {:.2} |", ours / theirs)?;
     }
     let (ours, theirs) = (column(&ours, |one| one.cpu)[ROUNDS / 2], column(&theirs, |one| one.cpu)[ROUNDS / 2]);
-    table += &format!("| CPU of the client, median | {ours:.0} ms | {theirs:.0} ms | {:.2} |\n", ours / theirs);
+    writeln!(table, "| CPU of the client, median | {ours:.0} ms | {theirs:.0} ms | {:.2} |", ours / theirs)?;
     Ok(table)
 }
 

@@ -6,6 +6,7 @@ mod ignore;
 mod keywords;
 mod lists;
 mod scope;
+mod url;
 
 use std::path::{Path, PathBuf};
 

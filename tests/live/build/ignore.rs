@@ -29,7 +29,7 @@ async fn copied(podman: &PodmanClient, context: Context) -> Result<Vec<String>, 
 }
 
 /// A tar archive of a directory, with everything that is in it.
-fn archive(directory: &Path) -> Vec<u8> {
+pub(super) fn archive(directory: &Path) -> Vec<u8> {
     let mut archive = tar::Builder::new(Vec::new());
     archive.append_dir_all("", directory).expect("packs");
     archive.into_inner().expect("ends")

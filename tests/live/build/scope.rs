@@ -37,12 +37,15 @@ async fn images_that_a_scope_builds_go_with_it() {
     assert!(outside.remove().await.expect("it is still there"));
 }
 
+/// Whether a build is cancelled after this line of its log.
+type IsLast = fn(&str) -> bool;
+
 #[tokio::test]
 #[ignore = "needs podman"]
 async fn a_cancelled_build_leaves_no_image_of_its_scope() {
     let podman = podman().await;
     // the labels are a step of their own, the last, whose image the server makes even if the build is cancelled
-    let ends: [(fn(&str) -> bool, usize); 4] = [
+    let ends: [(IsLast, usize); 4] = [
         (|line| line.starts_with("STEP 3/"), 0),
         (|line| line.starts_with("STEP 4/") && line.contains("io.podman-rs.scope"), 1),
         (|line| line.starts_with("COMMIT"), 1),
