@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use podman::{Version, networks, pods, secrets, volumes};
+use podman::{PodmanClient, Version, networks, pods, secrets, volumes};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use tokio::sync::Semaphore;
@@ -130,6 +130,10 @@ fn listed(error: impl std::fmt::Display) -> Vec<String> {
     known.split(", ").map(|word| word.trim().to_owned()).collect()
 }
 
+/// The options of the drivers of secrets, which the client only lists when a secret is created; see [`check_drivers`].
+const SECRET_DRIVERS: [(&str, &[&str]); 3] =
+    [("file", &["path"]), ("pass", &["root", "key", "gpghomedir"]), ("shell", &["list", "lookup", "store", "delete"])];
+
 /// Every option of the four nouns: the keywords of the schemas, the filters, and the options of drivers.
 fn known() -> BTreeSet<(String, String)> {
     let mut known = BTreeSet::new();
@@ -185,11 +189,7 @@ fn known() -> BTreeSet<(String, String)> {
         add("volume", format!("driver_opts/local/{option}"));
     }
     add("volume", "driver_opts/image/image".to_owned());
-    for (driver, options) in [
-        ("file", &["path"][..]),
-        ("pass", &["root", "key", "gpghomedir"]),
-        ("shell", &["list", "lookup", "store", "delete"]),
-    ] {
+    for (driver, options) in SECRET_DRIVERS {
         for option in options {
             add("secret", format!("driver_opts/{driver}/{option}"));
         }
@@ -229,6 +229,16 @@ fn every_option_has_a_row() {
     }
 }
 
+/// Checks [`SECRET_DRIVERS`] with what the client lists before it sends anything.
+async fn check_drivers(podman: &PodmanClient) {
+    for (driver, options) in SECRET_DRIVERS {
+        let given = options.iter().chain(&["%%%%%%%%"]).map(|option| (*option, "x"));
+        let secret = secrets::SecretOptions::new("s", "x").driver(driver).driver_opts(given);
+        let error = podman.secrets().create(secret).await.expect_err("an unknown option");
+        assert_eq!(listed(error), options);
+    }
+}
+
 /// What the rows of an option have shown on this release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Outcome {
@@ -243,6 +253,7 @@ enum Outcome {
 #[ignore = "needs podman"]
 async fn each_option_takes_effect() {
     let podman = podman().await;
+    check_drivers(&podman).await;
     let version = podman.server_version();
     let mut scene = Scene::new(podman).await;
     let rows: Vec<_> = rows(&scene.places()).into_iter().filter(|row| row.is_for(version)).collect();
