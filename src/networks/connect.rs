@@ -56,6 +56,8 @@ impl Network {
     #[doc(alias = "network_connect_libpod")]
     pub async fn connect_with(&self, container: impl Into<String>, options: &ConnectOptions) -> Result<bool> {
         let mut request = options.render()?;
+        let container = container.into();
+        Key::new(&container)?;
         self.check_addresses(&request.static_ips)?;
         let ignores = options.0.ignore_unsupported || self.client.ignores_unsupported();
         if !ignores {
@@ -63,7 +65,7 @@ impl Network {
             supported(options.0.unsupported(&options.body()?, self.client.server_version()))?;
         }
         let network = self.key().await?;
-        let (key, found) = self.look_up(container.into()).await?;
+        let (key, found) = self.look_up(container).await?;
         if let Some(found) = found {
             let action = Action::changing(format!("connect container {key:?} to network {:?}", self.name()));
             if let Some(endpoint) = endpoint(&network, &found) {
@@ -108,8 +110,10 @@ impl Network {
     #[doc(alias = "network_disconnect_libpod")]
     pub async fn disconnect_with(&self, container: impl Into<String>, options: &DisconnectOptions) -> Result<bool> {
         let mut request = options.render()?;
+        let container = container.into();
+        Key::new(&container)?;
         let network = self.key().await?;
-        let (key, found) = self.look_up(container.into()).await?;
+        let (key, found) = self.look_up(container).await?;
         if found.is_some_and(|found| endpoint(&network, &found).is_none()) {
             return Ok(false);
         }

@@ -1,8 +1,12 @@
 //! Names are one segment of a path, whatever they contain; invalid ones are rejected before anything is sent.
 
 use podman::connect::ConnectionSource;
-use podman::containers::{ChangeKind, Health, PathKind, Source, WaitCondition};
+use podman::containers::{ChangeKind, Health, PathKind, PutArchiveOptions, Source, WaitCondition};
+use podman::networks::NetworkOptions;
+use podman::pods::{self, PodOptions};
 use podman::scope::ResourceKind;
+use podman::secrets::SecretOptions;
+use podman::volumes::VolumeOptions;
 use podman::{CreateOptions, Error};
 
 use super::server::{Answer, Server};
@@ -57,6 +61,26 @@ async fn a_nul_character_is_refused_before_anything_is_sent() {
         web.exec(["a"]).env("A", "a\0b").await.expect_err("a variable"),
         web.exec(["a"]).workdir("/a\0b").await.expect_err("a directory"),
         web.exec(["a"]).user("a\0b").await.expect_err("a user"),
+        web.stat("/a\0b").await.expect_err("a path"),
+        web.get_archive("/a\0b").await.expect_err("a path"),
+        web.put_archive("/a\0b", "").await.expect_err("a path"),
+        web.put_archive_with("/", "", &PutArchiveOptions::new().rename("a", "a\0b")).await.expect_err("a name"),
+        web.get_file("/a\0b").await.expect_err("a path"),
+        web.put_file("/a\0b", "").await.expect_err("a path"),
+        web.copy_from("/a\0b", "/tmp").await.expect_err("a path"),
+        podman.networks().get("a\0b").await.expect_err("a name"),
+        podman.networks().create(NetworkOptions::new("app").label("A", "a\0b")).await.expect_err("a label"),
+        podman.networks().named("app").connect("a\0b").await.expect_err("a container"),
+        podman.volumes().remove("a\0b").await.expect_err("a name"),
+        podman.volumes().create(VolumeOptions::new("data").driver_opts([("o", "a\0b")])).await.expect_err("an option"),
+        podman.secrets().remove("a\0b").await.expect_err("a name"),
+        podman.secrets().create(SecretOptions::new("token", "x").label("A", "a\0b")).await.expect_err("a label"),
+        podman.pods().get("a\0b").await.expect_err("a name"),
+        podman.pods().create(PodOptions::new("shop").hostname("a\0b")).await.expect_err("a name"),
+        podman.pods().stats_with(&pods::StatsOptions::new().pods(["a\0b"])).await.expect_err("a name"),
+        podman.manifests().get("a\0b").await.expect_err("a name"),
+        podman.quadlets().get("a\0b.container").await.expect_err("a name"),
+        podman.artifacts().get("quay.io/a\0b:1").await.expect_err("a name"),
     ];
     for error in errors {
         assert!(matches!(error, Error::InvalidOptions(_)) && error.to_string().contains("NUL"), "{error}");

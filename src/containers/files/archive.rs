@@ -13,6 +13,7 @@ use crate::client::{futures, value_of};
 use crate::containers::container::Container;
 use crate::error::{Action, ApiError, Error, Result};
 use crate::http::Upload;
+use crate::options::{InvalidOptions, text_without_nul};
 use crate::raw::ByteStream;
 use crate::raw::params::PutContainerArchiveParams;
 use crate::wire::path_stat::{self, PathStat};
@@ -271,6 +272,7 @@ impl Container {
         options: &PutArchiveOptions,
     ) -> Result<()> {
         let PutArchiveOptions { copy_uid_gid, no_overwrite_dir_non_dir, rename } = options;
+        rename.iter().flat_map(|(from, to)| [from, to]).try_for_each(|name| without_nul("rename", name))?;
         let rename = (!rename.is_empty()).then(|| serde_json::json!(rename).to_string());
         let params = PutContainerArchiveParams {
             copy_uidgid: *copy_uid_gid,
@@ -313,10 +315,15 @@ impl Container {
 }
 
 fn given(path: &str) -> Result<&str> {
-    match path {
-        "" => Err(crate::options::InvalidOptions::one("path", "", "expected a path in the container").into()),
-        path => Ok(path),
+    if path.is_empty() {
+        return Err(InvalidOptions::one("path", "", "expected a path in the container").into());
     }
+    without_nul("path", path)?;
+    Ok(path)
+}
+
+pub(super) fn without_nul(option: &str, text: &str) -> Result<(), InvalidOptions> {
+    text_without_nul(text).map_err(|why| InvalidOptions::one(option, &text.escape_debug().to_string(), &why))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use bytes::Bytes;
 
 use crate::containers::container::Container;
-use crate::containers::files::archive::PutArchiveOptions;
+use crate::containers::files::archive::{PutArchiveOptions, without_nul};
 use crate::error::{Action, Error, Result, joined};
 use crate::options::InvalidOptions;
 use pack::Failure;
@@ -203,6 +203,8 @@ impl Container {
     /// server's message ("file exists") if the path is a directory and [`overwrite`](FileOptions::overwrite) is not
     /// set.
     pub async fn put_file_with(&self, path: &str, bytes: impl Into<Bytes>, options: &FileOptions) -> Result<()> {
+        // In an archive, it would end the name.
+        without_nul("path", path)?;
         let (parent, name) = path.rsplit_once('/').unwrap_or((".", path));
         let refuse = |why: &str| Error::from(InvalidOptions::one("path", path, why));
         if matches!(name, "" | "." | "..") {
