@@ -13,6 +13,7 @@ use crate::credentials::{AuthFiles, Sent};
 use crate::error::{Error, Result};
 use crate::options::InvalidOptions;
 use crate::options::artifact::artifact_reference;
+use crate::options::types::span::LONGEST;
 use crate::raw::params::ArtifactPullParams;
 use crate::wire::credential::Credential;
 
@@ -38,9 +39,10 @@ impl Transfer {
     }
 }
 
-/// A duration as Go reads it, to the nanosecond.
+/// A duration as Go reads it, to the nanosecond; at most the longest that it can read.
 #[inline]
 fn go_duration(duration: Duration) -> String {
+    let duration = duration.min(Duration::from_secs(LONGEST.unsigned_abs()));
     match (duration.as_secs(), duration.subsec_nanos()) {
         (seconds, 0) => format!("{seconds}s"),
         (0, nanos) if nanos % 1_000_000 == 0 => format!("{}ms", nanos / 1_000_000),
@@ -273,5 +275,6 @@ mod tests {
             assert_eq!(go_duration(Duration::from_millis(millis)), expected);
         }
         assert_eq!(go_duration(Duration::from_nanos(5)), "5ns");
+        assert_eq!(go_duration(Duration::MAX), "9223372036s");
     }
 }

@@ -90,6 +90,7 @@ pub(crate) fn uint(value: &Value) -> Read<u64> {
         // The server's numbers have a sign.
         Some(number) if i64::try_from(number).is_err() => Err(format!("{number} is too large")),
         Some(number) => Ok(number),
+        None if value.is_i64() => Err(format!("expected a whole number from 0, not {value}")),
         None => expected("a whole number from 0", value),
     }
 }

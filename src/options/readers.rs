@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::read::{self, Read, text_map};
 use super::types::size::bytes;
+use super::types::span::LONGEST;
 use crate::maps::filled;
 
 pub(crate) fn flag(value: &Value) -> Read<Value> {
@@ -16,6 +17,11 @@ pub(crate) fn int(value: &Value) -> Read<Value> {
 
 pub(crate) fn count(value: &Value) -> Read<Value> {
     read::uint(value).map(Into::into)
+}
+
+/// As [`count`], for seconds: at most what the server can count.
+pub(crate) fn seconds(value: &Value) -> Read<Value> {
+    read::uint(value).map(|seconds| seconds.min(LONGEST.unsigned_abs()).into())
 }
 
 /// A string; an empty one sets nothing.

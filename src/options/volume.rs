@@ -298,7 +298,7 @@ rows! {
         /// Removes the containers that use the volume first, running or not.
         "force": Flag => Query("force", readers::flag);
         /// The grace period in seconds of containers that are removed.
-        "timeout": Seconds => Query("timeout", readers::count);
+        "timeout": Seconds => Query("timeout", readers::seconds);
     }
 }
 
@@ -335,7 +335,7 @@ impl RemoveOptions {
     /// Sets the grace period of containers that are removed; the default is their own.
     #[must_use]
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.0.put("timeout", span::seconds_of(timeout));
+        self.0.put("timeout", span::seconds(timeout));
         self
     }
 

@@ -1,8 +1,10 @@
 //! `Duration::MAX`, which callers use for "no limit", for all durations.
 
+use std::pin::Pin;
 use std::time::Duration;
 
-use podman::containers::StopOptions;
+use podman::containers::{RemoveOptions, StatsOptions, StopOptions};
+use podman::{Error, PodmanClient, artifacts, pods, volumes};
 use serde_json::{Value, json};
 
 use super::server::{Answer, Server};
@@ -25,6 +27,53 @@ async fn stop_timeout_saturates() {
     let sent = server.sent();
     let timeouts: Vec<_> = sent.iter().filter_map(|sent| sent.split_once("timeout=")).map(|(_, left)| left).collect();
     assert_eq!(timeouts, vec![LONGEST.to_string(); 3], "{sent:?}");
+}
+
+/// What a call that gets a time of this length sends in the parameter.
+macro_rules! time {
+    ($name:literal, |$podman:ident, $time:ident| $call:expr) => {
+        (stringify!($call), $name, (|$podman, $time| Box::pin(async move { $call.await.err() })) as Call)
+    };
+}
+
+type Call = fn(PodmanClient, Duration) -> Pin<Box<dyn Future<Output = Option<Error>>>>;
+
+#[tokio::test]
+async fn times_of_any_noun_are_sent_as_the_server_can_count_them() {
+    let calls = [
+        time!("timeout", |podman, time| podman.containers().remove_with(ID, &RemoveOptions::new().timeout(time))),
+        time!("interval", |podman, time| podman.containers().stats_stream_with(&StatsOptions::new().interval(time))),
+        time!("t", |podman, time| podman.pods().named("shop").stop_with(&pods::StopOptions::new().timeout(time))),
+        time!("timeout", |podman, time| podman
+            .pods()
+            .remove_with("shop", &pods::RemoveOptions::new().force(true).timeout(time))),
+        time!("delay", |podman, time| podman.pods().stats_stream_with(&pods::StatsOptions::new().interval(time))),
+        time!("timeout", |podman, time| podman
+            .volumes()
+            .remove_with("data", &volumes::RemoveOptions::new().force(true).timeout(time))),
+        time!("retryDelay", |podman, time| podman
+            .artifacts()
+            .pull_with("localhost/a:1", &artifacts::PullOptions::new().retry_delay(time))),
+    ];
+    for (what, name, act) in calls {
+        for time in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
+            let server = Server::new([]);
+            server.on("GET", "/libpod/volumes/data/exists").answer(Answer::empty(204));
+            let absent = Answer::error(404, "artifact does not exist", "no such artifact");
+            server.on("GET", "/libpod/artifacts/*/json").answer(absent);
+            server.on("GET", "/libpod/pods/shop/json").answer(Answer::json(200, &json!({ "Id": ID, "Name": "shop" })));
+            // Any error will do: the request is what counts.
+            let error = act(server.client().await, time).await;
+            let sent: Vec<String> = server.requests().iter().map(podman::testkit::Request::summary).collect();
+            let value = |target: &String| {
+                let (_, query) = target.split_once('?')?;
+                query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")).map(str::to_owned))
+            };
+            let value = sent.iter().find_map(value);
+            let wanted = value.as_deref().is_some_and(|value| value.trim_end_matches('s') == LONGEST.to_string());
+            assert!(wanted, "{what} of {time:?}: {name}={value:?} in {sent:?}: {error:?}");
+        }
+    }
 }
 
 /// A container of a process on another machine, created long ago.

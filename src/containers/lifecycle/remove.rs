@@ -116,7 +116,7 @@ pub(crate) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOpt
 async fn send(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
     let RemoveOptions { force, volumes, depend, ignore, timeout } = options;
     let set = |flag: bool| flag.then_some(true);
-    let timeout = timeout.map(crate::containers::lifecycle::stop::seconds);
+    let timeout = timeout.map(crate::options::types::span::seconds);
     let params = ContainerDeleteParams {
         depend: set(*depend),
         force: set(*force),

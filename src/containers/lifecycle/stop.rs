@@ -10,11 +10,9 @@ use crate::containers::run_id::RunId;
 use crate::error::Result;
 use crate::http::SLACK;
 use crate::models::ContainerInspect;
+use crate::options::types::span::seconds;
 use crate::raw::params::{ContainerRestartParams, ContainerStopParams};
 
-/// The longest grace period in seconds. The server converts it to nanoseconds without checking for overflow
-/// (`waitContainerStop`): a longer one would be a time in the past, and the server would kill at once.
-const LONGEST: i64 = i64::MAX / 1_000_000_000;
 /// The grace period of a container without one.
 const USUAL_GRACE: Duration = Duration::from_secs(10);
 
@@ -146,29 +144,4 @@ impl Container {
 /// Returns the container's own grace period.
 fn grace_of(container: &ContainerInspect) -> Duration {
     container.config.as_ref().and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs)
-}
-
-/// Converts to whole seconds, rounded up, at most what the server can count.
-pub(crate) fn seconds(duration: Duration) -> i64 {
-    let whole = duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0));
-    i64::try_from(whole).unwrap_or(i64::MAX).min(LONGEST)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn seconds_are_rounded_up_and_limited_to_what_the_server_can_count() {
-        for (duration, wanted) in [
-            (Duration::ZERO, 0),
-            (Duration::from_nanos(1), 1),
-            (Duration::from_secs(7), 7),
-            (Duration::new(7, 1), 8),
-            (Duration::from_secs(u64::MAX), 9_223_372_036),
-            (Duration::MAX, 9_223_372_036),
-        ] {
-            assert_eq!(seconds(duration), wanted, "{duration:?}");
-        }
-    }
 }

@@ -9,9 +9,9 @@ use futures_core::Stream;
 
 use crate::client::{Records, futures};
 use crate::containers::container::Container;
-use crate::containers::lifecycle::stop::seconds;
 use crate::containers::run_id::status;
 use crate::error::{ApiError, Error, Result};
+use crate::options::types::span::seconds;
 use crate::raw::params::ContainerTopParams;
 use crate::raw::types::ContainerTopOkBody;
 

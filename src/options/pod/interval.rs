@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use crate::options::read::{Read, uint};
+use crate::options::read::Read;
+use crate::options::readers::seconds;
 
 pub(super) fn at_least_one(value: &Value) -> Read<Value> {
-    uint(value).map(|seconds| seconds.max(1).into())
+    seconds(value).map(|seconds| seconds.as_i64().unwrap_or_default().max(1).into())
 }

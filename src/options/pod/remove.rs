@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
-use crate::options::readers::{count, flag};
+use crate::options::readers::{flag, seconds};
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
@@ -17,7 +17,7 @@ rows! {
         /// Stops the containers first, if they run.
         "force": Flag => Query("force", flag);
         /// The grace period of each container in seconds.
-        "timeout": Seconds => Query("timeout", count);
+        "timeout": Seconds => Query("timeout", seconds);
     }
 }
 
@@ -54,7 +54,7 @@ impl RemoveOptions {
     /// Sets how long each container may take to stop before it is killed: whole seconds, rounded up.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.0.put("timeout", span::seconds_of(timeout));
+        self.0.put("timeout", span::seconds(timeout));
         self
     }
 

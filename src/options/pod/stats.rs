@@ -67,7 +67,7 @@ impl StatsOptions {
     #[doc(alias = "delay")]
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
-        self.0.put("delay", span::seconds_of(interval));
+        self.0.put("delay", span::seconds(interval));
         self
     }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::options::core::{Kind, query};
 use crate::options::invalid::InvalidOptions;
-use crate::options::readers::count;
+use crate::options::readers::seconds;
 use crate::options::row::Target::Query;
 use crate::options::types::span;
 
@@ -15,7 +15,7 @@ const STOP: Kind = query("StopOptions", "podman-py's arguments of a stop of a po
 rows! {
     "Stop" STOPPING for [] {
         /// The grace period of each container in seconds; 0 kills at once.
-        "timeout": Seconds => Query("t", count);
+        "timeout": Seconds => Query("t", seconds);
     }
 }
 
@@ -45,7 +45,7 @@ impl StopOptions {
     /// Sets how long each container may take before it is killed: whole seconds, rounded up; zero kills at once.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.0.put("timeout", span::seconds_of(timeout));
+        self.0.put("timeout", span::seconds(timeout));
         self
     }
 

@@ -72,7 +72,7 @@ impl TopOptions {
     #[doc(alias = "delay")]
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
-        self.0.put("delay", span::seconds_of(interval));
+        self.0.put("delay", span::seconds(interval));
         self
     }
 

@@ -50,6 +50,16 @@ pub(crate) fn micros_of(time: Duration) -> Value {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX).into()
 }
 
+/// The longest time in seconds. The server converts it to nanoseconds without checking for overflow
+/// (`waitContainerStop`): a longer grace period would be a time in the past, and the server would kill at once.
+pub(crate) const LONGEST: i64 = i64::MAX / 1_000_000_000;
+
+/// Whole seconds, rounded up, at most what the server can count.
+pub(crate) fn seconds(time: Duration) -> i64 {
+    let whole = time.as_secs().saturating_add(u64::from(time.subsec_nanos() > 0));
+    i64::try_from(whole).unwrap_or(i64::MAX).min(LONGEST)
+}
+
 /// Seconds, rounded up; the longest duration is docker's -1, "for ever".
 pub(crate) fn seconds_of(time: Duration) -> Value {
     match time {
@@ -92,6 +102,20 @@ mod tests {
             (json!(1_000_000_000), json!(1_000_000))
         );
         assert!(nanos(&nanos_of(long)).is_err() && crate::options::read::int(&micros_of(long)).is_err());
+    }
+
+    #[test]
+    fn seconds_are_limited_to_what_the_server_can_count() {
+        for (duration, wanted) in [
+            (Duration::ZERO, 0),
+            (Duration::from_nanos(1), 1),
+            (Duration::from_secs(7), 7),
+            (Duration::new(7, 1), 8),
+            (Duration::from_secs(u64::MAX), 9_223_372_036),
+            (Duration::MAX, 9_223_372_036),
+        ] {
+            assert_eq!(seconds(duration), wanted, "{duration:?}");
+        }
     }
 
     #[test]

@@ -8,10 +8,10 @@ use futures_core::Stream;
 use serde_json::Value;
 
 use crate::client::{PodmanClient, Records, futures, value_of};
-use crate::containers::lifecycle::stop::seconds;
 use crate::containers::observe::stats::{Stats, StatsOptions};
 use crate::containers::state::State;
 use crate::error::{Action, ApiError, Error, Result};
+use crate::options::types::span::seconds;
 use crate::raw::params::ContainersStatsAllParams;
 use crate::raw::types::{ContainerStats as Sample, ContainerStatsReport};
 use crate::versions::Version;
