@@ -110,6 +110,7 @@ fn what_a_pod_would_ignore_is_refused() {
         (json!({"exposed_ports": [80]}), "set ports"),
         (json!({"name": "my pod"}), "name"),
         (json!({"hostname": "x".repeat(65)}), "hostname"),
+        (json!({"hostname": "shop\n6.6.6.6 registry.example"}), "hostname"),
         (json!({"network_mode": "none", "ports": {"80/tcp": 8080}}), "ports"),
         (json!({"network_mode": "container:web"}), "network_mode"),
         (json!({"network_mode": "host", "networks": ["app"]}), "networks"),

@@ -10,6 +10,8 @@ use crate::backoff::Backoff;
 use crate::client::value_of;
 use crate::error::{ApiError, Error, Result};
 use crate::models::PodInspect;
+use crate::options::InvalidOptions;
+use crate::options::types::signal::number;
 use crate::raw::params::{ContainerStopParams, PodKillParams, PodStopParams};
 
 /// How long killed containers may take to end.
@@ -171,8 +173,9 @@ impl Pod {
     ///
     /// # Errors
     ///
-    /// As [`kill`](Self::kill); an [`Error::Api`] if the signal is unknown.
+    /// As [`kill`](Self::kill); [`Error::InvalidOptions`] if the signal is unknown, before anything is sent.
     pub async fn signal(&self, signal: &str) -> Result<bool> {
+        number(&signal.into()).map_err(|why| InvalidOptions::one("signal", signal, &why))?;
         self.send_signal(Some(signal)).await
     }
 

@@ -120,6 +120,9 @@ async fn invalid_builds_send_nothing() {
         (text().cache_from(["localhost/cache:1"]), "has a tag"),
         (text().platform("linux"), "is not a platform"),
         (text().network("container:x"), "is not a network"),
+        (text().set("extra_hosts", json!({"h": "junk"})), "is not an address"),
+        (text().set("extra_hosts", json!({"h": "1.2.3.4\n6.6.6.6 registry.example"})), "is not an address"),
+        (text().set("add_host", ["h h:1.2.3.4"]), "is not a host name"),
     ] {
         let error = podman.images().build(&options).await.expect_err(word);
         assert!(matches!(error, Error::InvalidOptions(_)) && error.to_string().contains(word), "{word}: {error}");

@@ -13,11 +13,14 @@ use super::{ID, web};
 #[tokio::test]
 async fn a_signal_without_a_name_is_not_sent() {
     let server = Server::new([]);
-    let web = web(&server.client().await);
+    let podman = server.client().await;
+    let (web, pod) = (web(&podman), podman.pods().named("shop"));
     for signal in ["", " ", "SIG", "0", "65", "nonsense"] {
         let error = web.signal(signal).await.expect_err("no signal");
         assert!(matches!(&error, Error::InvalidOptions(_)), "{signal:?}: {error:?}");
         assert!(error.to_string().contains("signal"), "{error}");
+        let error = pod.signal(signal).await.expect_err("no signal");
+        assert!(matches!(&error, Error::InvalidOptions(_)), "{signal:?}: {error:?}");
     }
     assert!(server.sent().is_empty());
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::options::body::Body;
 use crate::options::read::{self, Fields, Read, flag, int, is_empty, list, object, scalar, text, uint};
-use crate::options::types::env::{label_map, variables};
+use crate::options::types::env::{host_entry, label_map, variables};
 use crate::options::types::size;
 use crate::options::types::span::nanos;
 
@@ -336,10 +336,11 @@ pub(super) fn hosts(value: &Value) -> Read<Value> {
         }
         value => hosts = strings(value)?,
     }
-    if let Some(wrong) =
-        hosts.iter().find(|host| !host.split_once([':', '=']).is_some_and(|(n, a)| !n.is_empty() && !a.is_empty()))
-    {
-        return Err(format!("{wrong:?} is not an entry: expected NAME:ADDRESS"));
+    // the server writes anything into /etc/hosts
+    for host in &mut hosts {
+        let entry = host.split_once('=').or_else(|| host.split_once(':'));
+        let (name, address) = entry.ok_or_else(|| format!("{host:?} is not an entry: expected NAME:ADDRESS"))?;
+        *host = host_entry(name, address)?;
     }
     Ok(if hosts.is_empty() { Value::Null } else { Value::from(hosts).to_string().into() })
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::options::argv;
 use crate::options::body::Body;
-use crate::options::create::namespace;
+use crate::options::create::{names, namespace};
 use crate::options::read::{Fields, Read, list, text as read_text, texts as read_texts, uint};
 use crate::options::readers::{text, texts};
 use crate::options::types::{env, network, volume};
@@ -24,7 +24,7 @@ pub(super) fn name(value: &Value) -> Read<Value> {
 pub(super) fn hostname(value: &Value) -> Read<Value> {
     match read_text(value)? {
         name if name.len() > 64 => Err("expected at most 64 characters".to_owned()),
-        _ => text(value),
+        _ => names::hostname(value),
     }
 }
 

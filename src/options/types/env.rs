@@ -168,18 +168,23 @@ pub(crate) const HOST_GATEWAY: &str = "host-gateway";
 
 /// Adds the names, which `;` separates, with one address: the server writes anything into `/etc/hosts`.
 fn host(names: &str, address: &str, body: &mut Body) -> Read<()> {
+    for name in names.split(';') {
+        body.push("hostadd", host_entry(name, address)?);
+    }
+    Ok(())
+}
+
+/// Returns the server's form of one name with its address.
+pub(crate) fn host_entry(name: &str, address: &str) -> Read<String> {
     // compose writes IPv6 addresses in brackets.
     let plain = address.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(address);
     if plain != HOST_GATEWAY && plain.parse::<IpAddr>().is_err() {
         return Err(format!("{address:?} is not an address: write an IP address, or {HOST_GATEWAY}"));
     }
-    for name in names.split(';') {
-        if name.is_empty() || name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '#') {
-            return Err(format!("{names:?} is not a host name: write one without blanks"));
-        }
-        body.push("hostadd", format!("{name}:{plain}"));
+    if name.is_empty() || name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '#') {
+        return Err(format!("{name:?} is not a host name: write one without blanks"));
     }
-    Ok(())
+    Ok(format!("{name}:{plain}"))
 }
 
 /// Names or numbers; `keep-groups` sets an annotation, as on the command line.
