@@ -25,6 +25,7 @@ mod records;
 mod repeated;
 mod reports;
 mod scope_tracker;
+mod scoped_call;
 
 pub use builder::ClientBuilder;
 use connection::Connection;
@@ -33,7 +34,7 @@ pub(crate) use guard::Guarded;
 pub(crate) use records::Records;
 pub(crate) use repeated::{value_of_all, value_of_read};
 pub(crate) use reports::{Reporting, Reports, poll_report, text};
-pub(crate) use scope_tracker::{Pending, ScopeTracker};
+pub(crate) use scope_tracker::{Clean, Pending, ScopeTracker};
 
 /// A connection to a Podman service.
 ///

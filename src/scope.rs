@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::{PodmanClient, ScopeTracker};
+use crate::client::{Clean, PodmanClient, ScopeTracker};
 use crate::containers::{ContainersManager, removal};
 use crate::error::Result;
 use crate::images::ImagesManager;
@@ -81,7 +81,8 @@ impl PodmanClient {
     pub fn scope(&self, name: &str) -> Result<Scope> {
         let name = checked(name)?;
         let labels = [(NAME.to_owned(), name.to_owned()), (OWNER.to_owned(), Owner::me().to_string())];
-        let tracker = Arc::new(ScopeTracker::new(labels));
+        let clean: Clean = |client, tracker| Box::pin(async move { drop(remove_all(&client, &tracker).await) });
+        let tracker = Arc::new(ScopeTracker::new(labels, clean));
         Ok(Scope { client: self.tracked(Arc::clone(&tracker)), tracker, closed: false })
     }
 

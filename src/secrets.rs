@@ -466,21 +466,22 @@ impl SecretsManager {
         }
         let text = |map: &Value| map.as_object().filter(|map| !map.is_empty()).map(|_| map.to_string());
         let (labels, driver_opts) = (text(&labels), text(driver_opts));
-        let params = SecretCreateParams {
-            driver: driver.as_deref(),
-            driveropts: driver_opts.as_deref(),
-            ignore: matches!(existing, Some(Existing::Ignore)).then_some(true),
-            labels: labels.as_deref(),
-            replace: replaces.then_some(true),
-        };
         let doing = || format!("create secret {name:?}");
         let checked: SecretName = name.parse().map_err(|_| Error::not_found(KIND, name))?;
-        let created = value_of(self.client.raw().secret_create_libpod(&checked, data.clone(), &params)).await;
+        let (client, driver, data) = (self.client.clone(), driver.clone(), data.clone());
+        let call = async move {
+            let params = SecretCreateParams {
+                driver: driver.as_deref(),
+                driveropts: driver_opts.as_deref(),
+                ignore: matches!(existing, Some(Existing::Ignore)).then_some(true),
+                labels: labels.as_deref(),
+                replace: replaces.then_some(true),
+            };
+            value_of(client.raw().secret_create_libpod(&checked, data, &params)).await
+        };
+        let created = self.client.creating(call).await;
         let id = created.map_err(|error| error.doing(doing()))?.id;
         let id = id.ok_or_else(|| Error::protocol(Action::changing(doing()), "the response has no ID", None))?;
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
         match self.read(&id).await {
             Ok(attrs) => Ok(self.from_attrs(attrs)),
             // Another client has replaced or removed it since.

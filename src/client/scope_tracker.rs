@@ -1,9 +1,12 @@
 //! Tracks the objects that a [`Scope`](crate::Scope) created.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
+
+use super::PodmanClient;
 
 /// The labels and the objects of a scope.
 #[derive(Debug)]
@@ -14,13 +17,18 @@ pub(crate) struct ScopeTracker {
     others: AtomicBool,
     /// Objects that cannot have the labels: what they are, and the id, or the name of a volume.
     named: Mutex<Vec<(&'static str, String)>>,
-    /// How many containers are being created, plays run, and cancelled builds are finished.
+    /// How many calls create something, and cancelled builds are finished.
     pending: watch::Sender<usize>,
     /// Whether the scope was dropped.
     dropped: AtomicBool,
+    /// Removes the objects of the scope.
+    clean: Clean,
 }
 
-/// A container that is being created, a play that runs, or a cancelled build that is finished.
+/// Removes the objects of a scope, which is of a layer above.
+pub(crate) type Clean = fn(PodmanClient, Arc<ScopeTracker>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// A call that creates something, or a cancelled build that is finished.
 #[derive(Debug)]
 pub(crate) struct Pending(Arc<ScopeTracker>);
 
@@ -38,10 +46,10 @@ struct Made {
 }
 
 impl ScopeTracker {
-    pub(crate) fn new(labels: [(String, String); 2]) -> Self {
+    pub(crate) fn new(labels: [(String, String); 2], clean: Clean) -> Self {
         let (others, dropped) = (AtomicBool::new(false), AtomicBool::new(false));
         let (made, named) = (Mutex::default(), Mutex::default());
-        Self { labels, made, others, named, pending: watch::Sender::new(0), dropped }
+        Self { labels, made, others, named, pending: watch::Sender::new(0), dropped, clean }
     }
 
     /// Returns the labels of all objects of the scope.
@@ -111,6 +119,13 @@ impl ScopeTracker {
 
     pub(crate) fn is_dropped(&self) -> bool {
         self.dropped.load(Ordering::SeqCst)
+    }
+
+    /// Removes the objects of a scope that was dropped, which could not wait for the one that a cancelled call created.
+    pub(crate) async fn clean_if_dropped(self: Arc<Self>, client: PodmanClient) {
+        if self.is_dropped() {
+            (self.clean)(client, self).await;
+        }
     }
 
     /// Forgets a container that was removed.

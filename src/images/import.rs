@@ -64,6 +64,8 @@ impl ImagesManager {
     async fn send(&self, tar: Upload, reference: &str, url: Option<&str>, options: &ImportOptions) -> Result<Image> {
         let mut sent = options.render()?;
         if let Some(tracker) = self.client.scope_tracker() {
+            // even if the import is cancelled, the server may make the image
+            tracker.note_other();
             sent.changes.extend(tracker.labels().map(|(key, value)| format!("LABEL {key}={value}")));
         }
         let reference = match reference {
@@ -83,9 +85,6 @@ impl ImagesManager {
         let report = value_of(self.client.raw().image_import_libpod(tar, &params)).await;
         let id = report.map_err(|error| error.doing(doing()))?.id;
         let id = id.ok_or_else(|| Error::protocol(Action::changing(doing()), "the response has no Id", None))?;
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
         self.with_id(&id).await
     }
 }

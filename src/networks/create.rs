@@ -93,14 +93,15 @@ impl NetworksManager {
     async fn send(&self, plan: &Plan, ignore_if_exists: bool) -> Result<Network> {
         let client = if plan.ignore_unsupported { self.client.ignore_unsupported() } else { self.client.clone() };
         let params = NetworkCreateParams { ignore_if_exists: ignore_if_exists.then_some(true) };
-        let created = value_of(client.raw().network_create_libpod(&plan.body, &params)).await;
+        let body = plan.body.clone();
+        let created = self
+            .client
+            .creating(async move { value_of(client.raw().network_create_libpod(&body, &params)).await })
+            .await;
         let network = created.map_err(|error| match plan.name.as_str() {
             "" => error,
             name => error.doing(format!("create network {name:?}")),
         })?;
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
         Ok(self.from_attrs(network))
     }
 }

@@ -112,7 +112,8 @@ impl PodsManager {
 
     async fn send(&self, plan: &Plan) -> Result<Pod> {
         let client = if plan.ignore_unsupported { self.client.ignore_unsupported() } else { self.client.clone() };
-        let made = value_of(client.raw().pod_create_libpod(&plan.spec)).await;
+        let spec = plan.spec.clone();
+        let made = self.client.creating(async move { value_of(client.raw().pod_create_libpod(&spec)).await }).await;
         let id = match made {
             Ok(made) => made.id.unwrap_or_default(),
             Err(error) => {
@@ -123,9 +124,6 @@ impl PodsManager {
                 return Err(if plan.name.is_empty() { error } else { error.doing(words) });
             }
         };
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
         Ok(self.from_attrs(self.inspect(&id).await.map_err(Error::after_success)?))
     }
 

@@ -297,14 +297,13 @@ impl VolumesManager {
         for (name, value) in self.client.scope_tracker().map(ScopeTracker::labels).into_iter().flatten() {
             typed.labels.entry(name.to_owned()).or_insert_with(|| value.to_owned());
         }
-        let created = value_of(self.client.raw().volume_create_libpod(&typed)).await;
+        let client = self.client.clone();
+        let created =
+            self.client.creating(async move { value_of(client.raw().volume_create_libpod(&typed)).await }).await;
         let attrs = created.map_err(|error| match name_of(body) {
             "" => error,
             name => error.doing(format!("create volume {name:?}")),
         })?;
-        if let Some(tracker) = self.client.scope_tracker() {
-            tracker.note_other();
-        }
         Ok(self.from_attrs(attrs))
     }
 

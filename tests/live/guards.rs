@@ -217,6 +217,48 @@ async fn a_cancelled_auto_remove_run_leaves_no_container() {
     until("all are removed", async || labelled(&podman, &format!("cancelled={label}")).await.is_empty()).await;
 }
 
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn cancelled_creations_of_other_nouns_are_removed_with_their_scope() {
+    let podman = podman().await;
+    for closed in [true, false] {
+        let prefix = name("cancelled");
+        let scope = podman.scope(&prefix).expect("a name");
+        let mut tasks = tokio::task::JoinSet::new();
+        for nth in 0..16 {
+            let (client, name) = (scope.client().clone(), format!("{prefix}-{nth}"));
+            let creation = async move {
+                match nth % 4 {
+                    0 => client.networks().create(name).await.map(drop),
+                    1 => client.volumes().create(name).await.map(drop),
+                    2 => client.secrets().create((name, "s3cret")).await.map(drop),
+                    _ => client.pods().create(name).await.map(drop),
+                }
+            };
+            // At any moment: before, during and after the request.
+            tasks.spawn(tokio::time::timeout(Duration::from_millis(3 * nth), creation));
+        }
+        tasks.join_all().await;
+        let left = async || {
+            let networks = podman.networks().list().await.expect("lists");
+            let volumes = podman.volumes().list().await.expect("lists");
+            let secrets = podman.secrets().list().await.expect("lists");
+            let pods = podman.pods().list().await.expect("lists");
+            let names = networks.iter().map(|network| network.name()).chain(volumes.iter().map(|volume| volume.name()));
+            let names =
+                names.chain(secrets.iter().map(|secret| secret.name())).chain(pods.iter().map(|pod| pod.name()));
+            names.filter(|name| name.starts_with(&prefix)).map(str::to_owned).collect::<Vec<_>>()
+        };
+        if closed {
+            scope.close().await.expect("closes");
+            assert_eq!(left().await, [""; 0], "there is nothing to wait for");
+        } else {
+            drop(scope);
+            until("all are removed", async || left().await.is_empty()).await;
+        }
+    }
+}
+
 /// The variable that marks the process that ends.
 const ENDS: &str = "PODMAN_TEST_ENDS";
 

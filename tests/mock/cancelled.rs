@@ -1,7 +1,7 @@
 //! Calls whose futures are dropped before the response.
 
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use podman::{CreateOptions, PodmanClient, containers, events, volumes};
 use serde_json::json;
@@ -77,4 +77,52 @@ async fn a_cancelled_run_that_removes_its_container_leaves_none() {
         server.requests().iter().any(|request| request.summary().starts_with("DELETE /v5.8.3/libpod/containers/late"))
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_cancelled_creation_of_any_noun_goes_on_in_its_scope() {
+    const PAUSE: Duration = Duration::from_millis(300);
+    let calls = [
+        (call!(|podman| podman.networks().create("late")), "networks/create", "networks/json", "networks/late"),
+        (call!(|podman| podman.volumes().create("late")), "volumes/create", "volumes/json", "volumes/late"),
+        (call!(|podman| podman.secrets().create(("late", "x"))), "secrets/create", "secrets/json", "secrets/late"),
+        (call!(|podman| podman.pods().create("late")), "pods/create", "pods/json", "pods/late"),
+    ];
+    for closed in [true, false] {
+        for ((what, act), create, list, removed) in calls {
+            let server = Server::new([]);
+            let scope = server.client().await.scope("test").expect("a name");
+            for other in
+                ["pods/json", "containers/json", "networks/json", "volumes/json", "secrets/json", "images/json"]
+            {
+                server.on("GET", &format!("/libpod/{other}")).answer(Answer::json(200, &json!([])));
+            }
+            let thing = json!({ "ID": "late", "Id": "late", "id": "late", "Name": "late", "name": "late",
+                "Labels": scope.labels(), "labels": scope.labels(),
+                "Spec": { "Name": "late", "Labels": scope.labels() } });
+            let noun = list.trim_end_matches("/json");
+            server.on("GET", &format!("/libpod/{list}")).answer(Answer::json(200, &json!([thing])));
+            server.on("GET", &format!("/libpod/{noun}/late/json")).answer(Answer::json(200, &thing));
+            server.on("GET", &format!("/libpod/{noun}/late/exists")).answer(Answer::empty(204));
+            server.on("DELETE", &format!("/libpod/{removed}")).answer(Answer::json(200, &json!([])));
+            let made = Answer::json(201, &thing).pause_at(0, PAUSE);
+            server.on("POST", &format!("/libpod/{create}")).answer(made);
+            let begin = Instant::now();
+            tokio::select! {
+                () = act(scope.client().clone()) => panic!("{what} is over"),
+                () = server.is_asked(1) => {}
+            }
+            if closed {
+                scope.close().await.expect("closes");
+                assert!(begin.elapsed() >= PAUSE, "{what}: closing does not wait for the creation");
+            } else {
+                drop(scope);
+            }
+            until(&format!("{what}: it is removed"), async || {
+                let removal = format!("DELETE /v5.8.3/libpod/{removed}");
+                server.requests().iter().any(|request| request.summary().starts_with(&removal))
+            })
+            .await;
+        }
+    }
 }
