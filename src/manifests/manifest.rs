@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::client::{Guard, value_of};
+use crate::client::{Guard, value_of, value_of_all};
 use crate::error::{Error, Result};
 use crate::models::{ManifestListData, ManifestListDescriptor};
 use crate::raw::params::{ImageListParams, ManifestCreateParams, ManifestDeleteParams, ManifestInspectParams};
@@ -165,7 +165,7 @@ impl ManifestsManager {
         filters.add("manifest", "true");
         let filters = filters.to_query();
         let params = ImageListParams { all: None, filters: filters.as_deref() };
-        let listed = value_of(self.client.raw().image_list_libpod(&params)).await?;
+        let listed = value_of_all(params.filters, || self.client.raw().image_list_libpod(&params)).await?;
         Ok(listed.into_iter().map(|image| self.from_attrs(*image)).collect())
     }
 
