@@ -6,12 +6,12 @@ mod service;
 
 use std::time::Duration;
 
-use podman::containers::{RestartPolicy, Source, WaitCondition, WaitOptions, WaitUntil};
+use podman::containers::{RestartPolicy, Source, WaitCondition, WaitOptions, WaitOutcome, WaitUntil};
 use podman::error::{WaitEnd, WaitError};
 use podman::{Container, CreateOptions, Error, Until};
 
-use super::hang::{HANG, with_enough_time};
-use super::{IMAGE, LISTENS, WAITS, gone, podman, sleeper, tell};
+use super::hang::{HANG, until, with_enough_time};
+use super::{IMAGE, LISTENS, WAITS, gone, has, podman, sleeper, tell};
 
 const SHORT: Duration = Duration::from_millis(1500);
 
@@ -41,10 +41,20 @@ async fn in_vain(container: &Container, until: Until, saw: impl Fn(&WaitError) -
 
 /// Returns the report of a failed wait.
 async fn failed(wait: WaitUntil) -> Box<WaitError> {
-    match wait.await {
+    failure(wait.await)
+}
+
+fn failure(waited: podman::Result<WaitOutcome>) -> Box<WaitError> {
+    match waited {
         Err(Error::Wait(error)) => error,
         other => panic!("{other:?}"),
     }
+}
+
+/// Returns the result of a wait; `None` if the container was gone before the first look, on a busy machine.
+fn ended_while_waited_for(waited: podman::Result<WaitOutcome>) -> Option<podman::Result<WaitOutcome>> {
+    let is_late = matches!(&waited, Err(error @ Error::Api(_)) if error.is_not_found());
+    (!is_late).then_some(waited)
 }
 
 fn log(error: &WaitError) -> Vec<String> {
@@ -124,11 +134,15 @@ async fn waiting_for_the_exit_returns_the_exit_code() {
 #[ignore = "needs podman"]
 async fn a_removed_container_fails_the_wait() {
     for until in [Until::running(), Until::exited(), Until::log("never")] {
-        let container = podman().await.containers().create(sleeper()).await.expect("creates");
-        let (error, ()) = tokio::join!(failed(container.wait_until(until).timeout(HANG)), async {
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            removed(&container).await;
-        });
+        let error = with_enough_time("the wait begins", SHORT, async |limit| {
+            let container = podman().await.containers().create(sleeper()).await.expect("creates");
+            let (waited, ()) = tokio::join!(container.wait_until(until.clone()).timeout(HANG).into_future(), async {
+                tokio::time::sleep(limit).await;
+                removed(&container).await;
+            });
+            ended_while_waited_for(waited).map(|waited| failure(waited))
+        })
+        .await;
         assert_eq!((error.end, error.status.as_str()), (WaitEnd::Removed, "removed"));
         assert!(Error::from(*error).is_not_found());
     }
@@ -138,16 +152,22 @@ async fn a_removed_container_fails_the_wait() {
 #[ignore = "needs podman"]
 async fn an_auto_removed_container_has_exited() {
     let podman = podman().await;
-    let container = started(shell("sleep 1; exit 5").auto_remove(true)).await;
-    let reached = container.wait_until(Until::exited()).timeout(HANG).await.expect("it ends");
+    let begun = async |until: Until, code: u8| {
+        with_enough_time("the wait begins", Duration::from_secs(1), async |limit| {
+            let line = format!("sleep {}; exit {code}", limit.as_secs());
+            let container = started(shell(&line).auto_remove(true)).await;
+            ended_while_waited_for(container.wait_until(until.clone()).timeout(HANG).await)
+        })
+        .await
+    };
+    let reached = begun(Until::exited(), 5).await.expect("it ends");
     if podman.server_version().major >= 5 {
         assert_eq!(reached.exit_code, Some(5));
     } else {
         // Seen after its exit, or removed, in which case the exit code is unknown.
         assert!(matches!(reached.exit_code, Some(5) | None), "{reached:?}");
     }
-    let container = started(shell("sleep 1").auto_remove(true)).await;
-    let error = failed(container.wait_until(Until::port(80)).timeout(HANG)).await;
+    let error = failure(begun(Until::port(80), 0).await);
     assert!(matches!(error.end, WaitEnd::Removed | WaitEnd::Exited), "{error:?}");
 }
 
@@ -248,8 +268,9 @@ async fn a_command_is_run_until_it_succeeds() {
     let error = in_vain(&container, fails, |error| error.unmet[0].1 == "exit code 9: not yet").await;
     assert_eq!(error.unmet.len(), 1, "{error:?}");
     // While a command hangs, the exit of the container is detected.
-    let (error, _) = tokio::join!(failed(container.wait_until(Until::exec(["sleep", "600"])).timeout(HANG)), async {
-        tokio::time::sleep(SHORT).await;
+    let hangs = Until::exec(["sh", "-c", "touch /hangs; sleep 600"]);
+    let (error, _) = tokio::join!(failed(container.wait_until(hangs).timeout(HANG)), async {
+        until("the command hangs", async || has(&container, "/hangs").await).await;
         container.kill().await.expect("kills")
     });
     assert_eq!((error.end, error.exit_code), (WaitEnd::Exited, Some(137)), "{error:?}");
