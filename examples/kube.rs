@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     for pod in &played.pods {
         let pod = played.pod(pod).await?;
-        let generated = pod.generate_kube(&GenerateOptions::new()).await?;
+        let generated = pod.generate_kube().await?;
         println!("pod {}: {} lines of YAML when generated", pod.name(), generated.lines().count());
     }
     for (container, code) in played.wait().await? {

@@ -30,7 +30,7 @@ const RUNS_JOBS: Version = Version::new(5, 0, 0);
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// let yaml = podman.kube().generate(["web"], &Default::default()).await?;
+/// let yaml = podman.kube().generate(["web"]).await?;
 /// podman.containers().remove("web").await?;
 /// let played = podman.kube().play(yaml).await?;
 /// println!("{} pods", played.pods.len());

@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     }
 
     let podman = PodmanClient::connect().await?;
-    let yaml = podman.kube().generate(names, &generate).await?;
+    let yaml = podman.kube().generate_with(names, &generate).await?;
     if print {
         print!("{yaml}");
         return Ok(());

@@ -160,7 +160,7 @@ async fn running_containers_are_taken_to_a_cluster() {
         if kind != "pod" {
             generate = generate.kind(kind);
         }
-        let yaml = podman.kube().generate([web.as_str(), data.name()], &generate).await.expect("generates");
+        let yaml = podman.kube().generate_with([web.as_str(), data.name()], &generate).await.expect("generates");
         assert_eq!(check(&yaml).len(), 3, "a claim, a service, and a {kind}: {yaml}");
         let applied = apply(&server.client(), &yaml, &Options::default()).await.expect("applies");
         assert_eq!(applied.iter().filter(|applied| applied.kind.eq_ignore_ascii_case(kind)).count(), 1, "{applied:?}");

@@ -28,7 +28,7 @@ const AHEAD: usize = 4;
 ///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
 /// let one = ExtractOptions::new().title("weights.bin");
-/// let mut archive = podman.artifacts().extract("quay.io/org/model:1", &one).await?;
+/// let mut archive = podman.artifacts().extract_with("quay.io/org/model:1", &one).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -78,12 +78,22 @@ impl ArtifactsManager {
     /// be `..`: unpack with [`Artifact::extract_to`], or check the names. Podman up to 5.8 cannot extract a file whose title has a
     /// slash, except alone with [`exclude_title`](ExtractOptions::exclude_title).
     ///
+    /// # Errors
+    ///
+    /// As [`extract_with`](Self::extract_with).
+    #[inline]
+    pub async fn extract(&self, key: &str) -> Result<Archive> {
+        self.extract_with(key, &ExtractOptions::default()).await
+    }
+
+    /// Returns the selected files of an artifact as a tar archive, as [`extract`](Self::extract).
+    ///
     /// ```no_run
     /// use podman::artifacts::ExtractOptions;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
     /// let options = ExtractOptions::new().title("labels.json");
-    /// let mut archive = podman.artifacts().extract("quay.io/org/model:1", &options).await?;
+    /// let mut archive = podman.artifacts().extract_with("quay.io/org/model:1", &options).await?;
     /// while let Some(piece) = archive.next().await {
     ///     println!("{} bytes", piece?.len());
     /// }
@@ -98,7 +108,7 @@ impl ArtifactsManager {
     /// digest, or for a name to leave empty where there are several files; [`Error::Unsupported`] before Podman 5.6.
     #[doc(alias = "artifact_extract_libpod")]
     #[inline]
-    pub async fn extract(&self, key: &str, options: &ExtractOptions) -> Result<Archive> {
+    pub async fn extract_with(&self, key: &str, options: &ExtractOptions) -> Result<Archive> {
         let ExtractOptions { title, digest, exclude_title } = options;
         let mut problems = InvalidOptions::default();
         if let (Some(title), Some(_)) = (title, digest) {
@@ -181,10 +191,20 @@ impl Artifact {
     ///
     /// # Errors
     ///
-    /// As [`ArtifactsManager::extract`].
+    /// As [`ArtifactsManager::extract_with`].
     #[inline]
-    pub async fn extract(&self, options: &ExtractOptions) -> Result<Archive> {
-        self.manager().extract(self.key(), options).await
+    pub async fn extract(&self) -> Result<Archive> {
+        self.extract_with(&ExtractOptions::default()).await
+    }
+
+    /// Returns the selected files of the artifact as a tar archive: see [`ArtifactsManager::extract`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ArtifactsManager::extract_with`].
+    #[inline]
+    pub async fn extract_with(&self, options: &ExtractOptions) -> Result<Archive> {
+        self.manager().extract_with(self.key(), options).await
     }
 
     /// Returns the contents of the file with this title or digest (`sha256:…`), all in memory.
@@ -210,7 +230,7 @@ impl Artifact {
         let found = blobs.iter().find(|blob| blob.title() == Some(file) || blob.digest() == file);
         let blob = found.ok_or_else(|| Error::not_found("file of the artifact", file))?;
         let selected = select(*blob, &blobs).map_err(|why| Error::protocol(action(self.key()), why, None))?;
-        let mut content = Content::open(current.extract(&selected.options()).await?, action(self.key())).await?;
+        let mut content = Content::open(current.extract_with(&selected.options()).await?, action(self.key())).await?;
         let mut bytes = Vec::new();
         while let Some(chunk) = content.next().await? {
             bytes.extend_from_slice(&chunk);
@@ -264,7 +284,7 @@ impl Artifact {
         joined(action(self.key()), made)?.map_err(|error| Error::local_at(action(self.key()), &directory, error))?;
         let mut paths = Vec::with_capacity(plan.len());
         for (path, selected) in plan {
-            let content = Content::open(current.extract(&selected.options()).await?, action(self.key())).await?;
+            let content = Content::open(current.extract_with(&selected.options()).await?, action(self.key())).await?;
             content.write_to(path.clone()).await?;
             paths.push(path);
         }

@@ -13,7 +13,7 @@ use crate::resource::Key;
 ///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
 /// let names = ["quay.io/org/model:1", "quay.io/org/model:2"];
-/// let report = podman.artifacts().remove_many(names, &RemoveOptions::new().ignore(true)).await?;
+/// let report = podman.artifacts().remove_many_with(names, &RemoveOptions::new().ignore(true)).await?;
 /// println!("{:?} removed, {:?} missing", report.removed, report.absent);
 /// # Ok(())
 /// # }
@@ -142,7 +142,20 @@ impl ArtifactsManager {
         }
     }
 
-    /// Removes several artifacts by their names or digests.
+    /// Removes several artifacts by their names or digests; nothing if one of them does not exist.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_many_with`](Self::remove_many_with).
+    pub async fn remove_many<I>(&self, keys: I) -> Result<RemoveReport>
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        self.remove_many_with(keys, &RemoveOptions::default()).await
+    }
+
+    /// Removes several artifacts by their names or digests, with options.
     ///
     /// All are looked up first, so that nothing is removed if one does not exist, unless
     /// [`ignore`](RemoveOptions::ignore) is set. They are removed one by one: the server's own call for several removes those
@@ -153,7 +166,7 @@ impl ArtifactsManager {
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
     /// let names = ["quay.io/org/model:1", "quay.io/org/model:2"];
-    /// let report = podman.artifacts().remove_many(names, &RemoveOptions::new().ignore(true)).await?;
+    /// let report = podman.artifacts().remove_many_with(names, &RemoveOptions::new().ignore(true)).await?;
     /// for (name, error) in &report.failed {
     ///     eprintln!("{name}: {error}");
     /// }
@@ -165,7 +178,7 @@ impl ArtifactsManager {
     ///
     /// [`is_not_found`](Error::is_not_found) if one does not exist and is not to be ignored, before anything is removed;
     /// [`Error::Unsupported`] before Podman 5.6. Failures to remove are in the report.
-    pub async fn remove_many<I>(&self, keys: I, options: &RemoveOptions) -> Result<RemoveReport>
+    pub async fn remove_many_with<I>(&self, keys: I, options: &RemoveOptions) -> Result<RemoveReport>
     where
         I: IntoIterator,
         I::Item: Into<String>,

@@ -46,6 +46,15 @@ impl ImagesManager {
         self.send(tar, reference, None, options).await
     }
 
+    /// Makes an image of one layer from a tar archive that the **server** downloads, and gives it a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`import_url_with`](Self::import_url_with).
+    pub async fn import_url(&self, url: &str, reference: &str) -> Result<Image> {
+        self.import_url_with(url, reference, &ImportOptions::default()).await
+    }
+
     /// Makes an image of one layer from a tar archive that the **server** downloads, and gives it a name and a
     /// configuration.
     ///
@@ -53,7 +62,7 @@ impl ImagesManager {
     ///
     /// [`Error::InvalidOptions`] for anything but an `http://` or `https://` address; an [`Error::Api`] if the server cannot
     /// download the archive, or read it.
-    pub async fn import_url(&self, url: &str, reference: &str, options: &ImportOptions) -> Result<Image> {
+    pub async fn import_url_with(&self, url: &str, reference: &str, options: &ImportOptions) -> Result<Image> {
         if !(url.starts_with("http://") || url.starts_with("https://")) {
             let why = "expected http:// or https://: files are read by this program, with ImagesManager::import";
             return Err(InvalidOptions::one("src", url, why).into());

@@ -19,10 +19,27 @@ impl KubeManager {
     /// other options that Kubernetes does not have; a comment in it has the server's release.
     ///
     /// ```no_run
+    /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
+    /// let yaml = podman.kube().generate(["web", "data"]).await?;
+    /// print!("{yaml}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`generate_with`](Self::generate_with).
+    pub async fn generate(&self, names: impl IntoList) -> Result<String> {
+        self.generate_with(names, &GenerateOptions::default()).await
+    }
+
+    /// Generates YAML of containers, pods and volumes, by name or id, with options.
+    ///
+    /// ```no_run
     /// use podman::kube::GenerateOptions;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let yaml = podman.kube().generate(["web", "data"], &GenerateOptions::new().service(true)).await?;
+    /// let yaml = podman.kube().generate_with(["web", "data"], &GenerateOptions::new().service(true)).await?;
     /// print!("{yaml}");
     /// # Ok(())
     /// # }
@@ -35,7 +52,7 @@ impl KubeManager {
     /// [`is_not_found`](Error::is_not_found) if nothing has the name; an [`Error::Api`] for a container of a pod:
     /// generate the pod.
     #[doc(alias = "generate_kube_libpod")]
-    pub async fn generate(&self, names: impl IntoList, options: &GenerateOptions) -> Result<String> {
+    pub async fn generate_with(&self, names: impl IntoList, options: &GenerateOptions) -> Result<String> {
         let names = names.into_list();
         let names: Vec<String> = names.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect();
         let (kind, replicas, [service, no_trunc, podman_only]) = options.render()?;
@@ -85,11 +102,21 @@ impl Container {
     ///
     /// # Errors
     ///
-    /// As [`KubeManager::generate`]; an [`Error::Api`] if the container belongs to a pod.
+    /// As [`generate_kube_with`](Self::generate_kube_with).
     #[inline]
-    pub async fn generate_kube(&self, options: &GenerateOptions) -> Result<String> {
+    pub async fn generate_kube(&self) -> Result<String> {
+        self.generate_kube_with(&GenerateOptions::default()).await
+    }
+
+    /// Generates YAML of this container, as a pod of its own, with options.
+    ///
+    /// # Errors
+    ///
+    /// As [`KubeManager::generate_with`]; an [`Error::Api`] if the container belongs to a pod.
+    #[inline]
+    pub async fn generate_kube_with(&self, options: &GenerateOptions) -> Result<String> {
         let key = if self.id().is_empty() { self.name() } else { self.id() };
-        self.client.kube().generate(key, options).await.map_err(|error| error.naming(key, self.name()))
+        self.client.kube().generate_with(key, options).await.map_err(|error| error.naming(key, self.name()))
     }
 }
 
@@ -99,11 +126,21 @@ impl Pod {
     ///
     /// # Errors
     ///
-    /// As [`KubeManager::generate`].
+    /// As [`generate_kube_with`](Self::generate_kube_with).
     #[inline]
-    pub async fn generate_kube(&self, options: &GenerateOptions) -> Result<String> {
+    pub async fn generate_kube(&self) -> Result<String> {
+        self.generate_kube_with(&GenerateOptions::default()).await
+    }
+
+    /// Generates YAML of this pod, with its containers, with options.
+    ///
+    /// # Errors
+    ///
+    /// As [`KubeManager::generate_with`].
+    #[inline]
+    pub async fn generate_kube_with(&self, options: &GenerateOptions) -> Result<String> {
         let key = if self.id().is_empty() { self.name() } else { self.id() };
-        self.client.kube().generate(key, options).await.map_err(|error| error.naming(key, self.name()))
+        self.client.kube().generate_with(key, options).await.map_err(|error| error.naming(key, self.name()))
     }
 }
 
@@ -113,9 +150,19 @@ impl Volume {
     ///
     /// # Errors
     ///
-    /// As [`KubeManager::generate`].
+    /// As [`generate_kube_with`](Self::generate_kube_with).
     #[inline]
-    pub async fn generate_kube(&self, options: &GenerateOptions) -> Result<String> {
-        self.client.kube().generate(self.name(), options).await
+    pub async fn generate_kube(&self) -> Result<String> {
+        self.generate_kube_with(&GenerateOptions::default()).await
+    }
+
+    /// Generates YAML of this volume: a claim, with options.
+    ///
+    /// # Errors
+    ///
+    /// As [`KubeManager::generate_with`].
+    #[inline]
+    pub async fn generate_kube_with(&self, options: &GenerateOptions) -> Result<String> {
+        self.client.kube().generate_with(self.name(), options).await
     }
 }

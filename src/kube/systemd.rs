@@ -19,11 +19,21 @@ impl PodmanClient {
     /// A pod has one unit for itself and one for each container. The units name paths of the machine of the service,
     /// and run there. Podman recommends quadlets instead.
     ///
+    /// # Errors
+    ///
+    /// As [`generate_systemd_with`](Self::generate_systemd_with).
+    #[inline]
+    pub async fn generate_systemd(&self, name: &str) -> Result<BTreeMap<String, String>> {
+        self.generate_systemd_with(name, &SystemdOptions::default()).await
+    }
+
+    /// Generates units of systemd for a container or pod, with options.
+    ///
     /// ```no_run
     /// use podman::kube::SystemdOptions;
     ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// for (name, unit) in podman.generate_systemd("web", &SystemdOptions::new().use_name(true)).await? {
+    /// for (name, unit) in podman.generate_systemd_with("web", &SystemdOptions::new().use_name(true)).await? {
     ///     println!("{name}.service:\n{unit}");
     /// }
     /// # Ok(())
@@ -39,7 +49,11 @@ impl PodmanClient {
     /// made.
     #[doc(alias = "generate_systemd_libpod")]
     #[inline]
-    pub async fn generate_systemd(&self, name: &str, options: &SystemdOptions) -> Result<BTreeMap<String, String>> {
+    pub async fn generate_systemd_with(
+        &self,
+        name: &str,
+        options: &SystemdOptions,
+    ) -> Result<BTreeMap<String, String>> {
         let units = options.render()?;
         let server = self.kube().server().await?;
         let ignores = options.0.ignore_unsupported || self.ignores_unsupported();

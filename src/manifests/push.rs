@@ -33,10 +33,10 @@ pub struct Pushed {
 /// A report of a push.
 ///
 /// ```no_run
-/// use podman::manifests::{PushOptions, PushProgress};
+/// use podman::manifests::PushProgress;
 ///
 /// # async fn example(list: podman::manifests::Manifest) -> podman::Result<()> {
-/// let mut progress = list.push_stream("quay.io/me/app:1", &PushOptions::new()).await?;
+/// let mut progress = list.push_stream("quay.io/me/app:1").await?;
 /// while let Some(item) = progress.next().await {
 ///     match item? {
 ///         PushProgress::Message(line) => println!("{line}"),
@@ -61,10 +61,8 @@ pub enum PushProgress {
 /// Dropping it ends the push; images that were sent by then stay in the registry.
 ///
 /// ```no_run
-/// use podman::manifests::PushOptions;
-///
 /// # async fn example(list: podman::manifests::Manifest) -> podman::Result<()> {
-/// let mut progress = list.push_stream("quay.io/me/app:1", &PushOptions::new()).await?;
+/// let mut progress = list.push_stream("quay.io/me/app:1").await?;
 /// while let Some(item) = progress.next().await {
 ///     println!("{:?}", item?);
 /// }
@@ -163,11 +161,11 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// As [`push_stream`](Self::push_stream) and [`PushStream::next`].
+    /// As [`push_stream_with`](Self::push_stream_with) and [`PushStream::next`].
     #[doc(alias = "manifest_push_libpod")]
     #[inline]
     pub async fn push_with(&self, destination: &str, options: &PushOptions) -> Result<Pushed> {
-        let mut stream = self.push_stream(destination, options).await?;
+        let mut stream = self.push_stream_with(destination, options).await?;
         let mut pushed = Pushed::default();
         while let Some(report) = stream.next().await {
             if let PushProgress::Done(done) = report? {
@@ -180,6 +178,17 @@ impl Manifest {
     /// Pushes the list to a registry under this name, and returns the reports of its progress; an empty destination
     /// stands for the list's own name.
     ///
+    /// # Errors
+    ///
+    /// As [`push_stream_with`](Self::push_stream_with).
+    #[inline]
+    pub async fn push_stream(&self, destination: &str) -> Result<PushStream> {
+        self.push_stream_with(destination, &PushOptions::default()).await
+    }
+
+    /// Pushes the list to a registry under this name, with options, and returns the reports of its progress; an empty name
+    /// stands for the list's own.
+    ///
     /// The credentials come from the options, or from the client's [`AuthFiles`](crate::registry::AuthFiles).
     ///
     /// # Errors
@@ -188,7 +197,7 @@ impl Manifest {
     /// [`Error::Unsupported`](crate::Error::Unsupported) for one that the server's release does not have, before
     /// anything is sent; later errors are items of the stream.
     #[inline]
-    pub async fn push_stream(&self, destination: &str, options: &PushOptions) -> Result<PushStream> {
+    pub async fn push_stream_with(&self, destination: &str, options: &PushOptions) -> Result<PushStream> {
         let push = options.render()?;
         let destination = if destination.is_empty() { self.name() } else { destination };
         let Sent { header, account, .. } = match &push.registry.auth {

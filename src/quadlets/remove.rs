@@ -72,10 +72,8 @@ impl RemoveOptions {
 /// The result of removing several quadlets.
 ///
 /// ```no_run
-/// use podman::quadlets::RemoveOptions;
-///
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-/// let report = podman.quadlets().remove_all(&RemoveOptions::new()).await?;
+/// let report = podman.quadlets().remove_all().await?;
 /// for (name, error) in &report.failed {
 ///     eprintln!("{name}: {error}");
 /// }
@@ -217,10 +215,8 @@ impl QuadletsManager {
     /// them by name (5.8.6): it is never sent.
     ///
     /// ```no_run
-    /// use podman::quadlets::RemoveOptions;
-    ///
     /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
-    /// let report = podman.quadlets().remove_all(&RemoveOptions::new()).await?;
+    /// let report = podman.quadlets().remove_all().await?;
     /// for (name, error) in &report.failed {
     ///     eprintln!("{name}: {error}");
     /// }
@@ -233,7 +229,17 @@ impl QuadletsManager {
     /// If the list fails; [`Error::Unsupported`] before Podman 5.8. Failures to remove are in the report.
     #[doc(alias = "quadlet_delete_all_libpod")]
     #[inline]
-    pub async fn remove_all(&self, options: &RemoveOptions) -> Result<RemoveReport> {
+    pub async fn remove_all(&self) -> Result<RemoveReport> {
+        self.remove_all_with(&RemoveOptions::default()).await
+    }
+
+    /// Removes all quadlets, one by one, with options; Podman 5.8 and later.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_all`](Self::remove_all).
+    #[inline]
+    pub async fn remove_all_with(&self, options: &RemoveOptions) -> Result<RemoveReport> {
         let names: Vec<String> = self.list().await?.iter().map(|quadlet| quadlet.name().to_owned()).collect();
         let mut report = RemoveReport::default();
         // all go: so do those of one application

@@ -50,7 +50,7 @@ async fn current() -> Option<PodmanClient> {
         needs(artifacts.pull("quay.io/a:1").await.expect_err("too old"), "5.6");
         needs(artifacts.push("quay.io/a:1").await.expect_err("too old"), "5.6");
         needs(artifacts.remove("quay.io/a:1").await.expect_err("too old"), "5.6");
-        needs(artifacts.extract("quay.io/a:1", &ExtractOptions::new()).await.expect_err("too old"), "5.6");
+        needs(artifacts.extract("quay.io/a:1").await.expect_err("too old"), "5.6");
         needs(artifacts.add_local("quay.io/a:1", "/etc/passwd").await.expect_err("too old"), "5.8");
     }
     None
@@ -315,10 +315,10 @@ async fn an_absent_name_among_several_removes_nothing() {
         artifacts.add(tag(one)).bytes(one, one).await.expect("adds");
     }
     let names = [tag("1"), tag("no"), tag("2")];
-    let error = artifacts.remove_many(&names, &RemoveOptions::new()).await.expect_err("one is absent");
+    let error = artifacts.remove_many(&names).await.expect_err("one is absent");
     assert!(error.is_not_found(), "{error:?}");
     assert!(artifacts.exists(&tag("1")).await.expect("looks"), "nothing was removed");
-    let report = artifacts.remove_many(&names, &RemoveOptions::new().ignore(true)).await.expect("removes");
+    let report = artifacts.remove_many_with(&names, &RemoveOptions::new().ignore(true)).await.expect("removes");
     assert!(report.is_clean() && report.removed.len() == 2, "{report:?}");
     assert_eq!(report.absent, [tag("no")]);
     assert!(!artifacts.exists(&tag("2")).await.expect("looks"));

@@ -513,7 +513,7 @@ async fn an_image_tells_what_it_consists_of() {
     let error =
         images.import_with(tar_of("x"), "", &ImportOptions::new().change("FLY away")).await.expect_err("no such");
     assert!(error.api().is_some(), "{error:?}");
-    assert!(images.import_url("http://127.0.0.1:1/x.tar", "", &ImportOptions::new()).await.is_err());
+    assert!(images.import_url("http://127.0.0.1:1/x.tar", "").await.is_err());
     // a name taken off leaves the image
     let name = image.tags()[0].clone();
     image.untag_all().await.expect("untags");

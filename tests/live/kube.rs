@@ -202,21 +202,21 @@ async fn what_is_generated_can_be_played() {
     let web = podman.containers().run(options("web")).detach().await.expect("starts");
     let job = podman.containers().run(sleeper().name(name("job"))).detach().await.expect("starts");
     let names = [web.name(), job.name(), data.name()];
-    let yaml = podman.kube().generate(names, &GenerateOptions::new()).await.expect("generates");
+    let yaml = podman.kube().generate(names).await.expect("generates");
     assert!(yaml.contains("kind: Pod") && yaml.contains("kind: PersistentVolumeClaim"), "{yaml}");
-    let own = web.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    let own = web.generate_kube().await.expect("generates");
     assert!(own.contains(web.name()) && !own.contains(job.name()), "{own}");
-    let claim = data.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    let claim = data.generate_kube().await.expect("generates");
     assert!(claim.contains("kind: PersistentVolumeClaim") && !claim.contains("kind: Pod"), "{claim}");
     let replicas = GenerateOptions::new().deployment(3);
     if before(&podman, 4, 5) {
-        let error = web.generate_kube(&replicas).await.expect_err("the server answers a Pod");
+        let error = web.generate_kube_with(&replicas).await.expect_err("the server answers a Pod");
         assert!(matches!(&error, Error::Unsupported(lack) if lack.needs.contains("4.5")), "{error:?}");
     } else {
-        let yaml = web.generate_kube(&replicas).await.expect("generates");
+        let yaml = web.generate_kube_with(&replicas).await.expect("generates");
         assert!(yaml.contains("kind: Deployment") && yaml.contains("replicas: 3"), "{yaml}");
     }
-    let error = podman.kube().generate(name("none"), &GenerateOptions::new()).await.expect_err("there is none");
+    let error = podman.kube().generate(name("none")).await.expect_err("there is none");
     assert!(error.is_not_found(), "{error:?}");
     let pod_name = format!("{}-pod", web.name());
     end(web).await;
@@ -227,7 +227,7 @@ async fn what_is_generated_can_be_played() {
     let played = podman.kube().play(alone(&yaml)).await.expect("plays");
     let pod = played.pod(&played.pods[0]).await.expect("it exists");
     assert_eq!(pod.name(), pod_name);
-    let again = pod.generate_kube(&GenerateOptions::new()).await.expect("generates");
+    let again = pod.generate_kube().await.expect("generates");
     assert!(again.contains(&pod_name), "{again}");
     let force = !before(&podman, 4, 4);
     let down = played.down_with(&DownOptions::default().force(force)).await.expect("goes");
@@ -307,7 +307,7 @@ async fn units_of_systemd_are_generated() {
     let web = podman.containers().run(sleeper().name(name("web"))).detach().await.expect("starts");
     let options = SystemdOptions::new().use_name(true).no_header(true).restart_policy("always");
     let pause = options.clone().restart_sec(Duration::from_secs(5));
-    let paused = podman.generate_systemd(web.name(), &pause).await;
+    let paused = podman.generate_systemd_with(web.name(), &pause).await;
     if before(&podman, 4, 4) {
         assert!(matches!(paused, Err(Error::Unsupported(_))), "the server drops it: {paused:?}");
     } else {
@@ -315,14 +315,14 @@ async fn units_of_systemd_are_generated() {
     }
     let options = options.stop_timeout(Duration::ZERO).separator("").container_prefix("");
     let options = options.wants(["a.service", "b.service"]).env(["K=v", "L=a,b"]);
-    let units = podman.generate_systemd(web.name(), &options).await.expect("generates");
+    let units = podman.generate_systemd_with(web.name(), &options).await.expect("generates");
     let unit = &units[web.name()];
     for line in ["Restart=always", "TimeoutStopSec=60", "Wants=a.service b.service", "Environment=K=v"] {
         assert!(unit.contains(line), "{line} is not in {unit}");
     }
-    let create = podman.generate_systemd(web.name(), &SystemdOptions::new().create_new(true)).await;
+    let create = podman.generate_systemd_with(web.name(), &SystemdOptions::new().create_new(true)).await;
     assert!(create.expect_err("no command made it").to_string().contains("create command"));
-    let error = podman.generate_systemd(&name("none"), &SystemdOptions::new()).await.expect_err("there is none");
+    let error = podman.generate_systemd(&name("none")).await.expect_err("there is none");
     assert!(error.is_not_found(), "{error:?}");
     end(web).await;
 }

@@ -213,12 +213,12 @@ async fn all_quadlets_but_the_running_ones_are_removed_without_force() {
     quadlets.install([QuadletFile::new(&idle, SLEEPER), QuadletFile::new(&running, SLEEPER)]).await.expect("installs");
     let unit = quadlets.get(&running).await.expect("is there").unit().to_owned();
     on_server(&format!("systemctl start {unit}")).await;
-    let report = quadlets.remove_all(&RemoveOptions::new()).await.expect("a report");
+    let report = quadlets.remove_all().await.expect("a report");
     assert_eq!(report.removed, [idle]);
     assert!(report.failed.len() == 1 && report.failed[0].0 == running && report.failed[0].1.is_in_use(), "{report:?}");
     let still = quadlets.get(&running).await.expect("its file is there");
     assert!(still.is_active(), "and it can be reached");
-    let report = quadlets.remove_all(&force()).await.expect("a report");
+    let report = quadlets.remove_all_with(&force()).await.expect("a report");
     assert!(report.is_clean() && report.removed == [running], "{report:?}");
     assert!(quadlets.list().await.expect("lists").is_empty());
 }

@@ -92,8 +92,8 @@ async fn what_is_wrong_is_refused_before_anything_is_sent() {
     let missing = podman.kube().play(PlayOptions::files(["/no/such.yaml"])).await.expect_err("it is not there");
     assert!(matches!(&missing, Error::Local(_)) && missing.to_string().contains("/no/such.yaml"), "{missing}");
     let generate = GenerateOptions::new();
-    assert!(podman.kube().generate(Vec::<String>::new(), &generate).await.is_err());
-    let error = podman.kube().generate("web", &generate.replicas(2)).await.expect_err("a Pod has one");
+    assert!(podman.kube().generate_with(Vec::<String>::new(), &generate).await.is_err());
+    let error = podman.kube().generate_with("web", &generate.replicas(2)).await.expect_err("a Pod has one");
     assert!(error.to_string().contains("deployment"), "{error}");
     assert_eq!(server.sent(), [] as [String; 0]);
 }
@@ -238,6 +238,6 @@ async fn a_generated_text_that_is_cut_is_an_error() {
     let cut = answer.head_len() + 4;
     let server = Server::new([answer.clone().header("Content-Type: application/x-tar"), answer.truncated(cut)]);
     let podman = client(&server).await;
-    assert_eq!(podman.kube().generate("web", &GenerateOptions::new()).await.expect("a text"), "kind: Pod\n");
-    assert!(podman.kube().generate("web", &GenerateOptions::new()).await.is_err());
+    assert_eq!(podman.kube().generate("web").await.expect("a text"), "kind: Pod\n");
+    assert!(podman.kube().generate("web").await.is_err());
 }

@@ -174,7 +174,7 @@ async fn call_of(call: Call) -> Outcome {
             let names: Vec<String> = names.iter().map(|name| text(name, &[])).collect();
             let options = RemoveOptions::new().ignore(flag(&mut kwargs, &["ignore"])?.unwrap_or_default());
             kwargs.done()?;
-            done(artifacts.remove_many(names, &options).await?)
+            done(artifacts.remove_many_with(names, &options).await?)
         }
         "remove_all" => {
             kwargs.done()?;
@@ -195,7 +195,7 @@ async fn call_of(call: Call) -> Outcome {
             }
             options = options.exclude_title(flag(&mut kwargs, &["exclude_title", "excludetitle"])?.unwrap_or_default());
             kwargs.done()?;
-            done(artifacts.extract(&name, &options).await?)
+            done(artifacts.extract_with(&name, &options).await?)
         }
         _ => Err(Failure::Unknown),
     }

@@ -91,7 +91,7 @@ async fn call_of(call: Call) -> Outcome {
             match url {
                 Some(url) => {
                     let url = url.as_str().unwrap_or_default().to_owned();
-                    done(images.import_url(&url, &name, &kwargs.options::<ImportOptions>()?).await?)
+                    done(images.import_url_with(&url, &name, &kwargs.options::<ImportOptions>()?).await?)
                 }
                 None => import(images, &name, Vec::new(), kwargs).await,
             }

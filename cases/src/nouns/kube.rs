@@ -48,11 +48,11 @@ async fn call_of(call: Call) -> Outcome {
                 Some(names) => serde_json::from_value(names).map_err(|why| Failure::Refused(why.to_string()))?,
                 None => Vec::new(),
             };
-            done(kube.generate(names, &kwargs.options::<GenerateOptions>()?).await?)
+            done(kube.generate_with(names, &kwargs.options::<GenerateOptions>()?).await?)
         }
         "systemd" => {
             let name = kwargs.text(&["name"])?;
-            done(podman.generate_systemd(&name, &kwargs.options::<SystemdOptions>()?).await?)
+            done(podman.generate_systemd_with(&name, &kwargs.options::<SystemdOptions>()?).await?)
         }
         _ => Err(Failure::Unknown),
     }

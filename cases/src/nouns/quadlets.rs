@@ -116,7 +116,7 @@ async fn call_of(call: Call) -> Outcome {
             let (name, options) = (name(&mut kwargs)?, remove_options(&mut kwargs)?);
             if flag(&mut kwargs, &["all"])? == Some(true) {
                 kwargs.done()?;
-                return done(quadlets.remove_all(&options).await?);
+                return done(quadlets.remove_all_with(&options).await?);
             }
             kwargs.done()?;
             found(quadlets.remove_with(&name, &options).await?)
@@ -124,7 +124,7 @@ async fn call_of(call: Call) -> Outcome {
         "delete_all" | "remove_all" => {
             let options = remove_options(&mut kwargs)?;
             kwargs.done()?;
-            done(quadlets.remove_all(&options).await?)
+            done(quadlets.remove_all_with(&options).await?)
         }
         _ => Err(Failure::Unknown),
     }

@@ -6,7 +6,7 @@ use crate::options::argv;
 use crate::options::body::Body;
 use crate::options::create::{names, namespace};
 use crate::options::read::{Fields, Read, list, text as read_text, texts as read_texts, uint};
-use crate::options::readers::{text, texts};
+use crate::options::readers::texts;
 use crate::options::types::{env, network, volume};
 use crate::raw::types::PodName;
 

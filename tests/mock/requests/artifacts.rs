@@ -83,20 +83,24 @@ fn lookups() -> Vec<Row> {
             let listed = podman.artifacts().list().await.expect("a list");
             assert_eq!(listed.iter().map(Artifact::name).collect::<Vec<_>>(), ["", NAME]);
         } => ["GET /l/artifacts/json", "GET /l/artifacts/json"]),
-        row!(["ArtifactsManager::extract", "Artifact::extract", "Artifact::read"] [
-            archive("hello"), archive("hello"), found(NAME, OLD), archive("hello"), found(NAME, OLD),
+        row!(["ArtifactsManager::extract", "ArtifactsManager::extract_with", "Artifact::extract", "Artifact::extract_with", "Artifact::read"] [
+            archive("hello"), archive("hello"), archive("hello"), archive("hello"), found(NAME, OLD), archive("hello"), found(NAME, OLD),
         ]; |podman| {
             let artifacts = podman.artifacts();
             let options = ExtractOptions::new().digest(&BLOB["sha256:".len()..]).exclude_title(true);
-            drop(artifacts.extract(OLD, &options).await.expect("an archive"));
-            drop(own(&podman).extract(&ExtractOptions::new()).await.expect("an archive"));
+            drop(artifacts.extract_with(OLD, &options).await.expect("an archive"));
+            drop(artifacts.extract(NAME).await.expect("an archive"));
+            drop(own(&podman).extract().await.expect("an archive"));
+            drop(own(&podman).extract_with(&ExtractOptions::new()).await.expect("an archive"));
             assert_eq!(own(&podman).read("a.txt").await.expect("it"), b"hello");
             assert!(own(&podman).read("b.txt").await.expect_err("no such file").is_not_found());
             let both = ExtractOptions::new().title("a.txt").digest(BLOB);
-            let error = artifacts.extract(NAME, &both).await.expect_err("both");
+            let error = artifacts.extract_with(NAME, &both).await.expect_err("both");
             assert!(matches!(error, Error::InvalidOptions(_)), "{error:?}");
         } => [
             "GET /l/artifacts/37ac210b21199d204e4de111bb26d9a4f7722b361e09498b30b3439bba9f1f6e/extract?digest=sha256%3A2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824&excludetitle=true",
+            "GET /l/artifacts/quay.io%2Fo%2Fa:1/extract",
+            "GET /l/artifacts/quay.io%2Fo%2Fa:1/extract",
             "GET /l/artifacts/quay.io%2Fo%2Fa:1/extract",
             "GET /l/artifacts/quay.io%2Fo%2Fa:1/json",
             "GET /l/artifacts/quay.io%2Fo%2Fa:1/extract?title=a.txt",
@@ -218,12 +222,12 @@ fn removals() -> Vec<Row> {
             "GET /l/artifacts/37ac210b21199d204e4de111bb26d9a4f7722b361e09498b30b3439bba9f1f6e/json",
             "GET /l/artifacts/37ac/json",
         ]),
-        row!(["ArtifactsManager::remove_many"] [found(NAME, OLD), none(), removed(OLD), none()]; |podman| {
+        row!(["ArtifactsManager::remove_many", "ArtifactsManager::remove_many_with"] [found(NAME, OLD), none(), removed(OLD), none()]; |podman| {
             let names = [NAME, "quay.io/o/no:1"];
             let artifacts = podman.artifacts();
-            let error = artifacts.remove_many(names, &RemoveOptions::new()).await.expect_err("one is absent");
+            let error = artifacts.remove_many(names).await.expect_err("one is absent");
             assert!(error.is_not_found(), "{error:?}");
-            let report = artifacts.remove_many(names, &RemoveOptions::new().ignore(true)).await.expect("removes");
+            let report = artifacts.remove_many_with(names, &RemoveOptions::new().ignore(true)).await.expect("removes");
             assert_eq!((report.removed, report.absent), (vec![OLD.to_owned()], vec![names[1].to_owned()]));
         } => [
             "GET /l/artifacts/quay.io%2Fo%2Fa:1/json",

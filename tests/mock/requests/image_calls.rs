@@ -161,14 +161,17 @@ pub(super) fn transfers() -> Vec<Row> {
             assert_eq!(podman.images().load("a tar").await.expect("two").len(), 2);
             podman.images().load("").await.expect_err("nothing is sent");
         } => ["POST /l/images/load a tar", "GET /l/images/localhost%2Fapp:1/json", "GET /l/images/abc/json"]),
-        row!(["ImagesManager::import_url", "ImagesManager::import_with"] [ok(json!({ "Id": "sha256:abc" })), ok(json!({ "Id": "abc" })), ok(json!({ "Id": "sha256:abc" })), ok(json!({ "Id": "abc" }))]; |podman| {
+        row!(["ImagesManager::import_url", "ImagesManager::import_url_with", "ImagesManager::import_with"] [ok(json!({ "Id": "sha256:abc" })), ok(json!({ "Id": "abc" })), ok(json!({ "Id": "sha256:abc" })), ok(json!({ "Id": "abc" })), ok(json!({ "Id": "sha256:abc" })), ok(json!({ "Id": "abc" }))]; |podman| {
             let options = ImportOptions::new().tag("2").os("linux").architecture("arm64").variant("v8").message("m");
-            podman.images().import_url("http://host/a.tar", "localhost/app", &options).await.expect("it");
+            podman.images().import_url_with("http://host/a.tar", "localhost/app", &options).await.expect("it");
+            podman.images().import_url("http://host/a.tar", "localhost/app").await.expect("it");
             podman.images().import_with("a tar", "", &ImportOptions::new()).await.expect("it");
-            podman.images().import_url("a.tar", "app", &options).await.expect_err("nothing is sent");
+            podman.images().import_url("a.tar", "app").await.expect_err("nothing is sent");
             podman.images().import("", "app").await.expect_err("nothing is sent");
         } => [
             "POST /l/images/import?Architecture=arm64&OS=linux&URL=http%3A%2F%2Fhost%2Fa.tar&Variant=v8&message=m&reference=localhost%2Fapp%3A2",
+            "GET /l/images/abc/json",
+            "POST /l/images/import?URL=http%3A%2F%2Fhost%2Fa.tar&reference=localhost%2Fapp%3Alatest",
             "GET /l/images/abc/json",
             "POST /l/images/import a tar",
             "GET /l/images/abc/json",

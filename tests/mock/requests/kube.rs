@@ -66,32 +66,47 @@ fn plays() -> Vec<Row> {
 
 fn generates() -> Vec<Row> {
     vec![
-        row!(["KubeManager::generate", "Container::generate_kube", "Pod::generate_kube", "Volume::generate_kube"] [
+        row!([
+            "KubeManager::generate", "KubeManager::generate_with", "Container::generate_kube", "Container::generate_kube_with",
+            "Pod::generate_kube", "Pod::generate_kube_with", "Volume::generate_kube", "Volume::generate_kube_with",
+        ] [
             Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
+            Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
             // what may be the beginning of an id is looked up
             Answer::empty(404), Answer::empty(404), Answer::empty(404),
         ]; |podman| {
             let options = GenerateOptions::new();
             let several = GenerateOptions::new().deployment(3).service(true).podman_only(true).no_trunc(true);
-            assert_eq!(podman.kube().generate(["web", "data"], &several).await.expect("a text"), YAML);
-            web(&podman).generate_kube(&options).await.expect("a text");
+            assert_eq!(podman.kube().generate_with(["web", "data"], &several).await.expect("a text"), YAML);
+            web(&podman).generate_kube().await.expect("a text");
+            web(&podman).generate_kube_with(&options).await.expect("a text");
             let mut pod = PodSummary::default();
             pod.id = Some(POD.to_owned());
-            podman.pods().from_attrs(pod).generate_kube(&options).await.expect("a text");
+            let pod = podman.pods().from_attrs(pod);
+            pod.generate_kube().await.expect("a text");
+            pod.generate_kube_with(&options).await.expect("a text");
             let mut data = VolumeInspect::default();
             data.name = Some("data".to_owned());
-            podman.volumes().from_attrs(data).generate_kube(&options).await.expect("a text");
-            assert!(podman.kube().generate("cafe", &options).await.expect_err("none").is_not_found());
+            let data = podman.volumes().from_attrs(data);
+            data.generate_kube().await.expect("a text");
+            data.generate_kube_with(&options).await.expect("a text");
+            assert!(podman.kube().generate("cafe").await.expect_err("none").is_not_found());
         } => [
             "GET /l/generate/kube?names=web&names=data&noTrunc=true&podmanOnly=true&replicas=3&service=true&type=deployment",
             "GET /l/generate/kube?names=ID",
+            "GET /l/generate/kube?names=ID",
             "GET /l/generate/kube?names=0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0",
+            "GET /l/generate/kube?names=0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0",
+            "GET /l/generate/kube?names=data",
             "GET /l/generate/kube?names=data",
             "GET /l/containers/cafe/json", "GET /l/pods/cafe/json", "GET /l/volumes/cafe/exists",
         ]),
-        row!(["PodmanClient::generate_systemd"] [ok(json!({ "container-web": "[Unit]" }))]; |podman| {
+        row!(["PodmanClient::generate_systemd", "PodmanClient::generate_systemd_with"] [
+            ok(json!({ "container-web": "[Unit]" })), ok(json!({ "container-web": "[Unit]" })),
+        ]; |podman| {
+            assert_eq!(podman.generate_systemd("web").await.expect("units").len(), 1);
             let options = SystemdOptions::new().create_new(true).use_name(true).separator("").restart_policy("always").wants(["a", "b"]);
-            assert_eq!(podman.generate_systemd("web", &options).await.expect("units").len(), 1);
-        } => ["GET /l/generate/web/systemd?new=true&restartPolicy=always&separator=&useName=true&wants=a&wants=b"]),
+            assert_eq!(podman.generate_systemd_with("web", &options).await.expect("units").len(), 1);
+        } => ["GET /l/generate/web/systemd", "GET /l/generate/web/systemd?new=true&restartPolicy=always&separator=&useName=true&wants=a&wants=b"]),
     ]
 }

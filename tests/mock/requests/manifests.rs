@@ -170,14 +170,15 @@ fn images() -> Vec<Row> {
              Content-Disposition: form-data; name=\"file0\"; filename=\"a.txt\"\r\nContent-Type: application/octet-stream\r\n\r\n\
              hello\r\n--podman-part--\r\n",
         ]),
-        row!(["Manifest::push", "Manifest::push_with", "Manifest::push_stream"] [
-            pushed(&json!({ "Id": DIGEST })), pushed(&json!({ "Id": "", "error": "authentication required" })), pushed(&json!({ "Id": "", "stream": "x" })),
+        row!(["Manifest::push", "Manifest::push_with", "Manifest::push_stream", "Manifest::push_stream_with"] [
+            pushed(&json!({ "Id": DIGEST })), pushed(&json!({ "Id": "", "error": "authentication required" })), pushed(&json!({ "Id": "", "stream": "x" })), pushed(&json!({ "Id": "", "stream": "x" })),
         ]; |podman| {
             let app = app(&podman);
             assert_eq!(app.push("host/app:1").await.expect("it").digest, DIGEST);
             let options = PushOptions::new().format("oci").add_compression(["zstd"]).tls_verify(false);
             assert!(app.push_with("host/app:1", &options).await.expect_err("no account").is_unauthorized());
-            let mut stream = app.push_stream("", &PushOptions::new().all(false)).await.expect("a stream");
+            drop(app.push_stream("").await.expect("a stream"));
+            let mut stream = app.push_stream_with("", &PushOptions::new().all(false)).await.expect("a stream");
             let mut last = None;
             while let Some(report) = stream.next().await {
                 last = Some(report);
@@ -187,6 +188,7 @@ fn images() -> Vec<Row> {
         } => [
             "POST /l/manifests/app/registry/host%2Fapp:1?all=true&quiet=false",
             "POST /l/manifests/app/registry/host%2Fapp:1?addCompression=zstd&all=true&format=oci&quiet=false&tlsVerify=false",
+            "POST /l/manifests/app/registry/app?all=true&quiet=false",
             "POST /l/manifests/app/registry/app?all=false&quiet=false",
         ]),
     ]

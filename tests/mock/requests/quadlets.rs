@@ -122,12 +122,13 @@ pub(super) fn rows() -> Vec<Row> {
             "GET /l/quadlets/json",
             "GET /l/quadlets/json", "DELETE /l/quadlets/x.container",
         ]),
-        row!(["QuadletsManager::remove_all"] [
-            listed(&["x.container", "y.volume"]), runs(), removed("y.volume"),
+        row!(["QuadletsManager::remove_all", "QuadletsManager::remove_all_with"] [
+            listed(&["x.container", "y.volume"]), runs(), removed("y.volume"), listed(&[]),
         ]; |podman| {
-            let report = podman.quadlets().remove_all(&RemoveOptions::new()).await.expect("a report");
+            let report = podman.quadlets().remove_all_with(&RemoveOptions::new()).await.expect("a report");
             assert_eq!(report.removed, ["y.volume"]);
             assert!(report.failed[0].1.is_in_use(), "{report:?}");
-        } => ["GET /l/quadlets/json", "DELETE /l/quadlets/x.container", "DELETE /l/quadlets/y.volume"]),
+            assert!(podman.quadlets().remove_all().await.expect("a report").is_clean());
+        } => ["GET /l/quadlets/json", "DELETE /l/quadlets/x.container", "DELETE /l/quadlets/y.volume", "GET /l/quadlets/json"]),
     ]
 }
