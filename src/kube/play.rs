@@ -9,7 +9,7 @@ use bytes::Bytes;
 use secrecy::ExposeSecret;
 
 use super::present::present;
-use super::scoped::{self, ScopedPlay};
+use super::scoped;
 use super::{KubeManager, PlayOptions, Played, RUNS_JOBS, look};
 use crate::client::{PodmanClient, value_of};
 use crate::containers::pack::{Failure, Part, pack_parts};
@@ -345,12 +345,7 @@ impl IntoFuture for Play {
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let client = self.client.clone();
-        let tracker = client.shared_scope_tracker();
-        let play = Box::pin(self.run());
-        match tracker {
-            Some(tracker) => Box::pin(ScopedPlay::new(client, tracker, play)),
-            None => play,
-        }
+        Box::pin(async move { client.creating(self.run()).await })
     }
 }
 

@@ -1,76 +1,14 @@
-//! Plays in a scope: their objects have its labels, and a play that is cancelled goes on.
+//! Plays in a scope: their objects have its labels.
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use tokio::runtime::Handle;
-
-use super::Played;
 use super::look;
 use super::present::Thing;
-use crate::client::{Pending, PodmanClient, ScopeTracker};
-use crate::error::Result;
+use crate::client::{PodmanClient, ScopeTracker};
 use crate::models::PlayKubeReport;
 use crate::scope::{self, Owner};
 use crate::volumes::VolumeOptions;
 use crate::wire::manifest::Manifest;
-
-type Request = Pin<Box<dyn Future<Output = Result<Played>> + Send>>;
-
-/// A play that outlives its caller, since the server goes on with it. Dropping this moves the unfinished call to a task,
-/// for which the scope waits.
-pub(super) struct ScopedPlay {
-    play: Option<Request>,
-    /// Set once the play was polled, so that it may have been sent.
-    runtime: Option<Handle>,
-    orphan: Option<(PodmanClient, Arc<ScopeTracker>, Pending)>,
-}
-
-impl ScopedPlay {
-    #[inline]
-    pub(super) fn new(client: PodmanClient, tracker: Arc<ScopeTracker>, play: Request) -> Self {
-        tracker.note_other();
-        let pending = Arc::clone(&tracker).begin();
-        Self { play: Some(play), runtime: None, orphan: Some((client, tracker, pending)) }
-    }
-}
-
-impl Future for ScopedPlay {
-    type Output = Result<Played>;
-
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        if self.runtime.is_none() {
-            self.runtime = Handle::try_current().ok();
-        }
-        let Some(play) = &mut self.play else { return Poll::Pending };
-        let played = play.as_mut().poll(cx);
-        if played.is_ready() {
-            self.play = None;
-            self.orphan = None;
-        }
-        played
-    }
-}
-
-impl Drop for ScopedPlay {
-    #[inline]
-    fn drop(&mut self) {
-        if let (Some(play), Some(runtime), Some((client, tracker, pending))) =
-            (self.play.take(), self.runtime.take(), self.orphan.take())
-        {
-            runtime.spawn(async move {
-                let _ = play.await;
-                if tracker.is_dropped() {
-                    // the scope could not wait for it
-                    let _ = scope::remove_all(&client, &tracker).await;
-                }
-                drop(pending);
-            });
-        }
-    }
-}
 
 /// Returns the text with the labels of the scope, and of what the pods' play makes that can have none.
 #[inline]
