@@ -230,6 +230,34 @@ fn every_operation_has_a_hand_written_call_or_a_reason() {
     assert_eq!(uncalled, explained, "not called on the left, explained in RAW_ONLY on the right");
 }
 
+/// Methods whose options are what the call is about.
+const ONLY_WITH_OPTIONS: [&str; 5] =
+    ["Container::update", "Manifest::annotate", "Manifest::annotate_list", "Network::update", "PodmanClient::login"];
+
+#[test]
+fn every_call_with_options_has_a_short_form() {
+    let listing = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("public-api.txt")).expect("a listing");
+    let mut methods = BTreeMap::new();
+    for line in listing.lines() {
+        let Some((path, rest)) = line.split_once('(') else { continue };
+        let Some((_, path)) = path.split_once("fn podman::") else { continue };
+        let path = path.split('<').next().unwrap_or_default();
+        let names: Vec<&str> = path.rsplit("::").take(2).collect();
+        let taken = rest.split_once(") -> ").map_or("", |(taken, _)| taken);
+        let last = taken.rsplit(", ").next().unwrap_or_default();
+        if let ([method, of], true) = (names.as_slice(), taken.contains("&self")) {
+            methods.insert(format!("{of}::{method}"), last.starts_with("&podman::") && last.ends_with("Options"));
+        }
+    }
+    let long: Vec<&String> = methods.iter().filter_map(|(method, takes)| takes.then_some(method)).collect();
+    assert!(long.len() > 60, "{long:?}");
+    let lonely = long.into_iter().filter(|method| {
+        let short = method.strip_suffix("_with").and_then(|short| methods.get(short));
+        short != Some(&false) && !ONLY_WITH_OPTIONS.contains(&method.as_str())
+    });
+    assert_eq!(lonely.collect::<Vec<_>>(), [""; 0], "add a method without the options, and call this one ..._with");
+}
+
 /// Splitting such a file is worth a thought, and no more.
 const LONG: usize = 600;
 

@@ -10,6 +10,19 @@ use crate::versions::Version;
 
 /// # Files as artifacts
 impl Manifest {
+    /// Adds files as an artifact, with the server's defaults; Podman 5.0 and later.
+    ///
+    /// # Errors
+    ///
+    /// As [`add_artifact_with`](Self::add_artifact_with).
+    pub async fn add_artifact<N, B>(&self, files: impl IntoIterator<Item = (N, B)>) -> Result<()>
+    where
+        N: Into<String>,
+        B: Into<Vec<u8>>,
+    {
+        self.add_artifact_with(files, &ArtifactOptions::default()).await
+    }
+
     /// Adds files as an artifact, such as a list of the parts of an image; Podman 5.0 and later.
     ///
     /// ```no_run
@@ -17,7 +30,7 @@ impl Manifest {
     ///
     /// # async fn example(list: podman::manifests::Manifest, sbom: Vec<u8>) -> podman::Result<()> {
     /// let options = ArtifactOptions::new().artifact_type("application/vnd.example.sbom");
-    /// list.add_artifact([("sbom.json", sbom)], &options).await?;
+    /// list.add_artifact_with([("sbom.json", sbom)], &options).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -26,7 +39,7 @@ impl Manifest {
     ///
     /// [`Error::InvalidOptions`] for an invalid option or name of a file, or without files, and [`Error::Unsupported`] before
     /// Podman 5.0, before anything is sent; [`is_not_found`](Error::is_not_found) if the list does not exist.
-    pub async fn add_artifact<N, B>(
+    pub async fn add_artifact_with<N, B>(
         &self,
         files: impl IntoIterator<Item = (N, B)>,
         options: &ArtifactOptions,

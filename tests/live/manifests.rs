@@ -199,7 +199,7 @@ async fn files_are_added_as_an_artifact() {
     let podman = podman().await;
     let list = podman.manifests().create(format!("localhost/{}:1", name("list"))).await.expect("creates");
     let options = ArtifactOptions::new().artifact_type("application/vnd.example");
-    let added = list.add_artifact([("a.txt", "hello"), ("b.txt", "--podman-part")], &options).await;
+    let added = list.add_artifact_with([("a.txt", "hello"), ("b.txt", "--podman-part")], &options).await;
     if podman.server_version() < Version::new(5, 0, 0) {
         assert!(matches!(added, Err(Error::Unsupported(_))), "{added:?}");
     } else {

@@ -159,11 +159,11 @@ fn images() -> Vec<Row> {
             r#"PUT /l/manifests/app {"index_annotations":{"a":"b"},"operation":"annotate"}"#,
             r#"PUT /l/manifests/app {"images":["sha256:9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c"],"operation":"remove"}"#,
         ]),
-        row!(["Manifest::add_artifact"] [ok(json!({ "Id": ID, "files": ["/x/a.txt"] }))]; |podman| {
+        row!(["Manifest::add_artifact", "Manifest::add_artifact_with"] [ok(json!({ "Id": ID, "files": ["/x/a.txt"] }))]; |podman| {
             let options = ArtifactOptions::new().artifact_type("text/x");
-            app(&podman).add_artifact([("a.txt", "hello")], &options).await.expect("it");
-            assert!(app(&podman).add_artifact([("a/b", "")], &options).await.is_err(), "a directory");
-            assert!(app(&podman).add_artifact(Vec::<(String, Vec<u8>)>::new(), &options).await.is_err(), "no files");
+            app(&podman).add_artifact_with([("a.txt", "hello")], &options).await.expect("it");
+            assert!(app(&podman).add_artifact([("a/b", "")]).await.is_err(), "a directory");
+            assert!(app(&podman).add_artifact(Vec::<(String, Vec<u8>)>::new()).await.is_err(), "no files");
         } => [
             "PUT /l/manifests/app --podman-part\r\nContent-Disposition: form-data; name=\"options\"\r\nContent-Type: application/json\r\n\r\n\
              {\"artifact_type\":\"text/x\",\"operation\":\"update\"}\r\n--podman-part\r\n\
