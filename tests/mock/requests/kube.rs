@@ -68,7 +68,7 @@ fn generates() -> Vec<Row> {
     vec![
         row!([
             "KubeManager::generate", "KubeManager::generate_with", "Container::generate_kube", "Container::generate_kube_with",
-            "Pod::generate_kube", "Pod::generate_kube_with", "Volume::generate_kube", "Volume::generate_kube_with",
+            "Pod::generate_kube", "Pod::generate_kube_with", "Volume::generate_kube", "Volume::generate_kube_with"
         ] [
             Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
             Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
