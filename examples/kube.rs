@@ -5,7 +5,7 @@
 
 use std::io::Read as _;
 
-use podman::kube::{DownOptions, GenerateOptions, PlayOptions};
+use podman::kube::{DownOptions, PlayOptions};
 use podman::{Error, PodmanClient};
 
 fn job(image: &str, name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use podman::artifacts::{ArtifactFile, ExtractOptions, PullOptions, PushOptions, RemoveOptions};
+use podman::artifacts::{ArtifactFile, PullOptions, PushOptions, RemoveOptions};
 use podman::registry::AuthFiles;
 use podman::{Artifact, Error, PodmanClient, Upload, Version};
 use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
