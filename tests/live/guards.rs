@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use podman::containers::{Filter, ListOptions};
 use podman::scope::ResourceKind;
-use podman::{Container, CreateOptions, PodmanClient};
+use podman::{Container, CreateOptions, Network, Pod, PodmanClient, Secret, Volume};
 
 use super::hang::until;
 use super::{IMAGE, is_removed, name, podman, sleeper};
@@ -244,9 +244,8 @@ async fn cancelled_creations_of_other_nouns_are_removed_with_their_scope() {
             let volumes = podman.volumes().list().await.expect("lists");
             let secrets = podman.secrets().list().await.expect("lists");
             let pods = podman.pods().list().await.expect("lists");
-            let names = networks.iter().map(|network| network.name()).chain(volumes.iter().map(|volume| volume.name()));
-            let names =
-                names.chain(secrets.iter().map(|secret| secret.name())).chain(pods.iter().map(|pod| pod.name()));
+            let names = networks.iter().map(Network::name).chain(volumes.iter().map(Volume::name));
+            let names = names.chain(secrets.iter().map(Secret::name)).chain(pods.iter().map(Pod::name));
             names.filter(|name| name.starts_with(&prefix)).map(str::to_owned).collect::<Vec<_>>()
         };
         if closed {

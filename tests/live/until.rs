@@ -140,7 +140,7 @@ async fn a_removed_container_fails_the_wait() {
                 tokio::time::sleep(limit).await;
                 removed(&container).await;
             });
-            ended_while_waited_for(waited).map(|waited| failure(waited))
+            ended_while_waited_for(waited).map(failure)
         })
         .await;
         assert_eq!((error.end, error.status.as_str()), (WaitEnd::Removed, "removed"));

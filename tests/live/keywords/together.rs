@@ -155,7 +155,7 @@ async fn a_part_of_the_images_check_is_changed() {
     let podman = podman().await;
     // A commit adds no health check before 5.0, a build does.
     let text = format!("FROM {IMAGE}\nHEALTHCHECK --interval=1h CMD true\n");
-    let options = BuildOptions::new(Context::none()).containerfile_text(text).format("docker");
+    let options = BuildOptions::new(Context::none()).containerfile_text(text).format("docker").nocache(true);
     let options = options.tag(format!("localhost/{}", name("checked")));
     let image = build(&podman, &options).await.expect("builds").image;
     let second = 1_000_000_000_i64;
