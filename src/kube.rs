@@ -3,15 +3,21 @@
 //! YAML is text here: programs bring the YAML crate that they like. With the feature `yaml`, the client also looks into the
 //! text, to check it before it is sent and to clean up what the server leaves behind.
 
-mod apply;
-mod down;
-mod generate;
-mod look;
+// The documentation shows methods in the order of these modules; a blank line keeps rustfmt from sorting them.
 mod play;
+
+mod down;
+
+mod generate;
+
+mod apply;
+
+mod systemd;
+
+mod look;
 mod played;
 mod present;
 mod scoped;
-mod systemd;
 
 pub use down::TornDown;
 pub use play::Play;
