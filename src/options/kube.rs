@@ -53,7 +53,7 @@ rows! {
 
 rows! {
     "Removal" REMOVED for [DownOptions] {
-        /// Removes the volumes of the claims, too: those of the text, and those that its pods name; Podman 4.4 and later.
+        /// Also removes the volumes of claims, in the text and in its pods; Podman 4.4 and later.
         #[doc(alias = "volumes")]
         force: Flag => Query("force", flag);
         /// Keeps the volumes with the files of config maps and secrets.

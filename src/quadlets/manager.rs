@@ -19,8 +19,8 @@ impl Quadlet {
         text(self.attrs.name.as_ref())
     }
 
-    /// Returns the systemd unit: `web.service`; empty if the file cannot be read as a quadlet, and before
-    /// [`reload`](Self::reload) of one that was just installed.
+    /// Returns the systemd unit: `web.service`; empty if the file cannot be read as a quadlet, and for a quadlet that
+    /// was just installed, until [`reload`](Self::reload).
     #[must_use]
     #[inline]
     pub fn unit(&self) -> &str {
@@ -110,8 +110,8 @@ impl QuadletsManager {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if there is no such quadlet; [`Error::InvalidOptions`] for a name without the suffix
-    /// of a quadlet; otherwise as [`list_with`](Self::list_with).
+    /// [`is_not_found`](Error::is_not_found) if the quadlet does not exist; [`Error::InvalidOptions`] for a name
+    /// without the suffix of a quadlet; otherwise as [`list_with`](Self::list_with).
     #[inline]
     pub async fn get(&self, name: &str) -> Result<Quadlet> {
         let options = ListOptions::new().filter(Filter::Exactly(checked(name)?.to_owned()));
@@ -134,8 +134,9 @@ impl QuadletsManager {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if there is no such quadlet; [`Error::InvalidOptions`] for a name without the suffix
-    /// of a quadlet; [`Error::Protocol`] if the file is not UTF-8; [`Error::Unsupported`] before Podman 5.8.
+    /// [`is_not_found`](Error::is_not_found) if the quadlet does not exist; [`Error::InvalidOptions`] for a name
+    /// without the suffix of a quadlet; [`Error::Protocol`] if the file is not UTF-8; [`Error::Unsupported`] before
+    /// Podman 5.8.
     #[doc(alias = "get_contents")]
     #[doc(alias = "print_contents")]
     #[doc(alias = "quadlet_file_libpod")]

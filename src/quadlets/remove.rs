@@ -92,7 +92,7 @@ pub struct RemoveReport {
 }
 
 impl RemoveReport {
-    /// Returns whether there was no error.
+    /// Returns whether everything was removed without an error.
     #[must_use]
     #[inline]
     pub fn is_clean(&self) -> bool {
