@@ -16,19 +16,20 @@ use podman::{CreateOptions, Error, PodmanClient, Version};
 use super::proxy::{Fault, Harm, Proxy};
 use super::{IMAGE, name, podman};
 
-/// How often a build is tried on Podman 4.x.
+/// How often a build is tried on a release with faults of its own.
 const TIMES: usize = 8;
 
-/// Whether a build failed by one of two faults of Podman 4.x.
+/// Whether a build failed by one of two faults of older releases.
 ///
-/// It kills a step if another thread of the service ends: the thread that starts a step is the parent whose death is the
-/// step's end (`PR_SET_PDEATHSIG`), and Go ends idle threads. And it fails to commit an image whose layer another image has
-/// too, if that image is removed at this moment.
+/// Podman 4.x kills a step if another thread of the service ends: the thread that starts a step is the parent whose death
+/// is the step's end (`PR_SET_PDEATHSIG`), and Go ends idle threads. And up to 5.4 a build fails if an image is removed at
+/// this moment that has the same layer, or that the server looks at as a possible cache.
 pub(crate) fn is_own_fault(server: Version, text: &str) -> bool {
-    server.major == 4 && ["signal: killed", "layer not known"].iter().any(|why| text.contains(why))
+    let killed = server.major == 4 && text.contains("signal: killed");
+    killed || server < Version::new(5, 5, 0) && text.contains("layer not known")
 }
 
-/// Builds an image, repeatedly if a fault of Podman 4.x ends it.
+/// Builds an image, repeatedly if a fault of an older release ends it.
 pub(crate) async fn build(podman: &PodmanClient, options: &BuildOptions) -> Result<Built, Error> {
     for _ in 1..TIMES {
         match podman.images().build(options).await {
@@ -39,7 +40,7 @@ pub(crate) async fn build(podman: &PodmanClient, options: &BuildOptions) -> Resu
     podman.images().build(options).await
 }
 
-/// Does something that builds, repeatedly if a fault of Podman 4.x ends it.
+/// Does something that builds, repeatedly if a fault of an older release ends it.
 pub(crate) async fn steady<T>(
     podman: &PodmanClient,
     mut build: impl AsyncFnMut() -> Result<T, Error>,
@@ -53,7 +54,7 @@ pub(crate) async fn steady<T>(
     build().await
 }
 
-/// Runs a program that builds, repeatedly if a fault of Podman 4.x ends it.
+/// Runs a program that builds, repeatedly if a fault of an older release ends it.
 pub(crate) async fn steady_program(
     podman: &PodmanClient,
     mut run: impl AsyncFnMut() -> std::process::Output,

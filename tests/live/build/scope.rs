@@ -1,10 +1,11 @@
 //! Builds in a scope.
 
+use podman::PodmanClient;
 use podman::images::{BuildOptions, Context, Filter, ListOptions};
 use podman::manifests::ManifestOptions;
 use podman::scope::ResourceKind;
 
-use super::{Directory, base, build, podman, until_line};
+use super::{Directory, TIMES, base, build, podman, until_line};
 use crate::name;
 
 #[tokio::test]
@@ -52,35 +53,48 @@ async fn a_cancelled_build_leaves_no_image_of_its_scope() {
         (|line| line.starts_with("Successfully tagged"), 1),
     ];
     for (number, (end, images)) in ends.into_iter().enumerate() {
-        for closed in [true, false] {
-            if !closed && (number == 1 || number == 2) {
-                continue; // nothing shows here that the image, which is not committed yet, was removed
+        // 4.x may end a build by a fault of its own, and then makes another number of images
+        for left in (0..if podman.server_version().major == 4 { TIMES } else { 1 }).rev() {
+            let removed = cancelled(&podman, end, true, number == 0).await;
+            if removed == images {
+                break;
             }
-            let scope = podman.scope(&name("cancelled")).expect("a name");
-            let tag = format!("localhost/{}:1", name("cancelled"));
-            let text = base(&format!("RUN echo {} > /file\nRUN sleep 1", name("content")));
-            let options = BuildOptions::new(Context::none()).containerfile_text(&text).tag(&tag);
-            let stopped = until_line(&podman, scope.client(), &options, end).await;
-            let label = scope.labels().into_iter().find(|(key, _)| key.ends_with("owner")).expect("it");
-            drop(stopped);
-            if closed {
-                let removed = scope.close().await.expect("closes");
-                let count = removed.iter().filter(|one| one.kind == ResourceKind::Image).count();
-                assert_eq!(count, images, "{number}: {removed:?}");
-            } else {
-                drop(scope);
-            }
-            let options = ListOptions::new().all(true).filter(Filter::Label(format!("{}={}", label.0, label.1)));
-            let is_gone = async || podman.images().list_with(&options).await.expect("lists").is_empty();
-            if !closed && number > 0 {
-                crate::hang::until("the dropped scope removes it", is_gone).await;
-            }
-            // 4.3.1 labels the layers of earlier steps, too; a step that runs keeps them
-            let has_layers = number == 0 && podman.server_version().major == 4;
-            assert!(is_gone().await || has_layers, "{number}");
-            assert!(!podman.images().exists(&tag).await.expect("an answer"), "{number}");
+            assert!(left > 0, "{number}: {removed} images were removed");
+        }
+        // while the image is not committed, nothing shows that a dropped scope has removed it
+        if number != 1 && number != 2 {
+            cancelled(&podman, end, false, number == 0).await;
         }
     }
+}
+
+/// Cancels a build in a scope that is then closed or dropped; returns how many images the closed scope has removed.
+async fn cancelled(podman: &PodmanClient, end: IsLast, closed: bool, within_a_step: bool) -> usize {
+    let scope = podman.scope(&name("cancelled")).expect("a name");
+    let tag = format!("localhost/{}:1", name("cancelled"));
+    let text = base(&format!("RUN echo {} > /file\nRUN sleep 1", name("content")));
+    let options = BuildOptions::new(Context::none()).containerfile_text(&text).tag(&tag);
+    let stopped = until_line(podman, scope.client(), &options, end).await;
+    let label = scope.labels().into_iter().find(|(key, _)| key.ends_with("owner")).expect("it");
+    drop(stopped);
+    let mut images = 0;
+    if closed {
+        let removed = scope.close().await.expect("closes");
+        images = removed.iter().filter(|one| one.kind == ResourceKind::Image).count();
+    } else {
+        drop(scope);
+    }
+    let options = ListOptions::new().all(true).filter(Filter::Label(format!("{}={}", label.0, label.1)));
+    let left = async || podman.images().list_with(&options).await.expect("lists");
+    let is_gone = async || left().await.is_empty();
+    if !closed && !within_a_step {
+        crate::hang::until("the dropped scope removes it", is_gone).await;
+    }
+    // 4.3.1 labels the layers of earlier steps, too; a step that runs keeps them
+    let left = left().await;
+    assert!(left.is_empty() || within_a_step && podman.server_version().major == 4, "{tag}: {left:?}");
+    assert!(!podman.images().exists(&tag).await.expect("an answer"), "{tag}");
+    images
 }
 
 /// The variable for a process that builds in a scope and dies: the name of the scope, the lists and the directory.
