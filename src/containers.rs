@@ -91,6 +91,7 @@ pub struct ContainersManager {
 impl PodmanClient {
     /// Returns the manager of this service's containers.
     #[must_use]
+    #[inline]
     pub fn containers(&self) -> ContainersManager {
         ContainersManager::new(self.clone())
     }

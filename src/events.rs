@@ -81,6 +81,7 @@ impl EventStream {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was closed early, or the service ended an endless stream.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Event>> {
         futures::next(self).await
     }
@@ -91,6 +92,7 @@ impl EventStream {
     /// # Errors
     ///
     /// As [`next`](Self::next).
+    #[inline]
     pub async fn collect(mut self) -> Result<Vec<Event>> {
         let mut events = Vec::new();
         while let Some(event) = self.next().await {
@@ -99,6 +101,7 @@ impl EventStream {
         Ok(events)
     }
 
+    #[inline]
     fn read(&mut self, record: &[u8]) -> Result<Event> {
         // A copy, because the caller may keep the event, and its chunk may be much larger.
         let event = Event::from(self.records.read::<types::Event>(record)?);
@@ -106,6 +109,7 @@ impl EventStream {
     }
 
     /// Whether an event was requested, if the server sends more than that.
+    #[inline]
     fn selects(&self, event: &Event) -> bool {
         let is_one_of = |kind: Kind, keys: &[String]| {
             let means = |key: &String| Key::new(key).is_ok_and(|key| key.means(event));
@@ -118,6 +122,7 @@ impl EventStream {
     }
 
     /// Returns the error if the stream must not end at this moment, once.
+    #[inline]
     fn end(&mut self) -> Option<Error> {
         let early = match self.until.replace(End::Now) {
             Some(End::Now) => false,
@@ -131,6 +136,7 @@ impl EventStream {
 impl Stream for EventStream {
     type Item = Result<Event>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
@@ -147,6 +153,7 @@ impl Stream for EventStream {
 }
 
 impl fmt::Debug for EventStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream").field("until", &self.until).finish_non_exhaustive()
     }
@@ -159,6 +166,7 @@ impl PodmanClient {
     /// # Errors
     ///
     /// As [`events_with`](Self::events_with).
+    #[inline]
     pub async fn events(&self) -> Result<EventStream> {
         self.events_with(&Options::default()).await
     }
@@ -187,6 +195,7 @@ impl PodmanClient {
     ///
     /// An [`Error::Api`] if the server does not support a filter, or stores no events (`events_logger=none`).
     #[doc(alias = "system_events_libpod")]
+    #[inline]
     pub async fn events_with(&self, options: &Options) -> Result<EventStream> {
         let Options { since, until, follow, filters, only } = options;
         self.connected().await?;
@@ -231,6 +240,7 @@ impl PodmanClient {
     /// Streams all events, and reconnects after restarts of the service and interrupted connections.
     ///
     /// See [`Watch`]. It connects when it is first awaited, and reports events from then on.
+    #[inline]
     pub fn watch(&self) -> Watch {
         self.watch_with(&Options::default())
     }
@@ -239,6 +249,7 @@ impl PodmanClient {
     ///
     /// See [`Watch`]. It connects when it is first awaited, and reports events from then on, or from
     /// [`since`](Options::since).
+    #[inline]
     pub fn watch_with(&self, options: &Options) -> Watch {
         Watch::new(self.clone(), options.clone())
     }
@@ -262,6 +273,7 @@ pub(crate) async fn first_death(client: &PodmanClient, id: &str, since: impl Int
 }
 
 /// Returns when a container was initialized since a time; empty if the server stores no events.
+#[inline]
 pub(crate) async fn initializations(client: &PodmanClient, id: &str, since: Timestamp) -> Vec<Timestamp> {
     let options = Options::new()
         .since(since)

@@ -93,6 +93,7 @@ static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 
 /// Converts to the id, which names the image in options; a handle [by name](ImagesManager::named) converts to the name.
 impl From<&Image> for String {
+    #[inline]
     fn from(image: &Image) -> Self {
         image.key().into_owned()
     }
@@ -100,6 +101,7 @@ impl From<&Image> for String {
 
 /// Converts to options for a container of this image, with defaults for everything else.
 impl From<&Image> for CreateOptions {
+    #[inline]
     fn from(image: &Image) -> Self {
         Self::new(image)
     }
@@ -109,6 +111,7 @@ impl From<&Image> for CreateOptions {
 impl PodmanClient {
     /// Returns the manager of this service's images.
     #[must_use]
+    #[inline]
     pub fn images(&self) -> ImagesManager {
         ImagesManager::new(self.clone())
     }

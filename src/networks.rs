@@ -49,6 +49,7 @@ pub struct NetworksManager {
 
 /// # Getting
 impl NetworksManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -62,6 +63,7 @@ impl NetworksManager {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the network does not exist. The network modes `host` and `none` are
     /// not networks; the default network is called `podman`.
+    #[inline]
     pub async fn get(&self, key: &str) -> Result<Network> {
         Ok(self.from_attrs(self.inspect(key).await?))
     }
@@ -82,12 +84,14 @@ impl NetworksManager {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the network does not exist.
     #[doc(alias = "network_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self, key: &str) -> Result<NetworkInspect> {
         let key = Key::new(key)?;
         key.found(KIND, value_of(self.client.raw().network_inspect_libpod(key.as_str())).await)
     }
 
     /// Returns the server's release; a lazy client connects.
+    #[inline]
     async fn server(&self) -> Result<Version> {
         self.client.connected().await?;
         Ok(self.client.server_version())
@@ -99,6 +103,7 @@ impl NetworksManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "network_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, key: &str) -> Result<bool> {
         let key = Key::new(key)?;
         resource::found(match key.exact() {
@@ -108,6 +113,7 @@ impl NetworksManager {
     }
 
     /// Returns the name of the network with this name or id, for requests that change it.
+    #[inline]
     async fn resolve<'a>(&self, key: &'a str) -> Result<Cow<'a, str>> {
         let key = Key::new(key)?;
         key.resolve(KIND, async { value_of(self.client.raw().network_inspect_libpod(key.as_str())).await }).await
@@ -124,6 +130,7 @@ impl NetworksManager {
 impl PodmanClient {
     /// Returns the manager of this service's networks.
     #[must_use]
+    #[inline]
     pub fn networks(&self) -> NetworksManager {
         NetworksManager::new(self.clone())
     }

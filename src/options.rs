@@ -69,6 +69,7 @@ pub use update::UpdateOptions;
 pub use volume::VolumeOptions;
 
 /// The generated structure of a body.
+#[inline]
 pub(crate) fn typed<T: crate::raw::FromJson>(body: &Value) -> Result<T, InvalidOptions> {
     crate::raw::decode(body.to_string().as_bytes()).map_err(unfit)
 }
@@ -79,6 +80,7 @@ fn as_sent(body: &impl Serialize) -> Result<Value, InvalidOptions> {
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "for map_err")]
+#[inline]
 fn unfit(why: serde_json::Error) -> InvalidOptions {
     InvalidOptions::one("options", "", &why.to_string())
 }

@@ -61,6 +61,7 @@ pub struct PodsManager {
 
 /// # Getting
 impl PodsManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -73,6 +74,7 @@ impl PodsManager {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist.
+    #[inline]
     pub async fn get(&self, key: &str) -> Result<Pod> {
         Ok(self.from_attrs(self.inspect(key).await?))
     }
@@ -93,12 +95,14 @@ impl PodsManager {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist.
     #[doc(alias = "pod_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self, key: &str) -> Result<PodInspect> {
         let key = Key::new(key)?;
         key.found(KIND, value_of(self.client.raw().pod_inspect_libpod(key.as_str())).await)
     }
 
     /// Returns the server's release; a lazy client connects.
+    #[inline]
     async fn server(&self) -> Result<Version> {
         self.client.connected().await?;
         Ok(self.client.server_version())
@@ -110,6 +114,7 @@ impl PodsManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "pod_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, key: &str) -> Result<bool> {
         let key = Key::new(key)?;
         resource::found(match key.exact() {
@@ -125,6 +130,7 @@ impl PodsManager {
     }
 
     /// Returns the full id of the pod with this name or id, for requests that change it.
+    #[inline]
     pub(crate) async fn resolve<'a>(&self, key: &'a str) -> Result<Cow<'a, str>> {
         let key = Key::new(key)?;
         key.resolve(KIND, async { value_of(self.client.raw().pod_inspect_libpod(key.as_str())).await }).await
@@ -135,6 +141,7 @@ impl PodsManager {
 impl PodmanClient {
     /// Returns the manager of this service's pods.
     #[must_use]
+    #[inline]
     pub fn pods(&self) -> PodsManager {
         PodsManager::new(self.clone())
     }

@@ -43,6 +43,7 @@ impl LoginOptions {
     /// It is saved to the first file of [`AuthFiles`], readable only by its owner (mode 0600), or with the helper
     /// that this file names for the registry.
     #[must_use]
+    #[inline]
     pub fn save(mut self, save: bool) -> Self {
         self.save = save;
         self
@@ -50,6 +51,7 @@ impl LoginOptions {
 
     /// Saves to these files instead of the client's.
     #[must_use]
+    #[inline]
     pub fn auth_files(mut self, files: AuthFiles) -> Self {
         self.auth_files = Some(files);
         self
@@ -105,6 +107,7 @@ impl PodmanClient {
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if something is missing, before anything is sent;
     /// [`Error::Local`](crate::Error::Local) if the login succeeded and could not be saved.
     #[doc(alias = "SystemAuth")]
+    #[inline]
     pub async fn login(&self, options: &LoginOptions) -> Result<Login> {
         let LoginOptions { registry, username, password, save, auth_files } = options;
         let mut problems = InvalidOptions::default();
@@ -144,6 +147,7 @@ impl PodmanClient {
     /// # Errors
     ///
     /// As [`AuthFiles::logout`].
+    #[inline]
     pub async fn logout(&self, registry: &str) -> Result<bool> {
         self.auth_files().logout(registry).await
     }

@@ -71,19 +71,23 @@ impl Identity for SecretInspect {
     // For removals, the server accepts any beginning of an id.
     const ALWAYS_INSPECTED: bool = true;
 
+    #[inline]
     fn id(&self) -> &str {
         text(self.id.as_ref())
     }
+    #[inline]
     fn name(&self) -> &str {
         text(self.spec.as_ref().and_then(|spec| spec.name.as_ref()))
     }
 }
 
 impl Guarded for Secret {
+    #[inline]
     fn client(&self) -> &PodmanClient {
         &self.client
     }
 
+    #[inline]
     async fn remove_it(&self) -> Result<bool> {
         self.remove().await
     }
@@ -91,6 +95,7 @@ impl Guarded for Secret {
 
 /// Converts to the name, which names the secret in options.
 impl From<&Secret> for String {
+    #[inline]
     fn from(secret: &Secret) -> Self {
         secret.name().to_owned()
     }
@@ -98,6 +103,7 @@ impl From<&Secret> for String {
 
 /// Mounts the secret as a file with its name in `/run/secrets`.
 impl From<&Secret> for SecretMount {
+    #[inline]
     fn from(secret: &Secret) -> Self {
         Self::new(secret.name())
     }
@@ -105,11 +111,13 @@ impl From<&Secret> for SecretMount {
 
 /// Mounts the secret as a file with its name in `/run/secrets`.
 impl From<&Ensured<Secret>> for SecretMount {
+    #[inline]
     fn from(secret: &Ensured<Secret>) -> Self {
         Self::new(secret.name())
     }
 }
 
+#[inline]
 fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
@@ -123,10 +131,12 @@ struct Wanted<'a> {
 impl resource::Wanted for Wanted<'_> {
     type Object = Secret;
 
+    #[inline]
     async fn create(&self) -> Result<Secret> {
         self.manager.send(self.request, None).await
     }
 
+    #[inline]
     async fn find(&self) -> Result<(Secret, Value)> {
         let attrs = self.manager.of_name(&self.request.name).await?;
         let found = resource::json_of(&attrs);
@@ -145,6 +155,7 @@ enum Existing {
 impl PodmanClient {
     /// Returns the manager of this service's secrets.
     #[must_use]
+    #[inline]
     pub fn secrets(&self) -> SecretsManager {
         SecretsManager::new(self.clone())
     }

@@ -64,10 +64,12 @@ pub struct Volume {
 }
 
 impl Guarded for Volume {
+    #[inline]
     fn client(&self) -> &PodmanClient {
         &self.client
     }
 
+    #[inline]
     async fn remove_it(&self) -> Result<bool> {
         self.remove().await
     }
@@ -75,6 +77,7 @@ impl Guarded for Volume {
 
 /// Converts to the name, which names the volume in options.
 impl From<&Volume> for String {
+    #[inline]
     fn from(volume: &Volume) -> Self {
         volume.name().to_owned()
     }
@@ -82,6 +85,7 @@ impl From<&Volume> for String {
 
 /// Converts to the name, which names the volume in options.
 impl From<&Ensured<Volume>> for String {
+    #[inline]
     fn from(volume: &Ensured<Volume>) -> Self {
         volume.name().to_owned()
     }
@@ -91,6 +95,7 @@ impl From<&Ensured<Volume>> for String {
 const COMPARED: [&str; 5] = ["driver", "label", "label!", "opt", "scope"];
 
 /// Whether the filters that the client can compare select a volume.
+#[inline]
 fn is_selected(volume: &Volume, given: &Value) -> bool {
     let values = |kind| filters::values(given, kind);
     let has_label = |label: &&str| resource::has_label(volume.labels(), label);
@@ -110,6 +115,7 @@ fn is_selected(volume: &Volume, given: &Value) -> bool {
         && is_any("scope", text(volume.attrs.scope.as_ref()))
 }
 
+#[inline]
 fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
@@ -123,10 +129,12 @@ struct Wanted<'a> {
 impl resource::Wanted for Wanted<'_> {
     type Object = Volume;
 
+    #[inline]
     async fn create(&self) -> Result<Volume> {
         self.manager.send(self.body).await
     }
 
+    #[inline]
     async fn find(&self) -> Result<(Volume, Value)> {
         let attrs = self.manager.inspect(name_of(self.body)).await?;
         let found = resource::json_of(&attrs);
@@ -134,6 +142,7 @@ impl resource::Wanted for Wanted<'_> {
     }
 }
 
+#[inline]
 fn name_of(body: &Value) -> &str {
     body["Name"].as_str().unwrap_or_default()
 }
@@ -142,6 +151,7 @@ fn name_of(body: &Value) -> &str {
 impl PodmanClient {
     /// Returns the manager of this service's volumes.
     #[must_use]
+    #[inline]
     pub fn volumes(&self) -> VolumesManager {
         VolumesManager::new(self.clone())
     }

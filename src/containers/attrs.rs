@@ -13,9 +13,11 @@ pub type Attrs = resource::Attrs<ContainerSummary, ContainerInspect>;
 resource::attrs_from!(ContainerSummary, ContainerInspect);
 
 impl Identity for ContainerInspect {
+    #[inline]
     fn id(&self) -> &str {
         text(self.id.as_ref())
     }
+    #[inline]
     fn name(&self) -> &str {
         text(self.name.as_ref()).trim_start_matches('/')
     }
@@ -46,6 +48,7 @@ pub struct PublishedPort {
 
 /// Writes the address on the host, as `127.0.0.1:8080` or `[::1]:8080`.
 impl fmt::Display for PublishedPort {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { host_ip, host_port, .. } = self;
         if host_ip.contains(':') { write!(f, "[{host_ip}]:{host_port}") } else { write!(f, "{host_ip}:{host_port}") }
@@ -53,6 +56,7 @@ impl fmt::Display for PublishedPort {
 }
 
 impl Attrs {
+    #[inline]
     pub(crate) fn id(&self) -> &str {
         match self {
             Self::Listed(listed) => text(listed.id.as_ref()),
@@ -61,6 +65,7 @@ impl Attrs {
         }
     }
 
+    #[inline]
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::Listed(listed) => text(listed.names.first()).trim_start_matches('/'),
@@ -69,6 +74,7 @@ impl Attrs {
         }
     }
 
+    #[inline]
     pub(crate) fn image(&self) -> &str {
         match self {
             Self::Listed(listed) => text(listed.image.as_ref()),
@@ -80,6 +86,7 @@ impl Attrs {
         }
     }
 
+    #[inline]
     pub(crate) fn image_id(&self) -> &str {
         let id = match self {
             Self::Listed(listed) => text(listed.image_id.as_ref()),
@@ -89,6 +96,7 @@ impl Attrs {
         id.trim_start_matches("sha256:")
     }
 
+    #[inline]
     pub(crate) fn status(&self) -> State {
         let status = match self {
             Self::Listed(listed) => text(listed.state.as_ref()),
@@ -98,6 +106,7 @@ impl Attrs {
         status.into()
     }
 
+    #[inline]
     pub(crate) fn health(&self) -> Health {
         let status = match self {
             // The server writes the health where Docker writes a sentence.
@@ -111,6 +120,7 @@ impl Attrs {
         if status.is_empty() { Health::None } else { status.into() }
     }
 
+    #[inline]
     pub(crate) fn labels(&self) -> &BTreeMap<String, String> {
         match self {
             Self::Listed(listed) => &listed.labels,
@@ -119,6 +129,7 @@ impl Attrs {
         }
     }
 
+    #[inline]
     pub(crate) fn annotations(&self) -> &BTreeMap<String, String> {
         match self {
             Self::Inspected(inspected) => inspected.config.as_ref().map_or(&EMPTY, |config| &config.annotations),
@@ -126,6 +137,7 @@ impl Attrs {
         }
     }
 
+    #[inline]
     pub(crate) fn ports(&self) -> Vec<PublishedPort> {
         let mut ports = match self {
             Self::Listed(listed) => listed_ports(listed),
@@ -140,16 +152,19 @@ impl Attrs {
 
 static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 
+#[inline]
 fn text(found: Option<&String>) -> &str {
     found.map_or("", String::as_str)
 }
 
+#[inline]
 fn any_address(ip: Option<&String>) -> String {
     // 4.3.1 writes "" for what 5.x calls 0.0.0.0; lists and inspections differ too.
     ip.filter(|ip| !ip.is_empty()).map_or_else(|| "0.0.0.0".to_owned(), Clone::clone)
 }
 
 /// Expands the mappings of a list, each of which may be a range of ports and name several protocols.
+#[inline]
 fn listed_ports(listed: &ContainerSummary) -> Vec<PublishedPort> {
     let mut ports = Vec::new();
     for mapping in &listed.ports {
@@ -168,6 +183,7 @@ fn listed_ports(listed: &ContainerSummary) -> Vec<PublishedPort> {
 }
 
 /// `{"80/tcp": [{"HostIp": "", "HostPort": "8080"}], "443/tcp": null}`.
+#[inline]
 pub(crate) fn inspected_ports(inspected: &ContainerInspect) -> Vec<PublishedPort> {
     let mut ports = Vec::new();
     for (key, bindings) in inspected.network_settings.iter().flat_map(|settings| &settings.ports) {

@@ -47,22 +47,26 @@ pub struct Container {
 ///
 /// As the server last sent them; no requests.
 impl Container {
+    #[inline]
     pub(crate) fn new(client: PodmanClient, attrs: Attrs) -> Self {
         Self { client, attrs: Arc::new(attrs), warnings: Arc::default() }
     }
 
+    #[inline]
     pub(crate) fn warned(self, warnings: Vec<String>) -> Self {
         Self { warnings: warnings.into(), ..self }
     }
 
     /// Returns the full id, 64 hexadecimal digits; empty for a handle [by name](crate::ContainersManager::named).
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         self.attrs.id()
     }
 
     /// Returns the first 12 digits of the id, as `podman ps` shows it.
     #[must_use]
+    #[inline]
     pub fn short_id(&self) -> &str {
         let id = self.id();
         id.get(..12).unwrap_or(id)
@@ -73,18 +77,21 @@ impl Container {
     /// For a handle [by name](crate::ContainersManager::named), returns the name or id that it was made with. It is empty
     /// for a container that was created without a name, until [`reload`](Self::reload): the server chooses the name.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         self.attrs.name()
     }
 
     /// Returns the name of the image, as it was when the container was created.
     #[must_use]
+    #[inline]
     pub fn image(&self) -> &str {
         self.attrs.image()
     }
 
     /// Returns the id of the image.
     #[must_use]
+    #[inline]
     pub fn image_id(&self) -> &str {
         self.attrs.image_id()
     }
@@ -94,6 +101,7 @@ impl Container {
     /// It is [`Unknown`](State::Unknown) for a handle [by name](crate::ContainersManager::named). On Podman 5 a
     /// container is [`Stopped`](State::Stopped) for up to a second before it is [`Exited`](State::Exited).
     #[must_use]
+    #[inline]
     pub fn status(&self) -> State {
         self.attrs.status()
     }
@@ -116,24 +124,28 @@ impl Container {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn health(&self) -> Health {
         self.attrs.health()
     }
 
     /// Returns the labels, including those inherited from the image.
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         self.attrs.labels()
     }
 
     /// Returns the annotations; empty for a listed container until [`reload`](Self::reload).
     #[must_use]
+    #[inline]
     pub fn annotations(&self) -> &BTreeMap<String, String> {
         self.attrs.annotations()
     }
 
     /// Returns the ports published on the host, one item per port even if the server lists a range.
     #[must_use]
+    #[inline]
     pub fn ports(&self) -> Vec<PublishedPort> {
         self.attrs.ports()
     }
@@ -159,6 +171,7 @@ impl Container {
 
     /// Returns all attributes that the server sent.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -166,6 +179,7 @@ impl Container {
     /// Returns the warnings that the server sent when it created this container, such as that its kernel does not
     /// support a limit and the option was discarded. Empty for a container that was not created through this object.
     #[must_use]
+    #[inline]
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }
@@ -175,12 +189,14 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the container does not exist.
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = Arc::new(self.inspect().await?.into());
         Ok(())
     }
 
     /// Returns the id, or the key of a handle by name.
+    #[inline]
     pub(crate) fn id_or_name(&self) -> &str {
         self.attrs.only_name().unwrap_or_else(|| self.id())
     }
@@ -188,6 +204,7 @@ impl Container {
     /// Returns the key that requests name the container by: its id, or the key of a handle by name.
     ///
     /// Inspects the container first if the server might take the key for the beginning of another container's id.
+    #[inline]
     pub(crate) async fn key(&self) -> Result<Cow<'_, str>> {
         match self.attrs.only_name() {
             None => Ok(self.id().into()),
@@ -196,21 +213,25 @@ impl Container {
     }
 
     /// Awaits a generated call about this container. The call names it by its key; errors show its name.
+    #[inline]
     pub(crate) async fn answer<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
         value_of(call).await.map_err(|error| error.naming(key, self.name()))
     }
 
     /// Names a call that changes something, for messages: `start container "web"`.
+    #[inline]
     pub(crate) fn changing(&self, verb: &str) -> Action {
         Action::changing(format!("{verb} container {:?}", self.name_or_id()))
     }
 
     /// Names a call that reads something, for messages: `read the logs of container "web"`.
+    #[inline]
     pub(crate) fn reading(&self, verb: &str) -> Action {
         Action::reading(format!("{verb} container {:?}", self.name_or_id()))
     }
 
     /// Returns what messages call the container: its id if the name is not known.
+    #[inline]
     pub(crate) fn name_or_id(&self) -> &str {
         if self.name().is_empty() { self.short_id() } else { self.name() }
     }
@@ -218,6 +239,7 @@ impl Container {
 
 /// Converts to the id, which names the container in options.
 impl From<&Container> for String {
+    #[inline]
     fn from(container: &Container) -> Self {
         container.id().to_owned()
     }
@@ -225,6 +247,7 @@ impl From<&Container> for String {
 
 impl PartialEq for Container {
     /// Compares the service and the id, not the attributes.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.attrs.is_same(self.id(), &other.attrs, other.id()) && self.client.is_same_service(&other.client)
     }
@@ -233,6 +256,7 @@ impl PartialEq for Container {
 impl Eq for Container {}
 
 impl fmt::Debug for Container {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Attributes hold environment variables, which may be secrets.
         match self.attrs.only_name() {

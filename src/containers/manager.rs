@@ -14,6 +14,7 @@ use super::{
 
 /// # Creating, running and listing
 impl ContainersManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -28,6 +29,7 @@ impl ContainersManager {
     /// [`is_not_found`](crate::Error::is_not_found) if the container does not exist.
     #[doc(alias = "container_inspect_libpod")]
     #[doc(alias = "get_container")]
+    #[inline]
     pub async fn get(&self, key: &str) -> Result<Container> {
         Ok(self.from_attrs(self.inspect(key).await?))
     }
@@ -65,6 +67,7 @@ impl ContainersManager {
     /// As [`inspect_with`](Self::inspect_with).
     #[doc(alias = "container_inspect_libpod")]
     #[doc(alias = "inspect_container")]
+    #[inline]
     pub async fn inspect(&self, key: &str) -> Result<ContainerInspect> {
         self.inspect_with(key, &InspectOptions::default()).await
     }
@@ -85,12 +88,14 @@ impl ContainersManager {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the container does not exist.
+    #[inline]
     pub async fn inspect_with(&self, key: &str, options: &InspectOptions) -> Result<ContainerInspect> {
         let key = Key::new(key)?;
         key.check(KIND, self.read(key.as_str(), options).await?)
     }
 
     /// Inspects what the server finds for this key, which may be another container.
+    #[inline]
     async fn read(&self, key: &str, options: &InspectOptions) -> Result<ContainerInspect> {
         value_of(self.client.raw().container_inspect_libpod(key, &options.params())).await
     }
@@ -102,10 +107,12 @@ impl ContainersManager {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the container does not exist.
+    #[inline]
     pub async fn get_compatible(&self, key: &str) -> Result<Container> {
         Ok(self.from_attrs(self.compatible(key, &InspectOptions::default()).await?))
     }
 
+    #[inline]
     pub(super) async fn compatible(&self, key: &str, options: &InspectOptions) -> Result<ContainerInspect> {
         let key = Key::new(key)?;
         let params = ContainerInspectCompatParams { size: options.params().size };
@@ -118,6 +125,7 @@ impl ContainersManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "container_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, key: &str) -> Result<bool> {
         let key = Key::new(key)?;
         resource::found(match key.exact() {
@@ -199,6 +207,7 @@ impl ContainersManager {
     /// [`Error::Unsupported`](crate::Error::Unsupported) for those that the server would ignore, before anything is sent;
     /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not local;
     /// [`is_name_in_use`](crate::Error::is_name_in_use) if the name is taken.
+    #[inline]
     pub async fn create_spec(&self, spec: serde_json::Value) -> Result<Container> {
         let mut spec = crate::options::specification(spec)?;
         self.client.connected().await?;
@@ -235,6 +244,7 @@ impl ContainersManager {
     #[doc(alias = "ps")]
     #[doc(alias = "container_list_libpod")]
     #[doc(alias = "list_containers")]
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Container>> {
         // Not with options: a program that calls only this is not linked with the inspections that they may need.
         let params = ContainerListParams::default();
@@ -249,6 +259,7 @@ impl ContainersManager {
     /// As [`Container::remove_with`].
     #[doc(alias = "rm")]
     #[doc(alias = "remove_container")]
+    #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
         self.remove_with(key, &RemoveOptions::default()).await
     }
@@ -263,6 +274,7 @@ impl ContainersManager {
     /// As [`Container::remove_with`].
     #[doc(alias = "rm")]
     #[doc(alias = "container_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, key: &str, options: &RemoveOptions) -> Result<bool> {
         match self.resolve(key).await {
             Ok(key) => lifecycle::remove::remove(&self.client, &key, options).await,
@@ -272,6 +284,7 @@ impl ContainersManager {
     }
 
     /// Returns the key to send with a request that changes the container with this name or id.
+    #[inline]
     pub(crate) async fn resolve<'a>(&self, key: &'a str) -> Result<Cow<'a, str>> {
         Key::new(key)?.resolve(KIND, Box::pin(self.read(key, &InspectOptions::default()))).await
     }

@@ -23,6 +23,7 @@ pub(super) struct EventDedup {
 
 impl EventDedup {
     /// Records an event; returns `false` for a duplicate.
+    #[inline]
     pub(super) fn insert(&mut self, time: Timestamp, record: &[u8]) -> bool {
         let mut hasher = DefaultHasher::new();
         record.hash(&mut hasher);
@@ -38,12 +39,14 @@ impl EventDedup {
     }
 
     /// Returns the time to resume after; all events before it were returned.
+    #[inline]
     pub(super) fn resume(&self) -> Option<Timestamp> {
         // One nanosecond earlier, because the service returns events after the given time.
         self.newest.map(|newest| newest - OVERLAP - Duration::from_nanos(1))
     }
 
     /// Returns the time of the newest event: a service without it has lost its log.
+    #[inline]
     pub(super) fn newest(&self) -> Option<Timestamp> {
         self.newest
     }

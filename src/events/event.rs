@@ -65,10 +65,12 @@ impl Event {
     ///
     /// `podman events --format json` prints the same fields under other names.
     #[must_use]
+    #[inline]
     pub fn record(&self) -> &[u8] {
         &self.record
     }
 
+    #[inline]
     pub(super) fn with_record(self, record: Bytes) -> Self {
         Self { record, ..self }
     }
@@ -77,6 +79,7 @@ impl Event {
     ///
     /// 4.3.1 puts an exit code of 0 into every event.
     #[must_use]
+    #[inline]
     pub fn exit_code(&self) -> Option<i64> {
         let ended = matches!(self.action, Action::Died | Action::ExecDied);
         self.attributes.get("containerExitCode").filter(|_| ended)?.parse().ok()
@@ -84,21 +87,25 @@ impl Event {
 
     /// Returns whether the object is a container.
     #[must_use]
+    #[inline]
     pub fn is_container(&self) -> bool {
         self.kind == Kind::Container
     }
 }
 
 impl Identity for Event {
+    #[inline]
     fn id(&self) -> &str {
         &self.id
     }
+    #[inline]
     fn name(&self) -> &str {
         &self.name
     }
 }
 
 impl From<types::Event> for Event {
+    #[inline]
     fn from(event: types::Event) -> Self {
         let types::Event { action, actor, health_status, id, status, time, time_nano, type_, from: _, scope: _ } =
             event;

@@ -47,6 +47,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(self) -> (String, String) {
         let (key, value) = match self {
             Self::Container(value) => ("container", value),
@@ -86,6 +87,7 @@ pub struct Options {
 }
 
 impl Default for Options {
+    #[inline]
     fn default() -> Self {
         Self { since: None, until: None, follow: true, filters: Filters::default(), only: None }
     }
@@ -93,6 +95,7 @@ impl Default for Options {
 
 impl Options {
     /// Returns only events of the object with this name or id.
+    #[inline]
     pub(crate) fn only(mut self, key: &str) -> Self {
         self.only = Some(key.to_owned());
         self
@@ -100,6 +103,7 @@ impl Options {
 
     /// Returns the defaults: all events from now on, without an end.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,6 +124,7 @@ impl Options {
 
     /// Sets whether to continue with later events; by default `true`.
     #[must_use]
+    #[inline]
     pub fn follow(mut self, follow: bool) -> Self {
         self.follow = follow;
         self
@@ -127,6 +132,7 @@ impl Options {
 
     /// Returns only matching events; repeat it for more filters.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (key, value) = filter.parts();
         self.filters.add(key, value);

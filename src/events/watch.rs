@@ -131,6 +131,7 @@ struct Connected {
 }
 
 impl Watch {
+    #[inline]
     pub(super) fn new(client: PodmanClient, options: Options) -> Self {
         Self {
             client,
@@ -144,6 +145,7 @@ impl Watch {
     }
 
     /// Ends with the error of the last attempt when the service was unreachable for this long; by default, never.
+    #[inline]
     pub fn give_up_after(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);
         self
@@ -154,6 +156,7 @@ impl Watch {
     /// # Errors
     ///
     /// The error of the first connection; later, an [`Error::Api`] if the server refuses to continue.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<WatchEvent>> {
         futures::next(self).await
     }
@@ -202,6 +205,7 @@ impl Watch {
     }
 
     /// Advances one step; `Continue` if it has no event.
+    #[inline]
     fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<ControlFlow<Option<Result<WatchEvent>>>> {
         match &mut self.state {
             State::Done => return Poll::Ready(ControlFlow::Break(None)),
@@ -233,6 +237,7 @@ impl Watch {
         Poll::Ready(ControlFlow::Continue(()))
     }
 
+    #[inline]
     fn fail(&mut self, error: Error) -> ControlFlow<Option<Result<WatchEvent>>> {
         self.state = State::Done;
         ControlFlow::Break(Some(Err(error)))
@@ -240,6 +245,7 @@ impl Watch {
 }
 
 /// Opens the stream again, and returns whether the service still has the newest event that was seen.
+#[inline]
 async fn reconnect(client: &PodmanClient, options: &Options, newest: Option<Timestamp>) -> Result<(EventStream, bool)> {
     let mut complete = true;
     if let Some(newest) = newest {
@@ -255,6 +261,7 @@ async fn reconnect(client: &PodmanClient, options: &Options, newest: Option<Time
 impl Stream for Watch {
     type Item = Result<WatchEvent>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let ControlFlow::Break(item) = ready!(self.poll_step(cx)) {
@@ -265,6 +272,7 @@ impl Stream for Watch {
 }
 
 impl fmt::Debug for Watch {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = match &self.state {
             State::Idle => "idle",

@@ -51,6 +51,7 @@ impl ImagesManager {
     /// # Errors
     ///
     /// As [`import_url_with`](Self::import_url_with).
+    #[inline]
     pub async fn import_url(&self, url: &str, reference: &str) -> Result<Image> {
         self.import_url_with(url, reference, &ImportOptions::default()).await
     }
@@ -62,6 +63,7 @@ impl ImagesManager {
     ///
     /// [`Error::InvalidOptions`] for anything but an `http://` or `https://` address; an [`Error::Api`] if the server cannot
     /// download the archive, or read it.
+    #[inline]
     pub async fn import_url_with(&self, url: &str, reference: &str, options: &ImportOptions) -> Result<Image> {
         if !(url.starts_with("http://") || url.starts_with("https://")) {
             let why = "expected http:// or https://: files are read by this program, with ImagesManager::import";
@@ -70,6 +72,7 @@ impl ImagesManager {
         self.send(Upload::default(), reference, Some(url), options).await
     }
 
+    #[inline]
     async fn send(&self, tar: Upload, reference: &str, url: Option<&str>, options: &ImportOptions) -> Result<Image> {
         let mut sent = options.render()?;
         if let Some(tracker) = self.client.scope_tracker() {

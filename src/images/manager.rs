@@ -16,6 +16,7 @@ use crate::versions::Version;
 impl Image {
     /// Returns the id, 64 hexadecimal digits; empty for a handle [by name](ImagesManager::named).
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         let id = match &self.attrs {
             Attrs::Listed(listed) => listed.id.as_deref(),
@@ -27,6 +28,7 @@ impl Image {
 
     /// Returns the names, each with its tag.
     #[must_use]
+    #[inline]
     pub fn tags(&self) -> &[String] {
         match &self.attrs {
             Attrs::Listed(listed) => &listed.repo_tags,
@@ -37,6 +39,7 @@ impl Image {
 
     /// Returns the labels.
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         match &self.attrs {
             Attrs::Listed(listed) => &listed.labels,
@@ -47,6 +50,7 @@ impl Image {
 
     /// Returns when the image was created, according to its metadata.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         match &self.attrs {
             Attrs::Listed(listed) => listed.created.map(Timestamp::from),
@@ -57,6 +61,7 @@ impl Image {
 
     /// Returns all attributes that the server sent.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -67,6 +72,7 @@ impl Image {
     ///
     /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image does not exist any more.
     #[doc(alias = "image_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self) -> Result<ImageInspect> {
         self.client.images().read(&self.key()).await
     }
@@ -76,12 +82,14 @@ impl Image {
     /// # Errors
     ///
     /// As [`inspect`](Self::inspect).
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = self.inspect().await?.into();
         Ok(())
     }
 
     /// Returns what requests name the image by: its id, or the name of a handle by name.
+    #[inline]
     pub(crate) fn key(&self) -> Cow<'_, str> {
         match self.attrs.only_name() {
             None => self.id().into(),
@@ -92,6 +100,7 @@ impl Image {
 
 /// # Getting and listing
 impl ImagesManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -106,6 +115,7 @@ impl ImagesManager {
     ///
     /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not stored locally.
     #[doc(alias = "get_image")]
+    #[inline]
     pub async fn get(&self, key: &str) -> Result<Image> {
         Ok(self.from_attrs(self.inspect(key).await?))
     }
@@ -142,22 +152,26 @@ impl ImagesManager {
     /// [`is_image_not_known`](crate::Error::is_image_not_known) if the image is not stored locally.
     #[doc(alias = "image_inspect_libpod")]
     #[doc(alias = "inspect_image")]
+    #[inline]
     pub async fn inspect(&self, key: &str) -> Result<ImageInspect> {
         self.read(&Key::new(key)?.of_image()).await
     }
 
     /// Returns the server's release; a lazy client connects.
+    #[inline]
     pub(super) async fn server(&self) -> Result<Version> {
         self.client.connected().await?;
         Ok(self.client.server_version())
     }
 
     /// Inspects the image with this key, as it is sent.
+    #[inline]
     pub(crate) async fn read(&self, key: &str) -> Result<ImageInspect> {
         value_of_read(|| self.client.raw().image_inspect_libpod(key)).await
     }
 
     /// Returns the image with this id, which the server returned.
+    #[inline]
     pub(crate) async fn with_id(&self, id: &str) -> Result<Image> {
         Ok(self.from_attrs(self.read(id.trim_start_matches("sha256:")).await?))
     }
@@ -168,6 +182,7 @@ impl ImagesManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "image_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, key: &str) -> Result<bool> {
         let key = Key::new(key)?.of_image();
         resource::found(value_of(self.client.raw().image_exists_libpod(&key)).await)
@@ -180,6 +195,7 @@ impl ImagesManager {
     /// As [`list_with`](Self::list_with).
     #[doc(alias = "list_images")]
     #[doc(alias = "images")]
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Image>> {
         self.list_with(&ListOptions::default()).await
     }
@@ -203,6 +219,7 @@ impl ImagesManager {
     /// [`Error::Unsupported`](crate::Error::Unsupported) for a filter that the server's release does not have, before anything is
     /// sent.
     #[doc(alias = "image_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Image>> {
         let (all, filters) = options.render()?;
         if let Some(filters) = &filters {

@@ -77,6 +77,7 @@ pub struct LayerProgress {
 
 impl fmt::Display for LayerProgress {
     /// `dd3b4799ec1b: Downloading 262144/2097152`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.id, self.status)?;
         match (self.current, self.total) {
@@ -89,6 +90,7 @@ impl fmt::Display for LayerProgress {
 
 impl LayerProgress {
     /// Reads a line such as `Copying blob sha256:dd3b4799…`.
+    #[inline]
     pub(crate) fn of_line(line: &str) -> Option<Self> {
         let words = line.strip_prefix("Copying blob ").or_else(|| line.strip_prefix("Copying config "))?;
         let digest = words.split_whitespace().next()?;
@@ -98,6 +100,7 @@ impl LayerProgress {
     }
 
     /// Shows a step of a build as the layer that it makes.
+    #[inline]
     pub(crate) fn of_step(step: &BuildStep) -> Self {
         let numbers = format!("{}/{}", step.number, step.of);
         let stage = step.stage.map(|(stage, of)| format!("[{stage}/{of}]"));
@@ -106,6 +109,7 @@ impl LayerProgress {
     }
 
     /// Reads a record in the form of Docker's progress.
+    #[inline]
     pub(crate) fn of_record(record: &Value) -> Option<Self> {
         let text = |key: &str| record[key].as_str().filter(|text| !text.is_empty());
         let (status, id) = (text("status")?, text("id")?);
@@ -116,6 +120,7 @@ impl LayerProgress {
     }
 
     /// Reads the progress of Podman 6.0.
+    #[inline]
     pub(crate) fn of_component(record: &Value) -> Option<Self> {
         let report = record["pullProgress"].as_object()?;
         let text = |key: &str| report.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());

@@ -39,6 +39,7 @@ impl ImagesManager {
     /// # Errors
     ///
     /// As [`prune_with`](Self::prune_with).
+    #[inline]
     pub async fn prune(&self) -> Result<PruneReport> {
         self.prune_with(&PruneOptions::default()).await
     }
@@ -67,6 +68,7 @@ impl ImagesManager {
     /// [`Error::Api`] if the server fails, also after it removed images. An image that cannot be removed is not an error: it
     /// is listed as [`failed`](PruneReport::failed).
     #[doc(alias = "image_prune_libpod")]
+    #[inline]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         let Pruned { all, external, build_cache, filters } = options.render()?;
         if all.is_some() && external.is_some() {
@@ -97,6 +99,7 @@ impl ImagesManager {
     }
 
     /// Sends the operation, which reads one condition.
+    #[inline]
     async fn prune_once(
         &self,
         all: Option<bool>,
@@ -123,6 +126,7 @@ impl ImagesManager {
 
     /// Prunes each of the images that match by its id, which never removes one that is used. The removal of an image may make
     /// the image below it unused, so this is repeated until no more is removed.
+    #[inline]
     async fn prune_matching(&self, all: Option<bool>, filters: &Value) -> Result<PruneReport> {
         let mut pruned = PruneReport::default();
         loop {
@@ -152,6 +156,7 @@ impl ImagesManager {
     }
 
     /// Returns the ids of the images that match, and that no container uses as far as the list shows.
+    #[inline]
     async fn matching(&self, all: bool, filters: &Value) -> Result<Vec<String>> {
         // labels are compared here: 4.3.1 ignores `label!`
         let until = filters.get("until").map(|until| json!({ "until": until }).to_string());

@@ -125,6 +125,7 @@ enum Mode {
 }
 
 impl Mode {
+    #[inline]
     fn of(sent: &Pulling, server: Version) -> Self {
         match (sent.layer_progress, sent.progress_bar) {
             (false, false) => Self::Messages,
@@ -138,6 +139,7 @@ impl Mode {
 
 impl Pull {
     /// Looks for credentials in these files, instead of the client's.
+    #[inline]
     pub fn auth_files(mut self, files: AuthFiles) -> Self {
         self.auth_files = Some(files);
         self
@@ -148,6 +150,7 @@ impl Pull {
     /// # Errors
     ///
     /// As [of the pull](Pull#errors).
+    #[inline]
     pub async fn all_tags(self) -> Result<Vec<Image>> {
         let options = self.options.all_tags(true);
         Self { options, ..self }.pulled().await
@@ -158,6 +161,7 @@ impl Pull {
     /// # Errors
     ///
     /// As [of the pull](Pull#errors); later errors are in the stream.
+    #[inline]
     pub async fn stream(self) -> Result<PullStream> {
         let Self { images, image, options, auth_files } = self;
         let sent = options.render()?;
@@ -200,6 +204,7 @@ impl Pull {
     }
 
     /// Pulls, and returns the images; one at least.
+    #[inline]
     async fn pulled(self) -> Result<Vec<Image>> {
         let sent = self.options.render()?;
         let (images, image) = (self.images.clone(), self.image.clone());
@@ -225,6 +230,7 @@ impl Pull {
         Ok(found)
     }
 
+    #[inline]
     async fn run(self) -> Result<Image> {
         let action = Action::changing(format!("pull image {:?}", self.image.joined()?));
         let last = self.pulled().await?.pop();
@@ -233,6 +239,7 @@ impl Pull {
 }
 
 /// The reference that is sent: all tags of a name have none.
+#[inline]
 fn reference(image: ImageName, sent: &Pulling) -> Result<String, InvalidOptions> {
     if sent.all_tags.is_some() {
         return Ok(image.parts()?.0.to_owned());
@@ -243,6 +250,7 @@ fn reference(image: ImageName, sent: &Pulling) -> Result<String, InvalidOptions>
 /// Checks that an image has the platform that was wanted: the server only warns, and gives another one.
 ///
 /// Variants are not compared: the server takes a compatible one.
+#[inline]
 fn check_platform(image: &Image, wanted: &Pulling, action: &Action) -> Result<()> {
     let super::Attrs::Inspected(found) = image.attrs() else { return Ok(()) };
     let differs = |wanted: &Option<String>, found: &Option<String>| match (wanted, found) {
@@ -265,6 +273,7 @@ fn check_platform(image: &Image, wanted: &Pulling, action: &Action) -> Result<()
 }
 
 /// The names that Go has for architectures.
+#[inline]
 fn normalized(name: &str) -> String {
     let name = name.to_ascii_lowercase();
     match name.as_str() {
@@ -315,6 +324,7 @@ impl PullStream {
     ///
     /// [`is_image_not_known`](Error::is_image_not_known), [`is_unauthorized`](Error::is_unauthorized) or
     /// another [`Error::Api`] in the registry's words; [`Error::Interrupted`] if the connection broke.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<PullProgress>> {
         futures::next(self).await
     }
@@ -323,10 +333,12 @@ impl PullStream {
 impl Reporting for PullStream {
     type Report = PullProgress;
 
+    #[inline]
     fn reports(&mut self) -> &mut Reports<PullProgress> {
         &mut self.reports
     }
 
+    #[inline]
     fn take(&mut self, report: &Value) {
         self.last = None;
         if let Some(message) = text(report, "stream") {
@@ -354,6 +366,7 @@ impl Reporting for PullStream {
         }
     }
 
+    #[inline]
     fn end(&mut self) -> Result<()> {
         match self.last.take() {
             _ if self.pulled => Ok(()),
@@ -369,12 +382,14 @@ impl Reporting for PullStream {
 impl Stream for PullStream {
     type Item = Result<PullProgress>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         poll_report(&mut *self, cx)
     }
 }
 
 impl fmt::Debug for PullStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PullStream")
             .field("pulled", &self.pulled)
@@ -394,6 +409,7 @@ impl ImagesManager {
     /// As [of the pull](Pull#errors).
     #[doc(alias = "create_image")]
     #[doc(alias = "image_pull")]
+    #[inline]
     pub fn pull(&self, reference: &str) -> Pull {
         self.pull_with(reference, &PullOptions::default())
     }
@@ -413,6 +429,7 @@ impl ImagesManager {
     /// # Errors
     ///
     /// As [of the pull](Pull#errors).
+    #[inline]
     pub fn pull_with(&self, reference: &str, options: &PullOptions) -> Pull {
         Pull { images: self.clone(), image: reference.into(), options: options.clone(), auth_files: None }
     }
@@ -439,6 +456,7 @@ impl ImagesManager {
     /// # Errors
     ///
     /// As [`Pull::stream`].
+    #[inline]
     pub async fn pull_stream(&self, reference: &str) -> Result<PullStream> {
         self.pull(reference).stream().await
     }
@@ -449,6 +467,7 @@ impl ImagesManager {
     ///
     /// As [`Pull::stream`].
     #[doc(alias = "image_pull_libpod")]
+    #[inline]
     pub async fn pull_stream_with(&self, reference: &str, options: &PullOptions) -> Result<PullStream> {
         self.pull_with(reference, options).stream().await
     }

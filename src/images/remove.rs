@@ -30,6 +30,7 @@ pub struct RemoveReport {
 }
 
 impl From<LibpodImagesRemoveReport> for RemoveReport {
+    #[inline]
     fn from(report: LibpodImagesRemoveReport) -> Self {
         let LibpodImagesRemoveReport { deleted, untagged, mut errors, .. } = report;
         errors.retain(|why| !why.is_empty());
@@ -44,6 +45,7 @@ impl Image {
     /// # Errors
     ///
     /// As [`remove_with`](Self::remove_with).
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::default()).await
     }
@@ -56,6 +58,7 @@ impl Image {
     /// # Errors
     ///
     /// [`is_in_use`](crate::Error::is_in_use) if a container uses it, unless removal is [forced](RemoveOptions::force).
+    #[inline]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         let (images, sent) = (self.client.images(), options.render()?);
         let id = match self.attrs.only_name() {
@@ -74,22 +77,26 @@ impl Image {
     }
 
     /// Returns a guard that removes the image when it is dropped, with all its names.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)
     }
 }
 
 impl Guarded for Image {
+    #[inline]
     fn client(&self) -> &PodmanClient {
         &self.client
     }
 
+    #[inline]
     async fn remove_it(&self) -> Result<bool> {
         self.remove().await
     }
 }
 
 /// Whether the server wants the removal of an image with several names forced: a failure with status 500.
+#[inline]
 fn has_several_names(error: &Error) -> bool {
     error.api().is_some_and(|api| {
         [&api.message, &api.cause].iter().any(|words| words.contains("by ID with more than one tag"))
@@ -105,6 +112,7 @@ impl ImagesManager {
     ///
     /// As [`remove_with`](Self::remove_with).
     #[doc(alias = "rmi")]
+    #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
         self.remove_with(key, &RemoveOptions::default()).await
     }
@@ -121,6 +129,7 @@ impl ImagesManager {
     /// [`Error::Api`] for the id of an image with several names: [`Image::remove`] removes it with all.
     #[doc(alias = "remove_image")]
     #[doc(alias = "image_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, key: &str, options: &RemoveOptions) -> Result<bool> {
         self.delete(&Key::new(key)?.of_image(), options.render()?).await
     }
@@ -165,6 +174,7 @@ impl ImagesManager {
     }
 
     /// Sends the operation for several images, which removes **all unused images** without any.
+    #[inline]
     async fn delete_many(&self, images: &[String], sent: Removal) -> Result<RemoveReport> {
         if images.is_empty() {
             return Ok(RemoveReport::default());
@@ -175,6 +185,7 @@ impl ImagesManager {
     }
 
     /// Removes an image by a key as it is sent.
+    #[inline]
     async fn delete(&self, key: &str, sent: Removal) -> Result<bool> {
         let report = match sent {
             Removal { noprune: Some(true), .. } => self.delete_many(&[key.to_owned()], sent).await,
@@ -190,6 +201,7 @@ impl ImagesManager {
     }
 
     /// Removes an image with several names: all names but one first, then the image.
+    #[inline]
     async fn delete_with_names(&self, id: &str, sent: Removal, refused: Error) -> Result<bool> {
         let names = match self.read(id).await {
             Ok(image) => image.repo_tags,

@@ -19,6 +19,7 @@ impl Network {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the network does not exist any more.
+    #[inline]
     pub async fn containers(&self) -> Result<Vec<Container>> {
         let filter = containers::Filter::Network(self.key().await?.into_owned());
         self.client.containers().list_with(&containers::ListOptions::new().all(true).filter(filter)).await
@@ -131,6 +132,7 @@ impl Network {
     /// resolve names: Podman would accept the name servers and not use them; [`is_not_found`](Error::is_not_found) if
     /// the network does not exist any more.
     #[doc(alias = "network_update_libpod")]
+    #[inline]
     pub async fn update(&self, options: &UpdateOptions) -> Result<()> {
         let request = options.render()?;
         if self.known_dns() == Some(false) {
@@ -146,6 +148,7 @@ impl Network {
 
     /// The key of a container for a request, and its inspection; `None` if the server does not find it, which is
     /// the server's to report.
+    #[inline]
     async fn look_up(&self, key: String) -> Result<(String, Option<ContainerInspect>)> {
         let checked = Key::new(&key)?;
         match self.client.containers().inspect(&key).await {
@@ -159,6 +162,7 @@ impl Network {
     }
 
     /// Checks addresses by the subnets at hand: the server accepts the address of the gateway.
+    #[inline]
     fn check_addresses(&self, addresses: &[String]) -> Result<(), InvalidOptions> {
         let mut problems = InvalidOptions::default();
         let subnets = self.subnets();
@@ -178,11 +182,13 @@ impl Network {
 }
 
 /// How a container is connected to a network.
+#[inline]
 fn endpoint<'a>(network: &str, container: &'a ContainerInspect) -> Option<&'a InspectAdditionalNetwork> {
     container.network_settings.as_ref()?.networks.get(network)
 }
 
 /// Whether a container is connected as a request would connect it.
+#[inline]
 fn agrees(endpoint: &InspectAdditionalNetwork, request: &NetworkConnectRequestLibpod) -> bool {
     let addresses = [&endpoint.ip_address, &endpoint.global_i_pv6_address];
     let has = |address: &String| addresses.iter().any(|found| found.as_ref() == Some(address));

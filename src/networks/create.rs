@@ -75,6 +75,7 @@ impl NetworksManager {
     }
 
     /// Checks the options, and adds the labels of the scope.
+    #[inline]
     async fn plan(&self, options: &NetworkOptions) -> Result<Plan> {
         let create = options.render()?;
         let ignore_unsupported = options.0.ignore_unsupported || self.client.ignores_unsupported();
@@ -90,6 +91,7 @@ impl NetworksManager {
         Ok(Plan { name, body, wanted, ignore_if_exists: create.ignore_if_exists, ignore_unsupported })
     }
 
+    #[inline]
     async fn send(&self, plan: &Plan, ignore_if_exists: bool) -> Result<Network> {
         let client = if plan.ignore_unsupported { self.client.ignore_unsupported() } else { self.client.clone() };
         let params = NetworkCreateParams { ignore_if_exists: ignore_if_exists.then_some(true) };
@@ -115,10 +117,12 @@ struct Wanted<'a> {
 impl resource::Wanted for Wanted<'_> {
     type Object = Network;
 
+    #[inline]
     async fn create(&self) -> Result<Network> {
         self.manager.send(self.plan, false).await
     }
 
+    #[inline]
     async fn find(&self) -> Result<(Network, Value)> {
         let attrs = self.manager.inspect(&self.plan.name).await?;
         let found = resource::json_of(&attrs);

@@ -20,6 +20,7 @@ impl NetworksManager {
     ///
     /// As [`list_with`](Self::list_with).
     #[doc(alias = "network_list_libpod")]
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Network>> {
         self.list_with(&ListOptions::default()).await
     }
@@ -42,6 +43,7 @@ impl NetworksManager {
     ///
     /// [`Error::InvalidOptions`] for an unknown filter or a wrong value of one, before anything is sent.
     #[doc(alias = "network_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Network>> {
         let (filters, greedy) = options.render()?;
         let listed = self.select(filters).await?;
@@ -54,6 +56,7 @@ impl NetworksManager {
     }
 
     /// Lists what the filters select.
+    #[inline]
     pub(super) async fn select(&self, mut filters: Value) -> Result<Vec<Network>> {
         // Several of them: 4.3.1 leaves out only what has all of these labels.
         let without = match filters::values(&filters, "label!").len() {

@@ -21,12 +21,15 @@ resource::attrs_from!(NetworkSummary, NetworkInspect);
 impl Identity for NetworkInspect {
     const ALWAYS_INSPECTED: bool = true;
 
+    #[inline]
     fn id(&self) -> &str {
         self.id.as_deref().unwrap_or_default()
     }
+    #[inline]
     fn name(&self) -> &str {
         self.name.as_deref().unwrap_or_default()
     }
+    #[inline]
     fn handle(&self) -> &str {
         self.name()
     }
@@ -66,18 +69,21 @@ pub struct Network {
 
 /// # Attributes
 impl Network {
+    #[inline]
     pub(super) fn new(client: PodmanClient, attrs: Attrs) -> Self {
         Self { client, attrs: Arc::new(attrs) }
     }
 
     /// Returns the full id, 64 hexadecimal digits; empty for a handle [by name](NetworksManager::named).
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         both!(&*self.attrs, |network| network.id.as_deref().unwrap_or_default(), "")
     }
 
     /// Returns the first 12 digits of the id, as `podman network ls` shows it.
     #[must_use]
+    #[inline]
     pub fn short_id(&self) -> &str {
         let id = self.id();
         id.get(..12).unwrap_or(id)
@@ -85,6 +91,7 @@ impl Network {
 
     /// Returns the name; of a handle [by name](NetworksManager::named), the name or id that it was made with.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         let known = both!(&*self.attrs, |network| network.name.as_deref(), self.attrs.only_name());
         known.unwrap_or_default()
@@ -92,71 +99,83 @@ impl Network {
 
     /// Returns the driver: `bridge`, `macvlan`, `ipvlan` or the name of a plugin.
     #[must_use]
+    #[inline]
     pub fn driver(&self) -> &str {
         both!(&*self.attrs, |network| network.driver.as_deref().unwrap_or_default(), "")
     }
 
     /// Returns the interface of the host: the bridge, or the parent of a macvlan or ipvlan network.
     #[must_use]
+    #[inline]
     pub fn interface_name(&self) -> &str {
         both!(&*self.attrs, |network| network.network_interface.as_deref().unwrap_or_default(), "")
     }
 
     /// Returns the subnets, with their gateways and lease ranges.
     #[must_use]
+    #[inline]
     pub fn subnets(&self) -> &[Subnet] {
         both!(&*self.attrs, |network| &network.subnets, &[])
     }
 
     /// Returns the labels.
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         both!(&*self.attrs, |network| &network.labels, &EMPTY)
     }
 
     /// Returns the options of the driver.
     #[must_use]
+    #[inline]
     pub fn options(&self) -> &BTreeMap<String, String> {
         both!(&*self.attrs, |network| &network.options, &EMPTY)
     }
 
     /// Returns whether containers on the network find each other by name.
     #[must_use]
+    #[inline]
     pub fn dns_enabled(&self) -> bool {
         both!(&*self.attrs, |network| network.dns_enabled, None) == Some(true)
     }
 
     /// Returns whether names are resolved; `None` if it is unknown.
+    #[inline]
     pub(super) fn known_dns(&self) -> Option<bool> {
         both!(&*self.attrs, |network| network.dns_enabled, None)
     }
 
     /// Returns the servers to which the network forwards queries for other names; empty if it uses the host's.
     #[must_use]
+    #[inline]
     pub fn dns_servers(&self) -> &[String] {
         both!(&*self.attrs, |network| &network.network_dns_servers, &[])
     }
 
     /// Returns whether the network has no route to other networks.
     #[must_use]
+    #[inline]
     pub fn internal(&self) -> bool {
         both!(&*self.attrs, |network| network.internal, None) == Some(true)
     }
 
     /// Returns whether the network has an IPv6 subnet.
     #[must_use]
+    #[inline]
     pub fn ipv6_enabled(&self) -> bool {
         both!(&*self.attrs, |network| network.ipv6_enabled, None) == Some(true)
     }
 
     /// Returns when the network was created; for the default network, the start of the service.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         both!(&*self.attrs, |network| network.created, None).map(Timestamp::from)
     }
 
     /// Returns all attributes, as the server last sent them.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -169,6 +188,7 @@ impl Network {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the network does not exist any more.
     #[doc(alias = "network_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self) -> Result<NetworkInspect> {
         self.manager().inspect(self.name()).await
     }
@@ -178,16 +198,19 @@ impl Network {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the network does not exist any more.
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = Arc::new(self.inspect().await?.into());
         Ok(())
     }
 
+    #[inline]
     pub(super) fn manager(&self) -> NetworksManager {
         NetworksManager::new(self.client.clone())
     }
 
     /// Returns what requests name the network by: its name, which is looked up for a handle by name.
+    #[inline]
     pub(super) async fn key(&self) -> Result<Cow<'_, str>> {
         match self.attrs.only_name() {
             None => Ok(self.name().into()),
@@ -198,6 +221,7 @@ impl Network {
     /// Returns a guard that removes the network when it is dropped.
     ///
     /// A network that containers still use stays.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)
     }
@@ -205,12 +229,14 @@ impl Network {
 
 /// Converts to the name, which names the network in options.
 impl From<&Network> for String {
+    #[inline]
     fn from(network: &Network) -> Self {
         network.name().to_owned()
     }
 }
 
 impl From<&Ensured<Network>> for String {
+    #[inline]
     fn from(network: &Ensured<Network>) -> Self {
         network.name().to_owned()
     }
@@ -218,6 +244,7 @@ impl From<&Ensured<Network>> for String {
 
 /// Attaches a container to the network with default options.
 impl From<&Network> for NetworkAttachment {
+    #[inline]
     fn from(network: &Network) -> Self {
         Self::new(network)
     }
@@ -225,6 +252,7 @@ impl From<&Network> for NetworkAttachment {
 
 impl PartialEq for Network {
     /// The same network of the same service, whatever attributes are at hand.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.attrs.is_same(self.id(), &other.attrs, other.id()) && self.client.is_same_service(&other.client)
     }
@@ -233,6 +261,7 @@ impl PartialEq for Network {
 impl Eq for Network {}
 
 impl fmt::Debug for Network {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.attrs.only_name() {
             Some(key) => write!(f, "<Network: {key}>"),

@@ -33,6 +33,7 @@ impl NetworksManager {
     /// # Errors
     ///
     /// As [`prune_with`](Self::prune_with).
+    #[inline]
     pub async fn prune(&self) -> Result<PruneReport> {
         self.prune_with(&PruneOptions::default()).await
     }
@@ -54,6 +55,7 @@ impl NetworksManager {
     /// [`Error::InvalidOptions`] for an unknown filter or a wrong value of one, before anything is sent. A network that cannot be removed is not an
     /// error: it is listed as [`failed`](PruneReport::failed).
     #[doc(alias = "network_prune_libpod")]
+    #[inline]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         let filters = options.render()?;
         // Several of them: 4.3.1 also removes what has one of these labels.
@@ -74,6 +76,7 @@ impl NetworksManager {
     }
 
     /// Lists the unused networks that match, and removes one after the other.
+    #[inline]
     async fn remove_each(&self, mut filters: serde_json::Value) -> Result<PruneReport> {
         filters["dangling"] = json!(["true"]);
         let mut pruned = PruneReport::default();

@@ -17,6 +17,7 @@ impl Network {
     /// # Errors
     ///
     /// As [`remove_with`](Self::remove_with).
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::default()).await
     }
@@ -27,6 +28,7 @@ impl Network {
     ///
     /// [`is_in_use`](crate::Error::is_in_use) if a container (even a stopped one) uses it, unless removal is
     /// [forced](RemoveOptions::force); [`Error::InvalidOptions`] for the default network.
+    #[inline]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         let key = if self.id().is_empty() { self.name() } else { self.id() };
         self.manager().remove_with(key, options).await
@@ -41,6 +43,7 @@ impl NetworksManager {
     ///
     /// As [`remove_with`](Self::remove_with).
     #[doc(alias = "rm")]
+    #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
         self.remove_with(key, &RemoveOptions::default()).await
     }
@@ -57,6 +60,7 @@ impl NetworksManager {
     /// [forced](RemoveOptions::force); [`Error::InvalidOptions`] for the default network.
     #[doc(alias = "rm")]
     #[doc(alias = "network_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, key: &str, options: &RemoveOptions) -> Result<bool> {
         let force = options.render()?;
         match self.inspect(key).await {
@@ -65,6 +69,7 @@ impl NetworksManager {
         }
     }
 
+    #[inline]
     async fn delete(&self, name: &str, force: bool) -> Result<bool> {
         if name == DEFAULT {
             let why = "is the default network, which cannot be removed";
@@ -82,10 +87,12 @@ impl NetworksManager {
 }
 
 impl Guarded for Network {
+    #[inline]
     fn client(&self) -> &PodmanClient {
         &self.client
     }
 
+    #[inline]
     async fn remove_it(&self) -> Result<bool> {
         self.remove().await
     }

@@ -15,6 +15,7 @@ pub(crate) struct Body {
 }
 
 impl Default for Body {
+    #[inline]
     fn default() -> Self {
         Self { fields: Value::Object(Map::new()), query: Map::new(), conflict: None }
     }
@@ -49,6 +50,7 @@ impl Body {
     }
 
     /// Sets a parameter of the query.
+    #[inline]
     pub(crate) fn set_parameter(&mut self, name: &str, value: Value) {
         match self.query.get(name) {
             Some(old) if *old != value => self.conflict = Some(name.to_owned()),
@@ -57,31 +59,37 @@ impl Body {
     }
 
     /// Sets a parameter of the query, whatever it holds.
+    #[inline]
     pub(crate) fn replace_parameter(&mut self, name: &str, value: Value) {
         self.query.insert(name.to_owned(), value);
     }
 
     /// Removes a field, and the objects around it that are empty then.
+    #[inline]
     pub(crate) fn remove(&mut self, path: &str) {
         remove(&mut self.fields, path);
     }
 
     /// Returns the value at a path, as [`set`](Self::set) reads it.
+    #[inline]
     pub(crate) fn at(&self, path: &str) -> Option<&Value> {
         path.split('.').try_fold(&self.fields, |at, step| at.get(step))
     }
 
     /// Returns the value of a top-level field.
+    #[inline]
     pub(crate) fn get(&self, field: &str) -> Option<&Value> {
         self.fields.get(field)
     }
 
     /// Returns the value of a parameter.
+    #[inline]
     pub(crate) fn parameter(&self, name: &str) -> Option<&Value> {
         self.query.get(name)
     }
 
     /// Returns the parameters in the server's form: a list is repeated, an object is JSON text.
+    #[inline]
     pub(crate) fn query(&self) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
         for (name, value) in &self.query {
@@ -96,10 +104,12 @@ impl Body {
     }
 
     /// Returns the field that was set to two different values since the last call.
+    #[inline]
     pub(crate) fn take_conflict(&mut self) -> Option<String> {
         self.conflict.take()
     }
 
+    #[inline]
     pub(crate) fn into_value(self) -> Value {
         self.fields
     }
@@ -115,6 +125,7 @@ fn at<'a, 'v>(value: &'v mut Value, path: impl IntoIterator<Item = &'a str>) -> 
     })
 }
 
+#[inline]
 fn remove(value: &mut Value, path: &str) {
     let Value::Object(map) = value else { return };
     match path.split_once('.') {
@@ -129,6 +140,7 @@ fn remove(value: &mut Value, path: &str) {
     }
 }
 
+#[inline]
 fn merge(old: &mut Value, new: Value, path: &str, conflict: &mut Option<String>) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

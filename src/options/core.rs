@@ -35,15 +35,18 @@ pub(crate) struct Kind {
 }
 
 impl Kind {
+    #[inline]
     pub(crate) fn rows(&self) -> impl Iterator<Item = &'static Row> {
         self.rows.iter().copied().flatten()
     }
 
+    #[inline]
     pub(crate) fn find(&self, name: &str) -> Option<&'static Row> {
         self.rows().find(|row| row.name == name)
     }
 
     /// The target of a row, or of the row that it is the same as.
+    #[inline]
     pub(crate) fn target(&self, row: &Row) -> Target {
         match row.target(self.column) {
             Target::SameAs(other) => self.find(other).map_or(Target::NoEffect(""), |row| row.target(self.column)),
@@ -66,6 +69,7 @@ pub(crate) struct Options {
 }
 
 impl PartialEq for Options {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         (&self.values, &self.problems, self.ignore_unsupported)
             == (&other.values, &other.problems, other.ignore_unsupported)
@@ -73,25 +77,30 @@ impl PartialEq for Options {
 }
 
 impl Options {
+    #[inline]
     pub(crate) fn new(kind: &'static Kind) -> Self {
         Self { kind, values: BTreeMap::new(), problems: InvalidOptions::default(), ignore_unsupported: false }
     }
 
+    #[inline]
     pub(crate) fn kind(&self) -> &'static Kind {
         self.kind
     }
 
     /// Returns the value of a keyword; `null` is not set.
+    #[inline]
     pub(crate) fn get(&self, keyword: &str) -> Option<&Value> {
         self.values.get(keyword).filter(|value| !value.is_null())
     }
 
     /// Returns the value of a keyword as Python reads a truth value.
+    #[inline]
     pub(crate) fn truthy(&self, keyword: &str) -> Option<bool> {
         self.get(keyword).map(is_true)
     }
 
     /// Returns the value of a keyword if it is a string that is not empty.
+    #[inline]
     pub(crate) fn text(&self, keyword: &str) -> Option<&str> {
         self.get(keyword).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
@@ -102,6 +111,7 @@ impl Options {
     }
 
     /// Sets a keyword by its name.
+    #[inline]
     pub(crate) fn set(&mut self, keyword: &str, value: serde_json::Result<Value>) {
         match (self.kind.find(keyword), value) {
             (Some(row), Ok(value)) => self.put(row.name, value),
@@ -117,6 +127,7 @@ impl Options {
     }
 
     /// Adds elements to a keyword that is a list.
+    #[inline]
     pub(crate) fn extend(&mut self, keyword: &'static str, mut elements: Vec<Value>) {
         match self.values.entry(keyword).or_insert(Value::Null) {
             Value::Array(list) => list.append(&mut elements),
@@ -146,11 +157,13 @@ impl Options {
     }
 
     /// Adds entries to a keyword that is a map; an entry of the same name is replaced.
+    #[inline]
     pub(crate) fn merge(&mut self, keyword: &'static str, entries: Vec<(String, Value)>) {
         self.entries(keyword, entries, |old, new| *old = new);
     }
 
     /// Adds entries to a keyword that is a map from something to one or several others.
+    #[inline]
     pub(crate) fn append(&mut self, keyword: &'static str, entries: Vec<(String, Value)>) {
         self.entries(keyword, entries, |old, new| match old {
             Value::Array(list) if !super::types::port::is_pair(list) => list.push(new),
@@ -158,6 +171,7 @@ impl Options {
         });
     }
 
+    #[inline]
     fn entries(&mut self, keyword: &'static str, entries: Vec<(String, Value)>, again: fn(&mut Value, Value)) {
         let values = self.values.entry(keyword).or_insert(Value::Null);
         if is_empty(values) {
@@ -176,6 +190,7 @@ impl Options {
     }
 
     /// Converts the values, or returns all problems.
+    #[inline]
     pub(crate) fn write(&self) -> Result<Body, InvalidOptions> {
         let (mut body, mut problems) = (Body::default(), self.problems.clone());
         self.write_valid(&mut body, &mut problems);
@@ -183,6 +198,7 @@ impl Options {
     }
 
     /// Writes all valid values.
+    #[inline]
     pub(crate) fn write_valid(&self, body: &mut Body, problems: &mut InvalidOptions) {
         let mut groups: Vec<(&'static Group, Vec<Member>)> = Vec::new();
         for row in self.kind.rows() {
@@ -209,6 +225,7 @@ impl Options {
     }
 
     /// Returns the value of a keyword for a message, without secrets.
+    #[inline]
     pub(crate) fn shown(&self, keyword: &str) -> String {
         match self.get(keyword) {
             Some(value) if !SECRET.contains(&keyword) => value.to_string(),
@@ -217,12 +234,14 @@ impl Options {
     }
 
     /// The first other keyword that writes a field.
+    #[inline]
     fn writer_of(&self, path: &str, not: &str) -> &'static str {
         let mut others = self.kind.rows().filter(|row| row.name != not && self.get(row.name).is_some());
         others.find(|row| self.kind.target(row).covers(path)).map_or("another option", |row| row.name)
     }
 
     /// The keywords whose values wrote something at a path of the body.
+    #[inline]
     pub(crate) fn writers_of(&self, path: &str) -> Vec<&'static str> {
         let wrote = |row: &&Row| {
             let (target, mut body) = (self.kind.target(row), Body::default());
@@ -234,6 +253,7 @@ impl Options {
     }
 
     /// Reads the keywords of a JSON object, or returns all problems.
+    #[inline]
     fn read(kind: &'static Kind, entries: Vec<(String, Value)>) -> Result<Self, InvalidOptions> {
         let mut options = Self::new(kind);
         for (keyword, value) in entries {
@@ -242,11 +262,13 @@ impl Options {
         options.write().and_then(kind.check).map(|()| options)
     }
 
+    #[inline]
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(kind: &'static Kind, from: D) -> Result<Self, D::Error> {
         struct Keywords(&'static Kind);
         impl<'de> Visitor<'de> for Keywords {
             type Value = Options;
 
+            #[inline]
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "an object with {}", self.0.about)
             }
@@ -265,6 +287,7 @@ impl Options {
         from.deserialize_map(Keywords(kind))
     }
 
+    #[inline]
     pub(crate) fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(Some(self.values.len()))?;
         for (keyword, value) in self.in_order() {
@@ -273,6 +296,7 @@ impl Options {
         map.end()
     }
 
+    #[inline]
     fn in_order(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         self.kind.rows().filter_map(|row| Some((row.name, self.values.get(row.name)?)))
     }
@@ -280,6 +304,7 @@ impl Options {
 
 #[allow(clippy::missing_fields_in_debug, reason = "the values are shown as fields")]
 impl fmt::Debug for Options {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct(self.kind.name);
         for (keyword, value) in self.in_order() {
@@ -300,6 +325,7 @@ impl fmt::Debug for Options {
 
 impl Target {
     /// Writes a value.
+    #[inline]
     fn write(self, value: &Value, kind: &Kind, body: &mut Body) -> Read<()> {
         match self {
             Self::Field(path, read) | Self::Group(_, path, read) => match read(value)? {
@@ -328,6 +354,7 @@ impl Target {
     }
 
     /// Returns the fields of the body, or the parameters of the query, that it writes.
+    #[inline]
     pub(crate) fn paths(&self) -> &[&'static str] {
         match self {
             Self::Field(path, _) | Self::Raw(path) | Self::Group(_, path, _) => std::slice::from_ref(path),
@@ -338,6 +365,7 @@ impl Target {
     }
 
     /// Whether it may write a field, or a part of it.
+    #[inline]
     fn covers(&self, path: &str) -> bool {
         let under = |one: &str, other: &str| {
             one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -347,6 +375,7 @@ impl Target {
 }
 
 /// Returns the kind of an options type without a body.
+#[inline]
 pub(crate) const fn query(
     name: &'static str,
     about: &'static str,
@@ -393,6 +422,7 @@ macro_rules! options {
             /// # }
             /// ```
             #[must_use]
+            #[inline]
             pub fn ignore_unsupported(mut self, ignore: bool) -> Self {
                 self.0.ignore_unsupported = ignore;
                 self
@@ -426,6 +456,7 @@ macro_rules! options {
 
         /// Shows all values except secrets.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
             }
@@ -433,10 +464,12 @@ macro_rules! options {
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
+            #[inline]
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 Self::schema().try_into().unwrap_or_default()
             }

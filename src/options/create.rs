@@ -104,17 +104,20 @@ options! {
 
 impl CreateOptions {
     /// The generated structure and the body that it was made from.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(SpecGenerator, Value), InvalidOptions> {
         let body = self.0.write()?.into_value();
         Ok((super::typed(&body)?, body))
     }
 
     /// Returns the named volumes to create.
+    #[inline]
     pub(crate) fn named_volumes(&self) -> Vec<String> {
         self.0.get("volumes").map(volume::named).unwrap_or_default()
     }
 }
 
+#[inline]
 fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     if options.truthy("remove") == Some(true) {
         body.replace("remove", true);
@@ -133,6 +136,7 @@ fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
 
 /// Returns options for a container of this image.
 impl From<&str> for CreateOptions {
+    #[inline]
     fn from(image: &str) -> Self {
         Self::new(image)
     }
@@ -140,6 +144,7 @@ impl From<&str> for CreateOptions {
 
 /// Returns options for a container of this image.
 impl From<String> for CreateOptions {
+    #[inline]
     fn from(image: String) -> Self {
         Self::new(image)
     }
@@ -147,6 +152,7 @@ impl From<String> for CreateOptions {
 
 /// Clones options that are used several times.
 impl From<&CreateOptions> for CreateOptions {
+    #[inline]
     fn from(options: &CreateOptions) -> Self {
         options.clone()
     }

@@ -25,6 +25,7 @@ pub(crate) use search::Search;
 pub(crate) use transfer::{Pulling, credential, progress_bar};
 
 /// Checks a name that an image gets or that is looked for in a registry: lower case, as the server wants it.
+#[inline]
 pub(crate) fn repository(name: &str) -> Read<()> {
     match name {
         "" => Err("the name of an image is needed".to_owned()),

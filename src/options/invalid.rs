@@ -25,6 +25,7 @@ pub struct InvalidOption {
 }
 
 impl fmt::Display for InvalidOption {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { option, value, reason } = self;
         if value.is_empty() { write!(f, "{option}: {reason}") } else { write!(f, "{option} = {value}: {reason}") }
@@ -51,6 +52,7 @@ pub struct InvalidOptions(Vec<InvalidOption>);
 
 impl InvalidOptions {
     /// Returns a single invalid option.
+    #[inline]
     pub(crate) fn one(option: &str, value: &str, reason: &str) -> Self {
         let mut problems = Self::default();
         problems.add(option, value, reason);
@@ -58,6 +60,7 @@ impl InvalidOptions {
     }
 
     /// Adds an invalid option; a long value is truncated.
+    #[inline]
     pub(crate) fn add(&mut self, option: &str, value: &str, reason: &str) {
         let mut value = value.to_owned();
         if let Some((end, _)) = value.char_indices().nth(120) {
@@ -68,15 +71,18 @@ impl InvalidOptions {
     }
 
     /// Returns `value`, unless there are invalid options.
+    #[inline]
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.0.is_empty() { Ok(value) } else { Err(self) }
     }
 
+    #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Returns an iterator over the invalid options.
+    #[inline]
     pub fn iter(&self) -> std::slice::Iter<'_, InvalidOption> {
         self.0.iter()
     }
@@ -86,12 +92,14 @@ impl<'a> IntoIterator for &'a InvalidOptions {
     type Item = &'a InvalidOption;
     type IntoIter = std::slice::Iter<'a, InvalidOption>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
 }
 
 impl fmt::Display for InvalidOptions {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.0.len() == 1 { "invalid option " } else { "invalid options: " })?;
         for (i, problem) in self.iter().enumerate() {

@@ -7,6 +7,7 @@ pub(crate) fn nearest<T: AsRef<str> + Ord>(name: &str, known: impl Iterator<Item
 }
 
 /// Returns the number of letters to change, add, remove, or exchange with the next one.
+#[inline]
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before = Vec::new();

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 pub(crate) type Read<T> = Result<T, String>;
 
 /// Returns the kind of a value, for messages.
+#[inline]
 pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -31,6 +32,7 @@ fn expected<T>(what: &str, value: &Value) -> Read<T> {
 }
 
 /// Refuses strings and keys that contain NUL, where the server or the process would truncate them.
+#[inline]
 pub(crate) fn no_nul(value: &Value) -> Read<()> {
     match value {
         Value::String(text) => text_without_nul(text),
@@ -41,6 +43,7 @@ pub(crate) fn no_nul(value: &Value) -> Read<()> {
 }
 
 /// As [`no_nul`], for one string.
+#[inline]
 pub(crate) fn text_without_nul(text: &str) -> Read<()> {
     if text.contains('\0') {
         Err("contains a NUL character, where it would end: leave it out".to_owned())
@@ -50,6 +53,7 @@ pub(crate) fn text_without_nul(text: &str) -> Read<()> {
 }
 
 /// Whether a value contains nothing.
+#[inline]
 pub(crate) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -61,6 +65,7 @@ pub(crate) fn is_empty(value: &Value) -> bool {
 }
 
 /// Whether a value is true in Python.
+#[inline]
 pub(crate) fn is_true(value: &Value) -> bool {
     match value {
         Value::Bool(on) => *on,
@@ -70,21 +75,25 @@ pub(crate) fn is_true(value: &Value) -> bool {
 }
 
 /// A string.
+#[inline]
 pub(crate) fn text(value: &Value) -> Read<&str> {
     value.as_str().map_or_else(|| expected("a string", value), Ok)
 }
 
 /// `true` or `false`.
+#[inline]
 pub(crate) fn flag(value: &Value) -> Read<bool> {
     value.as_bool().map_or_else(|| expected("true or false", value), Ok)
 }
 
 /// A whole number of any sign.
+#[inline]
 pub(crate) fn int(value: &Value) -> Read<i64> {
     value.as_i64().map_or_else(|| expected("a whole number", value), Ok)
 }
 
 /// A whole number from 0.
+#[inline]
 pub(crate) fn uint(value: &Value) -> Read<u64> {
     match value.as_u64() {
         // The server's numbers have a sign.
@@ -96,6 +105,7 @@ pub(crate) fn uint(value: &Value) -> Read<u64> {
 }
 
 /// A string; a number or boolean as JSON writes it.
+#[inline]
 pub(crate) fn scalar(value: &Value) -> Read<String> {
     match value {
         Value::String(text) => Ok(text.clone()),
@@ -105,28 +115,33 @@ pub(crate) fn scalar(value: &Value) -> Read<String> {
 }
 
 /// A list.
+#[inline]
 pub(crate) fn list(value: &Value) -> Read<&[Value]> {
     value.as_array().map_or_else(|| expected("a list", value), |list| Ok(list.as_slice()))
 }
 
 /// An object.
+#[inline]
 pub(crate) fn object(value: &Value) -> Read<&Map<String, Value>> {
     value.as_object().map_or_else(|| expected("an object", value), Ok)
 }
 
 /// A list of strings; `null` elements are left out.
+#[inline]
 pub(crate) fn texts(value: &Value) -> Read<Vec<String>> {
     let given = list(value)?.iter().filter(|element| !element.is_null());
     given.map(|element| text(element).map(str::to_owned).map_err(|why| format!("elements: {why}"))).collect()
 }
 
 /// A list of non-empty strings; `null` elements are left out.
+#[inline]
 pub(crate) fn names(value: &Value) -> Read<Vec<String>> {
     let names = texts(value)?;
     if names.iter().any(|name| name.trim().is_empty()) { Err("an element is empty".to_owned()) } else { Ok(names) }
 }
 
 /// A map to strings; numbers and booleans as JSON writes them, `null` is the empty string, as Go reads it.
+#[inline]
 pub(crate) fn text_map(value: &Value) -> Read<BTreeMap<String, String>> {
     let text = |value: &Value| if value.is_null() { Ok(String::new()) } else { scalar(value) };
     let mut map = BTreeMap::new();
@@ -137,6 +152,7 @@ pub(crate) fn text_map(value: &Value) -> Read<BTreeMap<String, String>> {
 }
 
 /// One of several words; an empty string sets nothing.
+#[inline]
 pub(crate) fn word(value: &Value, words: &[&str]) -> Read<Value> {
     match text(value)? {
         "" => Ok(Value::Null),
@@ -146,6 +162,7 @@ pub(crate) fn word(value: &Value, words: &[&str]) -> Read<Value> {
 }
 
 /// Refuses a string with line breaks for a file of the container, which the server would write unchanged.
+#[inline]
 pub(crate) fn one_line(text: &str) -> Read<()> {
     if text.contains(['\n', '\r']) { Err(format!("{text:?} contains a line break")) } else { Ok(()) }
 }
@@ -159,12 +176,14 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    #[inline]
     pub(crate) fn of(value: &'a Value) -> Read<Self> {
         let left = object(value)?.iter().map(|(key, value)| (plain(key), key, value)).collect();
         Ok(Self { left, known: Vec::new() })
     }
 
     /// Takes the field with any of these names; `null` is absent. Two of them together are an error.
+    #[inline]
     pub(crate) fn take(&mut self, names: &[&'static str]) -> Read<Option<&'a Value>> {
         self.known.push(names[0]);
         let is_one = |key: &str| names.iter().any(|name| plain(name) == key);
@@ -180,6 +199,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Refuses fields that were not taken.
+    #[inline]
     pub(crate) fn finish(self) -> Read<()> {
         match self.left.iter().find(|(_, _, value)| !value.is_null()) {
             None => Ok(()),
@@ -188,6 +208,7 @@ impl<'a> Fields<'a> {
     }
 }
 
+#[inline]
 fn plain(key: &str) -> String {
     key.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
 }

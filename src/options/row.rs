@@ -104,6 +104,7 @@ pub(crate) enum Form {
 
 impl Form {
     /// The JSON schema; `null` is always "not set".
+    #[inline]
     pub(crate) fn schema(self) -> Value {
         let types = match self {
             Self::Flag => json!(["boolean", "null"]),
@@ -120,6 +121,7 @@ impl Form {
 
 impl Row {
     /// Returns the target in the options type of this column.
+    #[inline]
     pub(crate) fn target(&self, column: usize) -> Target {
         self.targets[column.min(self.targets.len() - 1)]
     }
@@ -182,6 +184,7 @@ macro_rules! setter {
     (@ [$($doc:tt)*] [$fn:ident] [$key:expr] ($arg:ident: $ty:ty) $put:ident, $value:expr) => {
         $($doc)*
         #[must_use]
+        #[inline]
         pub fn $fn(mut self, $arg: $ty) -> Self {
             self.0.$put($key, $value);
             self

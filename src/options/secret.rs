@@ -65,6 +65,7 @@ impl SecretOptions {
     }
 
     /// Returns what to send to a server of this release.
+    #[inline]
     pub(crate) fn render(&self, server: Version) -> Result<SecretRequest, InvalidOptions> {
         let query = self.0.write()?;
         let get = |name: &str| query.parameter(name).cloned().unwrap_or_default();
@@ -148,6 +149,7 @@ pub(crate) struct SecretRequest {
 
 impl SecretRequest {
     /// The attributes that a secret must have to be the same, as an inspection has them.
+    #[inline]
     pub(crate) fn wanted(&self) -> Value {
         let Self { name, labels, driver, driver_opts, .. } = self;
         json!({ "Spec": { "Name": name, "Labels": labels, "Driver": { "Name": driver, "Options": driver_opts } } })
@@ -156,6 +158,7 @@ impl SecretRequest {
 
 /// A secret of this name with this data.
 impl<N: Into<String>, D: Into<Vec<u8>>> From<(N, D)> for SecretOptions {
+    #[inline]
     fn from((name, data): (N, D)) -> Self {
         Self::new(name, data)
     }
@@ -163,11 +166,13 @@ impl<N: Into<String>, D: Into<Vec<u8>>> From<(N, D)> for SecretOptions {
 
 /// For options that are used again.
 impl From<&SecretOptions> for SecretOptions {
+    #[inline]
     fn from(options: &SecretOptions) -> Self {
         options.clone()
     }
 }
 
+#[inline]
 fn name(value: &Value) -> Read<Value> {
     match text(value)? {
         "" => Ok(Value::Null),
@@ -181,6 +186,7 @@ fn name(value: &Value) -> Read<Value> {
 }
 
 /// The rule of the releases before 4.6.
+#[inline]
 fn is_name_before_4_6(name: &str) -> bool {
     name.len() <= 64
         && name.starts_with(|first: char| first.is_ascii_alphanumeric())
@@ -189,6 +195,7 @@ fn is_name_before_4_6(name: &str) -> bool {
 }
 
 /// Reads the data; messages never contain any of it.
+#[inline]
 fn bytes(value: &Value) -> Read<Vec<u8>> {
     let data = match value {
         Value::String(text) => text.clone().into_bytes(),
@@ -207,6 +214,7 @@ fn bytes(value: &Value) -> Read<Vec<u8>> {
 }
 
 /// A name, or docker's `DriverConfig`: `{"Name": "shell", "Options": {…}}`.
+#[inline]
 fn driver(value: &Value, body: &mut Body) -> Read<()> {
     let mut put = |name: &str| {
         if !name.is_empty() {
@@ -227,6 +235,7 @@ fn driver(value: &Value, body: &mut Body) -> Read<()> {
     fields.finish()
 }
 
+#[inline]
 fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     if options.get("name").is_none_or(is_empty) {
         problems.add("name", "", "a name is needed");
@@ -282,6 +291,7 @@ rows! {
 }
 
 /// docker-py's `names` and `ids` are `name` and `id`.
+#[inline]
 fn docker_words(value: &Value) -> Value {
     let Value::Object(given) = value else { return value.clone() };
     let word = |name: &String| match name.as_str() {
@@ -344,12 +354,14 @@ pub enum Filter {
 impl ListOptions {
     /// Returns options that select all secrets.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Lists only secrets that match this filter, and all others that are set.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (name, value) = match filter {
             Filter::Name(value) => ("name", value),
@@ -363,6 +375,7 @@ impl ListOptions {
     }
 
     /// The filters in the server's form; `null` for none.
+    #[inline]
     pub(crate) fn filters(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }

@@ -26,6 +26,7 @@ type Used = fn(&Value) -> bool;
 const VALUES: [(&str, Span, Used); 1] = [("extra_hosts", support::since(4, 7, 0), has_gateway)];
 
 /// Older servers write the word into `/etc/hosts` unchanged.
+#[inline]
 fn has_gateway(body: &Value) -> bool {
     let is_one = |host: &Value| host.as_str().is_some_and(|host| host.ends_with(&format!(":{HOST_GATEWAY}")));
     body["hostadd"].as_array().is_some_and(|hosts| hosts.iter().any(is_one))
@@ -33,6 +34,7 @@ fn has_gateway(body: &Value) -> bool {
 
 impl Options {
     /// Returns the keywords whose fields a server of this release would not read. `body` is what all of them write.
+    #[inline]
     pub(crate) fn unsupported(&self, body: &Value, server: Version) -> Option<UnsupportedError> {
         let kind = self.kind();
         let mut lacks: Vec<(String, Span)> = Vec::new();
@@ -55,6 +57,7 @@ impl Options {
 }
 
 /// Adds a keyword, in order. If a keyword writes two fields, the later release is needed.
+#[inline]
 fn note(lacks: &mut Vec<(String, Span)>, keyword: String, span: Span) {
     match lacks.binary_search_by(|(other, _)| other.cmp(&keyword)) {
         Ok(known) => lacks[known].1 = span.max(lacks[known].1),

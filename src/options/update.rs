@@ -80,6 +80,7 @@ defaults! {
 impl UpdateOptions {
     /// Returns options that change nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,11 +96,13 @@ impl UpdateOptions {
     /// # Errors
     ///
     /// All invalid options, which convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn body(&self) -> Result<Value, InvalidOptions> {
         as_sent(&self.render()?.body)
     }
 
     /// Returns the parts of the request.
+    #[inline]
     pub(crate) fn render(&self) -> Result<Update, InvalidOptions> {
         let body = self.0.write()?;
         Ok(Update {
@@ -111,6 +114,7 @@ impl UpdateOptions {
 }
 
 /// A policy is a parameter of an update, not a field.
+#[inline]
 pub(super) fn restart_policy(value: &Value, body: &mut Body) -> Read<()> {
     let (name, tries) = restart::read(value)?;
     if !name.is_empty() {
@@ -122,6 +126,7 @@ pub(super) fn restart_policy(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     for limit in ["mem_limit", "mem_reservation", "memswap_limit", "kernel_memory"] {
         if options.get(limit).is_some_and(|size| bytes(size) == Ok(0)) {
@@ -140,6 +145,7 @@ fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
 }
 
 /// Returns the fields of a specification in the form of an update.
+#[inline]
 fn wire(body: Body) -> Value {
     let mut out = Map::new();
     let Value::Object(fields) = body.into_value() else { return Value::Null };
@@ -171,6 +177,7 @@ fn wire(body: Body) -> Value {
 }
 
 /// `{"/dev/sda": {"rate": 5}}` → `[{"Path": "/dev/sda", "Rate": 5}]`.
+#[inline]
 fn by_path(devices: &Value, what: &str) -> Value {
     let devices = devices.as_object().into_iter().flatten();
     devices.map(|(path, number)| json!({ "Path": path, what: number[what.to_ascii_lowercase()] })).collect()

@@ -41,6 +41,7 @@ impl VolumeOptions {
     ///
     /// Podman 6.0 and later treat it as anonymous: a prune removes it once no container uses it.
     #[must_use]
+    #[inline]
     pub fn unnamed() -> Self {
         Self::default()
     }
@@ -56,6 +57,7 @@ impl VolumeOptions {
     /// # Errors
     ///
     /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn body(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.into_value())
     }
@@ -63,6 +65,7 @@ impl VolumeOptions {
     /// Returns the body for a server of this release.
     ///
     /// An owner is an option of the driver before 5.6, which ignores the fields.
+    #[inline]
     pub(crate) fn body_for(&self, server: Version) -> Result<Value, InvalidOptions> {
         let mut body = self.body()?;
         if let Value::Object(fields) = &mut body {
@@ -136,6 +139,7 @@ defaults! {
 
 named!(VolumeOptions, "volume");
 
+#[inline]
 fn name(value: &Value) -> Read<Value> {
     match super::read::text(value)? {
         "" => Ok(Value::Null),
@@ -144,11 +148,13 @@ fn name(value: &Value) -> Read<Value> {
 }
 
 /// Checks a name in the form that Podman enforces.
+#[inline]
 pub(crate) fn volume_name(name: &str) -> Read<()> {
     let wrong = |_| "expected letters, digits, _ . and -, with a letter or digit in front".to_owned();
     name.parse::<VolumeName>().map(drop).map_err(wrong)
 }
 
+#[inline]
 fn put(field: &str, value: &Value, body: &mut Body) -> Read<()> {
     let id = super::read::uint(value)?;
     if u32::try_from(id).is_err() {
@@ -249,6 +255,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(self) -> (&'static str, String) {
         match self {
             Self::Name(value) => ("name", value),
@@ -267,12 +274,14 @@ impl Filter {
 impl ListOptions {
     /// Returns options that select all volumes.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Lists only volumes that match this filter, and all others that are set.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (name, value) = filter.parts();
         self.0.filter(name, value);
@@ -280,11 +289,13 @@ impl ListOptions {
     }
 
     /// Returns the filters in the server's form.
+    #[inline]
     pub(crate) fn filters(&self) -> Result<Option<Value>, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned())
     }
 
     /// Returns the filters that a server of this release does not have.
+    #[inline]
     pub(crate) fn lacking(filters: &Value, server: Version) -> Option<UnsupportedError> {
         filters::unsupported(LIST.operation, filters, LISTED, server)
     }
@@ -321,12 +332,14 @@ defaults! {
 impl RemoveOptions {
     /// Returns options that remove a volume that no container uses.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Removes **the containers that use the volume** first, running or not.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);
         self
@@ -334,11 +347,13 @@ impl RemoveOptions {
 
     /// Sets the grace period of containers that are removed; the default is their own.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.0.put("timeout", span::seconds(timeout));
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Option<bool>, Option<i64>), InvalidOptions> {
         let body = self.0.write()?;
         let force = body.parameter("force").and_then(Value::as_bool).filter(|force| *force);
@@ -396,12 +411,14 @@ impl PruneOptions {
     ///
     /// Podman before 6.0 does not know which these are: it is an [`Error::Unsupported`](crate::Error::Unsupported) there.
     #[must_use]
+    #[inline]
     pub fn anonymous() -> Self {
         Self::default()
     }
 
     /// Removes **all volumes that no container uses**, with all that is stored in them.
     #[must_use]
+    #[inline]
     pub fn all() -> Self {
         let mut options = Self::default();
         options.0.put("all", true);
@@ -434,6 +451,7 @@ impl PruneOptions {
 
     /// Returns what would be removed, and removes nothing; Podman 6.0 and later.
     #[must_use]
+    #[inline]
     pub fn dry_run(mut self, dry: bool) -> Self {
         self.0.put("dry_run", dry);
         self
@@ -445,6 +463,7 @@ impl PruneOptions {
     }
 
     /// What is removed, and whether it is a dry run.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Pruned, bool), InvalidOptions> {
         let mut filters = match self.0.write()?.parameter("filters").cloned() {
             Some(Value::Object(filters)) => filters,
@@ -461,12 +480,14 @@ impl PruneOptions {
     }
 
     /// Returns the filters that a server of this release does not have.
+    #[inline]
     pub(crate) fn lacking(filters: &Value, server: Version) -> Option<UnsupportedError> {
         filters::unsupported(PRUNE.operation, filters, PRUNED, server)
     }
 }
 
 /// Reads the options of the driver.
+#[inline]
 fn driver_options(body: &Body) -> std::collections::BTreeMap<String, String> {
     body.get("Options").and_then(|options| text_map(options).ok()).unwrap_or_default()
 }

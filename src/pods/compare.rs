@@ -6,6 +6,7 @@ use crate::models::PodInspect;
 use crate::resource::{self, Difference};
 
 /// Compares the body of a request to create a pod with an inspection, as far as that shows it.
+#[inline]
 pub(super) fn differences(body: &Value, pod: &PodInspect) -> Vec<Difference> {
     let mut found = resource::json_of(pod);
     // their order is random
@@ -15,6 +16,7 @@ pub(super) fn differences(body: &Value, pod: &PodInspect) -> Vec<Difference> {
     resource::differences(&as_inspected(body, &found), &found)
 }
 
+#[inline]
 fn sort(list: &mut Value) {
     if let Value::Array(list) = list {
         list.sort_by(|one, other| one.as_str().cmp(&other.as_str()));
@@ -22,6 +24,7 @@ fn sort(list: &mut Value) {
 }
 
 /// Returns the fields of the body under the names that an inspection has for them.
+#[inline]
 fn as_inspected(body: &Value, found: &Value) -> Value {
     let mut wanted = Map::new();
     let mut copy = |from: &str, to: &str| {
@@ -61,6 +64,7 @@ fn as_inspected(body: &Value, found: &Value) -> Value {
     wanted.into()
 }
 
+#[inline]
 fn infra(body: &Value, found: &Value) -> Map<String, Value> {
     let mut infra = Map::new();
     for (from, to) in [
@@ -90,6 +94,7 @@ fn infra(body: &Value, found: &Value) -> Map<String, Value> {
 }
 
 /// `[{container_port: 80, host_port: 8080}]` → `{"80/tcp": [{HostPort: "8080"}]}`.
+#[inline]
 fn bindings(ports: &[Value], found: &Value) -> Value {
     let mut bindings = Map::new();
     for port in ports {

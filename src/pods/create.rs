@@ -84,12 +84,14 @@ impl PodsManager {
         Ok(ensured)
     }
 
+    #[inline]
     async fn clear(&self, name: &str) -> Result<()> {
         named(name)?;
         self.remove_with(name, &RemoveOptions::new().force(true)).await.map(drop)
     }
 
     /// Checks the options, and adds the labels of the scope.
+    #[inline]
     async fn plan(&self, options: &PodOptions) -> Result<Plan> {
         let (mut spec, wanted) = options.render()?;
         let server = self.server().await?;
@@ -110,6 +112,7 @@ impl PodsManager {
         Ok(Plan { name, spec, wanted, ignore_unsupported })
     }
 
+    #[inline]
     async fn send(&self, plan: &Plan) -> Result<Pod> {
         let client = if plan.ignore_unsupported { self.client.ignore_unsupported() } else { self.client.clone() };
         let spec = plan.spec.clone();
@@ -128,6 +131,7 @@ impl PodsManager {
     }
 
     /// Removes a pod that was not created completely: one without containers but for the infra container.
+    #[inline]
     async fn remove_half_made(&self, name: &str) {
         let Ok(pod) = self.get(name).await else { return };
         let super::Attrs::Inspected(attrs) = pod.attrs() else { return };
@@ -149,10 +153,12 @@ struct Wanted<'a> {
 impl resource::Wanted for Wanted<'_> {
     type Object = Pod;
 
+    #[inline]
     async fn create(&self) -> Result<Pod> {
         self.manager.send(self.plan).await
     }
 
+    #[inline]
     async fn find(&self) -> Result<(Pod, Value)> {
         Ok((self.manager.get(&self.plan.name).await?, Value::Null))
     }
@@ -166,6 +172,7 @@ struct Plan {
     ignore_unsupported: bool,
 }
 
+#[inline]
 fn named(name: &str) -> Result<(), InvalidOptions> {
     match name {
         "" => Err(InvalidOptions::one("name", "", "a pod is found by its name: set one")),
@@ -174,6 +181,7 @@ fn named(name: &str) -> Result<(), InvalidOptions> {
 }
 
 /// A name that no other pod has.
+#[inline]
 fn unique() -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     format!("pod-{}-{}", std::process::id(), now.as_nanos())

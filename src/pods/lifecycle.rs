@@ -28,6 +28,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that could not be started, while the others run; all containers of a paused pod cannot.
     #[doc(alias = "pod_start_libpod")]
+    #[inline]
     pub async fn start(&self) -> Result<bool> {
         let key = self.key().await?;
         let report = self.answer(&key, self.client.raw().pod_start_libpod(&key)).await.map(|report| report.errs);
@@ -39,6 +40,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`stop_with`](Self::stop_with).
+    #[inline]
     pub async fn stop(&self) -> Result<bool> {
         self.stop_with(&StopOptions::default()).await
     }
@@ -55,6 +57,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that could not be stopped, while the others are.
     #[doc(alias = "pod_stop_libpod")]
+    #[inline]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let timeout = options.render()?;
         if self.send_stop(timeout).await? {
@@ -73,6 +76,7 @@ impl Pod {
     }
 
     /// Sends the request to stop; `false` if the server did nothing.
+    #[inline]
     async fn send_stop(&self, timeout: Option<i64>) -> Result<bool> {
         if timeout == Some(0) {
             // 0 requests each container's own grace period
@@ -90,6 +94,7 @@ impl Pod {
     }
 
     /// Waits until no container runs; gives up when a killed container does not end.
+    #[inline]
     async fn idle(&self) {
         let (deadline, mut poll) = (Instant::now() + PATIENCE, POLL);
         while Instant::now() < deadline {
@@ -101,6 +106,7 @@ impl Pod {
     }
 
     /// Stops the containers that run, one by one; the infra container last, since the others use its namespaces.
+    #[inline]
     async fn stop_each(&self, now: &PodInspect, timeout: Option<i64>) -> Result<bool> {
         let infra = |id: &str| now.infra_container_id.as_deref() == Some(id);
         let running = now.containers.iter().filter(|container| runs(container.state.as_deref()));
@@ -130,6 +136,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`restart_with`](Self::restart_with).
+    #[inline]
     pub async fn restart(&self) -> Result<()> {
         self.restart_with(&StopOptions::default()).await
     }
@@ -144,6 +151,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that could not be restarted, while the others are.
     #[doc(alias = "pod_restart_libpod")]
+    #[inline]
     pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {
         if options.render()?.is_some() {
             self.stop_with(options).await?;
@@ -165,6 +173,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that could not be killed.
     #[doc(alias = "pod_kill_libpod")]
+    #[inline]
     pub async fn kill(&self) -> Result<bool> {
         self.send_signal(None).await
     }
@@ -174,11 +183,13 @@ impl Pod {
     /// # Errors
     ///
     /// As [`kill`](Self::kill); [`Error::InvalidOptions`] if the signal is unknown, before anything is sent.
+    #[inline]
     pub async fn signal(&self, signal: &str) -> Result<bool> {
         number(&signal.into()).map_err(|why| InvalidOptions::one("signal", signal, &why))?;
         self.send_signal(Some(signal)).await
     }
 
+    #[inline]
     async fn send_signal(&self, signal: Option<&str>) -> Result<bool> {
         let params = PodKillParams { signal };
         let key = self.key().await?;
@@ -195,6 +206,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that could not be paused.
     #[doc(alias = "pod_pause_libpod")]
+    #[inline]
     pub async fn pause(&self) -> Result<bool> {
         let before = self.paused().await?;
         let key = self.key().await?;
@@ -210,6 +222,7 @@ impl Pod {
     /// [`is_not_found`](Error::is_not_found) if the pod does not exist any more; an [`Error::Api`] that lists the containers
     /// that stay paused.
     #[doc(alias = "pod_unpause_libpod")]
+    #[inline]
     pub async fn unpause(&self) -> Result<bool> {
         let before = self.paused().await?;
         let key = self.key().await?;
@@ -219,17 +232,20 @@ impl Pod {
     }
 
     /// Whether a container runs.
+    #[inline]
     pub(super) async fn has_processes(&self) -> Result<bool> {
         Ok(self.inspect().await?.containers.iter().any(|container| runs(container.state.as_deref())))
     }
 
     /// The present state of the pod.
+    #[inline]
     pub(super) async fn state(&self) -> Result<State> {
         Ok(self.inspect().await?.state.unwrap_or_default().into())
     }
 
     /// The ids of the containers that are paused now: the server reports success whether or not it changed anything, and
     /// other states change by themselves.
+    #[inline]
     async fn paused(&self) -> Result<BTreeSet<String>> {
         let containers = self.inspect().await?.containers.into_iter();
         let paused = containers.filter(|container| container.state.as_deref() == Some("paused"));
@@ -237,6 +253,7 @@ impl Pod {
     }
 
     /// Whether a request changed something; its report lists the failures, also with a status of success.
+    #[inline]
     fn changed(&self, verb: &str, report: Result<Vec<String>>) -> Result<bool> {
         match report {
             Err(Error::Api(error)) if error.status == Some(304) => Ok(false),
@@ -246,12 +263,14 @@ impl Pod {
         }
     }
 
+    #[inline]
     fn failed(&self, verb: &str, failed: &[String]) -> Error {
         ApiError::reported(self.changing(verb), "", failed.join("; ")).into()
     }
 }
 
 /// Whether a container of a pod has a process.
+#[inline]
 fn runs(state: Option<&str>) -> bool {
     matches!(state, Some("running" | "paused" | "stopping"))
 }

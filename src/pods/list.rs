@@ -52,6 +52,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(self) -> (&'static str, String) {
         match self {
             Self::Name(value) => ("name", value),
@@ -72,6 +73,7 @@ impl Filter {
 impl ListOptions {
     /// Lists only pods that match this filter, and all others that are set.
     #[must_use]
+    #[inline]
     pub fn filter(self, filter: Filter) -> Self {
         let (name, value) = filter.parts();
         self.with(name, value)
@@ -86,6 +88,7 @@ impl PodsManager {
     ///
     /// As [`list_with`](Self::list_with).
     #[doc(alias = "pod_list_libpod")]
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Pod>> {
         self.list_with(&ListOptions::default()).await
     }
@@ -109,6 +112,7 @@ impl PodsManager {
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for an unknown filter or a wrong value of one, before anything is
     /// sent.
     #[doc(alias = "pod_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Pod>> {
         self.select(options.render()?).await
     }
@@ -118,6 +122,7 @@ impl PodsManager {
     /// The client compares labels that pods must not have: before 4.8 the server does not know this filter, and up to 5.8 it
     /// leaves out only what has all of several. It compares names of containers as well: the server reads one container of
     /// each pod, mostly the infra container.
+    #[inline]
     pub(super) async fn select(&self, mut filters: Value) -> Result<Vec<Pod>> {
         let server = self.server().await?;
         let mut take = |name: &str| {

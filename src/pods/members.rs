@@ -15,6 +15,7 @@ impl Pod {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more.
+    #[inline]
     pub async fn containers(&self) -> Result<Vec<Container>> {
         let mut containers = self.all_containers().await?;
         containers.retain(|container| !is_infra(container));
@@ -27,6 +28,7 @@ impl Pod {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more.
+    #[inline]
     pub async fn infra(&self) -> Result<Option<Container>> {
         match self.inspect().await?.infra_container_id.filter(|id| !id.is_empty()) {
             Some(id) => self.client.containers().get(&id).await.map(Some),
@@ -34,6 +36,7 @@ impl Pod {
         }
     }
 
+    #[inline]
     async fn all_containers(&self) -> Result<Vec<Container>> {
         let filter = containers::Filter::Pod(self.key().await?.into_owned());
         self.client.containers().list_with(&containers::ListOptions::new().all(true).filter(filter)).await
@@ -51,6 +54,7 @@ impl Pod {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more; the first error of a wait for a
     /// container.
+    #[inline]
     pub async fn wait(&self) -> Result<BTreeMap<String, i64>> {
         let containers = self.containers().await?;
         let waits =
@@ -66,6 +70,7 @@ impl Pod {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more.
+    #[inline]
     pub async fn stats(&self) -> Result<Vec<containers::Stats>> {
         let containers = self.all_containers().await?;
         let running = containers.iter().filter(|container| container.status() == containers::State::Running);
@@ -84,6 +89,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`PodmanClient::events`](crate::PodmanClient::events).
+    #[inline]
     pub async fn events(&self) -> Result<EventStream> {
         self.client.events_with(&self.own_events()).await
     }
@@ -91,10 +97,12 @@ impl Pod {
     /// Streams the events of this pod, and reconnects if the connection is lost or the service restarts.
     ///
     /// See [`Watch`]. It connects when it is first awaited, and reports events from then on. It does not end with the pod, whose last event is `remove`.
+    #[inline]
     pub fn watch(&self) -> Watch {
         self.client.watch_with(&self.own_events())
     }
 
+    #[inline]
     fn own_events(&self) -> Options {
         match self.attrs().only_name() {
             Some(key) => Options::new().filter(Filter::Pod(key.to_owned())).only(key),
@@ -103,6 +111,7 @@ impl Pod {
     }
 }
 
+#[inline]
 fn is_infra(container: &Container) -> bool {
     match container.attrs() {
         containers::Attrs::Listed(listed) => listed.is_infra == Some(true),

@@ -22,9 +22,11 @@ impl Identity for PodInspect {
     /// A pod is changed by its full id: the server takes a name for the beginning of an id too.
     const ALWAYS_INSPECTED: bool = true;
 
+    #[inline]
     fn id(&self) -> &str {
         self.id.as_deref().unwrap_or_default()
     }
+    #[inline]
     fn name(&self) -> &str {
         self.name.as_deref().unwrap_or_default()
     }
@@ -56,12 +58,14 @@ pub struct Pod {
 
 /// # Attributes
 impl Pod {
+    #[inline]
     pub(super) fn new(client: PodmanClient, attrs: Attrs) -> Self {
         Self { client, attrs: Arc::new(attrs) }
     }
 
     /// Returns the full id, 64 hexadecimal digits; empty for a handle [by name](PodsManager::named).
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         match &*self.attrs {
             Attrs::Listed(listed) => listed.id.as_deref().unwrap_or_default(),
@@ -72,6 +76,7 @@ impl Pod {
 
     /// Returns the first 12 digits of the id, as `podman pod ps` shows it.
     #[must_use]
+    #[inline]
     pub fn short_id(&self) -> &str {
         let id = self.id();
         id.get(..12).unwrap_or(id)
@@ -79,6 +84,7 @@ impl Pod {
 
     /// Returns the name; of a handle [by name](PodsManager::named), the name or id that it was made with.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         match &*self.attrs {
             Attrs::Listed(listed) => listed.name.as_deref().unwrap_or_default(),
@@ -89,6 +95,7 @@ impl Pod {
 
     /// Returns the state of the pod when its attributes were read.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> State {
         let state = match &*self.attrs {
             Attrs::Listed(listed) => listed.status.as_deref(),
@@ -100,6 +107,7 @@ impl Pod {
 
     /// Returns the labels. The infra container has them too, the other containers do not.
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         match &*self.attrs {
             Attrs::Listed(listed) => &listed.labels,
@@ -110,6 +118,7 @@ impl Pod {
 
     /// Returns when the pod was created.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         match &*self.attrs {
             Attrs::Listed(listed) => listed.created,
@@ -121,6 +130,7 @@ impl Pod {
 
     /// Returns all attributes, as the server last sent them.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -131,6 +141,7 @@ impl Pod {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more.
     #[doc(alias = "pod_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self) -> Result<PodInspect> {
         let key = if self.id().is_empty() { self.name() } else { self.id() };
         self.manager().inspect(key).await.map_err(|error| error.naming(key, self.name()))
@@ -141,21 +152,25 @@ impl Pod {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the pod does not exist any more.
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = Arc::new(self.inspect().await?.into());
         Ok(())
     }
 
     /// Returns a guard that removes the pod, with its containers, when it is dropped.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)
     }
 
+    #[inline]
     pub(super) fn manager(&self) -> PodsManager {
         PodsManager::new(self.client.clone())
     }
 
     /// Returns what requests name the pod by: its id, which is looked up for a handle by name.
+    #[inline]
     pub(super) async fn key(&self) -> Result<Cow<'_, str>> {
         match self.attrs.only_name() {
             None => Ok(self.id().into()),
@@ -164,20 +179,24 @@ impl Pod {
     }
 
     /// Returns the value of a generated call about this pod, which the call names by its key; errors show the name.
+    #[inline]
     pub(super) async fn answer<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
         value_of(call).await.map_err(|error| error.naming(key, self.name()))
     }
 
     /// What a call does, for messages: `start pod "shop"`.
+    #[inline]
     pub(super) fn changing(&self, verb: &str) -> Action {
         Action::changing(format!("{verb} pod {:?}", self.name_or_id()))
     }
 
     /// What a call reads, for messages: `list the processes of pod "shop"`.
+    #[inline]
     pub(super) fn reading(&self, verb: &str) -> Action {
         Action::reading(format!("{verb} pod {:?}", self.name_or_id()))
     }
 
+    #[inline]
     fn name_or_id(&self) -> &str {
         if self.name().is_empty() { self.short_id() } else { self.name() }
     }
@@ -185,12 +204,14 @@ impl Pod {
 
 /// Converts to the id, which names the pod in options; a handle [by name](PodsManager::named) converts to the name.
 impl From<&Pod> for String {
+    #[inline]
     fn from(pod: &Pod) -> Self {
         if pod.id().is_empty() { pod.name() } else { pod.id() }.to_owned()
     }
 }
 
 impl From<&Ensured<Pod>> for String {
+    #[inline]
     fn from(pod: &Ensured<Pod>) -> Self {
         (&**pod).into()
     }
@@ -198,6 +219,7 @@ impl From<&Ensured<Pod>> for String {
 
 impl PartialEq for Pod {
     /// The same pod of the same service, whatever attributes are at hand.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.attrs.is_same(self.id(), &other.attrs, other.id()) && self.client.is_same_service(&other.client)
     }
@@ -206,6 +228,7 @@ impl PartialEq for Pod {
 impl Eq for Pod {}
 
 impl fmt::Debug for Pod {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.attrs.only_name() {
             Some(key) => write!(f, "<Pod: {key}>"),

@@ -32,6 +32,7 @@ impl PodsManager {
     ///
     /// As [`prune_with`](Self::prune_with).
     #[doc(alias = "pod_prune_libpod")]
+    #[inline]
     pub async fn prune(&self) -> Result<PruneReport> {
         let mut pruned = PruneReport::default();
         for report in value_of_all(None, || self.client.raw().pod_prune_libpod()).await? {
@@ -63,6 +64,7 @@ impl PodsManager {
     ///
     /// [`Error::InvalidOptions`] for an unknown filter or a wrong value of one, before anything is sent. A pod that cannot be removed is not an error: it
     /// is listed as [`failed`](PruneReport::failed).
+    #[inline]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         let mut filters = options.render()?;
         if filters.is_null() {

@@ -15,6 +15,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`remove_with`](Self::remove_with).
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::default()).await
     }
@@ -25,6 +26,7 @@ impl Pod {
     ///
     /// [`is_wrong_state`](Error::is_wrong_state) if a container runs or is paused, unless removal is
     /// [forced](RemoveOptions::force); an [`Error::Api`] that lists the containers that could not be removed.
+    #[inline]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         match self.key().await {
             Ok(id) => self.manager().delete(&id, options).await.map_err(|error| error.naming(&id, self.name())),
@@ -42,6 +44,7 @@ impl PodsManager {
     ///
     /// As [`remove_with`](Self::remove_with).
     #[doc(alias = "rm")]
+    #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
         self.remove_with(key, &RemoveOptions::default()).await
     }
@@ -56,6 +59,7 @@ impl PodsManager {
     /// As [`Pod::remove_with`].
     #[doc(alias = "rm")]
     #[doc(alias = "pod_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, key: &str, options: &RemoveOptions) -> Result<bool> {
         match self.resolve(key).await {
             Ok(id) => self.delete(&id, options).await.map_err(|error| error.naming(&id, key)),
@@ -63,6 +67,7 @@ impl PodsManager {
         }
     }
 
+    #[inline]
     pub(super) async fn delete(&self, id: &str, options: &RemoveOptions) -> Result<bool> {
         let (force, timeout) = options.render()?;
         let params = PodDeleteParams { force, timeout };
@@ -80,10 +85,12 @@ impl PodsManager {
 }
 
 impl Guarded for Pod {
+    #[inline]
     fn client(&self) -> &PodmanClient {
         &self.client
     }
 
+    #[inline]
     async fn remove_it(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::new().force(true).timeout(Duration::ZERO)).await
     }

@@ -25,6 +25,7 @@ impl PodsManager {
     /// # Errors
     ///
     /// As [`stats_with`](Self::stats_with).
+    #[inline]
     pub async fn stats(&self) -> Result<Vec<PodStats>> {
         self.stats_with(&StatsOptions::default()).await
     }
@@ -47,6 +48,7 @@ impl PodsManager {
     /// [`is_not_found`](Error::is_not_found) if a pod does not exist; [`Error::InvalidOptions`] if both
     /// [`all`](StatsOptions::all) and [`pods`](StatsOptions::pods) are set.
     #[doc(alias = "pod_stats_all_libpod")]
+    #[inline]
     pub async fn stats_with(&self, options: &StatsOptions) -> Result<Vec<PodStats>> {
         let (pods, all, _) = options.render()?;
         let pods = self.selected(pods).await?;
@@ -61,6 +63,7 @@ impl PodsManager {
     /// # Errors
     ///
     /// As [`stats_with`](Self::stats_with).
+    #[inline]
     pub async fn stats_stream(&self) -> Result<StatsStream> {
         self.stats_stream_with(&StatsOptions::default()).await
     }
@@ -70,6 +73,7 @@ impl PodsManager {
     /// # Errors
     ///
     /// As [`stats_with`](Self::stats_with).
+    #[inline]
     pub async fn stats_stream_with(&self, options: &StatsOptions) -> Result<StatsStream> {
         let (pods, all, interval) = options.render()?;
         let pods = self.selected(pods).await?;
@@ -80,6 +84,7 @@ impl PodsManager {
     }
 
     /// The pods that a request names: the server takes a name for the beginning of an id too.
+    #[inline]
     async fn selected(&self, pods: Vec<String>) -> Result<Vec<String>> {
         let mut selected = Vec::with_capacity(pods.len());
         for pod in pods {
@@ -126,6 +131,7 @@ impl StatsStream {
     ///
     /// [`Error::Interrupted`] if the connection was interrupted; [`is_not_found`](Error::is_not_found) if a selected pod was
     /// removed.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Vec<PodStats>>> {
         futures::next(self).await
     }
@@ -156,6 +162,7 @@ impl Stream for StatsStream {
 }
 
 /// The server ends the body when it cannot read the statistics of a pod any more.
+#[inline]
 async fn why_ended(manager: PodsManager, pods: Vec<String>) -> Error {
     for pod in &pods {
         if let Err(error) = manager.get(pod).await {
@@ -166,6 +173,7 @@ async fn why_ended(manager: PodsManager, pods: Vec<String>) -> Error {
 }
 
 impl fmt::Debug for StatsStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StatsStream").field("pods", &self.pods).field("done", &self.done).finish_non_exhaustive()
     }

@@ -23,6 +23,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`top_with`](Self::top_with).
+    #[inline]
     pub async fn top(&self) -> Result<Top> {
         self.top_with(&TopOptions::default()).await
     }
@@ -46,6 +47,7 @@ impl Pod {
     /// [`is_wrong_state`](Error::is_wrong_state) if no container of the pod runs; [`is_not_found`](Error::is_not_found) if
     /// the pod does not exist any more; an [`Error::Api`] if a column is unknown.
     #[doc(alias = "pod_top_libpod")]
+    #[inline]
     pub async fn top_with(&self, options: &TopOptions) -> Result<Top> {
         let (columns, _) = options.render()?;
         let params = PodTopParams { ps_args: columns.as_deref(), ..Default::default() };
@@ -62,6 +64,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`top_with`](Self::top_with).
+    #[inline]
     pub async fn top_stream(&self) -> Result<TopStream> {
         self.top_stream_with(&TopOptions::default()).await
     }
@@ -71,6 +74,7 @@ impl Pod {
     /// # Errors
     ///
     /// As [`top_with`](Self::top_with).
+    #[inline]
     pub async fn top_stream_with(&self, options: &TopOptions) -> Result<TopStream> {
         let (columns, delay) = options.render()?;
         // the server does not respond before a container runs
@@ -83,6 +87,7 @@ impl Pod {
         Ok(TopStream { records: Records::new(body, self.reading(TOP)), done: false })
     }
 
+    #[inline]
     async fn without_processes(&self) -> Error {
         match self.state().await {
             Ok(state) => Error::wrong_state(self.reading(TOP), state.as_str(), "no container of it runs"),
@@ -117,6 +122,7 @@ impl TopStream {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was interrupted.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Top>> {
         futures::next(self).await
     }
@@ -125,6 +131,7 @@ impl TopStream {
 impl Stream for TopStream {
     type Item = Result<Top>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         if this.done {
@@ -138,11 +145,13 @@ impl Stream for TopStream {
 }
 
 impl fmt::Debug for TopStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TopStream").field("done", &self.done).finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn of(body: PodTopOkBody) -> Top {
     let PodTopOkBody { titles, processes } = body;
     Top { titles, processes }

@@ -26,24 +26,28 @@ pub struct SecretData(SecretSlice<u8>);
 impl SecretData {
     /// Returns the bytes.
     #[must_use]
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         self.0.expose_secret()
     }
 
     /// Returns the text; `None` if the bytes are not UTF-8.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> Option<&str> {
         std::str::from_utf8(self.as_bytes()).ok()
     }
 }
 
 impl fmt::Debug for SecretData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SecretData(***)")
     }
 }
 
 /// Requests the data of the secret with this full id.
+#[inline]
 pub(super) async fn reveal(client: &PodmanClient, id: &str) -> Result<SecretData> {
     let body: Bytes = value_of(client.raw().secret_revealed(id)).await?;
     secret_data::read(&body).map(|data| SecretData(data.into())).map_err(|why| {

@@ -26,18 +26,21 @@ impl Secret {
     ///
     /// Replacing a secret gives it a new id.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         self.attrs.id()
     }
 
     /// Returns the name.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         self.attrs.name()
     }
 
     /// Returns the labels; in a list of Podman 4.3 they are empty until [`reload`](Self::reload).
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         static NONE: BTreeMap<String, String> = BTreeMap::new();
         self.attrs.spec.as_ref().map_or(&NONE, |spec| &spec.labels)
@@ -45,6 +48,7 @@ impl Secret {
 
     /// Returns the driver that stores the data: `file`, `pass` or `shell`.
     #[must_use]
+    #[inline]
     pub fn driver(&self) -> &str {
         let driver = self.attrs.spec.as_ref().and_then(|spec| spec.driver.as_ref());
         text(driver.and_then(|driver| driver.name.as_ref()))
@@ -52,18 +56,21 @@ impl Secret {
 
     /// Returns when the secret was created; replacing it keeps this.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         self.attrs.created_at.map(Into::into)
     }
 
     /// Returns when the secret was created or last replaced.
     #[must_use]
+    #[inline]
     pub fn updated(&self) -> Option<Timestamp> {
         self.attrs.updated_at.map(Into::into)
     }
 
     /// Returns all attributes that the server sent.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -73,6 +80,7 @@ impl Secret {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the secret does not exist any more, or was replaced.
+    #[inline]
     pub async fn inspect(&self) -> Result<SecretInspect> {
         self.manager().inspect(self.key()).await
     }
@@ -82,6 +90,7 @@ impl Secret {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the secret does not exist any more, or was replaced.
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = Arc::new(self.inspect().await?);
         Ok(())
@@ -95,6 +104,7 @@ impl Secret {
     /// # Errors
     ///
     /// If the service cannot be reached or fails.
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         match self.id() {
             "" => self.manager().remove(self.name()).await,
@@ -117,6 +127,7 @@ impl Secret {
     /// [`is_not_found`](Error::is_not_found) if the secret does not exist any more, or was replaced;
     /// [`Error::Unsupported`] before Podman 4.7; [`Error::Protocol`] if the server has replaced bytes that are not UTF-8,
     /// as 5.4.2 does.
+    #[inline]
     pub async fn reveal(&self) -> Result<SecretData> {
         match self.id() {
             "" => data::reveal(&self.client, self.manager().get(self.name()).await?.id()).await,
@@ -125,15 +136,18 @@ impl Secret {
     }
 
     /// Returns a guard that removes the secret when it is dropped.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)
     }
 
     /// Returns the key of the secret: its id, or the key of a handle by name.
+    #[inline]
     pub(super) fn key(&self) -> &str {
         if self.id().is_empty() { self.name() } else { self.id() }
     }
 
+    #[inline]
     pub(super) fn manager(&self) -> SecretsManager {
         self.client.secrets()
     }
@@ -141,6 +155,7 @@ impl Secret {
 
 /// # Creating, getting and listing
 impl SecretsManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -153,6 +168,7 @@ impl SecretsManager {
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if the secret does not exist.
+    #[inline]
     pub async fn get(&self, key: &str) -> Result<Secret> {
         Ok(self.from_attrs(self.inspect(key).await?))
     }
@@ -163,12 +179,14 @@ impl SecretsManager {
     ///
     /// As [`get`](Self::get).
     #[doc(alias = "secret_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self, key: &str) -> Result<SecretInspect> {
         let key = Key::new(key)?;
         key.check(KIND, self.read(key.as_str()).await?)
     }
 
     /// Inspects the secret that the server finds for a key, which may be the beginning of an id.
+    #[inline]
     pub(super) async fn read(&self, key: &str) -> Result<SecretInspect> {
         value_of(self.client.raw().secret_inspect_libpod(key, &SecretInspectParams::default())).await
     }
@@ -194,12 +212,14 @@ impl SecretsManager {
     }
 
     /// Returns the server's release; a lazy client connects.
+    #[inline]
     pub(super) async fn server(&self) -> Result<Version> {
         self.client.connected().await?;
         Ok(self.client.server_version())
     }
 
     /// Returns the secret with this name; the server might return another one, whose id begins with it.
+    #[inline]
     pub(super) async fn of_name(&self, name: &str) -> Result<SecretInspect> {
         let found = self.read(name).await?;
         if found.name() == name { Ok(found) } else { Err(Error::not_found(KIND, name)) }
@@ -211,6 +231,7 @@ impl SecretsManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "secret_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, key: &str) -> Result<bool> {
         let key = Key::new(key)?;
         resource::found(match key.exact() {
@@ -226,6 +247,7 @@ impl SecretsManager {
     /// # Errors
     ///
     /// If the service cannot be reached or fails.
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Secret>> {
         self.list_with(&ListOptions::default()).await
     }
@@ -247,6 +269,7 @@ impl SecretsManager {
     ///
     /// [`Error::InvalidOptions`] for an unknown filter, before anything is sent.
     #[doc(alias = "secret_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Secret>> {
         let filters = options.filters()?;
         let [name, id, label, not_label, driver] =
@@ -277,6 +300,7 @@ impl SecretsManager {
     }
 
     /// Inspects the secrets without labels in a list, and leaves out those that were removed since.
+    #[inline]
     pub(super) async fn with_labels(&self, listed: Vec<Secret>) -> Result<Vec<Secret>> {
         let inspected = listed.into_iter().map(|mut secret| async move {
             match secret.labels().is_empty() {
@@ -342,6 +366,7 @@ impl SecretsManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "secret_delete_libpod")]
+    #[inline]
     pub async fn remove(&self, key: &str) -> Result<bool> {
         match self.get(key).await {
             Ok(secret) => self.remove_id(secret.id()).await,
@@ -350,11 +375,13 @@ impl SecretsManager {
         }
     }
 
+    #[inline]
     pub(crate) async fn remove_id(&self, id: &str) -> Result<bool> {
         resource::found(value_of(self.client.raw().secret_delete_libpod(id)).await)
     }
 
     /// Sends the request that creates a secret, and returns the secret.
+    #[inline]
     pub(super) async fn send(&self, request: &SecretRequest, existing: Option<Existing>) -> Result<Secret> {
         let SecretRequest { name, data, labels, driver, driver_opts, .. } = request;
         let mut labels = labels.clone();

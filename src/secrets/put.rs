@@ -43,6 +43,7 @@ impl SecretsManager {
         self.put_request(&options.render(self.server().await?)?).await
     }
 
+    #[inline]
     pub(super) async fn put_request(&self, request: &SecretRequest) -> Result<Secret> {
         let mut left = ATTEMPTS;
         loop {
@@ -60,6 +61,7 @@ impl SecretsManager {
         }
     }
 
+    #[inline]
     async fn replace(&self, old: &SecretInspect, request: &SecretRequest) -> Result<Secret> {
         if self.server().await? >= Version::new(4, 7, 0) && is_stored_alike(old, request) {
             return self.send(&at_the_same_place(old, request), Some(Existing::Replace)).await;
@@ -72,6 +74,7 @@ impl SecretsManager {
 /// Adds the driver and the options of the replaced secret to a request without them. With other ones, the server
 /// keeps the old secret next to the new one, with the same name, and loses the name of both when one of them is
 /// removed.
+#[inline]
 fn at_the_same_place(old: &SecretInspect, request: &SecretRequest) -> SecretRequest {
     let stored = old.spec.as_ref().and_then(|spec| spec.driver.as_ref());
     let options = stored.map(|driver| &driver.options).filter(|options| !options.is_empty());
@@ -85,6 +88,7 @@ fn at_the_same_place(old: &SecretInspect, request: &SecretRequest) -> SecretRequ
 
 /// Whether the driver and its options do not change: otherwise the server keeps the old secret next to the new one,
 /// with the same name.
+#[inline]
 fn is_stored_alike(old: &SecretInspect, request: &SecretRequest) -> bool {
     let stored = old.spec.as_ref().and_then(|spec| spec.driver.as_ref());
     let name = stored.and_then(|driver| driver.name.as_deref()).unwrap_or("file");

@@ -24,6 +24,7 @@ struct Seen {
 }
 
 impl Seen {
+    #[inline]
     fn see(&mut self, chunk: &[u8]) {
         let missing = (MAGIC.0 + MAGIC.1.len()).saturating_sub(self.head.len());
         self.head.extend_from_slice(&chunk[..chunk.len().min(missing)]);
@@ -31,6 +32,7 @@ impl Seen {
     }
 
     /// Returns the error of the archive, if any. The server checks compressed ones.
+    #[inline]
     fn problem(&self) -> Option<&'static str> {
         let is_tar = self.head.get(MAGIC.0..) == Some(MAGIC.1);
         if self.head.is_empty() {
@@ -65,6 +67,7 @@ impl Volume {
     /// Podman 5.6.
     #[doc(alias = "export_archive")]
     #[doc(alias = "volume_export_libpod")]
+    #[inline]
     pub async fn export(&self) -> Result<Archive> {
         let body = value_of(self.client.raw().volume_export_libpod(self.name())).await?;
         Ok(Archive::new(body, Action::reading(format!("export volume {:?}", self.name()))))
@@ -121,6 +124,7 @@ impl Volume {
     /// [`Error::InvalidOptions`] for a name that Podman does not accept; [`Error::Unsupported`] before Podman 6.1;
     /// [`is_name_in_use`](Error::is_name_in_use) if there is a volume of this name; [`is_not_found`](Error::is_not_found) if
     /// the volume does not exist any more.
+    #[inline]
     pub async fn rename(&mut self, name: &str) -> Result<()> {
         volume_name(name).map_err(|why| InvalidOptions::one("name", name, &why))?;
         let server = self.manager().server().await?;

@@ -38,6 +38,7 @@ pub struct PruneReport {
 ///
 /// Before 6.0 it removes what *any* kind of filter selects, and what lacks any of several labels; before 4.6, what has any
 /// of several labels (read in the code of 4.3.1 and 5.8.3; of lists seen).
+#[inline]
 fn means_all(filters: &Value, server: Version) -> bool {
     let count = |kind| filters::values(filters, kind).len();
     let kinds = filters.as_object().map_or(0, serde_json::Map::len);
@@ -52,6 +53,7 @@ impl VolumesManager {
     /// # Errors
     ///
     /// As [`prune_with`](Self::prune_with) with [`PruneOptions::anonymous`].
+    #[inline]
     pub async fn prune(&self) -> Result<PruneReport> {
         self.prune_with(&PruneOptions::anonymous()).await
     }
@@ -76,6 +78,7 @@ impl VolumesManager {
     /// not have, and before Podman 6.0 for [`PruneOptions::anonymous`] and [`PruneOptions::dry_run`]; both before anything
     /// is sent. A volume that cannot be removed does not fail the call: it is listed as [`failed`](PruneReport::failed).
     #[doc(alias = "volume_prune_libpod")]
+    #[inline]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         let (what, dry) = options.render()?;
         let server = self.server().await?;
@@ -122,6 +125,7 @@ impl VolumesManager {
     }
 
     /// Lists the unused volumes that match, and removes one after the other, for servers whose prune would remove more.
+    #[inline]
     async fn remove_each(&self, mut filters: Value) -> Result<PruneReport> {
         filters["dangling"] = json!(["true"]);
         let mut pruned = PruneReport::default();

@@ -13,6 +13,7 @@ impl Volume {
     /// # Errors
     ///
     /// As [`VolumesManager::remove_with`].
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::default()).await
     }
@@ -22,6 +23,7 @@ impl Volume {
     /// # Errors
     ///
     /// As [`VolumesManager::remove_with`].
+    #[inline]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         self.manager().remove_with(self.name(), options).await
     }
@@ -34,6 +36,7 @@ impl VolumesManager {
     /// # Errors
     ///
     /// As [`remove_with`](Self::remove_with).
+    #[inline]
     pub async fn remove(&self, name: &str) -> Result<bool> {
         self.remove_with(name, &RemoveOptions::default()).await
     }
@@ -49,6 +52,7 @@ impl VolumesManager {
     /// [`is_in_use`](crate::Error::is_in_use) if a container (even a stopped one) uses it, unless removal is
     /// [forced](RemoveOptions::force), which removes these containers.
     #[doc(alias = "volume_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, name: &str, options: &RemoveOptions) -> Result<bool> {
         let (force, timeout) = options.render()?;
         if !self.exists(name).await? {

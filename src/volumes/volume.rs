@@ -21,12 +21,14 @@ use super::{Attrs, COMPARED, ListOptions, Volume, VolumeOptions, VolumesManager,
 impl Volume {
     /// Returns the name.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &str {
         text(self.attrs.name.as_ref())
     }
 
     /// Returns the driver: `local`, `image`, or a plugin.
     #[must_use]
+    #[inline]
     pub fn driver(&self) -> &str {
         text(self.attrs.driver.as_ref())
     }
@@ -34,24 +36,28 @@ impl Volume {
     /// Returns the directory with the files, on the server's machine; empty if the driver has not mounted the volume
     /// yet.
     #[must_use]
+    #[inline]
     pub fn mountpoint(&self) -> &str {
         text(self.attrs.mountpoint.as_ref())
     }
 
     /// Returns the labels.
     #[must_use]
+    #[inline]
     pub fn labels(&self) -> &BTreeMap<String, String> {
         &self.attrs.labels
     }
 
     /// Returns the options of the driver.
     #[must_use]
+    #[inline]
     pub fn options(&self) -> &BTreeMap<String, String> {
         &self.attrs.options
     }
 
     /// Returns when the volume was created.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         self.attrs.created_at.map(Into::into)
     }
@@ -59,12 +65,14 @@ impl Volume {
     /// Returns whether the volume was created without a name. Podman before 6.0 only reports this for volumes that were
     /// created with a container.
     #[must_use]
+    #[inline]
     pub fn is_anonymous(&self) -> bool {
         self.attrs.anonymous == Some(true)
     }
 
     /// Returns all attributes that the server sent.
     #[must_use]
+    #[inline]
     pub fn attrs(&self) -> &Attrs {
         &self.attrs
     }
@@ -74,6 +82,7 @@ impl Volume {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist any more.
+    #[inline]
     pub async fn inspect(&self) -> Result<VolumeInspect> {
         self.manager().inspect(self.name()).await
     }
@@ -83,6 +92,7 @@ impl Volume {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist any more.
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.attrs = Arc::new(self.inspect().await?);
         Ok(())
@@ -93,16 +103,19 @@ impl Volume {
     /// # Errors
     ///
     /// If the service cannot be reached or fails.
+    #[inline]
     pub async fn containers(&self) -> Result<Vec<Container>> {
         let options = containers::ListOptions::new().all(true);
         self.client.containers().list_with(&options.filter(containers::Filter::Volume(self.name().to_owned()))).await
     }
 
     /// Returns a guard that removes the volume when it is dropped.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard<Self> {
         Guard::new(self)
     }
 
+    #[inline]
     pub(super) fn manager(&self) -> VolumesManager {
         self.client.volumes()
     }
@@ -110,6 +123,7 @@ impl Volume {
 
 /// # Creating, getting and listing
 impl VolumesManager {
+    #[inline]
     pub(crate) fn new(client: PodmanClient) -> Self {
         Self { client }
     }
@@ -119,6 +133,7 @@ impl VolumesManager {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the volume does not exist.
+    #[inline]
     pub async fn get(&self, name: &str) -> Result<Volume> {
         Ok(self.from_attrs(self.inspect(name).await?))
     }
@@ -129,6 +144,7 @@ impl VolumesManager {
     ///
     /// As [`get`](Self::get).
     #[doc(alias = "volume_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self, name: &str) -> Result<VolumeInspect> {
         value_of(self.client.raw().volume_inspect_libpod(Key::new(name)?.as_str())).await
     }
@@ -152,6 +168,7 @@ impl VolumesManager {
     }
 
     /// Returns the server's release; a lazy client connects.
+    #[inline]
     pub(super) async fn server(&self) -> Result<Version> {
         self.client.connected().await?;
         Ok(self.client.server_version())
@@ -163,6 +180,7 @@ impl VolumesManager {
     ///
     /// If the service cannot be reached or fails.
     #[doc(alias = "volume_exists_libpod")]
+    #[inline]
     pub async fn exists(&self, name: &str) -> Result<bool> {
         resource::found(value_of(self.client.raw().volume_exists_libpod(Key::new(name)?.as_str())).await)
     }
@@ -172,6 +190,7 @@ impl VolumesManager {
     /// # Errors
     ///
     /// If the service cannot be reached or fails.
+    #[inline]
     pub async fn list(&self) -> Result<Vec<Volume>> {
         self.list_with(&ListOptions::default()).await
     }
@@ -199,6 +218,7 @@ impl VolumesManager {
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for an unknown filter, and [`Error::Unsupported`](crate::Error::Unsupported) for one that the server's release does
     /// not have, before anything is sent.
     #[doc(alias = "volume_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Volume>> {
         let filters = options.filters()?.unwrap_or_default();
         supported(ListOptions::lacking(&filters, self.server().await?))?;
@@ -210,6 +230,7 @@ impl VolumesManager {
     /// Up to 5.8, the server returns what *any* of several kinds of filters selects, before 4.6 also what has any of
     /// several labels (seen on 4.3.1, 5.4.2 and 5.8.6): the client compares what it can, and requests a list for each of the
     /// other kinds.
+    #[inline]
     pub(super) async fn select(&self, filters: &Value) -> Result<Vec<Volume>> {
         let mut volumes = self.request(filters).await?;
         if self.server().await?.major >= 6 {
@@ -226,6 +247,7 @@ impl VolumesManager {
         Ok(volumes)
     }
 
+    #[inline]
     async fn request(&self, filters: &Value) -> Result<Vec<Volume>> {
         let text = (!filters.is_null()).then(|| filters.to_string());
         let params = VolumeListParams { filters: text.as_deref() };
@@ -292,6 +314,7 @@ impl VolumesManager {
         resource::ensure(&Wanted { manager: self, body: &body }, &body).await
     }
 
+    #[inline]
     pub(super) async fn send(&self, body: &Value) -> Result<Volume> {
         let mut typed: VolumeCreateOptions = crate::options::typed(body)?;
         for (name, value) in self.client.scope_tracker().map(ScopeTracker::labels).into_iter().flatten() {

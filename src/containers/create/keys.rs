@@ -11,6 +11,7 @@ use crate::raw::types::{Namespace, SpecGenerator};
 use crate::resource::{Identity as _, Key};
 
 /// Whether the server might take a key for the beginning of an id.
+#[inline]
 fn is_vague(key: &str) -> bool {
     Key::new(key).is_ok_and(|key| key.exact().is_none())
 }
@@ -20,6 +21,7 @@ fn is_vague(key: &str) -> bool {
 /// # Errors
 ///
 /// [`is_not_found`](crate::Error::is_not_found) if one of them does not exist.
+#[inline]
 pub(crate) async fn resolve(spec: &mut SpecGenerator, client: &PodmanClient) -> Result<()> {
     let namespaces =
         [&mut spec.netns, &mut spec.cgroupns, &mut spec.ipcns, &mut spec.pidns, &mut spec.userns, &mut spec.utsns];
@@ -44,6 +46,7 @@ pub(crate) async fn resolve(spec: &mut SpecGenerator, client: &PodmanClient) -> 
 }
 
 /// Names the containers whose volumes are mounted, `name` or `name:options`.
+#[inline]
 pub(crate) async fn of_volumes(volumes_from: &mut [String], client: &PodmanClient) -> Result<()> {
     for from in volumes_from {
         let (container, options) = from.split_once(':').map_or((&from[..], None), |(name, rest)| (name, Some(rest)));
@@ -55,6 +58,7 @@ pub(crate) async fn of_volumes(volumes_from: &mut [String], client: &PodmanClien
 }
 
 /// Names the networks that are joined.
+#[inline]
 pub(crate) async fn of_networks<T>(networks: &mut BTreeMap<String, T>, client: &PodmanClient) -> Result<()> {
     let vague: Vec<String> = networks.keys().filter(|name| is_vague(name)).cloned().collect();
     for name in vague {
@@ -66,6 +70,7 @@ pub(crate) async fn of_networks<T>(networks: &mut BTreeMap<String, T>, client: &
     Ok(())
 }
 
+#[inline]
 async fn of_namespace(namespace: &mut Namespace, client: &PodmanClient) -> Result<()> {
     match (namespace.nsmode.as_deref(), &mut namespace.value) {
         (Some("container"), Some(container)) => of_container(container, client).await,
@@ -73,6 +78,7 @@ async fn of_namespace(namespace: &mut Namespace, client: &PodmanClient) -> Resul
     }
 }
 
+#[inline]
 async fn of_container(container: &mut String, client: &PodmanClient) -> Result<()> {
     if is_vague(container) {
         Box::pin(client.containers().inspect(container)).await?.id().clone_into(container);

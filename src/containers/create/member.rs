@@ -10,6 +10,7 @@ use crate::raw::types::SpecGenerator;
 ///
 /// The id is needed because the server also takes a name for the beginning of an id. The server itself refuses some
 /// of these options as if it had failed (status 500), and ignores others.
+#[inline]
 pub(crate) async fn join(options: &CreateOptions, spec: &mut SpecGenerator, client: &PodmanClient) -> Result<()> {
     let Some(key) = spec.pod.as_ref().filter(|key| !key.is_empty()) else { return Ok(()) };
     let pod = client.pods().inspect(key).await?;
@@ -38,6 +39,7 @@ const SHARED: [(&str, &[&str], &str); 3] = [
     ("ipc", &["shm_size"], "belongs to the pod: set it for the pod"),
 ];
 
+#[inline]
 fn check(options: &CreateOptions, spec: &SpecGenerator, pod: &PodInspect) -> Result<(), InvalidOptions> {
     let mut problems = InvalidOptions::default();
     if pod.create_infra == Some(false) {

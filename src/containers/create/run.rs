@@ -86,6 +86,7 @@ pub struct Run {
 }
 
 impl Run {
+    #[inline]
     pub(crate) fn new(client: PodmanClient, options: CreateOptions) -> Self {
         Self { client, options, input: None, time_limit: None }
     }
@@ -126,6 +127,7 @@ impl Run {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = Some(limit);
         self
@@ -137,6 +139,7 @@ impl Run {
     ///
     /// As [of the run](Run#errors); [`is_container_exit`](Error::is_container_exit) with the complete output if the exit
     /// code is not 0, and [`is_timeout`](Error::is_timeout) as well if the [`time_limit`](Self::time_limit) ended it.
+    #[inline]
     pub async fn checked(self) -> Result<Output> {
         self.stream().await?.checked().await
     }
@@ -150,6 +153,7 @@ impl Run {
     /// As [of the run](Run#errors) until its command starts; a container that cannot be started is removed again.
     /// [`Error::InvalidOptions`] for [`stdin`](Self::stdin) and [`time_limit`](Self::time_limit), which need a client
     /// that stays attached.
+    #[inline]
     pub async fn detach(self) -> Result<Container> {
         let Self { client, options, input, time_limit } = self;
         let mut problems = InvalidOptions::default();
@@ -194,6 +198,7 @@ impl Run {
     /// # Errors
     ///
     /// As [of the run](Run#errors) until its command starts; a container that cannot be started is removed again.
+    #[inline]
     pub async fn stream(self) -> Result<CommandStream> {
         let Self { client, mut options, input, time_limit } = self;
         if input.is_some() {
@@ -232,6 +237,7 @@ impl Run {
     /// # Errors
     ///
     /// As [`stream`](Self::stream).
+    #[inline]
     pub async fn lines(self) -> Result<CommandLines> {
         self.stream().await.map(CommandStream::lines)
     }
@@ -253,6 +259,7 @@ impl IntoFuture for Run {
 }
 
 impl fmt::Debug for Run {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run")
             .field("options", &self.options)
@@ -261,6 +268,7 @@ impl fmt::Debug for Run {
     }
 }
 
+#[inline]
 async fn start(container: &Container) -> Result<()> {
     let started = container.start().await;
     if started.is_err() {
@@ -270,6 +278,7 @@ async fn start(container: &Container) -> Result<()> {
 }
 
 /// Removes a container that could not be started. Errors are ignored: the caller reports the error of the start.
+#[inline]
 async fn undo(container: &Container) {
     let options = RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
     let _ = container.remove_with(&options).await;
@@ -318,6 +327,7 @@ fn follow(
 }
 
 /// Kills the container's process; returns `false` if it had exited.
+#[inline]
 async fn kill(container: Container) -> Result<bool> {
     let killed = match container.kill().await {
         // A paused container cannot be killed; the error is the one of a stopped container.

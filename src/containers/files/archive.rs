@@ -59,6 +59,7 @@ pub struct Archive {
 }
 
 impl Archive {
+    #[inline]
     pub(crate) fn new(body: ByteStream, action: Action) -> Self {
         let end = TarEnd::default();
         Self { body, end, action, may_be_empty: true, is_of_root: false, watch: None, done: false }
@@ -71,6 +72,7 @@ impl Archive {
     }
 
     /// Returns the archive of a path, which the server describes in a header.
+    #[inline]
     fn of_path(body: ByteStream, action: Action, path: &str, stat: Option<&PathStat>) -> Self {
         Self {
             may_be_empty: stat.is_none_or(|stat| may_be_empty(path, stat)),
@@ -80,6 +82,7 @@ impl Archive {
     }
 
     /// Whether it is the archive of the container's root, where the server leaves out `/dev`, `/proc` and `/sys`.
+    #[inline]
     pub(crate) fn is_of_root(&self) -> bool {
         self.is_of_root
     }
@@ -89,6 +92,7 @@ impl Archive {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was closed early, or the server failed while it read the files.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         futures::next(self).await
     }
@@ -97,6 +101,7 @@ impl Archive {
     /// the archive is incomplete, with [`TimedOut`](std::io::ErrorKind::TimedOut) after the client's timeout; the
     /// source is the [`Error`].
     #[must_use]
+    #[inline]
     pub fn into_reader(self) -> ArchiveReader {
         ArchiveReader::new(self)
     }
@@ -105,6 +110,7 @@ impl Archive {
 impl Stream for Archive {
     type Item = Result<Bytes>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         if this.done {
@@ -136,12 +142,14 @@ impl Stream for Archive {
 /// Whether an archive without entries may be complete: it is the contents of an empty directory.
 ///
 /// In `/dev`, `/proc` and `/sys` it may not: the server leaves their files out (4.3.1 to 5.8.6).
+#[inline]
 fn may_be_empty(path: &str, stat: &PathStat) -> bool {
     let left_out = ["/dev", "/proc", "/sys"].iter().any(|of_kernel| stat.target.starts_with(of_kernel));
     stat.is_dir() && (path == "." || path.ends_with("/.")) && !left_out
 }
 
 impl fmt::Debug for Archive {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Archive")
             .field("action", &self.action.words())
@@ -171,6 +179,7 @@ pub struct PutArchiveOptions {
 impl PutArchiveOptions {
     /// Returns the server's defaults.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,6 +189,7 @@ impl PutArchiveOptions {
     ///
     /// Despite its name, `copyUIDGID` has this meaning for libpod (4.3.1 to 5.8.6).
     #[must_use]
+    #[inline]
     pub fn copy_uid_gid(mut self, copy: bool) -> Self {
         self.copy_uid_gid = Some(copy);
         self
@@ -187,6 +197,7 @@ impl PutArchiveOptions {
 
     /// Refuses to replace a directory with a file, and vice versa.
     #[must_use]
+    #[inline]
     pub fn no_overwrite_dir_non_dir(mut self, refuse: bool) -> Self {
         self.no_overwrite_dir_non_dir = Some(refuse);
         self
@@ -226,6 +237,7 @@ impl Container {
     /// `/sys`.
     #[doc(alias = "container_archive_libpod")]
     #[doc(alias = "download_from_container")]
+    #[inline]
     pub async fn get_archive(&self, path: &str) -> Result<Archive> {
         let action = self.reading(&format!("copy {path:?} from"));
         let (path, key) = (given(path)?, self.key().await?);
@@ -299,6 +311,7 @@ impl Container {
     ///
     /// [`is_not_found`](Error::is_not_found) if the container or the path does not exist.
     #[doc(alias = "head")]
+    #[inline]
     pub async fn stat(&self, path: &str) -> Result<PathStat> {
         let action = || self.reading(&format!("look up {path:?} in"));
         let (path, key) = (given(path)?, self.key().await?);
@@ -314,6 +327,7 @@ impl Container {
     }
 }
 
+#[inline]
 fn given(path: &str) -> Result<&str> {
     if path.is_empty() {
         return Err(InvalidOptions::one("path", "", "expected a path in the container").into());
@@ -322,6 +336,7 @@ fn given(path: &str) -> Result<&str> {
     Ok(path)
 }
 
+#[inline]
 pub(super) fn without_nul(option: &str, text: &str) -> Result<(), InvalidOptions> {
     text_without_nul(text).map_err(|why| InvalidOptions::one(option, &text.escape_debug().to_string(), &why))
 }

@@ -51,6 +51,7 @@ pub enum ChangeKind {
 
 impl fmt::Display for ChangeKind {
     /// Writes `modified`, `added` or `deleted`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Modified => "modified",
@@ -62,6 +63,7 @@ impl fmt::Display for ChangeKind {
 
 impl Change {
     /// Reads what the server sent; `None` for a kind that it does not have yet.
+    #[inline]
     pub(crate) fn read(sent: FilesystemChange) -> Option<Self> {
         let kind = match sent.kind? {
             0 => ChangeKind::Modified,
@@ -93,6 +95,7 @@ pub struct ChangesOptions {
 impl ChangesOptions {
     /// Compares with the container's image.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,6 +134,7 @@ impl Container {
     ///
     /// As [`changes_with`](Self::changes_with).
     #[doc(alias = "diff")]
+    #[inline]
     pub async fn changes(&self) -> Result<Vec<Change>> {
         self.changes_with(&ChangesOptions::default()).await
     }
@@ -141,6 +145,7 @@ impl Container {
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the containeror the parent does not exist.
     #[doc(alias = "container_changes_libpod")]
+    #[inline]
     pub async fn changes_with(&self, options: &ChangesOptions) -> Result<Vec<Change>> {
         let ChangesOptions { parent, container } = options;
         // The server's third kind, `image`, would look for an image of this container's id.

@@ -72,6 +72,7 @@ impl Container {
     }
 
     /// Returns the directory to unpack in, and the name in the archive; `None` for the contents of a directory.
+    #[inline]
     async fn place(&self, source: &Path, is_dir: bool, destination: &str) -> Result<(String, Option<OsString>)> {
         let refuse = |why: &str| Err(InvalidOptions::one("destination", destination, why).into());
         match self.stat(destination).await {
@@ -229,6 +230,7 @@ impl Container {
     }
 
     /// Whether the server can refuse to replace directories: 4.0 and 4.1 always replace them.
+    #[inline]
     fn keeps_what_is_there(&self) -> bool {
         self.client.supports("PutContainerArchiveLibpod?noOverwriteDirNonDir").unwrap_or(true)
     }
@@ -238,6 +240,7 @@ impl Container {
     /// # Errors
     ///
     /// As [`get_file_with`](Self::get_file_with).
+    #[inline]
     pub async fn get_file(&self, path: &str) -> Result<Vec<u8>> {
         self.get_file_with(path, &CopyFromOptions::default()).await
     }
@@ -262,6 +265,7 @@ impl Container {
     /// [`is_not_found`](Error::is_not_found) if the container or the file does not exist; [`Error::Local`] if the
     /// path is not a file, or the file is larger than the limit (checked before its contents are read);
     /// [`Error::Interrupted`] if the response is incomplete.
+    #[inline]
     pub async fn get_file_with(&self, path: &str, options: &CopyFromOptions) -> Result<Vec<u8>> {
         let action = self.reading(&format!("read file {path:?} of"));
         let archive = self.get_archive(path).await.map_err(|error| error.doing(action.words()))?;
@@ -270,6 +274,7 @@ impl Container {
 }
 
 /// The last component of a path, which becomes a name in an archive.
+#[inline]
 fn file_name(path: &Path) -> Result<OsString> {
     let given = path.file_name().map(OsStr::to_owned);
     let name = || path.canonicalize().ok()?.file_name().map(OsStr::to_owned);
@@ -278,6 +283,7 @@ fn file_name(path: &Path) -> Result<OsString> {
 }
 
 /// Whether a path is `dir/.` or `.`.
+#[inline]
 pub(crate) fn is_contents(path: &Path) -> bool {
     let text = path.to_string_lossy();
     text == "." || text.ends_with("/.")

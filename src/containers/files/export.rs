@@ -28,6 +28,7 @@ impl Container {
     #[doc(alias = "container_export_libpod")]
     #[doc(alias = "export_container")]
     #[doc(alias = "get_export")]
+    #[inline]
     pub async fn export(&self) -> Result<Archive> {
         let key = self.key().await?;
         let body = self.answer(&key, self.client.raw().container_export_libpod(&key)).await?;

@@ -25,6 +25,7 @@ impl Container {
     /// [`is_not_found`](Error::is_not_found) if the container does not exist; an [`Error::Api`] if the server is
     /// rootless: its mounts are visible only to itself.
     #[doc(alias = "container_mount_libpod")]
+    #[inline]
     pub async fn mount(&self) -> Result<PathBuf> {
         let key = self.key().await?;
         let mut path = self.answer(&key, self.client.raw().container_mount_libpod(&key)).await?;
@@ -41,6 +42,7 @@ impl Container {
     ///
     /// [`is_wrong_state`](Error::is_wrong_state) if the container runs and only that keeps it mounted.
     #[doc(alias = "container_unmount_libpod")]
+    #[inline]
     pub async fn unmount(&self) -> Result<bool> {
         let key = self.key().await?;
         unless(self.answer(&key, self.client.raw().container_unmount_libpod(&key)).await, "layer is not mounted")
@@ -59,6 +61,7 @@ impl ContainersManager {
     ///
     /// If the service cannot be reached; [`is_not_found`](Error::is_not_found) if a container was removed during each attempt.
     #[doc(alias = "container_show_mounted_libpod")]
+    #[inline]
     pub async fn mounted(&self) -> Result<BTreeMap<String, PathBuf>> {
         let mut tries = 0;
         loop {

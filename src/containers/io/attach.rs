@@ -50,6 +50,7 @@ pub(crate) struct Streams {
 }
 
 impl Default for AttachOptions {
+    #[inline]
     fn default() -> Self {
         Self { streams: Streams { stdin: true, stdout: true, stderr: true }, logs: false, detach_keys: None }
     }
@@ -58,6 +59,7 @@ impl Default for AttachOptions {
 impl AttachOptions {
     /// Returns the defaults: all three streams, without earlier output.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +67,7 @@ impl AttachOptions {
     /// Attaches standard input; the process reads it only if the container was created with
     /// [`stdin_open`](crate::CreateOptions::stdin_open).
     #[must_use]
+    #[inline]
     pub fn stdin(mut self, stdin: bool) -> Self {
         self.streams.stdin = stdin;
         self
@@ -72,6 +75,7 @@ impl AttachOptions {
 
     /// Attaches standard output, the only output of a terminal.
     #[must_use]
+    #[inline]
     pub fn stdout(mut self, stdout: bool) -> Self {
         self.streams.stdout = stdout;
         self
@@ -79,6 +83,7 @@ impl AttachOptions {
 
     /// Attaches standard error.
     #[must_use]
+    #[inline]
     pub fn stderr(mut self, stderr: bool) -> Self {
         self.streams.stderr = stderr;
         self
@@ -88,6 +93,7 @@ impl AttachOptions {
     ///
     /// The server attaches before it reads the log, so output of that moment may be repeated.
     #[must_use]
+    #[inline]
     pub fn logs(mut self, logs: bool) -> Self {
         self.logs = logs;
         self
@@ -128,6 +134,7 @@ impl Container {
     ///
     /// As [`attach_with`](Self::attach_with).
     #[doc(alias = "attach_socket")]
+    #[inline]
     pub async fn attach(&self) -> Result<Attached> {
         self.attach_with(&AttachOptions::default()).await
     }
@@ -143,6 +150,7 @@ impl Container {
     /// another start instead, and does if it exits at that moment); [`Error::InvalidOptions`] if no stream is
     /// selected, or the keys are invalid.
     #[doc(alias = "container_attach_libpod")]
+    #[inline]
     pub async fn attach_with(&self, options: &AttachOptions) -> Result<Attached> {
         let AttachOptions { streams, logs, detach_keys } = options;
         let keys = streams.check(detach_keys.as_deref())?;
@@ -178,6 +186,7 @@ impl Container {
     }
 
     /// Fails if the container exited before the client was attached, and was initialized for another start: it would never write output.
+    #[inline]
     async fn must_run_on(&self) -> Result<()> {
         match self.inspect().await {
             // A container with a restart policy may be about to start its next run.
@@ -199,6 +208,7 @@ impl Container {
     ///
     /// [`is_not_found`](Error::is_not_found) if the container does not exist.
     #[doc(alias = "container_resize_libpod")]
+    #[inline]
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
         let params = ContainerResizeParams { h: Some(height.into()), w: Some(width.into()), ..Default::default() };
         let key = self.key().await?;
@@ -209,6 +219,7 @@ impl Container {
 
 impl Streams {
     /// Validates the selection and the keys before anything is sent.
+    #[inline]
     pub(crate) fn check(self, keys: Option<&str>) -> Result<DetachKeys> {
         let mut problems = InvalidOptions::default();
         if !(self.stdin || self.stdout || self.stderr) {
@@ -221,6 +232,7 @@ impl Streams {
         Ok(problems.or(keys)?)
     }
 
+    #[inline]
     pub(crate) async fn attach(
         self,
         container: &Container,
@@ -242,6 +254,7 @@ impl Streams {
 }
 
 /// Fails if the container has exited: the server would initialize it for another start and wait for that.
+#[inline]
 fn must_live(container: &Container, inspect: &ContainerInspect) -> Result<()> {
     match status(inspect) {
         status @ ("stopped" | "exited" | "removing" | "dead") => Err(Error::wrong_state(
@@ -254,12 +267,14 @@ fn must_live(container: &Container, inspect: &ContainerInspect) -> Result<()> {
 }
 
 /// Whether it has a restart policy.
+#[inline]
 fn is_restarted(inspect: &ContainerInspect) -> bool {
     let policy = inspect.host_config.as_ref().and_then(|config| config.restart_policy.as_ref());
     policy.and_then(|policy| policy.name.as_deref()).is_some_and(|name| !matches!(name, "" | "no"))
 }
 
 /// Determines whether the output ended because the process exited or the caller detached.
+#[inline]
 async fn ended(
     container: Container,
     (run, restarts): (RunId, bool),
@@ -324,28 +339,33 @@ pub struct Attached {
 
 impl Attached {
     /// Returns the process's standard input.
+    #[inline]
     pub fn stdin(&mut self) -> &mut Stdin {
         &mut self.stdin
     }
 
     /// Returns the process's output; with a terminal, all of it is standard output.
+    #[inline]
     pub fn output(&mut self) -> &mut LogStream {
         &mut self.output
     }
 
     /// Splits it into standard input and output, for two tasks.
+    #[inline]
     pub fn split(self) -> (Stdin, LogStream) {
         (self.stdin, self.output)
     }
 
     /// Returns the container.
     #[must_use]
+    #[inline]
     pub fn container(&self) -> &Container {
         &self.container
     }
 
     /// Returns whether the container has a terminal.
     #[must_use]
+    #[inline]
     pub fn has_tty(&self) -> bool {
         self.tty
     }
@@ -355,6 +375,7 @@ impl Attached {
     /// # Errors
     ///
     /// As [`Container::resize`].
+    #[inline]
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
         self.container.resize(height, width).await
     }
@@ -366,6 +387,7 @@ impl Attached {
     ///
     /// [`Error::Interrupted`] if the connection was closed early; [`is_not_found`](Error::is_not_found) if the
     /// container was removed, and the exit code with it; [`Error::Protocol`] if the exit code is lost.
+    #[inline]
     pub async fn wait(self) -> Result<Option<i64>> {
         let Self { container, stdin, mut output, detached, end, .. } = self;
         // Otherwise a process that reads its input to the end would never exit.
@@ -389,6 +411,7 @@ impl Attached {
 }
 
 impl fmt::Debug for Attached {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attached").field("container", &self.container).field("tty", &self.tty).finish_non_exhaustive()
     }

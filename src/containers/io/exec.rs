@@ -132,6 +132,7 @@ impl Container {
 }
 
 impl Exec {
+    #[inline]
     fn new(container: Container, command: Value) -> Self {
         Self {
             container,
@@ -188,18 +189,21 @@ impl Exec {
     }
 
     /// Gives the command all capabilities.
+    #[inline]
     pub fn privileged(mut self, privileged: bool) -> Self {
         self.privileged = privileged;
         self
     }
 
     /// Gives the command a terminal; all it writes is then standard output.
+    #[inline]
     pub fn tty(mut self, tty: bool) -> Self {
         self.tty = tty;
         self
     }
 
     /// Sets the initial size of the command's terminal, in rows and columns of characters; by default it has no size.
+    #[inline]
     pub fn size(mut self, height: u16, width: u16) -> Self {
         self.size = Some((height, width));
         self
@@ -237,18 +241,21 @@ impl Exec {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = Some(limit);
         self
     }
 
     /// Sets whether standard output, the only output of a terminal, is read.
+    #[inline]
     pub fn stdout(mut self, stdout: bool) -> Self {
         self.streams.stdout = stdout;
         self
     }
 
     /// Sets whether standard error is read.
+    #[inline]
     pub fn stderr(mut self, stderr: bool) -> Self {
         self.streams.stderr = stderr;
         self
@@ -260,6 +267,7 @@ impl Exec {
     ///
     /// As [of the command](Exec#errors); [`is_container_exit`](Error::is_container_exit) with the complete output if the
     /// exit code is not 0, and [`is_timeout`](Error::is_timeout) as well if the [`time_limit`](Self::time_limit) ended it.
+    #[inline]
     pub async fn checked(self) -> Result<Output> {
         self.stream().await?.checked().await
     }
@@ -280,6 +288,7 @@ impl Exec {
     /// # Errors
     ///
     /// As [of the command](Exec#errors) until its start.
+    #[inline]
     pub async fn stream(mut self) -> Result<CommandStream> {
         let input = self.input.take();
         self.streams.stdin = input.is_some();
@@ -310,6 +319,7 @@ impl Exec {
     /// # Errors
     ///
     /// As [`stream`](Self::stream).
+    #[inline]
     pub async fn lines(self) -> Result<CommandLines> {
         self.stream().await.map(CommandStream::lines)
     }
@@ -334,6 +344,7 @@ impl Exec {
     ///
     /// As [of the command](Exec#errors) until its start; [`Error::InvalidOptions`] for [`stdin`](Self::stdin): write
     /// to the standard input of the session instead.
+    #[inline]
     pub async fn session(mut self) -> Result<ExecSession> {
         self.refuse_input("cannot be set here: write to the standard input of the session");
         self.streams.stdin = true;
@@ -347,6 +358,7 @@ impl Exec {
     /// As [`session`](Self::session); [`Error::InvalidOptions`] for [`time_limit`](Self::time_limit) as well; an
     /// [`Error::Api`] if the command cannot be found, which Podman before 4.6 reports as the exit code 127 later.
     /// [`Error::Unsupported`] for a [`tty`](Self::tty) before Podman 4.6.
+    #[inline]
     pub async fn detach(mut self) -> Result<ExecHandle> {
         self.refuse_input("cannot be written after the client has detached");
         if let Some(limit) = self.time_limit {
@@ -370,6 +382,7 @@ impl Exec {
     }
 
     /// Starts the command with the selected streams.
+    #[inline]
     async fn open(self) -> Result<Opened> {
         let keys = self.streams.check(self.detach_keys.as_deref())?;
         let (stdin, tty, time_limit) = (self.streams.stdin, self.tty, self.time_limit);
@@ -399,6 +412,7 @@ impl Exec {
     }
 
     /// Creates the session, and returns the body of the request that starts it.
+    #[inline]
     async fn create(self) -> Result<(ExecHandle, ExecStartLibpodBody)> {
         let Self { container, tty, size, .. } = &self;
         let body = self.body()?;
@@ -413,6 +427,7 @@ impl Exec {
         Ok((ExecHandle::new(container.clone(), id), start))
     }
 
+    #[inline]
     fn body(&self) -> Result<ContainerExecLibpodBody> {
         let Self { container: _, command, environment, workdir, user, privileged, tty, .. } = self;
         let Self { size, detach_keys, input: _, time_limit: _, streams, problems, .. } = self;
@@ -445,6 +460,7 @@ impl Exec {
         Ok(problems.or(body)?)
     }
 
+    #[inline]
     fn refuse_input(&mut self, why: &str) {
         if self.input.take().is_some() {
             self.problems.add("stdin", "", why);
@@ -469,6 +485,7 @@ impl IntoFuture for Exec {
 }
 
 impl fmt::Debug for Exec {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The environment and the input may contain secrets.
         f.debug_struct("Exec")

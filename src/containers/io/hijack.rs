@@ -41,11 +41,13 @@ pub(crate) type Detached = Arc<AtomicBool>;
 struct DetachTimer(Arc<Mutex<Option<Instant>>>);
 
 impl DetachTimer {
+    #[inline]
     fn set(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
     /// Whether the detach keys may be the reason that the connection ends now.
+    #[inline]
     fn may_end_now(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).is_some_and(|at| at.elapsed() < DETACH_GRACE)
     }
@@ -67,6 +69,7 @@ pub(crate) struct Connection {
 
 impl Connection {
     /// Splits the connection into output and input.
+    #[inline]
     pub(crate) fn split(self, connection: Upgraded, proof: Proof) -> (LogStream, Stdin) {
         let Self { action, decoder, stdin, keys, detached, server, limit } = self;
         let (read, write) = tokio::io::split(connection);
@@ -110,6 +113,7 @@ struct Incoming {
 
 impl OutputSource for Incoming {
     /// Within a frame (`within`) the end is an interruption in any case.
+    #[inline]
     fn poll_bytes(&mut self, within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         if self.finished {
             return Poll::Ready(None);
@@ -138,6 +142,7 @@ impl OutputSource for Incoming {
     }
 
     /// Removes the server's notices from the output.
+    #[inline]
     fn filter(&mut self, frame: LogFrame, framed: bool) -> Result<Option<LogFrame>> {
         let Some((at, found)) = notice(&frame.bytes, framed) else { return Ok(Some(frame)) };
         match found {
@@ -192,12 +197,14 @@ pub struct Stdin {
 #[cfg(all(feature = "terminal", unix, not(podman_no_unix)))]
 impl Stdin {
     /// Whether input is forwarded.
+    #[inline]
     pub(crate) fn is_open(&self) -> bool {
         self.open
     }
 }
 
 impl AsyncWrite for Stdin {
+    #[inline]
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         if !self.open {
             return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
@@ -209,10 +216,12 @@ impl AsyncWrite for Stdin {
         Poll::Ready(Ok(written))
     }
 
+    #[inline]
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.io).poll_flush(cx)
     }
 
+    #[inline]
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         if self.open {
             ready!(Pin::new(&mut self.io).poll_shutdown(cx))?;
@@ -223,6 +232,7 @@ impl AsyncWrite for Stdin {
 }
 
 impl Drop for Stdin {
+    #[inline]
     fn drop(&mut self) {
         // Shutting down a socket is never pending. If it fails here, dropping the other half closes the connection.
         let _ = Pin::new(self).poll_shutdown(&mut Context::from_waker(Waker::noop()));
@@ -230,6 +240,7 @@ impl Drop for Stdin {
 }
 
 impl fmt::Debug for Stdin {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Stdin").field("open", &self.open).finish_non_exhaustive()
     }

@@ -57,6 +57,7 @@ impl Attached {
     /// call; if the container has no terminal, or its standard input was not attached or is closed; if this program's
     /// terminal fails. Otherwise as [`wait`](Self::wait).
     #[cfg_attr(docsrs, doc(cfg(feature = "terminal")))]
+    #[inline]
     pub async fn join_terminal(mut self) -> Result<Option<i64>> {
         let container = self.container.clone();
         let resize = |height, width| {
@@ -85,6 +86,7 @@ impl ExecSession {
     ///
     /// As [`Attached::join_terminal`] and [`wait`](Self::wait).
     #[cfg_attr(docsrs, doc(cfg(feature = "terminal")))]
+    #[inline]
     pub async fn join_terminal(mut self) -> Result<Option<i64>> {
         let handle = self.handle.clone();
         let resize = |height, width| {
@@ -113,6 +115,7 @@ where
 }
 
 /// Forwards input until the terminal fails.
+#[inline]
 async fn pass_keys(terminal: &Terminal, stdin: &mut Stdin) -> Error {
     let mut keys = [0; 4096];
     loop {
@@ -153,6 +156,7 @@ where
 }
 
 /// Writes the output to standard output until it ends.
+#[inline]
 async fn show(output: &mut LogStream) -> Result<()> {
     let mut stdout = tokio::io::stdout();
     while let Some(frame) = output.next().await {

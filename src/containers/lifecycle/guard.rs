@@ -39,6 +39,7 @@ impl Guard {
     /// # Errors
     ///
     /// If the service cannot be reached or fails; dropping the guard tries once more.
+    #[inline]
     pub async fn remove_now(mut self) -> Result<bool> {
         let removed = remove_now(self.container.clone()).await?;
         self.armed = false;
@@ -50,6 +51,7 @@ impl Guard {
     /// # Errors
     ///
     /// As [`Container::reload`].
+    #[inline]
     pub async fn reload(&mut self) -> Result<()> {
         self.container.reload().await
     }
@@ -59,12 +61,14 @@ impl Guard {
     /// # Errors
     ///
     /// As [`Container::rename`].
+    #[inline]
     pub async fn rename(&mut self, name: &str) -> Result<()> {
         self.container.rename(name).await
     }
 
     /// Returns the container, and no longer removes it.
     #[allow(clippy::must_use_candidate, reason = "most want no more than that it stays")]
+    #[inline]
     pub fn keep(mut self) -> Container {
         self.armed = false;
         self.container.clone()
@@ -74,12 +78,14 @@ impl Guard {
 impl Deref for Guard {
     type Target = Container;
 
+    #[inline]
     fn deref(&self) -> &Container {
         &self.container
     }
 }
 
 impl Drop for Guard {
+    #[inline]
     fn drop(&mut self) {
         if self.armed {
             match self.container.attrs().only_name() {
@@ -91,6 +97,7 @@ impl Drop for Guard {
 }
 
 impl fmt::Debug for Guard {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Guard").field("container", &self.container).field("armed", &self.armed).finish()
     }
@@ -99,17 +106,20 @@ impl fmt::Debug for Guard {
 /// # Removal on drop
 impl Container {
     /// Returns a guard that removes the container when it is dropped.
+    #[inline]
     pub fn remove_on_drop(self) -> Guard {
         Guard { container: self, armed: true }
     }
 }
 
+#[inline]
 async fn remove_now(container: Container) -> Result<bool> {
     let options = RemoveOptions::new().force(true).volumes(true).timeout(Duration::ZERO);
     container.remove_with(&options).await
 }
 
 /// The path of the request that removes a container in any state.
+#[inline]
 pub(crate) fn removal(id: &str) -> String {
     format!("/libpod/containers/{id}?force=true&timeout=0&volumes=true")
 }

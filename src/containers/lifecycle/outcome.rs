@@ -22,6 +22,7 @@ pub(crate) enum ExpectedState<'a> {
 }
 
 impl Container {
+    #[inline]
     pub(crate) async fn confirm(&self, expected: ExpectedState<'_>, done: Result<()>) -> Result<()> {
         if !matches!(done, Err(Error::Interrupted(_))) {
             return done;
@@ -39,6 +40,7 @@ impl ExpectedState<'_> {
     ///
     /// Sending the request again would not show it: a second removal, for example, finds nothing, whichever request
     /// removed the container. If the inspection is inconclusive, the original error is returned.
+    #[inline]
     pub(crate) async fn confirm(self, client: &PodmanClient, key: &str, done: Result<()>) -> Result<()> {
         let Err(lost @ Error::Interrupted(_)) = done else { return done };
         let look = value_of(client.raw().container_inspect_libpod(key, &ContainerInspectParams::default())).await;
@@ -50,6 +52,7 @@ impl ExpectedState<'_> {
         if reached { Ok(()) } else { Err(lost) }
     }
 
+    #[inline]
     fn is_reached(self, now: &ContainerInspect) -> bool {
         let status = status(now);
         match self {
@@ -66,6 +69,7 @@ impl ExpectedState<'_> {
 }
 
 /// Status 304 means that nothing had to be done.
+#[inline]
 pub(crate) fn changed(done: Result<()>) -> Result<bool> {
     match done {
         Err(Error::Api(error)) if error.status == Some(304) => Ok(false),
@@ -73,6 +77,7 @@ pub(crate) fn changed(done: Result<()>) -> Result<bool> {
     }
 }
 
+#[inline]
 pub(crate) fn unless(done: Result<()>, already: &str) -> Result<bool> {
     match done {
         Err(Error::Api(error)) if error.message.contains(already) || error.cause.contains(already) => Ok(false),
@@ -81,6 +86,7 @@ pub(crate) fn unless(done: Result<()>, already: &str) -> Result<bool> {
 }
 
 /// Returns `false` if the process did not exist: 409 on 5.x, 500 on 4.3.1, with the same cause.
+#[inline]
 pub(crate) fn unless_stopped(done: Result<()>) -> Result<bool> {
     match done {
         Err(error) if error.is_wrong_state() => Ok(false),

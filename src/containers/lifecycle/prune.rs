@@ -28,6 +28,7 @@ pub struct PruneOptions {
 impl PruneOptions {
     /// Selects all stopped containers.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ContainersManager {
     ///
     /// As [`prune_with`](Self::prune_with).
     #[doc(alias = "prune_containers")]
+    #[inline]
     pub async fn prune(&self) -> Result<PruneReport> {
         self.prune_with(&PruneOptions::default()).await
     }
@@ -111,6 +113,7 @@ impl ContainersManager {
     /// If the service cannot be reached, or rejects a filter. A container that cannot be removed does not fail the
     /// call: it is listed as [`failed`](PruneReport::failed).
     #[doc(alias = "container_prune_libpod")]
+    #[inline]
     pub async fn prune_with(&self, options: &PruneOptions) -> Result<PruneReport> {
         if let Some((filters, without)) = options.filters.several_without_labels() {
             return self.prune_each(&filters, &without).await;
@@ -133,6 +136,7 @@ impl ContainersManager {
     }
 
     /// Removes each of the stopped containers that has none of some labels.
+    #[inline]
     async fn prune_each(&self, filters: &Filters, without: &WithoutLabels) -> Result<PruneReport> {
         let filters = filters.to_query();
         let params = ContainerListParams {
@@ -164,6 +168,7 @@ impl ContainersManager {
 }
 
 /// Whether the server would prune it: it does not run and is not in a pod.
+#[inline]
 fn is_prunable(container: &ContainerSummary) -> bool {
     let state = State::from(container.state.as_deref().unwrap_or_default());
     let stopped = matches!(state, State::Created | State::Initialized | State::Stopped | State::Exited);

@@ -30,12 +30,14 @@ pub struct RemoveOptions {
 impl RemoveOptions {
     /// Returns the defaults: removes only a container that does not run, and keeps its volumes.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Stops the container first, if it runs.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = force;
         self
@@ -46,6 +48,7 @@ impl RemoveOptions {
     /// Sent as `volumes`, which the server reads; `v`, which it documents, is ignored.
     #[doc(alias = "v")]
     #[must_use]
+    #[inline]
     pub fn volumes(mut self, volumes: bool) -> Self {
         self.volumes = volumes;
         self
@@ -53,6 +56,7 @@ impl RemoveOptions {
 
     /// Removes the containers that depend on this one too.
     #[must_use]
+    #[inline]
     pub fn depend(mut self, depend: bool) -> Self {
         self.depend = depend;
         self
@@ -60,6 +64,7 @@ impl RemoveOptions {
 
     /// Makes the server report success if the container does not exist.
     #[must_use]
+    #[inline]
     pub fn ignore(mut self, ignore: bool) -> Self {
         self.ignore = ignore;
         self
@@ -67,6 +72,7 @@ impl RemoveOptions {
 
     /// Sets how long a running container may take to stop before it is killed, in whole seconds.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -82,6 +88,7 @@ impl Container {
     /// As [`remove_with`](Self::remove_with).
     #[doc(alias = "rm")]
     #[doc(alias = "remove_container")]
+    #[inline]
     pub async fn remove(&self) -> Result<bool> {
         self.remove_with(&RemoveOptions::default()).await
     }
@@ -94,6 +101,7 @@ impl Container {
     /// [`Error::Interrupted`](crate::Error::Interrupted) if the response was lost and the container still exists. If
     /// it does not, its volumes may be removed a little later.
     #[doc(alias = "container_delete_libpod")]
+    #[inline]
     pub async fn remove_with(&self, options: &RemoveOptions) -> Result<bool> {
         match self.key().await {
             Ok(key) => remove(&self.client, &key, options).await,
@@ -104,6 +112,7 @@ impl Container {
 }
 
 /// Removes a container; if it is named by its id, its scope forgets it.
+#[inline]
 pub(crate) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
     let removed = send(client, key, options).await?;
     if let Some(tracker) = client.scope_tracker() {
@@ -113,6 +122,7 @@ pub(crate) async fn remove(client: &PodmanClient, key: &str, options: &RemoveOpt
 }
 
 /// One request stops and removes: between two requests, another client could start it again.
+#[inline]
 async fn send(client: &PodmanClient, key: &str, options: &RemoveOptions) -> Result<bool> {
     let RemoveOptions { force, volumes, depend, ignore, timeout } = options;
     let set = |flag: bool| flag.then_some(true);

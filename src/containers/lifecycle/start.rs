@@ -19,6 +19,7 @@ impl Container {
     /// then.
     #[doc(alias = "container_start_libpod")]
     #[doc(alias = "start_container")]
+    #[inline]
     pub async fn start(&self) -> Result<bool> {
         let key = self.key().await?;
         let done = self.answer(&key, self.client.raw().container_start_libpod(&key)).await;
@@ -34,6 +35,7 @@ impl Container {
     /// the runtime's message if its command cannot be run; [`Error::Interrupted`](crate::Error::Interrupted) if the
     /// response was lost and the container is not prepared afterwards.
     #[doc(alias = "container_init_libpod")]
+    #[inline]
     pub async fn init(&self) -> Result<bool> {
         let key = self.key().await?;
         let done = self.answer(&key, self.client.raw().container_init_libpod(&key)).await;
@@ -49,6 +51,7 @@ impl Container {
     /// afterwards.
     #[doc(alias = "container_kill_libpod")]
     #[doc(alias = "kill_container")]
+    #[inline]
     pub async fn kill(&self) -> Result<bool> {
         unless_stopped(self.confirm(ExpectedState::Idle, self.send("SIGKILL").await).await)
     }
@@ -62,12 +65,14 @@ impl Container {
     /// [`Error::Interrupted`](crate::Error::Interrupted) if the response was lost, because the effect of a signal
     /// depends on the process.
     #[doc(alias = "send_signal")]
+    #[inline]
     pub async fn signal(&self, signal: &str) -> Result<bool> {
         // An empty name would kill the process.
         number(&signal.into()).map_err(|why| InvalidOptions::one("signal", signal, &why))?;
         unless_stopped(self.send(signal).await)
     }
 
+    #[inline]
     async fn send(&self, signal: &str) -> Result<()> {
         let key = self.key().await?;
         self.answer(&key, self.client.raw().container_kill_libpod(&key, &ContainerKillParams { signal: Some(signal) }))
@@ -83,6 +88,7 @@ impl Container {
     /// afterwards.
     #[doc(alias = "container_pause_libpod")]
     #[doc(alias = "pause_container")]
+    #[inline]
     pub async fn pause(&self) -> Result<bool> {
         let key = self.key().await?;
         let done = self.answer(&key, self.client.raw().container_pause_libpod(&key)).await;
@@ -99,6 +105,7 @@ impl Container {
     #[doc(alias = "container_unpause_libpod")]
     #[doc(alias = "unpause_container")]
     #[doc(alias = "resume")]
+    #[inline]
     pub async fn unpause(&self) -> Result<bool> {
         let key = self.key().await?;
         let done = self.answer(&key, self.client.raw().container_unpause_libpod(&key)).await;
@@ -130,6 +137,7 @@ impl Container {
     /// afterwards.
     #[doc(alias = "container_rename_libpod")]
     #[doc(alias = "rename_container")]
+    #[inline]
     pub async fn rename(&mut self, name: &str) -> Result<()> {
         let name = crate::options::container_name(name)?;
         if self.attrs().only_name().is_some() {

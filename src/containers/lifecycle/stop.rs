@@ -37,6 +37,7 @@ pub struct StopOptions {
 impl StopOptions {
     /// Returns the defaults: the container's own grace period.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -44,6 +45,7 @@ impl StopOptions {
     /// Sets how long the container may take before it is killed, in whole seconds, rounded up. [`Duration::MAX`]
     /// means no limit.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -51,6 +53,7 @@ impl StopOptions {
 
     /// Makes the server report success if the container does not run.
     #[must_use]
+    #[inline]
     pub fn ignore(mut self, ignore: bool) -> Self {
         self.ignore = ignore;
         self
@@ -65,6 +68,7 @@ impl Container {
     ///
     /// As [`stop_with`](Self::stop_with).
     #[doc(alias = "stop_container")]
+    #[inline]
     pub async fn stop(&self) -> Result<bool> {
         self.stop_with(&StopOptions::default()).await
     }
@@ -88,6 +92,7 @@ impl Container {
     /// [`Error::Interrupted`](crate::Error::Interrupted) if the response was lost and the container still runs or is
     /// stopping afterwards.
     #[doc(alias = "container_stop_libpod")]
+    #[inline]
     pub async fn stop_with(&self, options: &StopOptions) -> Result<bool> {
         let StopOptions { timeout, ignore } = options;
         let params = ContainerStopParams { ignore: ignore.then_some(true), timeout: timeout.map(seconds) };
@@ -109,6 +114,7 @@ impl Container {
     ///
     /// As [`restart_with`](Self::restart_with).
     #[doc(alias = "restart_container")]
+    #[inline]
     pub async fn restart(&self) -> Result<()> {
         self.restart_with(&StopOptions::default()).await
     }
@@ -127,6 +133,7 @@ impl Container {
     /// [`Error::Interrupted`](crate::Error::Interrupted) if the response was lost and the container does not run
     /// afterwards, or was not restarted.
     #[doc(alias = "container_restart_libpod")]
+    #[inline]
     pub async fn restart_with(&self, options: &StopOptions) -> Result<()> {
         let StopOptions { timeout, ignore: _ } = options; // a container that does not run is started
         let (before, usual) = {
@@ -142,6 +149,7 @@ impl Container {
 }
 
 /// Returns the container's own grace period.
+#[inline]
 fn grace_of(container: &ContainerInspect) -> Duration {
     container.config.as_ref().and_then(|config| config.stop_timeout).map_or(USUAL_GRACE, Duration::from_secs)
 }

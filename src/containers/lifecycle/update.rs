@@ -49,6 +49,7 @@ impl Container {
     /// [`Error::Api`](crate::Error::Api) with the runtime's message if a limit cannot be set.
     #[doc(alias = "container_update_libpod")]
     #[doc(alias = "update_container")]
+    #[inline]
     pub async fn update(&self, options: &UpdateOptions) -> Result<()> {
         let Update { restart_policy, restart_retries, mut body } = options.render()?;
         self.client.connected().await?;
@@ -76,6 +77,7 @@ impl Container {
 }
 
 /// Adds the values that the server would lose.
+#[inline]
 fn complete(body: &mut UpdateEntities, present: &ContainerInspect, server: Version) {
     if server >= Version::new(5, 8, 0) {
         let ulimits = present.host_config.iter().flat_map(|host| &host.ulimits);
@@ -106,10 +108,12 @@ fn complete(body: &mut UpdateEntities, present: &ContainerInspect, server: Versi
 
 /// Returns the command of a check as one line that the server parses to the same arguments; `None` if there is no
 /// such line.
+#[inline]
 fn same_check(words: &[String], server: Version) -> Option<String> {
     Some(check_line(words)).filter(|line| server >= KEEPS_WORDS || !is_one_word_with_blanks(line))
 }
 
+#[inline]
 fn complete_check(body: &mut UpdateEntities, check: &Schema2HealthConfig, server: Version) {
     if body.no_healthcheck == Some(true) {
         return;
@@ -135,6 +139,7 @@ fn complete_check(body: &mut UpdateEntities, check: &Schema2HealthConfig, server
 }
 
 /// Whether the words would change if they were joined by spaces and split again.
+#[inline]
 fn has_blanks(words: &[String]) -> bool {
     words.first().is_some_and(|word| word == "CMD") && words.iter().any(|word| word.contains(char::is_whitespace))
 }

@@ -22,6 +22,7 @@ impl Container {
     /// # Errors
     ///
     /// As [`PodmanClient::events`](crate::PodmanClient::events).
+    #[inline]
     pub async fn events(&self) -> Result<EventStream> {
         self.client.events_with(&self.own()).await
     }
@@ -45,11 +46,13 @@ impl Container {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn watch(&self) -> Watch {
         self.client.watch_with(&self.own())
     }
 
     /// The events of this container.
+    #[inline]
     fn own(&self) -> Options {
         match self.attrs().only_name() {
             Some(key) => Options::new().filter(Filter::Container(key.to_owned())).only(key),

@@ -31,6 +31,7 @@ impl Container {
     /// [`is_wrong_state`](Error::is_wrong_state) if it does not run; [`is_not_found`](Error::is_not_found) if it does
     /// not exist.
     #[doc(alias = "container_healthcheck_libpod")]
+    #[inline]
     pub async fn healthcheck(&self) -> Result<Health> {
         // A check may take as long as its own timeout.
         let key = self.key().await?;

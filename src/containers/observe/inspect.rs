@@ -22,17 +22,20 @@ pub struct InspectOptions {
 impl InspectOptions {
     /// Returns the defaults: without sizes.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Includes the sizes of the container's files, which the server has to add up: [`Container::size`].
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: bool) -> Self {
         self.size = size;
         self
     }
 
+    #[inline]
     pub(crate) fn params(&self) -> ContainerInspectParams {
         ContainerInspectParams { size: self.size.then_some(true) }
     }
@@ -97,6 +100,7 @@ impl Container {
     ///
     /// As [`inspect_with`](Self::inspect_with).
     #[doc(alias = "container_inspect_libpod")]
+    #[inline]
     pub async fn inspect(&self) -> Result<ContainerInspect> {
         self.inspect_with(&InspectOptions::default()).await
     }
@@ -106,6 +110,7 @@ impl Container {
     /// # Errors
     ///
     /// [`is_not_found`](crate::Error::is_not_found) if the container does not exist any more.
+    #[inline]
     pub async fn inspect_with(&self, options: &InspectOptions) -> Result<ContainerInspect> {
         let Some(key) = self.attrs().only_name() else {
             let call = self.client.raw().container_inspect_libpod(self.id(), &options.params());
@@ -128,6 +133,7 @@ impl Container {
     /// ```
     #[must_use]
     #[doc(alias = "NetworkSettings")]
+    #[inline]
     pub fn networks(&self) -> Vec<Network> {
         match self.attrs() {
             Attrs::Listed(listed) => listed.networks.iter().map(|name| Network::named(name)).collect(),
@@ -147,6 +153,7 @@ impl Container {
     #[must_use]
     #[doc(alias = "IPAddress")]
     #[doc(alias = "ip")]
+    #[inline]
     pub fn ip_address(&self) -> Option<IpAddr> {
         let of_networks = self.networks().into_iter().flat_map(|network| network.addresses).next();
         of_networks.or_else(|| match self.attrs() {
@@ -160,6 +167,7 @@ impl Container {
 
     /// Returns when the container was created.
     #[must_use]
+    #[inline]
     pub fn created(&self) -> Option<Timestamp> {
         match self.attrs() {
             Attrs::Listed(listed) => known(listed.created),
@@ -170,6 +178,7 @@ impl Container {
 
     /// Returns when the container was last started; `None` if it never was. In a list, it has whole seconds.
     #[must_use]
+    #[inline]
     pub fn started_at(&self) -> Option<Timestamp> {
         match self.attrs() {
             Attrs::Listed(listed) => known(listed.started_at),
@@ -180,6 +189,7 @@ impl Container {
 
     /// Returns when the container last exited; `None` if it never did. In a list, it has whole seconds.
     #[must_use]
+    #[inline]
     pub fn finished_at(&self) -> Option<Timestamp> {
         match self.attrs() {
             Attrs::Listed(listed) => known(listed.exited_at),
@@ -202,6 +212,7 @@ impl Container {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn size(&self) -> Option<Size> {
         let (rw, root_fs) = match self.attrs() {
             Attrs::Listed(listed) => {
@@ -221,6 +232,7 @@ impl Container {
 }
 
 impl Network {
+    #[inline]
     fn named(name: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -232,6 +244,7 @@ impl Network {
         }
     }
 
+    #[inline]
     fn of(name: &str, network: &InspectAdditionalNetwork) -> Self {
         let more = |of: &[crate::models::Address]| -> Vec<_> {
             of.iter().filter_map(|more| address(more.addr.as_ref())).collect()
@@ -253,6 +266,7 @@ impl Network {
 }
 
 /// An address; the server writes `""` for a missing one.
+#[inline]
 fn address(text: Option<&String>) -> Option<IpAddr> {
     text?.parse().ok()
 }

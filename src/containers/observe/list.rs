@@ -68,6 +68,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(&self) -> (&str, String) {
         match self {
             Self::Ancestor(value) => ("ancestor", value.clone()),
@@ -115,12 +116,14 @@ pub struct ListOptions {
 impl ListOptions {
     /// Returns the defaults: the running containers, without inspecting them.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Includes containers that do not run, as a filter by status does by itself.
     #[must_use]
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.all = all;
         self
@@ -128,6 +131,7 @@ impl ListOptions {
 
     /// Lists only this many containers, the last created ones, including those that do not run.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -148,6 +152,7 @@ impl ListOptions {
     /// Lists only matching containers; all kinds of filters must match.
     #[must_use]
     #[allow(clippy::needless_pass_by_value, reason = "a filter is made for this call")]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (key, value) = filter.parts();
         self.filters.add(key, value);
@@ -165,6 +170,7 @@ impl ListOptions {
 
     /// Includes the sizes of each container's files, which the server has to add up: [`Container::size`].
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: bool) -> Self {
         self.size = size;
         self
@@ -175,6 +181,7 @@ impl ListOptions {
     ///
     /// The default is `true`, but `false` with [`compatible`](Self::compatible).
     #[must_use]
+    #[inline]
     pub fn sparse(mut self, sparse: bool) -> Self {
         self.sparse = Some(sparse);
         self
@@ -182,6 +189,7 @@ impl ListOptions {
 
     /// Leaves out containers that are removed between the list and their inspection.
     #[must_use]
+    #[inline]
     pub fn ignore_removed(mut self, ignore: bool) -> Self {
         self.ignore_removed = ignore;
         self
@@ -189,6 +197,7 @@ impl ListOptions {
 
     /// Uses the Docker-compatible endpoints.
     #[must_use]
+    #[inline]
     pub fn compatible(mut self, compatible: bool) -> Self {
         self.compatible = compatible;
         self
@@ -217,6 +226,7 @@ impl ContainersManager {
     /// container is removed before its inspection and [`ignore_removed`](ListOptions::ignore_removed) is not set.
     #[doc(alias = "ps")]
     #[doc(alias = "container_list_libpod")]
+    #[inline]
     pub async fn list_with(&self, options: &ListOptions) -> Result<Vec<Container>> {
         let ListOptions { all, limit, filters, size, sparse, compatible, .. } = options;
         let size = size.then_some(true);
@@ -250,6 +260,7 @@ impl ContainersManager {
         self.inspect_all(listed, options).await
     }
 
+    #[inline]
     async fn inspect_all(&self, listed: Vec<Container>, options: &ListOptions) -> Result<Vec<Container>> {
         let ListOptions { size, ignore_removed, compatible, .. } = options;
         let inspect = InspectOptions::new().size(*size);
@@ -273,6 +284,7 @@ impl ContainersManager {
 }
 
 /// Converts an entry of Docker's list to libpod's.
+#[inline]
 fn from_docker(docker: types::Container) -> ContainerSummary {
     let mut listed = ContainerSummary::default();
     listed.id = docker.id;
@@ -293,6 +305,7 @@ fn from_docker(docker: types::Container) -> ContainerSummary {
     listed
 }
 
+#[inline]
 fn port(docker: types::Port) -> types::PortMapping {
     let mut port = types::PortMapping::default();
     port.container_port = docker.private_port;

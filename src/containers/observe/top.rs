@@ -35,6 +35,7 @@ pub struct TopOptions {
 impl TopOptions {
     /// Returns the defaults: user, ids, CPU, times and command; a stream lists them every 5 seconds.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,12 +50,14 @@ impl TopOptions {
 
     /// Sets the interval of a stream: whole seconds, rounded up, and at least one.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
         self
     }
 
     /// Whether `ps` produces the list, not Podman itself.
+    #[inline]
     fn uses_ps(&self) -> bool {
         self.ps_args.as_ref().is_some_and(|args| args.trim_start().starts_with('-'))
     }
@@ -80,11 +83,13 @@ impl Top {
     /// assert_eq!(top.column("COMMAND").collect::<Vec<_>>(), ["sleep 600"]);
     /// assert_eq!(top.column("TTY").count(), 0);
     /// ```
+    #[inline]
     pub fn column(&self, title: &str) -> impl Iterator<Item = &str> {
         let at = self.titles.iter().position(|found| found == title);
         self.processes.iter().filter_map(move |process| process.get(at?).map(String::as_str))
     }
 
+    #[inline]
     pub(crate) fn of(body: ContainerTopOkBody, from_ps: bool) -> Self {
         let ContainerTopOkBody { titles, processes } = body;
         match titles.as_slice() {
@@ -100,6 +105,7 @@ impl Top {
 }
 
 /// Splits a line into words; the last cell has the rest of the line.
+#[inline]
 fn cells(line: &str, columns: usize) -> Vec<String> {
     let mut cells = Vec::with_capacity(columns);
     let mut rest = line.trim();
@@ -120,6 +126,7 @@ impl Container {
     ///
     /// As [`top_with`](Self::top_with).
     #[doc(alias = "top_processes")]
+    #[inline]
     pub async fn top(&self) -> Result<Top> {
         self.top_with(&TopOptions::default()).await
     }
@@ -144,6 +151,7 @@ impl Container {
     /// [`is_not_found`](Error::is_not_found) if it does not exist; an [`Error::Api`] if a column or option is unknown.
     #[doc(alias = "container_top_libpod")]
     #[doc(alias = "ps")]
+    #[inline]
     pub async fn top_with(&self, options: &TopOptions) -> Result<Top> {
         let mut stream = TopStream::ask(self, options, false).await?;
         match stream.next().await {
@@ -157,6 +165,7 @@ impl Container {
     /// # Errors
     ///
     /// As [`top_with`](Self::top_with).
+    #[inline]
     pub async fn top_stream(&self) -> Result<TopStream> {
         self.top_stream_with(&TopOptions::default()).await
     }
@@ -166,6 +175,7 @@ impl Container {
     /// # Errors
     ///
     /// As [`top_with`](Self::top_with).
+    #[inline]
     pub async fn top_stream_with(&self, options: &TopOptions) -> Result<TopStream> {
         let mut stream = TopStream::ask(self, options, true).await?;
         stream.held = match stream.next().await {
@@ -180,6 +190,7 @@ impl Container {
 const TOP: &str = "list the processes of";
 
 /// Finds out why the response was empty, which is how servers before 5.0 report errors.
+#[inline]
 async fn nothing(container: &Container) -> Error {
     let action = container.reading(TOP);
     match container.inspect().await {
@@ -219,6 +230,7 @@ pub struct TopStream {
 }
 
 impl TopStream {
+    #[inline]
     async fn ask(container: &Container, options: &TopOptions, stream: bool) -> Result<Self> {
         let TopOptions { ps_args, interval } = options;
         let delay = interval.filter(|_| stream).map(|interval| seconds(interval).max(1));
@@ -241,6 +253,7 @@ impl TopStream {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was closed early or the server stopped.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Top>> {
         futures::next(self).await
     }
@@ -277,6 +290,7 @@ impl Stream for TopStream {
 }
 
 /// Returns why a stream ended; `None` if the container has exited.
+#[inline]
 async fn end_of(container: Container) -> Option<Error> {
     match container.inspect().await {
         Ok(attrs) => {
@@ -295,6 +309,7 @@ async fn end_of(container: Container) -> Option<Error> {
 }
 
 impl fmt::Debug for TopStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TopStream")
             .field("container", &self.container)

@@ -49,6 +49,7 @@ pub struct Output {
 }
 
 impl fmt::Debug for Output {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { exit_code, stdout, stderr, timed_out } = self;
         f.debug_struct("Output")
@@ -63,18 +64,21 @@ impl fmt::Debug for Output {
 impl Output {
     /// Returns whether the exit code is 0.
     #[must_use]
+    #[inline]
     pub fn success(&self) -> bool {
         self.exit_code == 0
     }
 
     /// Returns standard output as text, with `�` in place of what is not UTF-8.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stdout)
     }
 
     /// Returns standard error as text, with `�` in place of what is not UTF-8.
     #[must_use]
+    #[inline]
     pub fn stderr_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stderr)
     }
@@ -145,6 +149,7 @@ impl CommandStream {
 
     /// Returns the container that the command runs in.
     #[must_use]
+    #[inline]
     pub fn container(&self) -> &Container {
         &self.command.container
     }
@@ -154,11 +159,13 @@ impl CommandStream {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was closed early.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<LogFrame>> {
         futures::next(self).await
     }
 
     /// Returns the same output line by line.
+    #[inline]
     pub fn lines(self) -> CommandLines {
         CommandLines { stream: self, lines: LineBuffer::default() }
     }
@@ -171,6 +178,7 @@ impl CommandStream {
     /// # Errors
     ///
     /// As [`collect`](Self::collect).
+    #[inline]
     pub async fn wait(mut self) -> Result<i64> {
         while let Some(frame) = self.next().await {
             frame?;
@@ -184,12 +192,14 @@ impl CommandStream {
     ///
     /// [`Error::Interrupted`] if the connection was closed early; [`is_not_found`](Error::is_not_found) if the container was removed
     /// concurrently; [`Error::Protocol`] if the exit code is lost.
+    #[inline]
     pub async fn collect(mut self) -> Result<Output> {
         let logs = self.read().await?;
         self.command.end(logs).await
     }
 
     /// As [`collect`](Self::collect); an exit code other than 0 is an error.
+    #[inline]
     pub(crate) async fn checked(mut self) -> Result<Output> {
         let logs = self.read().await?;
         let Command { argv, image, container, time_limit, timeout, .. } = &mut self.command;
@@ -205,6 +215,7 @@ impl CommandStream {
         Err(Error::ContainerExit(Box::new(exit)))
     }
 
+    #[inline]
     async fn read(&mut self) -> Result<Logs> {
         let mut logs = Logs::default();
         while let Some(frame) = self.next().await {
@@ -216,6 +227,7 @@ impl CommandStream {
 
 impl Command {
     /// Returns the result of the command, once its output has ended.
+    #[inline]
     async fn end(self, logs: Logs) -> Result<Output> {
         let Logs { stdout, stderr } = logs;
         let end = self.finish.await?;
@@ -225,6 +237,7 @@ impl Command {
         Ok(Output { exit_code, stdout, stderr, timed_out })
     }
 
+    #[inline]
     fn reads(&self, frame: &LogFrame) -> bool {
         match frame.source {
             Source::Stdout => self.stdout,
@@ -236,6 +249,7 @@ impl Command {
 impl Stream for CommandStream {
     type Item = Result<LogFrame>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.feed.as_mut().is_some_and(|feed| feed.as_mut().poll(cx).is_ready()) {
             self.feed = None;
@@ -250,6 +264,7 @@ impl Stream for CommandStream {
 }
 
 impl fmt::Debug for CommandStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CommandStream")
             .field("container", &self.command.container)
@@ -288,6 +303,7 @@ pub struct CommandLines {
 impl CommandLines {
     /// Returns the container that the command runs in.
     #[must_use]
+    #[inline]
     pub fn container(&self) -> &Container {
         self.stream.container()
     }
@@ -297,6 +313,7 @@ impl CommandLines {
     /// # Errors
     ///
     /// As [`CommandStream::next`].
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<LogLine>> {
         futures::next(self).await
     }
@@ -306,6 +323,7 @@ impl CommandLines {
     /// # Errors
     ///
     /// As [`CommandStream::wait`].
+    #[inline]
     pub async fn wait(self) -> Result<i64> {
         self.stream.wait().await
     }
@@ -314,6 +332,7 @@ impl CommandLines {
 impl Stream for CommandLines {
     type Item = Result<LogLine>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         this.lines.poll_line(&mut this.stream, cx)

@@ -48,6 +48,7 @@ pub(crate) struct Limited<S> {
 
 impl<S: OutputSource> Limited<S> {
     /// Ends the process after the limit.
+    #[inline]
     fn poll_kill(&mut self, cx: &mut Context<'_>) -> Poll<Result<()>> {
         if let Some(kill) = &mut self.kill {
             if !self.sleep.is_elapsed() {
@@ -62,6 +63,7 @@ impl<S: OutputSource> Limited<S> {
 }
 
 impl<S: OutputSource> OutputSource for Limited<S> {
+    #[inline]
     fn poll_bytes(&mut self, within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         // After the limit, the output continues until the process has exited.
         if let Poll::Ready(Err(error)) = self.poll_kill(cx) {
@@ -82,6 +84,7 @@ impl<S: OutputSource> OutputSource for Limited<S> {
         Poll::Ready(None)
     }
 
+    #[inline]
     fn filter(&mut self, frame: LogFrame, framed: bool) -> Result<Option<LogFrame>> {
         self.source.filter(frame, framed)
     }

@@ -47,6 +47,7 @@ impl LogStream {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn lines(self) -> LineStream {
         LineStream { frames: self, lines: LineBuffer::default() }
     }
@@ -65,6 +66,7 @@ impl LogLine {
     /// assert!(LogLine::new(Source::Stdout, "ready").split_timestamp().is_none());
     /// ```
     #[must_use]
+    #[inline]
     pub fn split_timestamp(&self) -> Option<(Timestamp, Cow<'_, str>)> {
         let end = self.bytes.iter().position(|byte| *byte == b' ').unwrap_or(self.bytes.len());
         let time = std::str::from_utf8(&self.bytes[..end]).ok()?;
@@ -80,6 +82,7 @@ impl LineStream {
     /// # Errors
     ///
     /// As [`LogStream::next`].
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<LogLine>> {
         futures::next(self).await
     }
@@ -88,6 +91,7 @@ impl LineStream {
 impl Stream for LineStream {
     type Item = Result<LogLine>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         this.lines.poll_line(&mut this.frames, cx)
@@ -95,6 +99,7 @@ impl Stream for LineStream {
 }
 
 impl fmt::Debug for LineStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LineStream").field("frames", &self.frames).finish_non_exhaustive()
     }

@@ -31,6 +31,7 @@ impl Container {
     /// # Errors
     ///
     /// As [`logs_with`](Self::logs_with).
+    #[inline]
     pub async fn logs(&self) -> Result<LogStream> {
         self.logs_with(&LogOptions::default()).await
     }
@@ -55,6 +56,7 @@ impl Container {
     /// [`Error::Api`](crate::Error::Api) if its log driver stores no log (`none`, `passthrough`);
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) if both streams are deselected.
     #[doc(alias = "container_logs_libpod")]
+    #[inline]
     pub async fn logs_with(&self, options: &LogOptions) -> Result<LogStream> {
         if !options.stdout && !options.stderr {
             return Err(InvalidOptions::one("stdout", "false", "expected at least one of stdout and stderr").into());
@@ -67,6 +69,7 @@ impl Container {
         Ok(LogStream::new(source, FrameDecoder::framed(), self.reading(LOGS)))
     }
 
+    #[inline]
     async fn follow(&self, options: LogOptions) -> Result<Box<dyn OutputSource>> {
         if let Some(followed) = Followed::at_once(self, &options).await? {
             return Ok(Box::new(followed));
@@ -79,6 +82,7 @@ impl Container {
         Ok(self.log_body(options.follow(false).send(self).await?))
     }
 
+    #[inline]
     fn log_body(&self, body: ByteStream) -> Box<dyn OutputSource> {
         Box::new(BodySource { body, action: self.reading(LOGS) })
     }

@@ -59,6 +59,7 @@ impl LogStream {
 }
 
 impl AsyncBufRead for LogReader {
+    #[inline]
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<&[u8]>> {
         let this = self.get_mut();
         while this.bytes.is_empty() {
@@ -72,6 +73,7 @@ impl AsyncBufRead for LogReader {
         Poll::Ready(Ok(&this.bytes))
     }
 
+    #[inline]
     fn consume(self: Pin<&mut Self>, amount: usize) {
         let bytes = &mut self.get_mut().bytes;
         bytes.advance(amount.min(bytes.len()));
@@ -79,6 +81,7 @@ impl AsyncBufRead for LogReader {
 }
 
 impl AsyncRead for LogReader {
+    #[inline]
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let bytes = ready!(self.as_mut().poll_fill_buf(cx))?;
         let taken = bytes.len().min(into.remaining());
@@ -89,6 +92,7 @@ impl AsyncRead for LogReader {
 }
 
 impl fmt::Debug for LogReader {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LogReader").field("frames", &self.frames).field("of", &self.of).finish_non_exhaustive()
     }

@@ -35,6 +35,7 @@ pub(crate) trait OutputSource: Send + Sync {
     fn poll_bytes(&mut self, within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>>;
 
     /// Removes the server's own notices from a frame; `None` if nothing is left.
+    #[inline]
     fn filter(&mut self, frame: LogFrame, framed: bool) -> Result<Option<LogFrame>> {
         let _ = framed;
         Ok(Some(frame))
@@ -49,6 +50,7 @@ pub(crate) struct BodySource {
 }
 
 impl OutputSource for BodySource {
+    #[inline]
     fn poll_bytes(&mut self, _within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         self.body.poll_of(|| self.action.clone(), cx)
     }
@@ -56,6 +58,7 @@ impl OutputSource for BodySource {
 
 impl LogStream {
     /// `action` is what error messages say was attempted.
+    #[inline]
     pub(crate) fn new(source: Box<dyn OutputSource>, decoder: FrameDecoder, action: Action) -> Self {
         Self { source, decoder, chunk: Bytes::new(), action, done: false }
     }
@@ -65,6 +68,7 @@ impl LogStream {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the connection was closed early; an [`Error::Api`] if the server failed while it read the output.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<LogFrame>> {
         futures::next(self).await
     }
@@ -74,6 +78,7 @@ impl LogStream {
     /// # Errors
     ///
     /// As [`next`](Self::next).
+    #[inline]
     pub async fn collect(mut self) -> Result<Logs> {
         let mut logs = Logs::default();
         while let Some(frame) = self.next().await {
@@ -82,6 +87,7 @@ impl LogStream {
         Ok(logs)
     }
 
+    #[inline]
     fn fail(&mut self, error: Error) -> Poll<Option<Result<LogFrame>>> {
         self.done = true;
         Poll::Ready(Some(Err(error)))
@@ -91,6 +97,7 @@ impl LogStream {
 impl Stream for LogStream {
     type Item = Result<LogFrame>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         while !this.done {
@@ -118,6 +125,7 @@ impl Stream for LogStream {
 }
 
 impl fmt::Debug for LogStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LogStream")
             .field("action", &self.action.words())
@@ -127,6 +135,7 @@ impl fmt::Debug for LogStream {
 }
 
 /// Converts an invalid frame, or one with an error of the server.
+#[inline]
 pub(crate) fn frame_error(action: Action, error: FrameError) -> Error {
     match error {
         FrameError::Header(header) => Error::protocol(action, format!("invalid frame header {header:?}"), None),
@@ -154,6 +163,7 @@ pub struct Logs {
 }
 
 impl fmt::Debug for Logs {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { stdout, stderr } = self;
         f.debug_struct("Logs").field("stdout", &Lossy(stdout)).field("stderr", &Lossy(stderr)).finish()
@@ -163,16 +173,19 @@ impl fmt::Debug for Logs {
 impl Logs {
     /// Returns standard output as text, with `�` in place of what is not UTF-8.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stdout)
     }
 
     /// Returns standard error as text, with `�` in place of what is not UTF-8.
     #[must_use]
+    #[inline]
     pub fn stderr_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stderr)
     }
 
+    #[inline]
     pub(crate) fn push(&mut self, frame: &LogFrame) {
         match frame.source {
             Source::Stdout => self.stdout.extend_from_slice(&frame.bytes),

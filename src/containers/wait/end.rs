@@ -41,6 +41,7 @@ pub(crate) struct End {
 
 impl End {
     /// Reads an exit code as the server recorded it.
+    #[inline]
     pub(crate) fn of(exit_code: i64) -> Self {
         match exit_code {
             TIMED_OUT => Self { exit_code: KILLED, timed_out: true },
@@ -49,6 +50,7 @@ impl End {
     }
 
     /// Reads the end of the latest run from an inspection; `None` if the container has not exited.
+    #[inline]
     pub(crate) fn in_state(inspect: &ContainerInspect) -> Option<Self> {
         let over = matches!(status(inspect), "stopped" | "exited" | "removing");
         let exit_code = inspect.state.as_ref().and_then(|state| state.exit_code).filter(|_| over)?;
@@ -57,6 +59,7 @@ impl End {
 }
 
 /// The error for an exit code that the server does not have.
+#[inline]
 pub(crate) fn lost(container: &Container) -> Error {
     let why = "the container exited, but its exit code is no longer available";
     Error::protocol(container.reading("wait for"), why, None)
@@ -64,6 +67,7 @@ pub(crate) fn lost(container: &Container) -> Error {
 
 impl Container {
     /// Waits until the container does not run; `None` if the exit code is lost.
+    #[inline]
     pub(crate) async fn end(&self, interval: Option<Duration>) -> Result<Option<End>> {
         if let Some(exit_code) = self.wait_call(&[], interval).await? {
             return Ok(Some(End::of(exit_code)));
@@ -88,6 +92,7 @@ impl Container {
     /// # Errors
     ///
     /// [`Error::Interrupted`] if the process is still running, so that only the connection ended.
+    #[inline]
     pub(crate) async fn end_after_output(&self, run: RunId) -> Result<Option<End>> {
         let (began, mut patience, mut interval) = (Instant::now(), PATIENCE, QUICK);
         loop {
@@ -102,6 +107,7 @@ impl Container {
     }
 
     /// Inspects a container whose output has ended since `began`; `None` if it may still be about to exit.
+    #[inline]
     pub(crate) async fn poll_end(&self, run: RunId, began: Instant) -> Result<Option<Option<End>>> {
         let now = match Box::pin(self.inspect()).await {
             Ok(now) => now,
@@ -124,6 +130,7 @@ impl Container {
 
     /// Returns whether a process of the container exists, by its process id on the host. The state that the server
     /// reports may be outdated, but a process in `/proc` exists.
+    #[inline]
     pub(crate) async fn has_process(&self, pid: i64, output_ended: Instant) -> bool {
         let pid = pid.to_string();
         match self.top_with(&TopOptions::new().ps_args("hpid")).await {
@@ -135,6 +142,7 @@ impl Container {
     }
 
     /// The error for output that ended before the process.
+    #[inline]
     pub(crate) fn cut(&self, what: &str) -> Error {
         let why = format!("the connection was closed, but {what}");
         Error::interrupted_because(self.changing("read the output of"), why)

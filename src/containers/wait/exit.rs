@@ -75,6 +75,7 @@ impl WaitCondition {
         Self::Unhealthy,
     ];
 
+    #[inline]
     fn as_str(self) -> &'static str {
         match self {
             Self::Created => "created",
@@ -92,6 +93,7 @@ impl WaitCondition {
 
 impl fmt::Display for WaitCondition {
     /// Writes the server's name of the condition.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -101,6 +103,7 @@ impl FromStr for WaitCondition {
     type Err = Error;
 
     /// Parses the server's name of the condition.
+    #[inline]
     fn from_str(text: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|condition| condition.as_str() == text).ok_or_else(|| {
             let names = Self::ALL.map(Self::as_str).join(", ");
@@ -131,12 +134,14 @@ pub struct WaitOptions {
 impl WaitOptions {
     /// Returns the defaults: waits for the exit, without a time limit.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Waits for this state; repeat to wait for any of several.
     #[must_use]
+    #[inline]
     pub fn condition(mut self, condition: WaitCondition) -> Self {
         self.conditions.push(condition);
         self
@@ -144,6 +149,7 @@ impl WaitOptions {
 
     /// Sets the interval at which the server polls the state; 250 ms by default.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
         self
@@ -151,6 +157,7 @@ impl WaitOptions {
 
     /// Sets the time limit of the wait.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -171,6 +178,7 @@ impl Container {
     /// code; [`Error::Protocol`] if the exit code is lost, for example after its monitor was killed.
     #[doc(alias = "container_wait_libpod")]
     #[doc(alias = "wait_container")]
+    #[inline]
     pub async fn wait(&self) -> Result<i64> {
         self.started().await?;
         self.end(None).await?.ok_or_else(|| lost(self)).map(|end| end.exit_code)
@@ -196,6 +204,7 @@ impl Container {
     ///
     /// As [`wait`](Self::wait); [`is_timeout`](Error::is_timeout) after the time limit; [`Error::Unsupported`] for a
     /// health status and Podman before 4.6, which would return at once.
+    #[inline]
     pub async fn wait_with(&self, options: &WaitOptions) -> Result<Option<i64>> {
         let WaitOptions { conditions, interval, timeout } = options;
         let ends = |condition: &WaitCondition| matches!(condition, WaitCondition::Stopped | WaitCondition::Exited);
@@ -231,6 +240,7 @@ impl Container {
     }
 
     /// Waits without inspecting the container first.
+    #[inline]
     pub(crate) async fn wait_call(&self, conditions: &[String], interval: Option<Duration>) -> Result<Option<i64>> {
         let interval = interval.map(|interval| format!("{}ms", interval.as_millis().clamp(1, LONGEST)));
         let params = ContainerWaitParams { condition: conditions, interval: interval.as_deref() };
@@ -241,6 +251,7 @@ impl Container {
     }
 
     /// Waits until the container was started: for a container that was not, the server reports an exit at once.
+    #[inline]
     async fn started(&self) -> Result<()> {
         let mut poll = START;
         loop {

@@ -88,6 +88,7 @@ impl Container {
     ///
     /// [`Error::InvalidOptions`](crate::Error::InvalidOptions) for a condition that can never be met; an
     /// [`Error::Api`](crate::Error::Api) if a log is needed and the log driver stores none.
+    #[inline]
     pub fn wait_until(&self, until: Until) -> WaitUntil {
         WaitUntil { container: self.clone(), until, timeout: None }
     }
@@ -98,11 +99,13 @@ impl WaitUntil {
     /// [`with_timeout`](crate::PodmanClient::with_timeout), or no limit.
     ///
     /// The report of a failed wait may take up to 5 seconds more.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
+    #[inline]
     async fn run(self) -> Result<WaitOutcome> {
         let Self { container, until, timeout } = self;
         let mut problems = InvalidOptions::default();

@@ -22,6 +22,7 @@ struct Lines {
 }
 
 impl LayerBars {
+    #[inline]
     pub(crate) fn new(show: bool, doing: &str) -> Self {
         let target = ProgressDrawTarget::stderr();
         if !show || target.is_hidden() {
@@ -30,6 +31,7 @@ impl LayerBars {
         Self(Some(Lines::new(target, doing)))
     }
 
+    #[inline]
     pub(crate) fn layer(&mut self, layer: &LayerProgress) {
         let Some(lines) = &mut self.0 else { return };
         let all = &lines.all;
@@ -56,6 +58,7 @@ impl LayerBars {
         }
     }
 
+    #[inline]
     pub(crate) fn message(&mut self, line: &str) {
         if let Some(lines) = &self.0 {
             lines.whole.set_message(line.to_owned());
@@ -63,6 +66,7 @@ impl LayerBars {
     }
 
     /// Leaves the lines of the layers, and clears the last one.
+    #[inline]
     pub(crate) fn finish(self) {
         if let Some(lines) = self.0 {
             lines.layers.values().for_each(ProgressBar::abandon);
@@ -77,6 +81,7 @@ impl LayerBars {
 }
 
 impl Lines {
+    #[inline]
     fn new(target: ProgressDrawTarget, doing: &str) -> Self {
         let all = MultiProgress::with_draw_target(target);
         let whole = all.add(ProgressBar::new_spinner()).with_message(doing.to_owned());
@@ -86,6 +91,7 @@ impl Lines {
 }
 
 impl fmt::Debug for LayerBars {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("LayerBars").field(&self.0.is_some()).finish()
     }
@@ -97,6 +103,7 @@ pub(crate) struct ByteBar(ProgressBar);
 
 impl ByteBar {
     /// Without a total, the bytes are counted.
+    #[inline]
     pub(crate) fn new(show: bool, doing: &str, total: Option<u64>) -> Self {
         let bar = match total {
             _ if !show => ProgressBar::hidden(),
@@ -106,11 +113,13 @@ impl ByteBar {
         Self(bar.with_prefix(doing.to_owned()))
     }
 
+    #[inline]
     pub(crate) fn add(&self, bytes: usize) {
         self.0.inc(bytes as u64);
     }
 
     /// Does not change the line.
+    #[inline]
     pub(crate) fn finish(&self) {
         if !self.0.is_finished() {
             self.0.abandon();
@@ -119,18 +128,22 @@ impl ByteBar {
 }
 
 /// A template that cannot be read would be seen by the tests.
+#[inline]
 fn style(template: &str, fallback: fn() -> ProgressStyle) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| fallback())
 }
 
+#[inline]
 fn bytes() -> ProgressStyle {
     style("{prefix} {msg} [{bar:30}] {bytes}/{total_bytes}", ProgressStyle::default_bar).progress_chars("=> ")
 }
 
+#[inline]
 fn spinner() -> ProgressStyle {
     style("{prefix} {msg}", ProgressStyle::default_spinner)
 }
 
+#[inline]
 fn counter() -> ProgressStyle {
     style("{prefix} {bytes} ({bytes_per_sec})", ProgressStyle::default_spinner)
 }

@@ -7,14 +7,18 @@ use super::LayerProgress;
 pub(crate) struct LayerBars;
 
 impl LayerBars {
+    #[inline]
     pub(crate) fn new(_show: bool, _doing: &str) -> Self {
         Self
     }
 
+    #[inline]
     pub(crate) fn layer(&mut self, _layer: &LayerProgress) {}
 
+    #[inline]
     pub(crate) fn message(&mut self, _line: &str) {}
 
+    #[inline]
     pub(crate) fn finish(self) {}
 }
 
@@ -23,11 +27,14 @@ impl LayerBars {
 pub(crate) struct ByteBar;
 
 impl ByteBar {
+    #[inline]
     pub(crate) fn new(_show: bool, _doing: &str, _total: Option<u64>) -> Self {
         Self
     }
 
+    #[inline]
     pub(crate) fn add(&self, _bytes: usize) {}
 
+    #[inline]
     pub(crate) fn finish(&self) {}
 }

@@ -139,15 +139,18 @@ impl Build<'_> {
         self.body.parameter(parameter) == Some(&wanted.into())
     }
 
+    #[inline]
     fn has(&self, parameter: &str) -> bool {
         self.body.parameter(parameter).is_some()
     }
 
+    #[inline]
     fn is_chroot(&self) -> bool {
         self.is("isolation", "chroot") || self.is("isolation", "2")
     }
 
     /// Whether a namespace other than the server's is requested.
+    #[inline]
     fn leaves_host(&self, kind: &str) -> bool {
         self.body.at(&format!("namespaces.{kind}")).is_some_and(|namespace| namespace["Host"] == false)
     }

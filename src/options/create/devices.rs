@@ -7,6 +7,7 @@ use crate::options::read::{Fields, Read, kind, list, object, text, texts};
 use crate::options::types::size::bytes;
 
 /// `"/dev/fuse"`, `"/dev/a:/dev/b:rwm"`, a CDI name, or docker's mapping; the server parses them.
+#[inline]
 pub(crate) fn devices(value: &Value, body: &mut Body) -> Read<()> {
     let example = "write [\"/dev/fuse\"] or [\"/dev/sda:/dev/xvda:rwm\"]";
     for device in list(value).map_err(|why| format!("{why}: {example}"))?.iter().filter(|device| !device.is_null()) {
@@ -20,6 +21,7 @@ pub(crate) fn devices(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// docker's `{"PathOnHost": …, "PathInContainer": …, "CgroupPermissions": …}`.
+#[inline]
 fn mapping(device: &Value) -> Read<String> {
     let mut fields = Fields::of(device)?;
     let mut take = |name: &'static str| -> Read<&str> {
@@ -32,6 +34,7 @@ fn mapping(device: &Value) -> Read<String> {
     Ok(parts.join(":"))
 }
 
+#[inline]
 fn push(path: &str, body: &mut Body) -> Read<()> {
     let (host, rest) = path.split_once(':').unwrap_or((path, ""));
     // A CDI name is `vendor.com/class=name`.
@@ -55,6 +58,7 @@ fn push(path: &str, body: &mut Body) -> Read<()> {
 }
 
 /// docker-py's `DeviceRequest`s, as the CDI names that Podman has for them.
+#[inline]
 pub(crate) fn device_requests(value: &Value, body: &mut Body) -> Read<()> {
     for request in list(value)?.iter().filter(|request| !request.is_null()) {
         for name in requested(request)? {
@@ -64,6 +68,7 @@ pub(crate) fn device_requests(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn requested(request: &Value) -> Read<Vec<String>> {
     let mut fields = Fields::of(request)?;
     let driver = fields.take(&["Driver"])?.map_or(Ok(""), text).map_err(|why| format!("Driver: {why}"))?;
@@ -106,6 +111,7 @@ fn requested(request: &Value) -> Read<Vec<String>> {
 }
 
 /// Whether one of the alternatives is a GPU; the server supports no other capability.
+#[inline]
 fn capabilities(given: Option<&Value>) -> Read<bool> {
     let Some(given) = given else { return Ok(false) };
     let mut gpu = false;
@@ -118,6 +124,7 @@ fn capabilities(given: Option<&Value>) -> Read<bool> {
 }
 
 /// `"c 42:* rmw"`: type, major and minor number, access.
+#[inline]
 pub(crate) fn device_cgroup_rules(value: &Value, body: &mut Body) -> Read<()> {
     for rule in texts(value).map_err(|why| format!("{why}: write [\"c 42:* rmw\"]"))? {
         let read = parse(&rule).ok_or_else(|| {
@@ -128,6 +135,7 @@ pub(crate) fn device_cgroup_rules(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn parse(rule: &str) -> Option<Map<String, Value>> {
     let mut words = rule.split_whitespace();
     let (kind, numbers, access) = (words.next()?, words.next()?, words.next()?);
@@ -149,32 +157,39 @@ fn parse(rule: &str) -> Option<Map<String, Value>> {
     Some(map)
 }
 
+#[inline]
 pub(crate) fn device_read_bps(value: &Value, body: &mut Body) -> Read<()> {
     each(value, body, "throttleReadBpsDevice", "Rate", rate)
 }
 
+#[inline]
 pub(crate) fn device_read_iops(value: &Value, body: &mut Body) -> Read<()> {
     each(value, body, "throttleReadIOPSDevice", "Rate", times)
 }
 
+#[inline]
 pub(crate) fn device_write_bps(value: &Value, body: &mut Body) -> Read<()> {
     each(value, body, "throttleWriteBpsDevice", "Rate", rate)
 }
 
+#[inline]
 pub(crate) fn device_write_iops(value: &Value, body: &mut Body) -> Read<()> {
     each(value, body, "throttleWriteIOPSDevice", "Rate", times)
 }
 
+#[inline]
 pub(crate) fn blkio_weight_device(value: &Value, body: &mut Body) -> Read<()> {
     each(value, body, "weightDevice", "Weight", weight)
 }
 
 /// Bytes per second.
+#[inline]
 fn rate(value: &Value) -> Read<u64> {
     u64::try_from(bytes(value)?).map_err(|_| "expected bytes per second from 0".to_owned())
 }
 
 /// Operations per second.
+#[inline]
 fn times(value: &Value) -> Read<u64> {
     let number = value.as_u64().or_else(|| value.as_str().and_then(|digits| digits.parse().ok()));
     let number = number.filter(|number| i64::try_from(*number).is_ok());
@@ -182,16 +197,19 @@ fn times(value: &Value) -> Read<u64> {
 }
 
 /// docker's 0 is "not set".
+#[inline]
 pub(crate) fn blkio_weight(value: &Value) -> Read<Value> {
     if value == 0 { Ok(Value::Null) } else { weight(value).map(Into::into) }
 }
 
+#[inline]
 fn weight(value: &Value) -> Read<u64> {
     let number = value.as_u64().filter(|weight| (10..=1000).contains(weight));
     number.ok_or_else(|| "expected a weight from 10 to 1000".to_owned())
 }
 
 /// docker's list of `{"Path": …, "Rate": …}` becomes a map by path.
+#[inline]
 fn each(value: &Value, body: &mut Body, field: &str, what: &'static str, read: fn(&Value) -> Read<u64>) -> Read<()> {
     let example = format!("write [{{\"Path\": \"/dev/sda\", \"{what}\": 100}}]");
     for entry in list(value).map_err(|why| format!("{why}: {example}"))?.iter().filter(|entry| !entry.is_null()) {

@@ -68,6 +68,7 @@ impl CreateOptions {
 
     /// Adds a mount of any kind.
     #[must_use]
+    #[inline]
     pub fn mount(self, mount: Mount) -> Self {
         self.mounts([mount])
     }
@@ -104,6 +105,7 @@ impl CreateOptions {
     /// # Errors
     ///
     /// All invalid options, which convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn spec(&self) -> Result<Value, InvalidOptions> {
         crate::options::as_sent(&self.render()?.0)
     }

@@ -53,6 +53,7 @@ rows! {
 }
 
 /// `bind` is the name of `anonymous` on the command line.
+#[inline]
 fn image_volumes(value: &Value) -> Read<Value> {
     match word(value, &["anonymous", "bind", "ignore", "tmpfs"])? {
         mode if mode == "bind" => Ok("anonymous".into()),

@@ -16,6 +16,7 @@ const RETRIES: i64 = 3;
 /// A health check and the one until the container has started.
 pub(super) const HEALTH: Group = Group { name: "health check", finish };
 
+#[inline]
 fn finish(members: &[Member], body: &mut Body, problems: &mut InvalidOptions) {
     let of = |prefix: &'static str| members.iter().filter(move |member| member.path.starts_with(prefix));
     if members.iter().any(|member| member.keyword == "no_healthcheck") {
@@ -37,6 +38,7 @@ fn finish(members: &[Member], body: &mut Body, problems: &mut InvalidOptions) {
     }
 }
 
+#[inline]
 fn complete(body: &mut Body, field: &str, retries: bool) {
     let Some(Value::Object(check)) = body.get(field).cloned() else { return };
     let check = match check.get("Test").map(|test| test[0] == "NONE") {
@@ -49,6 +51,7 @@ fn complete(body: &mut Body, field: &str, retries: bool) {
 }
 
 /// The fields that replace fields of the image's check: 0 would keep the image's interval, a negative one means "never".
+#[inline]
 fn for_the_images(mut check: Map<String, Value>) -> Value {
     if check.get("Interval") == Some(&0.into()) {
         check.insert("Interval".to_owned(), NEVER.into());
@@ -61,6 +64,7 @@ const NEVER: i64 = -1_000_000_000;
 
 /// Completes a check without a command with the image's, as servers since 5.5 do; older ones would create a check
 /// without a command. If the image has no check either, nothing changes.
+#[inline]
 pub(crate) fn inherit(check: &Schema2HealthConfig, image: Option<Schema2HealthConfig>) -> Option<Schema2HealthConfig> {
     let set = |own: Option<i64>, images: Option<i64>, usual: i64| {
         own.or(images).filter(|value| *value != 0).or(Some(usual)).map(|value| value.max(0))
@@ -76,6 +80,7 @@ pub(crate) fn inherit(check: &Schema2HealthConfig, image: Option<Schema2HealthCo
 
 /// A check with a command gets the defaults of the command line: without an interval the server would never run it. A
 /// startup check has no retries of its own.
+#[inline]
 fn with_defaults(mut check: Map<String, Value>, retries: bool) -> Value {
     check.entry("Interval").or_insert_with(|| SPAN.into());
     check.entry("Timeout").or_insert_with(|| SPAN.into());
@@ -87,6 +92,7 @@ fn with_defaults(mut check: Map<String, Value>, retries: bool) -> Value {
 
 /// Reads `test`, `interval`, `timeout`, `retries`, `start_period`, `start_interval`, in any case; 0 means "not set", as
 /// in docker-py. The interval may be `disable`.
+#[inline]
 pub(super) fn check(value: &Value) -> Read<Value> {
     let mut fields = Fields::of(value)?;
     let mut check = Map::new();
@@ -141,6 +147,7 @@ const KEYWORDS: [&str; 3] = ["NONE", "CMD", "CMD-SHELL"];
 /// The numbers of the actions; the server accepts 1, which means "invalid".
 const ACTIONS: [(&str, u64); 4] = [("none", 0), ("kill", 2), ("restart", 3), ("stop", 4)];
 
+#[inline]
 fn action_of(value: &Value) -> Read<(&'static str, u64)> {
     let is_it = |(name, number): &&(&str, u64)| match value {
         Value::Number(given) => given.as_u64() == Some(*number),
@@ -150,23 +157,28 @@ fn action_of(value: &Value) -> Read<(&'static str, u64)> {
     ACTIONS.iter().find(is_it).copied().ok_or_else(|| "expected none (0), kill (2), restart (3) or stop (4)".to_owned())
 }
 
+#[inline]
 pub(super) fn action(value: &Value) -> Read<Value> {
     action_of(value).map(|(_, number)| number.into())
 }
 
+#[inline]
 pub(super) fn action_name(value: &Value) -> Read<Value> {
     action_of(value).map(|(name, _)| name.into())
 }
 
+#[inline]
 pub(super) fn on(value: &Value) -> Read<Value> {
     flag(value).map(|on| if on { true.into() } else { Value::Null })
 }
 
+#[inline]
 pub(super) fn off(value: &Value) -> Read<Value> {
     flag(value).map(|off| if off { json!(["NONE"]) } else { Value::Null })
 }
 
 /// As on the command line: a JSON list has the words, `none` disables the check, all else is for a shell.
+#[inline]
 pub(super) fn command(value: &Value) -> Read<Value> {
     let words = match value {
         Value::Array(_) => texts(value)?,
@@ -191,6 +203,7 @@ pub(super) fn command(value: &Value) -> Read<Value> {
 }
 
 /// A string may begin with `CMD`, `CMD-SHELL` or `NONE`; all others are lines for a shell.
+#[inline]
 fn spoken(line: &str) -> Vec<String> {
     let line = line.trim();
     let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
@@ -204,6 +217,7 @@ fn spoken(line: &str) -> Vec<String> {
 }
 
 /// Returns a command in the form of an update: one string.
+#[inline]
 pub(super) fn command_line(value: &Value) -> Read<Value> {
     match command(value)? {
         Value::Array(words) => {
@@ -216,6 +230,7 @@ pub(super) fn command_line(value: &Value) -> Read<Value> {
 
 /// Returns the words of a check as one string, from which the server makes the same words: it reads a JSON list, but
 /// servers before 5.8 split a string that begins with `CMD` at its spaces.
+#[inline]
 pub(crate) fn check_line<T: AsRef<str>>(words: &[T]) -> String {
     let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     match words.as_slice() {
@@ -227,14 +242,17 @@ pub(crate) fn check_line<T: AsRef<str>>(words: &[T]) -> String {
 }
 
 /// Whether only servers since 5.8 read a [`check_line`] correctly: one word that contains spaces.
+#[inline]
 pub(crate) fn is_one_word_with_blanks(line: &str) -> bool {
     line.starts_with(r#"["CMD","#)
 }
 
+#[inline]
 pub(super) fn interval(value: &Value) -> Read<Value> {
     if value == "disable" { Ok(0.into()) } else { span(value) }
 }
 
+#[inline]
 pub(super) fn span(value: &Value) -> Read<Value> {
     match nanos(value)? {
         ..=-1 => Err("expected a duration of zero or more".to_owned()),
@@ -245,6 +263,7 @@ pub(super) fn span(value: &Value) -> Read<Value> {
 }
 
 /// The command line has a minimum too: with 0 no check could ever succeed.
+#[inline]
 pub(super) fn timeout(value: &Value) -> Read<Value> {
     match span(value)? {
         nanos if nanos != 0 => Ok(nanos),
@@ -253,22 +272,27 @@ pub(super) fn timeout(value: &Value) -> Read<Value> {
 }
 
 /// Durations in an update are strings, as its command line sends them.
+#[inline]
 fn in_words(read: Read<Value>) -> Read<Value> {
     read.map(|nanos| format!("{nanos}ns").into())
 }
 
+#[inline]
 pub(super) fn interval_text(value: &Value) -> Read<Value> {
     in_words(interval(value))
 }
 
+#[inline]
 pub(super) fn span_text(value: &Value) -> Read<Value> {
     in_words(span(value))
 }
 
+#[inline]
 pub(super) fn timeout_text(value: &Value) -> Read<Value> {
     in_words(timeout(value))
 }
 
+#[inline]
 pub(super) fn retries(value: &Value) -> Read<Value> {
     match uint(value)? {
         0 => Err("expected a whole number from 1".to_owned()),

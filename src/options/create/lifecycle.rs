@@ -65,10 +65,12 @@ rows! {
     }
 }
 
+#[inline]
 fn init_container_type(value: &Value) -> Read<Value> {
     word(value, &["always", "once"])
 }
 
+#[inline]
 fn policy(value: &Value) -> Read<()> {
     match read_text(value)? {
         "" => Ok(()),
@@ -77,6 +79,7 @@ fn policy(value: &Value) -> Read<()> {
 }
 
 /// Checks the name of a pull policy.
+#[inline]
 pub(crate) fn pull_policy(name: &str) -> Read<()> {
     match name {
         "missing" | "always" | "newer" | "never" => Ok(()),
@@ -84,10 +87,12 @@ pub(crate) fn pull_policy(name: &str) -> Read<()> {
     }
 }
 
+#[inline]
 fn auth_config(value: &Value) -> Read<()> {
     Credential::from_config(value).map(drop)
 }
 
+#[inline]
 fn platform(value: &Value, body: &mut Body) -> Read<()> {
     let name = match read_text(value)? {
         "" => return Ok(()),
@@ -102,6 +107,7 @@ fn platform(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Returns the operating system, architecture and variant of a platform.
+#[inline]
 pub(crate) fn pull_platform(name: &str) -> Read<[Option<&str>; 3]> {
     let mut parts = name.split('/');
     let platform = std::array::from_fn(|_| parts.next());

@@ -113,6 +113,7 @@ rows! {
 /// The value of unlimited swap in cgroups; a create request does not accept -1, an update does.
 pub(super) const UNLIMITED: i64 = i64::MAX - 4095;
 
+#[inline]
 fn swap(value: &Value) -> Read<Value> {
     match bytes(value)? {
         0 => Ok(Value::Null),
@@ -122,6 +123,7 @@ fn swap(value: &Value) -> Read<Value> {
 }
 
 /// The server rejects a swap limit without a memory limit; without both, swap is unlimited anyway.
+#[inline]
 pub(crate) fn finish(body: &mut Body) {
     let [limit, swap] = ["limit", "swap"].map(|field| body.at(&format!("resource_limits.memory.{field}")));
     if limit.is_none() && swap == Some(&UNLIMITED.into()) {
@@ -129,6 +131,7 @@ pub(crate) fn finish(body: &mut Body) {
     }
 }
 
+#[inline]
 pub(crate) fn cpus(value: &Value, body: &mut Body) -> Read<()> {
     let cpus = value.as_f64().or_else(|| value.as_str().and_then(|text| text.parse().ok()));
     let cpus = cpus.ok_or_else(|| format!("expected a number of CPUs such as 0.5, not {}", read::kind(value)))?;
@@ -136,10 +139,12 @@ pub(crate) fn cpus(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// A number; docker's 0 means "not set".
+#[inline]
 fn unless_zero(value: &Value) -> Read<Value> {
     read::uint(value).map(|number| if number == 0 { Value::Null } else { number.into() })
 }
 
+#[inline]
 fn cpu_period(value: &Value) -> Read<Value> {
     match read::uint(value)? {
         0 => Ok(Value::Null),
@@ -148,6 +153,7 @@ fn cpu_period(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 fn cpu_quota(value: &Value) -> Read<Value> {
     match read::int(value)? {
         0 => Ok(Value::Null),
@@ -157,10 +163,12 @@ fn cpu_quota(value: &Value) -> Read<Value> {
 }
 
 /// A new container has no limit; the server accepts -1 only with cgroup v2.
+#[inline]
 fn new_quota(value: &Value) -> Read<Value> {
     cpu_quota(value).map(|quota| if quota == -1 { Value::Null } else { quota })
 }
 
+#[inline]
 fn oom_score_adj(value: &Value) -> Read<Value> {
     match read::int(value)? {
         score @ -1000..=1000 => Ok(score.into()),
@@ -169,6 +177,7 @@ fn oom_score_adj(value: &Value) -> Read<Value> {
 }
 
 /// -1 is the default, as in inspections.
+#[inline]
 fn swappiness(value: &Value) -> Read<Value> {
     match read::int(value)? {
         -1 => Ok(Value::Null),
@@ -178,6 +187,7 @@ fn swappiness(value: &Value) -> Read<Value> {
 }
 
 /// The server's own Docker endpoint converts this to a quota for a period of 100 ms.
+#[inline]
 pub(crate) fn nano_cpus(value: &Value, body: &mut Body) -> Read<()> {
     match value.as_i64() {
         Some(0) => {}
@@ -191,6 +201,7 @@ pub(crate) fn nano_cpus(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Podman before 5.0 passes on -1, which crun refuses for a number of processes, and for which 0 means the same on all releases.
+#[inline]
 pub(crate) fn without_negative_pids(spec: &mut SpecGenerator) {
     let pids = spec.resource_limits.as_mut().and_then(|limits| limits.pids.as_mut());
     if let Some(limit) = pids.and_then(|pids| pids.limit.as_mut()) {

@@ -7,6 +7,7 @@ use crate::options::read::{Fields, Read, scalar, text, text_map};
 use crate::options::types::size::bytes;
 
 /// `{Type, Config}`, with podman-py's `path`, `size`, `options` or docker-py's `max-size`, `tag`, … in `Config`.
+#[inline]
 pub(crate) fn log_config(value: &Value, body: &mut Body) -> Read<()> {
     let mut fields = Fields::of(value)?;
     if let Some(driver) = fields.take(&["Type", "driver"])? {
@@ -38,6 +39,7 @@ pub(crate) fn log_config(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The server accepts `max-size` among the options, and ignores it.
+#[inline]
 fn size_of_options(body: &mut Body) {
     let Some(log) = body.get("log_configuration").and_then(Value::as_object) else { return };
     let Some(size) = log.get("options").and_then(|options| options.get("max-size")) else { return };

@@ -9,6 +9,7 @@ use crate::raw::types::ContainerName;
 const EXPECTED: &str = "expected letters, digits, _ . and -, with a letter or digit in front";
 
 /// The container's name, in the form that Podman enforces.
+#[inline]
 pub(crate) fn name(value: &Value) -> Read<Value> {
     match text(value)? {
         "" => Ok(Value::Null),
@@ -17,11 +18,13 @@ pub(crate) fn name(value: &Value) -> Read<Value> {
 }
 
 /// A container's new name, checked before anything is sent.
+#[inline]
 pub(crate) fn container_name(name: &str) -> Result<ContainerName, InvalidOptions> {
     name.parse().map_err(|_| InvalidOptions::one("name", name, EXPECTED))
 }
 
 /// A name, or a number as its digits.
+#[inline]
 pub(crate) fn user(value: &Value) -> Read<Value> {
     match value {
         Value::String(user) if user.is_empty() => Ok(Value::Null),
@@ -32,6 +35,7 @@ pub(crate) fn user(value: &Value) -> Read<Value> {
 }
 
 /// A host name, which the server writes into `/etc/hosts` unchanged.
+#[inline]
 pub(crate) fn hostname(value: &Value) -> Read<Value> {
     match text(value)? {
         "" => Ok(Value::Null),
@@ -43,6 +47,7 @@ pub(crate) fn hostname(value: &Value) -> Read<Value> {
 }
 
 /// Seconds; -1 means "forever", as on the command line.
+#[inline]
 pub(crate) fn stop_timeout(value: &Value) -> Read<Value> {
     match int(value)? {
         -1 => Ok(u32::MAX.into()),
@@ -52,6 +57,7 @@ pub(crate) fn stop_timeout(value: &Value) -> Read<Value> {
 }
 
 /// Seconds, limited to what conmon can count; 0 and -1 mean "forever".
+#[inline]
 pub(crate) fn timeout(value: &Value) -> Read<Value> {
     match int(value)? {
         -1 | 0 => Ok(Value::Null),
@@ -61,6 +67,7 @@ pub(crate) fn timeout(value: &Value) -> Read<Value> {
 }
 
 /// Octal digits; a number is the mask itself.
+#[inline]
 pub(crate) fn umask(value: &Value) -> Read<Value> {
     let text = match value {
         Value::Number(number) => number.as_u64().map(|mask| format!("{mask:04o}")),

@@ -9,15 +9,18 @@ use crate::options::read::{Fields, Read, kind, text};
 const MODES: [&str; 7] = ["", "default", "host", "private", "pod", "container", "path"];
 
 /// Reads a string as on the command line, or `{nsmode, value}` as the server does.
+#[inline]
 pub(crate) fn namespace(value: &Value) -> Read<Value> {
     mode(value, &[])
 }
 
+#[inline]
 pub(crate) fn ipc(value: &Value) -> Read<Value> {
     mode(value, &["none", "shareable"])
 }
 
 /// A mode with its value, which only some modes have.
+#[inline]
 fn mode(value: &Value, others: &[&str]) -> Read<Value> {
     let (mode, detail) = match value {
         Value::String(mode) => split(mode),
@@ -38,6 +41,7 @@ fn mode(value: &Value, others: &[&str]) -> Read<Value> {
 }
 
 /// The string for `{nsmode, value}`. Without a value, the mode may contain it as a string does.
+#[inline]
 fn joined(value: &Value) -> Read<String> {
     let mut fields = Fields::of(value)?;
     let mode = fields.take(&["nsmode"])?.map_or(Ok(""), text)?;
@@ -48,6 +52,7 @@ fn joined(value: &Value) -> Read<String> {
 
 /// With `auto`, sets the mappings too, as the command line does: without them the server uses the host's user
 /// namespace, which is root's (4.3.1, 5.4.2 and 5.8.6).
+#[inline]
 pub(crate) fn userns_mode(value: &Value, body: &mut Body) -> Read<()> {
     let userns = mode(value, &["auto", "keep-id", "no-map"])?;
     if userns["nsmode"] == "keep-id" {
@@ -81,6 +86,7 @@ pub(crate) fn userns_mode(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn keep_id(options: &str) -> Read<()> {
     for option in options.split(',').filter(|option| !option.is_empty()) {
         let (key, number) = option.split_once('=').unwrap_or((option, ""));
@@ -91,6 +97,7 @@ fn keep_id(options: &str) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn id_map(mapping: &str) -> Read<Value> {
     let numbers: Option<Vec<u32>> = mapping.split(':').map(|number| number.parse().ok()).collect();
     match numbers.as_deref() {
@@ -99,6 +106,7 @@ fn id_map(mapping: &str) -> Read<Value> {
     }
 }
 
+#[inline]
 fn made(mode: &str, detail: Option<String>) -> Value {
     match detail {
         None => json!({ "nsmode": mode }),
@@ -106,6 +114,7 @@ fn made(mode: &str, detail: Option<String>) -> Value {
     }
 }
 
+#[inline]
 fn split(mode: &str) -> Read<(String, Option<String>)> {
     let (head, detail) = mode.split_once(':').map_or((mode, None), |(head, detail)| (head, Some(detail)));
     let head = match head {
@@ -125,6 +134,7 @@ fn split(mode: &str) -> Read<(String, Option<String>)> {
 }
 
 /// A mode of the network namespace, with options after a colon, or the name of a network.
+#[inline]
 pub(crate) fn network_mode(value: &Value, body: &mut Body) -> Read<()> {
     let given = if value.is_object() { joined(value)? } else { text(value)?.to_owned() };
     let given = given.as_str();
@@ -157,6 +167,7 @@ pub(crate) fn network_mode(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// `ip=10.88.0.9,mac=…,alias=…,interface_name=…`, as in `--network bridge:…`.
+#[inline]
 fn bridge_options(detail: Option<&str>) -> Read<Value> {
     let mut options = json!({});
     for option in detail.into_iter().flat_map(|detail| detail.split(',')).filter(|option| !option.is_empty()) {
@@ -176,6 +187,7 @@ fn bridge_options(detail: Option<&str>) -> Read<Value> {
     Ok(options)
 }
 
+#[inline]
 fn push(options: &mut Value, field: &str, value: &str) {
     match &mut options[field] {
         Value::Array(list) => list.push(value.into()),

@@ -85,20 +85,24 @@ rows! {
     }
 }
 
+#[inline]
 fn image(value: &Value) -> Read<Value> {
     text(value).map_err(|_| "expected a name or id as a string".to_owned())
 }
 
+#[inline]
 fn command(value: &Value) -> Read<Value> {
     argv(value).map(|words| if words.is_empty() { Value::Null } else { words.into() })
 }
 
+#[inline]
 fn entrypoint(value: &Value) -> Read<Value> {
     let words = argv(value)?;
     // The body drops an empty list; a list of one empty word clears an image's entrypoint.
     Ok(if words.is_empty() { vec![""].into() } else { words.into() })
 }
 
+#[inline]
 fn systemd(value: &Value) -> Read<Value> {
     match value {
         Value::Bool(on) => Ok(on.to_string().into()),
@@ -107,6 +111,7 @@ fn systemd(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 fn sdnotify_mode(value: &Value) -> Read<Value> {
     word(value, &["container", "conmon", "healthy", "ignore"])
 }

@@ -8,10 +8,12 @@ use crate::options::read::{Read, texts};
 /// `SELinux` labels may come without `label=`.
 const LABELS: [&str; 7] = ["disable", "nested", "user", "role", "type", "level", "filetype"];
 
+#[inline]
 pub(crate) fn security_opt(value: &Value, body: &mut Body) -> Read<()> {
     texts(value)?.iter().try_for_each(|option| one(option, body))
 }
 
+#[inline]
 fn one(option: &str, body: &mut Body) -> Read<()> {
     let (key, value) = match option.split_once('=').or_else(|| option.split_once(':')) {
         Some((key, value)) => (key, Some(value)),

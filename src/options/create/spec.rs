@@ -10,6 +10,7 @@ use crate::raw::types::SpecGenerator;
 use crate::versions::support;
 
 /// Reads a specification, with the names of its fields in any case, as the server does; unlike it, rejects unknown ones.
+#[inline]
 pub(crate) fn specification(spec: Value) -> Result<SpecGenerator, InvalidOptions> {
     let invalid = |value: &str, why: &str| InvalidOptions::one("spec", value, why);
     if !spec.is_object() {
@@ -31,6 +32,7 @@ pub(crate) fn specification(spec: Value) -> Result<SpecGenerator, InvalidOptions
 }
 
 /// Returns the path of a value that would be changed by decoding, which is lenient.
+#[inline]
 fn changed(path: &str, given: &Value, sent: &Value) -> Option<String> {
     let below = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match (given, sent) {

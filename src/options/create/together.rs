@@ -67,10 +67,12 @@ const RULES: [Rule; 8] = [
     },
 ];
 
+#[inline]
 fn is_true(value: &Value) -> bool {
     *value == Value::Bool(true)
 }
 
+#[inline]
 pub(super) fn check(options: &Options, body: &Body, problems: &mut InvalidOptions) {
     let servers = body.get("dns_server").is_some();
     for Rule { field, holds, keywords, why } in &RULES {
@@ -89,6 +91,7 @@ pub(super) fn check(options: &Options, body: &Body, problems: &mut InvalidOption
 }
 
 /// One path in the container is one mount.
+#[inline]
 fn destinations(body: &Body, problems: &mut InvalidOptions) {
     const LISTS: [(&str, &str, &str); 4] = [
         ("mounts", "destination", "mounts"),

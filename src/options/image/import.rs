@@ -49,6 +49,7 @@ defaults! {
 impl ImportOptions {
     /// Imports the files alone, without a configuration.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,6 +60,7 @@ impl ImportOptions {
         self.changes([change.into()])
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Import, InvalidOptions> {
         let body = self.0.write()?;
         let text = |name| body.parameter(name).and_then(Value::as_str).map(str::to_owned);

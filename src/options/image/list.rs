@@ -131,6 +131,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(self) -> (&'static str, String) {
         match self {
             Self::Reference(value) => ("reference", value),
@@ -153,6 +154,7 @@ impl Filter {
 impl ListOptions {
     /// Returns options that select the images that have a name.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -166,6 +168,7 @@ impl ListOptions {
 
     /// Lists intermediate images, too.
     #[must_use]
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.0.put("all", all);
         self
@@ -173,6 +176,7 @@ impl ListOptions {
 
     /// Lists only images that match this filter, and all others that are set.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (name, value) = filter.parts();
         self.0.filter(name, value);
@@ -180,6 +184,7 @@ impl ListOptions {
     }
 
     /// Returns `all`, and the filters in the server's form.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Option<bool>, Option<Value>), InvalidOptions> {
         let body = self.0.write()?;
         let all = body.parameter("all").and_then(Value::as_bool).filter(|all| *all);
@@ -187,6 +192,7 @@ impl ListOptions {
     }
 
     /// Returns the filters that a server of this release does not have.
+    #[inline]
     pub(crate) fn lacking(filters: &Value, server: Version) -> Option<UnsupportedError> {
         filters::unsupported(LIST.operation, filters, LISTED, server)
     }

@@ -70,18 +70,21 @@ pub(crate) struct Pruned {
 impl PruneOptions {
     /// Returns the defaults, as [`dangling`](Self::dangling): images without a name are removed.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Removes images without a name that no other image is made from.
     #[must_use]
+    #[inline]
     pub fn dangling() -> Self {
         Self::default()
     }
 
     /// Removes **all images that no container uses**, with their names.
     #[must_use]
+    #[inline]
     pub fn all() -> Self {
         let mut options = Self::default();
         options.0.put("all", true);
@@ -90,6 +93,7 @@ impl PruneOptions {
 
     /// Removes images in external storage, too, such as those of unfinished builds.
     #[must_use]
+    #[inline]
     pub fn external(mut self, external: bool) -> Self {
         self.0.put("external", external);
         self
@@ -97,12 +101,14 @@ impl PruneOptions {
 
     /// Clears the cache mounts of builds, too; Podman 5.3 and later.
     #[must_use]
+    #[inline]
     pub fn build_cache(mut self, clear: bool) -> Self {
         self.0.put("build_cache", clear);
         self
     }
 
     /// What is sent: `dangling` and `all` among the filters are docker's words for `all`.
+    #[inline]
     pub(crate) fn render(&self) -> Result<Pruned, InvalidOptions> {
         let body = self.0.write()?;
         let mut filters = match body.parameter("filters").cloned() {

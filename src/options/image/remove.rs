@@ -55,12 +55,14 @@ pub(crate) struct Removal {
 impl RemoveOptions {
     /// Returns options that remove an image that no container uses.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Removes **the containers that use the image** first, running or not.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);
         self
@@ -68,6 +70,7 @@ impl RemoveOptions {
 
     /// Keeps the images without a name that the image was made from.
     #[must_use]
+    #[inline]
     pub fn noprune(mut self, keep: bool) -> Self {
         self.0.put("noprune", keep);
         self
@@ -75,11 +78,13 @@ impl RemoveOptions {
 
     /// Removes a manifest list as such, and none of its images.
     #[must_use]
+    #[inline]
     pub fn lookup_manifest(mut self, lookup: bool) -> Self {
         self.0.put("lookup_manifest", lookup);
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Removal, InvalidOptions> {
         let body = self.0.write()?;
         let on = |name| body.parameter(name).and_then(Value::as_bool).filter(|on| *on);

@@ -74,6 +74,7 @@ crate::open_enum::open_enum! {
 impl SaveOptions {
     /// Returns options that save a docker-archive.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +88,7 @@ impl SaveOptions {
 
     /// Compresses the layers of the format [`DockerDir`](ArchiveFormat::DockerDir); others do not read it.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.0.put("compress", compress);
         self
@@ -94,6 +96,7 @@ impl SaveOptions {
 
     /// Saves the image under its first name, which it has when it is loaded; by default it is saved without one.
     #[must_use]
+    #[inline]
     pub fn named(mut self, named: bool) -> Self {
         self.0.put("named", named);
         self
@@ -102,12 +105,14 @@ impl SaveOptions {
     /// Shows the bytes that arrive on standard error, if that is a terminal.
     #[cfg(feature = "progress")]
     #[must_use]
+    #[inline]
     pub fn progress_bar(mut self, show: bool) -> Self {
         self.0.put("progress_bar", show);
         self
     }
 
     /// Whether the bytes are shown.
+    #[inline]
     pub(crate) fn is_shown(&self) -> bool {
         self.0.truthy("progress_bar") == Some(true)
     }
@@ -120,6 +125,7 @@ impl SaveOptions {
     }
 
     /// The format and `compress`, as they are sent.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(String, Option<bool>), InvalidOptions> {
         let body = self.0.write()?;
         let format = body.parameter("format").and_then(Value::as_str).unwrap_or(FORMATS[0]).to_owned();
@@ -131,6 +137,7 @@ impl SaveOptions {
     }
 
     /// The name that an image is saved under; `None` for its id.
+    #[inline]
     pub(crate) fn name_of<'a>(&'a self, tags: &'a [String]) -> Result<Option<&'a str>, InvalidOptions> {
         let wrong = |value: &str, why: &str| InvalidOptions::one("named", value, why);
         match self.0.get("named") {

@@ -82,12 +82,14 @@ pub(crate) struct Search {
 impl SearchOptions {
     /// Returns options that select the first images.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Selects images that the registry calls official, or those that it does not.
     #[must_use]
+    #[inline]
     pub fn official(mut self, official: bool) -> Self {
         self.0.filter("is-official", official.to_string());
         self
@@ -95,11 +97,13 @@ impl SearchOptions {
 
     /// Selects images with at least this many stars.
     #[must_use]
+    #[inline]
     pub fn stars(mut self, stars: u32) -> Self {
         self.0.filter("stars", stars.to_string());
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Search, InvalidOptions> {
         let body = self.0.write()?;
         let on = |name| body.parameter(name).and_then(Value::as_bool);

@@ -89,6 +89,7 @@ pub(crate) struct Pulling {
 impl PullOptions {
     /// Pulls for the server's own platform, whatever is here already.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -102,6 +103,7 @@ impl PullOptions {
 
     /// Sets the pause before the server tries again; Podman 5.0 and later.
     #[must_use]
+    #[inline]
     pub fn retry_delay(mut self, delay: std::time::Duration) -> Self {
         self.0.put("retry_delay", format!("{}ms", delay.as_millis()));
         self
@@ -112,12 +114,14 @@ impl PullOptions {
     /// Before Podman 4.8, which counts no bytes, messages are shown.
     #[cfg(feature = "progress")]
     #[must_use]
+    #[inline]
     pub fn progress_bar(mut self, show: bool) -> Self {
         self.0.put("progress_bar", show);
         self
     }
 
     /// Refuses all options but these.
+    #[inline]
     pub(crate) fn only(&self, keywords: &[&str], why: &str) -> Result<(), InvalidOptions> {
         let mut problems = InvalidOptions::default();
         for row in PULL_ROWS.iter().filter(|row| !keywords.contains(&row.name) && self.0.get(row.name).is_some()) {
@@ -126,6 +130,7 @@ impl PullOptions {
         problems.or(())
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Pulling, InvalidOptions> {
         let body = self.0.write()?;
         let text = |name| body.parameter(name).and_then(Value::as_str).map(str::to_owned);
@@ -230,6 +235,7 @@ pub(crate) struct Pushing {
 impl PushOptions {
     /// Pushes to the registry in the name of the image.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -243,6 +249,7 @@ impl PushOptions {
 
     /// Sets the pause before the server tries again; Podman 5.0 and later.
     #[must_use]
+    #[inline]
     pub fn retry_delay(mut self, delay: std::time::Duration) -> Self {
         self.0.put("retry_delay", format!("{}ms", delay.as_millis()));
         self
@@ -251,11 +258,13 @@ impl PushOptions {
     /// Shows progress on standard error, if that is a terminal: one line for each layer.
     #[cfg(feature = "progress")]
     #[must_use]
+    #[inline]
     pub fn progress_bar(mut self, show: bool) -> Self {
         self.0.put("progress_bar", show);
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Pushing, InvalidOptions> {
         let body = self.0.write()?;
         let text = |name| body.parameter(name).and_then(Value::as_str).map(str::to_owned);
@@ -279,12 +288,14 @@ impl PushOptions {
     }
 }
 
+#[inline]
 fn account(username: &str, password: &secrecy::SecretString) -> Value {
     use secrecy::ExposeSecret as _;
     json!({ "username": username, "password": password.expose_secret() })
 }
 
 /// The credentials of the keyword `auth_config`, if they are not empty.
+#[inline]
 pub(crate) fn credential(options: &crate::options::core::Options) -> Result<Option<Credential>, InvalidOptions> {
     match options.get("auth_config") {
         Some(config) => Credential::from_config(config).map_err(|why| InvalidOptions::one("auth_config", "", &why)),
@@ -292,10 +303,12 @@ pub(crate) fn credential(options: &crate::options::core::Options) -> Result<Opti
     }
 }
 
+#[inline]
 pub(super) fn auth_config(value: &Value) -> Read<()> {
     Credential::from_config(value).map(drop)
 }
 
+#[inline]
 fn platform(value: &Value, body: &mut Body) -> Read<()> {
     let name = match read::text(value)? {
         "" => return Ok(()),
@@ -310,6 +323,7 @@ fn platform(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The words of a pull, and what builds call two of them; Podman 4 wants lower case.
+#[inline]
 fn policy(value: &Value) -> Read<Value> {
     let word = read::text(value)?.to_ascii_lowercase();
     match word.as_str() {
@@ -322,6 +336,7 @@ fn policy(value: &Value) -> Read<Value> {
 }
 
 /// A duration as Go writes it; a number is seconds.
+#[inline]
 fn delay(value: &Value) -> Read<Value> {
     match value {
         Value::Number(number) if number.as_f64().is_some_and(|seconds| seconds >= 0.0) => {
@@ -333,6 +348,7 @@ fn delay(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 fn destination(value: &Value) -> Read<Value> {
     match read::text(value)? {
         "" => Ok(Value::Null),
@@ -340,6 +356,7 @@ fn destination(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 pub(crate) fn progress_bar(value: &Value) -> Read<()> {
     match flag(value)? && cfg!(not(feature = "progress")) {
         true => Err(NO_BARS.to_owned()),

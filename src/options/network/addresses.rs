@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::options::read::{Read, texts};
 
 /// A list of IP addresses, or one.
+#[inline]
 pub(super) fn addresses(value: &Value) -> Read<Value> {
     let given = match value {
         Value::String(one) => vec![one.clone()],
@@ -18,6 +19,7 @@ pub(super) fn addresses(value: &Value) -> Read<Value> {
     Ok(if given.is_empty() { Value::Null } else { given.into() })
 }
 
+#[inline]
 pub(super) fn address(text: &str) -> Read<IpAddr> {
     text.parse().map_err(|_| format!("{text:?} is not an IP address"))
 }

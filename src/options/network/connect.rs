@@ -83,6 +83,7 @@ defaults! {
 impl ConnectOptions {
     /// Returns options that connect a container with an address that the server chooses.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,15 +93,18 @@ impl ConnectOptions {
     /// # Errors
     ///
     /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn body(&self) -> Result<Value, InvalidOptions> {
         as_sent(&self.render()?)
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<NetworkConnectRequestLibpod, InvalidOptions> {
         typed(&self.0.write()?.into_value())
     }
 }
 
+#[inline]
 fn one_address(value: &Value, is_v6: bool, body: &mut Body) -> Read<()> {
     match read_text(value)? {
         "" => Ok(()),

@@ -61,10 +61,12 @@ impl NetworkOptions {
     /// # Errors
     ///
     /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn body(&self) -> Result<Value, InvalidOptions> {
         Ok(self.render()?.body)
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Create, InvalidOptions> {
         let body = self.0.write()?;
         let ignore_if_exists = body.parameter("ignoreIfExists") == Some(&true.into());
@@ -149,6 +151,7 @@ pub(crate) struct Create {
 named!(NetworkOptions, "network");
 
 /// A name that is not a mode of a container's network.
+#[inline]
 fn name(value: &Value) -> Read<Value> {
     const MODES: [&str; 8] = ["none", "host", "bridge", "private", "slirp4netns", "pasta", "container", "ns"];
     match read_text(value)? {
@@ -162,6 +165,7 @@ fn name(value: &Value) -> Read<Value> {
 }
 
 /// At most 15 letters, as the kernel has it: older servers accept more, and then no container starts.
+#[inline]
 fn interface(value: &Value) -> Read<Value> {
     match read_text(value)? {
         "" => Ok(Value::Null),
@@ -173,10 +177,12 @@ fn interface(value: &Value) -> Read<Value> {
 }
 
 /// A flag that cannot have any other value.
+#[inline]
 fn only(value: &Value, always: bool, why: &str) -> Read<()> {
     if read_flag(value)? == always { Ok(()) } else { Err(format!("is always {always}: {why}")) }
 }
 
+#[inline]
 fn scope(value: &Value) -> Read<()> {
     match read_text(value)? {
         "" | "local" => Ok(()),
@@ -185,6 +191,7 @@ fn scope(value: &Value) -> Read<()> {
 }
 
 /// Options of the driver, under their names in Podman: the server knows Docker's names only since 4.5.
+#[inline]
 fn driver_options(value: &Value, body: &mut Body) -> Read<()> {
     for (name, value) in object(value)? {
         if value.is_null() {
@@ -212,6 +219,7 @@ fn driver_options(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn finish_create(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     let driver = options.text("driver").unwrap_or("bridge");
     let without_addresses = body.get("ipam_options").is_some_and(|ipam| ipam["driver"] == "none");
@@ -243,6 +251,7 @@ fn finish_create(options: &Options, body: &mut Body, problems: &mut InvalidOptio
 }
 
 /// Checks an option by the driver's own rules; those of plugins are unknown.
+#[inline]
 fn driver_option(driver: &str, name: &str, value: &str) -> Read<()> {
     let known: &[&str] = match driver {
         "bridge" => &["mtu", "vlan", "isolate", "metric", "no_default_route", "vrf", "mode"],
@@ -281,6 +290,7 @@ fn driver_option(driver: &str, name: &str, value: &str) -> Read<()> {
 
 impl NetworkOptions {
     /// Returns what a server of this release would ignore or refuse. `body` is what the options write.
+    #[inline]
     pub(crate) fn lacking(&self, body: &Value, server: Version) -> Option<UnsupportedError> {
         let lacks: Vec<_> = releases(body).into_iter().filter(|(_, span)| !span.holds(server)).collect();
         self.0.unsupported(body, server).or_else(|| UnsupportedError::of(&lacks, server))
@@ -288,6 +298,7 @@ impl NetworkOptions {
 }
 
 /// Returns the values of a body that not every release reads.
+#[inline]
 pub(super) fn releases(body: &Value) -> Vec<(String, Span)> {
     let mut needs = Vec::new();
     let driver = body["driver"].as_str().unwrap_or("bridge");
@@ -315,6 +326,7 @@ pub(super) fn releases(body: &Value) -> Vec<(String, Span)> {
 }
 
 /// The body as the server stores it, to compare it with a network that exists: without the bits of hosts in subnets.
+#[inline]
 pub(crate) fn stored(mut body: Value) -> Value {
     for subnet in body.get_mut("subnets").and_then(Value::as_array_mut).into_iter().flatten() {
         if let Some(Ok(cidr)) = subnet["subnet"].as_str().map(Cidr::parse) {

@@ -37,17 +37,20 @@ defaults! {
 impl DisconnectOptions {
     /// Returns options that disconnect a container.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sends docker-py's `force`, which no Podman up to 6.0 reads.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<NetworkDisconnectRequest, InvalidOptions> {
         typed(&self.0.write()?.into_value())
     }

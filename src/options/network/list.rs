@@ -89,6 +89,7 @@ pub enum Filter {
 }
 
 impl Filter {
+    #[inline]
     fn parts(self) -> (&'static str, String) {
         match self {
             Self::Name(value) => ("name", value),
@@ -105,12 +106,14 @@ impl Filter {
 impl ListOptions {
     /// Returns options that list all networks, without their containers.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Lists only networks that match this filter, and all others that are set.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         let (name, value) = filter.parts();
         self.0.filter(name, value);
@@ -135,12 +138,14 @@ impl ListOptions {
     ///
     /// A network that is removed in between is left out.
     #[must_use]
+    #[inline]
     pub fn greedy(mut self, greedy: bool) -> Self {
         self.0.put("greedy", greedy);
         self
     }
 
     /// Returns the filters in the server's form, and whether each network is inspected.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Value, bool), InvalidOptions> {
         let body = self.0.write()?;
         let mut filters = body.parameter("filters").cloned().unwrap_or_default();

@@ -34,11 +34,13 @@ defaults! {
 impl PruneOptions {
     /// Returns options that remove all networks that no container uses.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Returns the filters in the server's form.
+    #[inline]
     pub(crate) fn render(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }

@@ -32,18 +32,21 @@ defaults! {
 impl RemoveOptions {
     /// Returns options that remove a network only if no container uses it, running or not.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// First **removes all containers that use the network, and the pods that they belong to**, running or not.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);
         self
     }
 
     /// Whether the containers are removed too.
+    #[inline]
     pub(crate) fn render(&self) -> Result<bool, InvalidOptions> {
         Ok(self.0.write()?.parameter("force") == Some(&true.into()))
     }

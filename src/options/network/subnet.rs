@@ -48,23 +48,27 @@ impl Subnet {
         self.put("ip_range", range.into())
     }
 
+    #[inline]
     fn put(mut self, field: &str, value: String) -> Self {
         self.0.insert(field.to_owned(), value.into());
         self
     }
 
+    #[inline]
     pub(crate) fn into_json(self) -> Value {
         self.0.into()
     }
 }
 
 impl From<&str> for Subnet {
+    #[inline]
     fn from(subnet: &str) -> Self {
         Self::new(subnet)
     }
 }
 
 impl From<String> for Subnet {
+    #[inline]
     fn from(subnet: String) -> Self {
         Self::new(subnet)
     }
@@ -91,17 +95,20 @@ impl Route {
 
     /// Sets the metric; of several routes, that with the lowest is taken.
     #[must_use]
+    #[inline]
     pub fn metric(mut self, metric: u32) -> Self {
         self.0["metric"] = metric.into();
         self
     }
 
+    #[inline]
     pub(crate) fn into_json(self) -> Value {
         self.0
     }
 }
 
 /// docker's `IPAMConfig`.
+#[inline]
 pub(super) fn ipam(value: &Value, body: &mut Body) -> Read<()> {
     let mut fields = Fields::of(value)?;
     if let Some(driver) = fields.take(&["Driver"])? {
@@ -122,6 +129,7 @@ pub(super) fn ipam(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// A list of pools of docker's, of subnets of the server's, or of strings.
+#[inline]
 pub(super) fn subnets(value: &Value, body: &mut Body) -> Read<()> {
     for (index, pool) in list(value)?.iter().enumerate().filter(|(_, pool)| !pool.is_null()) {
         let subnet = match pool {
@@ -135,6 +143,7 @@ pub(super) fn subnets(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn subnet_of(value: &Value) -> Read<Option<Value>> {
     let mut fields = Fields::of(value)?;
     let mut take = |names: &[&'static str]| match fields.take(names)? {
@@ -180,6 +189,7 @@ fn subnet_of(value: &Value) -> Read<Option<Value>> {
     Ok(Some(out))
 }
 
+#[inline]
 fn within(cidr: Cidr, address: IpAddr, subnet: &str, what: &str) -> Read<()> {
     if cidr.contains(address) {
         Ok(())
@@ -189,6 +199,7 @@ fn within(cidr: Cidr, address: IpAddr, subnet: &str, what: &str) -> Read<()> {
 }
 
 /// The first and last address of a range, as the command line reads it.
+#[inline]
 fn range_of(range: &str) -> Read<(IpAddr, IpAddr)> {
     if let Some((start, end)) = range.split_once('-') {
         return ordered(address(start.trim())?, address(end.trim())?);
@@ -199,6 +210,7 @@ fn range_of(range: &str) -> Read<(IpAddr, IpAddr)> {
     Ok((first, cidr.last()))
 }
 
+#[inline]
 fn lease_of(lease: &Value) -> Read<Option<(IpAddr, IpAddr)>> {
     let mut fields = Fields::of(lease)?;
     let mut take = |name| fields.take(&[name])?.map(|found| read_text(found).and_then(address)).transpose();
@@ -211,6 +223,7 @@ fn lease_of(lease: &Value) -> Read<Option<(IpAddr, IpAddr)>> {
     }
 }
 
+#[inline]
 fn ordered(start: IpAddr, end: IpAddr) -> Read<(IpAddr, IpAddr)> {
     if start.is_ipv4() == end.is_ipv4() && start <= end {
         Ok((start, end))
@@ -219,6 +232,7 @@ fn ordered(start: IpAddr, end: IpAddr) -> Read<(IpAddr, IpAddr)> {
     }
 }
 
+#[inline]
 pub(super) fn routes(value: &Value, body: &mut Body) -> Read<()> {
     for (index, route) in list(value)?.iter().enumerate().filter(|(_, route)| !route.is_null()) {
         let route = route_of(route).map_err(|why| format!("[{index}]: {why}"))?;
@@ -228,6 +242,7 @@ pub(super) fn routes(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// `{destination, gateway, metric}`, or `"destination,gateway[,metric]"` as the command line takes it.
+#[inline]
 fn route_of(value: &Value) -> Read<Value> {
     let (destination, gateway, metric) = if let Value::String(line) = value {
         let parts: Vec<&str> = line.split(',').map(str::trim).collect();
@@ -255,6 +270,7 @@ fn route_of(value: &Value) -> Read<Value> {
 }
 
 /// Whether an address is in a subnet.
+#[inline]
 pub(crate) fn contains(subnet: &str, address: IpAddr) -> bool {
     Cidr::parse(subnet).is_ok_and(|subnet| subnet.contains(address))
 }

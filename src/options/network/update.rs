@@ -45,6 +45,7 @@ defaults! {
 impl UpdateOptions {
     /// Returns options that change nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,6 +64,7 @@ impl UpdateOptions {
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<NetworkUpdateRequestLibpod, InvalidOptions> {
         typed(&self.0.write()?.into_value())
     }

@@ -60,6 +60,7 @@ impl PodOptions {
 
     /// Adds a mount of any kind, for all containers.
     #[must_use]
+    #[inline]
     pub fn mount(self, mount: Mount) -> Self {
         self.mounts([mount])
     }
@@ -69,17 +70,20 @@ impl PodOptions {
     /// # Errors
     ///
     /// All invalid options; they convert to [`Error::InvalidOptions`](crate::Error::InvalidOptions).
+    #[inline]
     pub fn body(&self) -> Result<Value, InvalidOptions> {
         as_sent(&self.render()?.0)
     }
 
     /// The generated structure and the body that it was made from.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(PodSpecGenerator, Value), InvalidOptions> {
         let body = self.0.write()?.into_value();
         Ok((typed(&body)?, body))
     }
 
     /// Whether an existing pod is removed first.
+    #[inline]
     pub(crate) fn replaces(&self) -> bool {
         self.0.truthy("replace") == Some(true)
     }
@@ -303,6 +307,7 @@ named!(PodOptions, "pod");
 
 impl PodOptions {
     /// Returns what a server of this release would ignore or refuse. `body` is what the options write.
+    #[inline]
     pub(crate) fn lacking(&self, body: &Value, server: Version) -> Option<UnsupportedError> {
         let lacks: Vec<_> = releases(body).into_iter().filter(|(_, span)| !span.holds(server)).collect();
         self.0.unsupported(body, server).or_else(|| UnsupportedError::of(&lacks, server))
@@ -310,6 +315,7 @@ impl PodOptions {
 }
 
 /// Returns the values of a body that not every release reads.
+#[inline]
 pub(super) fn releases(body: &Value) -> Vec<(String, Span)> {
     let mut needs = Vec::new();
     if let Some(mode @ ("path" | "pasta")) = body["netns"]["nsmode"].as_str() {

@@ -57,6 +57,7 @@ defaults! {
 impl ListOptions {
     /// Returns options that list all pods.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,6 +68,7 @@ impl ListOptions {
     }
 
     /// Returns the filters in the server's form.
+    #[inline]
     pub(crate) fn render(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }

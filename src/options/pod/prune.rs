@@ -33,11 +33,13 @@ defaults! {
 impl PruneOptions {
     /// Returns options that remove all stopped pods.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Returns the filters in the server's form.
+    #[inline]
     pub(crate) fn render(&self) -> Result<Value, InvalidOptions> {
         Ok(self.0.write()?.parameter("filters").cloned().unwrap_or_default())
     }

@@ -40,12 +40,14 @@ defaults! {
 impl RemoveOptions {
     /// Returns options that remove a pod, with its containers, only if none of them runs.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Stops the containers first, if they run.
     #[must_use]
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.0.put("force", force);
         self
@@ -53,11 +55,13 @@ impl RemoveOptions {
 
     /// Sets how long each container may take to stop before it is killed: whole seconds, rounded up.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.0.put("timeout", span::seconds(timeout));
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Option<bool>, Option<i64>), InvalidOptions> {
         let body = self.0.write()?;
         let force = body.parameter("force").and_then(Value::as_bool).filter(|force| *force);

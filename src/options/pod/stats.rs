@@ -44,6 +44,7 @@ defaults! {
 impl StatsOptions {
     /// Returns options for all pods, running or not; every 5 seconds, in a stream.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,6 +59,7 @@ impl StatsOptions {
 
     /// Selects all pods, running or not, as without options.
     #[must_use]
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.0.put("all", all);
         self
@@ -66,12 +68,14 @@ impl StatsOptions {
     /// Sets the interval of a stream: whole seconds, rounded up, and at least one.
     #[doc(alias = "delay")]
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.0.put("delay", span::seconds(interval));
         self
     }
 
     /// Returns the pods, whether all are selected, and the interval.
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Vec<String>, bool, Option<i64>), InvalidOptions> {
         let body = self.0.write()?;
         let pods = body.parameter("namesOrIDs").map(read_texts).and_then(Result::ok).unwrap_or_default();

@@ -38,17 +38,20 @@ defaults! {
 impl StopOptions {
     /// Returns options with which each container has its own grace period.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets how long each container may take before it is killed: whole seconds, rounded up; zero kills at once.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.0.put("timeout", span::seconds(timeout));
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<Option<i64>, InvalidOptions> {
         Ok(self.0.write()?.parameter("t").and_then(Value::as_i64))
     }

@@ -8,10 +8,12 @@ use crate::options::create::limits;
 use crate::options::invalid::InvalidOptions;
 use crate::options::read::is_empty;
 
+#[inline]
 fn mode<'a>(body: &'a Body, field: &str) -> &'a str {
     body.get(field).and_then(|namespace| namespace["nsmode"].as_str()).unwrap_or_default()
 }
 
+#[inline]
 pub(super) fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     limits::finish(body);
     let mut refuse = |field: &str, why: &str| {

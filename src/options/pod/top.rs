@@ -25,6 +25,7 @@ rows! {
 }
 
 /// Joined by commas: of a repeated parameter, the server reads the last.
+#[inline]
 fn columns(value: &Value) -> Read<Value> {
     let given = one_or_more(value)?;
     let given = given.as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -56,6 +57,7 @@ defaults! {
 impl TopOptions {
     /// Returns options for user, ids, CPU, times and command; every 5 seconds, in a stream.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,11 +73,13 @@ impl TopOptions {
     /// Sets the interval of a stream: whole seconds, rounded up, and at least one.
     #[doc(alias = "delay")]
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.0.put("delay", span::seconds(interval));
         self
     }
 
+    #[inline]
     pub(crate) fn render(&self) -> Result<(Option<String>, Option<i64>), InvalidOptions> {
         let body = self.0.write()?;
         let columns = body.parameter("ps_args").and_then(Value::as_str).map(str::to_owned);

@@ -10,6 +10,7 @@ use crate::options::readers::texts;
 use crate::options::types::{env, network, volume};
 use crate::raw::types::PodName;
 
+#[inline]
 pub(super) fn name(value: &Value) -> Read<Value> {
     match read_text(value)? {
         "" => Ok(Value::Null),
@@ -21,6 +22,7 @@ pub(super) fn name(value: &Value) -> Read<Value> {
 }
 
 /// The kernel's limit: with a longer name, the pod is created and cannot be started.
+#[inline]
 pub(super) fn hostname(value: &Value) -> Read<Value> {
     match read_text(value)? {
         name if name.len() > 64 => Err("expected at most 64 characters".to_owned()),
@@ -28,6 +30,7 @@ pub(super) fn hostname(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 pub(super) fn exit_policy(value: &Value) -> Read<Value> {
     match read_text(value)? {
         "" => Ok(Value::Null),
@@ -36,11 +39,13 @@ pub(super) fn exit_policy(value: &Value) -> Read<Value> {
     }
 }
 
+#[inline]
 pub(super) fn words(value: &Value) -> Read<Value> {
     argv(value).map(|words| if words.is_empty() { Value::Null } else { words.into() })
 }
 
 /// Addresses; `none` leaves the file to the containers.
+#[inline]
 pub(super) fn dns(value: &Value, body: &mut Body) -> Read<()> {
     if matches!(value.as_str(), Some("none")) || *value == json!(["none"]) {
         body.set("no_manage_resolv_conf", true);
@@ -53,6 +58,7 @@ pub(super) fn dns(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The address on the one network that is joined: the default one, if none is named.
+#[inline]
 pub(super) fn ip(value: &Value, body: &mut Body) -> Read<()> {
     let address = read_text(value)?;
     if address.is_empty() {
@@ -63,6 +69,7 @@ pub(super) fn ip(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// docker-py's forms, and the server's own: a list of `{Name, Dest, Options}`.
+#[inline]
 pub(super) fn volumes(value: &Value, body: &mut Body) -> Read<()> {
     let Value::Array(given) = value else { return volume::volumes(value, body) };
     for volume in given {
@@ -82,6 +89,7 @@ pub(super) fn volumes(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Strings, where containers have objects.
+#[inline]
 pub(super) fn devices(value: &Value) -> Read<Value> {
     let devices =
         read_texts(value).map_err(|why| format!("{why}: write [\"/dev/fuse\"] or [\"/dev/a:/dev/b:rwm\"]"))?;
@@ -92,6 +100,7 @@ pub(super) fn devices(value: &Value) -> Read<Value> {
 }
 
 /// A list of limits by the numbers of a device: the server of a pod does not look up a path.
+#[inline]
 pub(super) fn by_device(value: &Value, what: &'static str) -> Read<Value> {
     let mut out = Vec::new();
     for limit in list(value)?.iter().filter(|limit| !limit.is_null()) {
@@ -109,6 +118,7 @@ pub(super) fn by_device(value: &Value, what: &'static str) -> Read<Value> {
 
 /// A list, or the command line's `ipc,net`, `+pid` and `none`. An empty list is sent as `none`: the server would take its
 /// absence for the default.
+#[inline]
 pub(super) fn share(value: &Value) -> Read<Value> {
     const DEFAULT: [&str; 3] = ["ipc", "net", "uts"];
     let given = match value {
@@ -130,6 +140,7 @@ pub(super) fn share(value: &Value) -> Read<Value> {
 }
 
 /// A namespace of the pod's own: no container's.
+#[inline]
 pub(super) fn own_namespace(value: &Value) -> Read<Value> {
     let read = namespace::namespace(value)?;
     match read["nsmode"].as_str() {

@@ -12,6 +12,7 @@ pub(crate) struct Cidr {
 }
 
 impl Cidr {
+    #[inline]
     pub(crate) fn parse(text: &str) -> Read<Self> {
         let wrong =
             || format!("{text:?} is not a subnet: write address/length, such as \"10.89.0.0/24\" or \"fd00::/64\"");
@@ -22,55 +23,66 @@ impl Cidr {
         Ok(Self { address, prefix })
     }
 
+    #[inline]
     pub(crate) fn contains(self, address: IpAddr) -> bool {
         self.address.is_ipv4() == address.is_ipv4()
             && (number(self.first())..=number(self.last())).contains(&number(address))
     }
 
     /// Returns the first address, which is the subnet's own.
+    #[inline]
     pub(crate) fn first(self) -> IpAddr {
         address(number(self.address) & !self.host_mask(), self.address.is_ipv4())
     }
 
     /// Returns the last address, which is the broadcast address of an IPv4 subnet.
+    #[inline]
     pub(crate) fn last(self) -> IpAddr {
         address(number(self.address) | self.host_mask(), self.address.is_ipv4())
     }
 
     /// Returns whether this is the address to which an IPv4 subnet broadcasts.
+    #[inline]
     pub(crate) fn is_broadcast(self, address: IpAddr) -> bool {
         address.is_ipv4() && self.prefix < 31 && address == self.last()
     }
 
     /// Returns whether there is only one address.
+    #[inline]
     pub(crate) fn is_single(self) -> bool {
         self.prefix == bits(self.address)
     }
 
     /// Returns the subnet without the bits of a host, as the server stores it.
+    #[inline]
     pub(crate) fn masked(self) -> String {
         format!("{}/{}", self.first(), self.prefix)
     }
 
+    #[inline]
     fn host_mask(self) -> u128 {
         1_u128.checked_shl(bits(self.address) - self.prefix).map_or(u128::MAX, |size| size - 1)
     }
 }
 
 /// Returns the address after this one; itself if it is the last of all.
+#[inline]
 pub(crate) fn next(of: IpAddr) -> IpAddr {
     address(number(of).saturating_add(1), of.is_ipv4())
 }
 
 /// Returns the address before this one; itself if it is the first of all.
+#[inline]
 pub(crate) fn previous(of: IpAddr) -> IpAddr {
     address(number(of).saturating_sub(1), of.is_ipv4())
 }
 
+#[inline]
 fn bits(address: IpAddr) -> u32 {
     if address.is_ipv4() { 32 } else { 128 }
 }
 
+#[inline]
 fn number(address: IpAddr) -> u128 {
     match address {
         IpAddr::V4(address) => u32::from(address).into(),
@@ -78,6 +90,7 @@ fn number(address: IpAddr) -> u128 {
     }
 }
 
+#[inline]
 fn address(number: u128, is_ipv4: bool) -> IpAddr {
     match u32::try_from(number) {
         Ok(number) if is_ipv4 => IpAddr::V4(number.into()),

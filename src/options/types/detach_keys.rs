@@ -8,6 +8,7 @@ const USUAL: &str = "ctrl-p,ctrl-q";
 pub(crate) struct DetachKeys(Vec<u8>);
 
 impl Default for DetachKeys {
+    #[inline]
     fn default() -> Self {
         Self(USUAL.split(',').filter_map(byte).collect())
     }
@@ -15,10 +16,12 @@ impl Default for DetachKeys {
 
 impl DetachKeys {
     /// Returns no keys: no input detaches.
+    #[inline]
     pub(crate) fn none() -> Self {
         Self(Vec::new())
     }
 
+    #[inline]
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let keys = text.split(',').filter(|_| !text.is_empty());
         keys.map(|key| {
@@ -29,11 +32,13 @@ impl DetachKeys {
     }
 
     #[cfg(any(test, fuzzing))]
+    #[inline]
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.0
     }
 }
 
+#[inline]
 fn byte(key: &str) -> Option<u8> {
     match key.as_bytes() {
         [byte] if byte.is_ascii() => Some(*byte),
@@ -55,6 +60,7 @@ pub(crate) struct DetachMatcher {
 }
 
 impl DetachMatcher {
+    #[inline]
     pub(crate) fn new(keys: DetachKeys) -> Self {
         Self { keys, count: 0 }
     }
@@ -63,6 +69,7 @@ impl DetachMatcher {
     ///
     /// A key counts only if it is written on its own. If it is not the next key, it is forwarded with the ones before
     /// it, and does not start a new sequence, even if it is the first key.
+    #[inline]
     pub(crate) fn push(&mut self, bytes: &[u8]) -> bool {
         let DetachKeys(keys) = &self.keys;
         self.count = match bytes {

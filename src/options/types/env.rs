@@ -7,12 +7,14 @@ use serde_json::{Map, Value};
 use crate::options::body::Body;
 use crate::options::read::{Read, kind, list, names, object, scalar, text, text_map, text_without_nul, texts};
 
+#[inline]
 pub(crate) fn environment(value: &Value, body: &mut Body) -> Read<()> {
     variables(value)?.into_iter().for_each(|(name, value)| body.put("env", &name, value));
     Ok(())
 }
 
 /// Reads a map, or a list of `NAME=value` and maps, where the last entry of a name counts; a name of `null` is not set.
+#[inline]
 pub(crate) fn variables(value: &Value) -> Read<Vec<(String, String)>> {
     let mut variables = Vec::new();
     match value {
@@ -34,11 +36,13 @@ pub(crate) fn variables(value: &Value) -> Read<Vec<(String, String)>> {
     }
 }
 
+#[inline]
 fn set(map: &Map<String, Value>) -> Read<Vec<(String, String)>> {
     let given = map.iter().filter(|(_, value)| !value.is_null());
     given.map(|(name, value)| Ok((name.clone(), scalar(value).map_err(|why| format!("{name:?}: {why}"))?))).collect()
 }
 
+#[inline]
 fn assignment(index: usize, element: &Value) -> Read<(String, String)> {
     let line = text(element).map_err(|why| format!("elements: {why}"))?;
     // The index only: the value may be a token without a name.
@@ -47,6 +51,7 @@ fn assignment(index: usize, element: &Value) -> Read<(String, String)> {
 }
 
 /// Reads a map, or a list of names, with or without `=value`.
+#[inline]
 pub(crate) fn labels(value: &Value, body: &mut Body) -> Read<()> {
     for (name, value) in named(value)? {
         body.put("labels", &name, value);
@@ -55,6 +60,7 @@ pub(crate) fn labels(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Reads labels of an object that is not a container: a value that is `null` is empty. No labels set nothing.
+#[inline]
 pub(crate) fn label_map(value: &Value) -> Read<Value> {
     let mut labels = Map::new();
     if let Value::Object(map) = value {
@@ -69,6 +75,7 @@ pub(crate) fn label_map(value: &Value) -> Read<Value> {
 }
 
 /// Reads a map, or a list of `name=value`.
+#[inline]
 pub(crate) fn sysctls(value: &Value, body: &mut Body) -> Read<()> {
     if let Some((name, _)) = value.as_object().into_iter().flatten().find(|(_, value)| value.is_null()) {
         return Err(format!("{name:?} has no value"));
@@ -82,6 +89,7 @@ pub(crate) fn sysctls(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn named(value: &Value) -> Read<Vec<(String, String)>> {
     match value {
         Value::Object(_) => Ok(text_map(value)?.into_iter().collect()),
@@ -107,6 +115,7 @@ fn named(value: &Value) -> Read<Vec<(String, String)>> {
 }
 
 /// Reads a map; fields of objects that podman-py ignores are left out, `null` is the empty string.
+#[inline]
 pub(crate) fn annotations(value: &Value, body: &mut Body) -> Read<()> {
     if value.as_array().is_some_and(Vec::is_empty) {
         return Ok(());
@@ -122,6 +131,7 @@ pub(crate) fn annotations(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn is_hollow(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -132,6 +142,7 @@ fn is_hollow(value: &Value) -> bool {
 }
 
 /// Reads a map from name to address, or a list of `name:address`.
+#[inline]
 pub(crate) fn extra_hosts(value: &Value, body: &mut Body) -> Read<()> {
     match value {
         Value::Object(map) => add_hosts(map, body),
@@ -155,6 +166,7 @@ pub(crate) fn extra_hosts(value: &Value, body: &mut Body) -> Read<()> {
     }
 }
 
+#[inline]
 fn add_hosts(map: &Map<String, Value>, body: &mut Body) -> Read<()> {
     for (name, address) in map {
         let address = text(address).map_err(|why| format!("{name:?}: {why}"))?;
@@ -167,6 +179,7 @@ fn add_hosts(map: &Map<String, Value>, body: &mut Body) -> Read<()> {
 pub(crate) const HOST_GATEWAY: &str = "host-gateway";
 
 /// Adds the names, which `;` separates, with one address: the server writes anything into `/etc/hosts`.
+#[inline]
 fn host(names: &str, address: &str, body: &mut Body) -> Read<()> {
     for name in names.split(';') {
         body.push("hostadd", host_entry(name, address)?);
@@ -175,6 +188,7 @@ fn host(names: &str, address: &str, body: &mut Body) -> Read<()> {
 }
 
 /// Returns the server's form of one name with its address.
+#[inline]
 pub(crate) fn host_entry(name: &str, address: &str) -> Read<String> {
     // compose writes IPv6 addresses in brackets.
     let plain = address.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(address);
@@ -188,6 +202,7 @@ pub(crate) fn host_entry(name: &str, address: &str) -> Read<String> {
 }
 
 /// Names or numbers; `keep-groups` sets an annotation, as on the command line.
+#[inline]
 pub(crate) fn group_add(value: &Value, body: &mut Body) -> Read<()> {
     for group in list(value)?.iter().filter(|group| !group.is_null()) {
         match scalar(group).map_err(|why| format!("elements: {why}"))?.as_str() {
@@ -203,6 +218,7 @@ pub(crate) fn group_add(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Addresses, or one; `none` keeps the image's file.
+#[inline]
 pub(crate) fn dns(value: &Value, body: &mut Body) -> Read<()> {
     let servers = some(value)?;
     if servers == ["none"] {
@@ -217,6 +233,7 @@ pub(crate) fn dns(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// One domain, or a list; `.` alone excludes the server's domains.
+#[inline]
 pub(crate) fn dns_search(value: &Value, body: &mut Body) -> Read<()> {
     let domains = some(value)?;
     for domain in &domains {
@@ -236,6 +253,7 @@ pub(crate) fn dns_search(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The containers whose volumes are mounted: a list, or names separated by commas.
+#[inline]
 pub(crate) fn volumes_from(value: &Value) -> Read<Value> {
     let containers = match value.as_str() {
         Some("") => return Ok(Value::Null),
@@ -246,6 +264,7 @@ pub(crate) fn volumes_from(value: &Value) -> Read<Value> {
 }
 
 /// A list or a single value; an empty string is an empty list.
+#[inline]
 fn some(value: &Value) -> Read<Vec<String>> {
     match value.as_str() {
         Some("") => Ok(Vec::new()),

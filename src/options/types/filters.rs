@@ -32,6 +32,7 @@ pub(crate) enum Takes {
     Word(&'static [&'static str]),
 }
 
+#[inline]
 pub(crate) const fn known(name: &'static str, takes: Takes, span: Span) -> Known {
     Known { name, takes, span }
 }
@@ -42,6 +43,7 @@ pub(crate) const PRUNED: &[Known] =
 
 /// Reads `{"label": ["a=b"], "dangling": true}`, or a list of `key=value` as on the command line, into the server's
 /// form: a map of lists of strings. The server rejects other forms, or selects something else.
+#[inline]
 pub(crate) fn read(value: &Value, table: &'static [Known]) -> Read<Value> {
     let mut out = Map::new();
     match value {
@@ -70,6 +72,7 @@ pub(crate) fn read(value: &Value, table: &'static [Known]) -> Read<Value> {
     Ok(if out.is_empty() { Value::Null } else { out.into() })
 }
 
+#[inline]
 fn add(name: &str, values: &Value, table: &'static [Known], out: &mut Map<String, Value>) -> Read<()> {
     let Some(known) = table.iter().find(|known| known.name == name) else {
         let names: Vec<_> = table.iter().map(|known| known.name).collect();
@@ -96,6 +99,7 @@ fn add(name: &str, values: &Value, table: &'static [Known], out: &mut Map<String
     }
 }
 
+#[inline]
 fn collect(takes: Takes, values: &Value, out: &mut Vec<String>) -> Read<()> {
     match values {
         Value::Null => Ok(()),
@@ -121,6 +125,7 @@ fn collect(takes: Takes, values: &Value, out: &mut Vec<String>) -> Read<()> {
     }
 }
 
+#[inline]
 fn checked(takes: Takes, text: String) -> Read<String> {
     let lower = || text.to_ascii_lowercase();
     match takes {
@@ -143,6 +148,7 @@ fn checked(takes: Takes, text: String) -> Read<String> {
 }
 
 /// Whether the server can parse a time: it ignores or rejects an invalid one, depending on the kind of object.
+#[inline]
 fn is_time(text: &str) -> bool {
     let numeric = text.split('.').count() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     numeric
@@ -155,6 +161,7 @@ fn is_time(text: &str) -> bool {
 }
 
 /// Returns the filters that a server of this release does not support; `filters` is what [`read`] returned.
+#[inline]
 pub(crate) fn unsupported(
     operation: &str,
     filters: &Value,
@@ -168,6 +175,7 @@ pub(crate) fn unsupported(
 }
 
 /// Returns the values of a filter in the result of [`read`].
+#[inline]
 pub(crate) fn values<'a>(filters: &'a Value, name: &str) -> Vec<&'a str> {
     let values = filters.get(name).and_then(Value::as_array);
     values.into_iter().flatten().filter_map(Value::as_str).collect()

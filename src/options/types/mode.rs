@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::options::read::{Read, kind};
 
 /// Reads a file mode: a number, or an octal string as for `chmod`.
+#[inline]
 pub(crate) fn mode(value: &Value) -> Read<u32> {
     let mode = match value {
         Value::Number(number) => number.as_u64().and_then(|mode| u32::try_from(mode).ok()),
@@ -17,6 +18,7 @@ pub(crate) fn mode(value: &Value) -> Read<u32> {
         .ok_or_else(|| format!("mode {value} is not a file mode: write octal digits as a string, such as \"0444\""))
 }
 
+#[inline]
 fn octal(text: &str) -> Option<u32> {
     let digits = text.strip_prefix("0o").unwrap_or(text);
     // `from_str_radix` accepts a sign.

@@ -25,6 +25,7 @@ use crate::options::read::{Fields, Read, flag, kind, list, scalar, text, text_ma
 pub struct Mount(Map<String, Value>);
 
 impl Mount {
+    #[inline]
     fn of(kind: &str, source: Option<String>, target: String) -> Self {
         let mut map = Map::new();
         map.insert("type".to_owned(), kind.into());
@@ -59,6 +60,7 @@ impl Mount {
 
     /// Makes the mount read-only.
     #[must_use]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.0.insert("read_only".to_owned(), read_only.into());
         self
@@ -73,12 +75,14 @@ impl Mount {
         self
     }
 
+    #[inline]
     pub(crate) fn into_json(self) -> Value {
         Value::Object(self.0)
     }
 }
 
 /// A list of objects, or of strings such as `"type=bind,src=/a,dst=/b,ro"`.
+#[inline]
 pub(crate) fn mounts(value: &Value, body: &mut Body) -> Read<()> {
     for mount in list(value)?.iter().filter(|mount| !mount.is_null()) {
         let read = match mount {
@@ -92,6 +96,7 @@ pub(crate) fn mounts(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// docker-py's `tmpfs`: `{"/run": "size=64m"}`, or a list of `"/run:size=64m"`.
+#[inline]
 pub(crate) fn tmpfs(value: &Value, body: &mut Body) -> Read<()> {
     match value {
         Value::Object(map) => {
@@ -118,12 +123,14 @@ pub(crate) fn tmpfs(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn memory(target: &str, options: Vec<String>, body: &mut Body) -> Read<()> {
     let (kind, source) = ("tmpfs".to_owned(), Some("tmpfs".to_owned()));
     Parts { kind, source, target: inside(target)?.to_owned(), options, subpath: None, writable: None }.push(body)
 }
 
 /// A string of them, or a list.
+#[inline]
 fn options_of(value: &Value) -> Read<Vec<String>> {
     match value {
         Value::Null => Ok(Vec::new()),
@@ -142,6 +149,7 @@ struct Parts {
 }
 
 impl Parts {
+    #[inline]
     fn read(value: &Value) -> Read<Self> {
         let mut fields = Fields::of(value)?;
         let kind =
@@ -191,6 +199,7 @@ impl Parts {
     }
 
     /// The fields that docker-py groups by type, and the same in podman-py's flat form.
+    #[inline]
     fn by_kind(&mut self, fields: &mut Fields<'_>) -> Read<()> {
         propagation(fields, &mut self.options)?;
         size(fields, &["size", "tmpfs_size"], &mut self.options)?;
@@ -231,6 +240,7 @@ impl Parts {
         inner.finish().map_err(|why| format!("{group}: {why}"))
     }
 
+    #[inline]
     fn volume(&mut self, fields: &mut Fields<'_>) -> Read<()> {
         if take_flag(fields, &["NoCopy"])? == Some(true) {
             add(&mut self.options, "nocopy".to_owned());
@@ -252,6 +262,7 @@ impl Parts {
         config.finish().map_err(|why| format!("DriverConfig: {why}"))
     }
 
+    #[inline]
     fn push(self, body: &mut Body) -> Read<()> {
         let Self { kind, source, target, options, subpath, writable } = self;
         match kind.as_str() {
@@ -314,16 +325,19 @@ impl Parts {
 }
 
 /// An empty string sets nothing.
+#[inline]
 fn take_text(fields: &mut Fields<'_>, names: &[&'static str]) -> Read<Option<String>> {
     let given = fields.take(names)?.map(text).transpose().map_err(|why| format!("{}: {why}", names[0]))?;
     Ok(given.filter(|text| !text.is_empty()).map(str::to_owned))
 }
 
+#[inline]
 fn take_flag(fields: &mut Fields<'_>, names: &[&'static str]) -> Read<Option<bool>> {
     fields.take(names)?.map(flag).transpose().map_err(|why| format!("{}: {why}", names[0]))
 }
 
 /// As on the command line; `shared` by itself would be a propagation.
+#[inline]
 fn relabel(label: &str) -> Read<&str> {
     match label {
         "shared" | "z" => Ok("z"),
@@ -332,6 +346,7 @@ fn relabel(label: &str) -> Read<&str> {
     }
 }
 
+#[inline]
 fn propagation(fields: &mut Fields<'_>, options: &mut Vec<String>) -> Read<()> {
     let Some(given) = take_text(fields, &["propagation", "bind_propagation"])? else {
         return Ok(());
@@ -343,6 +358,7 @@ fn propagation(fields: &mut Fields<'_>, options: &mut Vec<String>) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn size(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<String>) -> Read<()> {
     let Some(given) = fields.take(names)?.filter(|size| size.as_str() != Some("")) else {
         return Ok(());
@@ -354,6 +370,7 @@ fn size(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<Strin
 }
 
 /// Numbers are written in octal, as the option is parsed.
+#[inline]
 fn permissions(fields: &mut Fields<'_>, names: &[&'static str], options: &mut Vec<String>) -> Read<()> {
     let Some(given) = fields.take(names)? else {
         return Ok(());

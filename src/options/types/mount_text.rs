@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::options::read::Read;
 
 /// Returns the object of a string; the default type is volume, as on the command line.
+#[inline]
 pub(crate) fn parse(line: &str) -> Read<Value> {
     let mut map = Map::new();
     let mut options = Vec::new();
@@ -45,6 +46,7 @@ pub(crate) fn parse(line: &str) -> Read<Value> {
     Ok(map.into())
 }
 
+#[inline]
 fn truth(field: &str, value: Option<&str>) -> Read<bool> {
     match value {
         None | Some("true" | "1") => Ok(true),

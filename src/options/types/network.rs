@@ -33,6 +33,7 @@ impl NetworkAttachment {
         Self { name: name.into(), options: Map::new() }
     }
 
+    #[inline]
     fn push(mut self, field: &str, value: String) -> Self {
         if let Value::Array(list) = self.options.entry(field).or_insert_with(|| json!([])) {
             list.push(value.into());
@@ -40,6 +41,7 @@ impl NetworkAttachment {
         self
     }
 
+    #[inline]
     fn put(mut self, field: &str, value: String) -> Self {
         self.options.insert(field.to_owned(), value.into());
         self
@@ -72,24 +74,28 @@ impl NetworkAttachment {
         self.put("interface_name", name.into())
     }
 
+    #[inline]
     pub(crate) fn into_entry(self) -> (String, Value) {
         (self.name, self.options.into())
     }
 }
 
 impl From<&str> for NetworkAttachment {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::new(name)
     }
 }
 
 impl From<String> for NetworkAttachment {
+    #[inline]
     fn from(name: String) -> Self {
         Self::new(name)
     }
 }
 
 /// A map from name to options or aliases, a list of names, or one name.
+#[inline]
 pub(crate) fn networks(value: &Value, body: &mut Body) -> Read<()> {
     match value {
         Value::Object(map) => map.iter().try_for_each(|(name, options)| join(name, options, body)),
@@ -103,6 +109,7 @@ pub(crate) fn networks(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// One network; the server no longer has the field that podman-py sets.
+#[inline]
 pub(crate) fn network(value: &Value, body: &mut Body) -> Read<()> {
     let name = text(value)?;
     if name.is_empty() {
@@ -116,6 +123,7 @@ pub(crate) fn network(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// As [`networks`]; also in the object that docker sends.
+#[inline]
 pub(crate) fn networking_config(value: &Value, body: &mut Body) -> Read<()> {
     object(value)?;
     networks(value.get("EndpointsConfig").unwrap_or(value), body)
@@ -123,6 +131,7 @@ pub(crate) fn networking_config(value: &Value, body: &mut Body) -> Read<()> {
 
 /// Sets the mode in which a container joins networks, which is not the default of rootless servers. The containers of
 /// a pod have the pod's networks.
+#[inline]
 pub(crate) fn finish(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     if body.get("Networks").is_none() || options.text("pod").is_some() {
         return;
@@ -138,11 +147,13 @@ pub(crate) fn finish(options: &Options, body: &mut Body, problems: &mut InvalidO
     }
 }
 
+#[inline]
 fn mode_of(body: &Body) -> Option<&str> {
     body.get("netns").and_then(|netns| netns["nsmode"].as_str())
 }
 
 /// Adds one network.
+#[inline]
 pub(crate) fn join(name: &str, options: &Value, body: &mut Body) -> Read<()> {
     if matches!(name, "host" | "none" | "private" | "pod" | "container" | "ns" | "slirp4netns" | "pasta") {
         return Err(format!("{name:?} is a mode, not a network: set it as network_mode"));
@@ -160,6 +171,7 @@ pub(crate) fn join(name: &str, options: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Podman's options, docker's, aliases, or nothing.
+#[inline]
 fn options_of(value: &Value) -> Read<Map<String, Value>> {
     let mut out = Map::new();
     match value {
@@ -211,11 +223,13 @@ fn options_of(value: &Value) -> Read<Map<String, Value>> {
     Ok(out)
 }
 
+#[inline]
 fn aliases(value: &Value) -> Read<Value> {
     let aliases = texts(value)?;
     if aliases.iter().any(String::is_empty) { Err("an alias is empty".to_owned()) } else { Ok(aliases.into()) }
 }
 
+#[inline]
 fn addresses(fields: &mut Fields<'_>) -> Read<Vec<String>> {
     let mut ips = Vec::new();
     for name in ["ipv4_address", "ipv6_address"] {
@@ -227,6 +241,7 @@ fn addresses(fields: &mut Fields<'_>) -> Read<Vec<String>> {
 }
 
 /// How a container is connected to one network: Podman's options, or docker's `EndpointConfig`.
+#[inline]
 pub(crate) fn endpoint(value: &Value, body: &mut Body) -> Read<()> {
     let options = if is_empty(value) { Map::new() } else { object(value).and_then(|_| options_of(value))? };
     for (field, value) in options {
@@ -244,6 +259,7 @@ pub(crate) fn endpoint(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// A MAC address with colons: of a connection, the server reads no other form.
+#[inline]
 pub(crate) fn colons(value: &Value) -> Read<Value> {
     match value == "" {
         true => Ok(Value::Null),
@@ -252,6 +268,7 @@ pub(crate) fn colons(value: &Value) -> Read<Value> {
 }
 
 /// No network.
+#[inline]
 pub(crate) fn network_disabled(value: &Value, body: &mut Body) -> Read<()> {
     if flag(value)? {
         let other = mode_of(body).is_some_and(|mode| !matches!(mode, "" | "none" | "default"));
@@ -264,6 +281,7 @@ pub(crate) fn network_disabled(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Lists of options, by `slirp4netns` or `pasta`.
+#[inline]
 pub(crate) fn network_options(value: &Value, body: &mut Body) -> Read<()> {
     for (mode, options) in object(value)? {
         let options = texts(options).map_err(|why| format!("{mode:?}: {why}"))?;
@@ -273,6 +291,7 @@ pub(crate) fn network_options(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// The address on the one network that is joined: the default one, if none is named.
+#[inline]
 pub(crate) fn mac(value: &Value, body: &mut Body) -> Read<()> {
     if value == "" {
         return Ok(());
@@ -282,6 +301,7 @@ pub(crate) fn mac(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Sets an option of the one network that is joined: the default one, if none is named.
+#[inline]
 pub(crate) fn on_the_only(body: &mut Body, option: &str, value: &Value) -> Read<()> {
     let joined = body.get("Networks").and_then(Value::as_object).cloned().unwrap_or_default();
     match joined.len() {
@@ -303,6 +323,7 @@ pub(crate) fn on_the_only(body: &mut Body, option: &str, value: &Value) -> Read<
     }
 }
 
+#[inline]
 pub(crate) fn mac_address(value: &Value) -> Read<&str> {
     let address = text(value)?;
     let hex = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_hexdigit());

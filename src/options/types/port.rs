@@ -26,6 +26,7 @@ pub struct HostPort(pub(crate) Value);
 impl HostPort {
     /// Returns a port that the server chooses.
     #[must_use]
+    #[inline]
     pub fn any() -> Self {
         Self(Value::Null)
     }
@@ -34,18 +35,21 @@ impl HostPort {
 from_value!(HostPort: u16, i32, &str, String);
 
 impl From<(&str, u16)> for HostPort {
+    #[inline]
     fn from((address, port): (&str, u16)) -> Self {
         Self(json!([address, port]))
     }
 }
 
 impl From<(IpAddr, u16)> for HostPort {
+    #[inline]
     fn from((address, port): (IpAddr, u16)) -> Self {
         Self(json!([address.to_string(), port]))
     }
 }
 
 impl From<SocketAddr> for HostPort {
+    #[inline]
     fn from(address: SocketAddr) -> Self {
         (address.ip(), address.port()).into()
     }
@@ -53,18 +57,21 @@ impl From<SocketAddr> for HostPort {
 
 /// `None` is a port that the server chooses.
 impl<T: Into<HostPort>> From<Option<T>> for HostPort {
+    #[inline]
     fn from(port: Option<T>) -> Self {
         port.map_or_else(Self::any, Into::into)
     }
 }
 
 impl<T: Into<HostPort>> From<Vec<T>> for HostPort {
+    #[inline]
     fn from(several: Vec<T>) -> Self {
         Self(several.into_iter().map(|one| one.into().0).collect::<Vec<_>>().into())
     }
 }
 
 /// docker-py's `ports`: `{"80/tcp": 8080}` and the other forms of the host side.
+#[inline]
 pub(crate) fn ports(value: &Value, body: &mut Body) -> Read<()> {
     if let Value::Array(list) = value {
         return list.iter().filter(|ports| !ports.is_null()).try_for_each(|ports| ports_of(ports, body));
@@ -72,6 +79,7 @@ pub(crate) fn ports(value: &Value, body: &mut Body) -> Read<()> {
     ports_of(value, body)
 }
 
+#[inline]
 fn ports_of(value: &Value, body: &mut Body) -> Read<()> {
     let given = object(value).map_err(|why| format!("{why}: write {{\"80/tcp\": 8080}}"))?;
     for (key, host) in given {
@@ -82,6 +90,7 @@ fn ports_of(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Exposed ports.
+#[inline]
 pub(crate) fn exposed_ports(value: &Value, body: &mut Body) -> Read<()> {
     let given: Vec<String> = match value {
         // Docker's own form, a set written as an object.
@@ -103,6 +112,7 @@ pub(crate) fn exposed_ports(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn written(port: &Value) -> Read<String> {
     match port {
         Value::String(text) => Ok(text.clone()),
@@ -112,6 +122,7 @@ fn written(port: &Value) -> Read<String> {
 }
 
 /// The server expects one entry per port, with joined protocols.
+#[inline]
 fn expose(port: u16, protocol: &str, body: &mut Body) {
     let key = port.to_string();
     let known = body.get("expose").and_then(|map| map.get(&key)).and_then(Value::as_str).unwrap_or_default();
@@ -126,6 +137,7 @@ fn expose(port: u16, protocol: &str, body: &mut Body) {
 }
 
 /// Checks a port as a command publishes it: `[[IP:]HOST:]PORT[/PROTOCOL]`, where a port may be a range.
+#[inline]
 pub(crate) fn published(text: &str) -> Read<()> {
     let (numbers, protocol) = text.split_once('/').unwrap_or((text, ""));
     let (host, container) = match numbers.rsplit_once(':') {
@@ -169,6 +181,7 @@ struct Port {
 }
 
 impl Port {
+    #[inline]
     fn parse(text: &str) -> Read<Self> {
         let wrong = || format!("{text:?} is not a port: write \"80\", \"80/tcp\" or \"8000-8003/udp\"");
         let (numbers, protocol) = text.split_once('/').unwrap_or((text, ""));
@@ -184,12 +197,14 @@ impl Port {
         Ok(Self { first, last, protocol: protocol.to_owned() })
     }
 
+    #[inline]
     fn count(&self) -> u32 {
         u32::from(self.last - self.first) + 1
     }
 }
 
 /// A port in ASCII digits; Python would accept digits of any script.
+#[inline]
 fn number(text: &str) -> Option<u16> {
     if is_digits(text) { text.parse().ok() } else { None }
 }
@@ -202,6 +217,7 @@ struct Host {
     range: u16,
 }
 
+#[inline]
 fn publish(port: &Port, host: &Value, body: &mut Body) -> Read<()> {
     match host {
         Value::Array(list) if is_pair(list) => push(port, pair(list, port)?, body),
@@ -214,6 +230,7 @@ fn publish(port: &Port, host: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// A port, or an address and a port in one string: `127.0.0.1:8080`, `[::1]:8080`.
+#[inline]
 fn single(host: &Value, port: &Port) -> Read<Host> {
     let (ip, host) = match host.as_str().and_then(|text| text.rsplit_once(':')) {
         Some((ip, number)) => (Some(address(&bare(ip).into())?), Value::from(number)),
@@ -223,6 +240,7 @@ fn single(host: &Value, port: &Port) -> Read<Host> {
 }
 
 /// Removes the brackets of an IPv6 address in front of a port.
+#[inline]
 fn bare(ip: &str) -> &str {
     ip.strip_prefix('[').and_then(|ip| ip.strip_suffix(']')).unwrap_or(ip)
 }
@@ -230,6 +248,7 @@ fn bare(ip: &str) -> &str {
 /// A Python tuple (address, port) becomes a list, and is recognized by its address.
 ///
 /// If it were taken for two ports, the second would be open on all addresses.
+#[inline]
 pub(crate) fn is_pair(list: &[Value]) -> bool {
     match list {
         [Value::String(ip)] => is_address(ip),
@@ -239,17 +258,20 @@ pub(crate) fn is_pair(list: &[Value]) -> bool {
 }
 
 /// Whether a string is meant as an address, and not as one with a port.
+#[inline]
 fn is_address(text: &str) -> bool {
     let with_port = text.rsplit_once(':').is_some_and(|(ip, _)| bare(ip).parse::<IpAddr>().is_ok());
     text.parse::<IpAddr>().is_ok() || text.contains(['.', ':']) && !with_port
 }
 
+#[inline]
 fn pair(list: &[Value], port: &Port) -> Read<Host> {
     let ip = list.first().map(address).transpose()?;
     Ok(Host { port: host_port(list.get(1).unwrap_or(&Value::Null), port)?, ip, range: 0 })
 }
 
 /// podman-py's `{"port": …, "ip": …, "range": …}`, whose port may be a list, or docker's `{"HostPort": …, "HostIp": …}`.
+#[inline]
 fn dictionary(host: &Value, port: &Port) -> Read<Vec<Host>> {
     let is_docker = |key: &String| key == "HostPort" || key == "HostIp";
     if let Some(map) = host.as_object().filter(|map| !map.is_empty() && map.keys().all(is_docker)) {
@@ -284,6 +306,7 @@ fn dictionary(host: &Value, port: &Port) -> Read<Vec<Host>> {
 }
 
 /// Empty is every address, to docker-py too.
+#[inline]
 fn address(value: &Value) -> Read<String> {
     let text = value.as_str().unwrap_or_default();
     if value.is_string() && (text.is_empty() || text.parse::<IpAddr>().is_ok()) {
@@ -293,6 +316,7 @@ fn address(value: &Value) -> Read<String> {
 }
 
 /// No port, or 0, lets the server pick one.
+#[inline]
 fn host_port(value: &Value, port: &Port) -> Read<Option<u16>> {
     let found = match value {
         Value::Null => return Ok(None),
@@ -312,12 +336,14 @@ fn host_port(value: &Value, port: &Port) -> Read<Option<u16>> {
 }
 
 /// `"8000-8003"` only matches a container range of the same length.
+#[inline]
 fn same_range(text: &str, port: &Port) -> Option<u16> {
     let (first, last) = text.split_once('-')?;
     let (first, last) = (number(first)?, number(last)?);
     (port.count() > 1 && first > 0 && u32::from(last.checked_sub(first)?) + 1 == port.count()).then_some(first)
 }
 
+#[inline]
 fn push(port: &Port, host: Host, body: &mut Body) -> Read<()> {
     if port.count() > 1 && host.range > 1 && u32::from(host.range) != port.count() {
         return Err(format!("range {} is not the {} ports of the container: leave it out", host.range, port.count()));

@@ -32,6 +32,7 @@ pub enum RestartPolicy {
 
 /// Writes the form of the command line.
 impl fmt::Display for RestartPolicy {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::No => f.write_str("no"),
@@ -45,6 +46,7 @@ impl fmt::Display for RestartPolicy {
 }
 
 impl From<&str> for RestartPolicy {
+    #[inline]
     fn from(name: &str) -> Self {
         match name {
             "no" => Self::No,
@@ -60,12 +62,14 @@ impl From<&str> for RestartPolicy {
 }
 
 impl From<String> for RestartPolicy {
+    #[inline]
     fn from(name: String) -> Self {
         name.as_str().into()
     }
 }
 
 /// Reads a map of `Name` and `MaximumRetryCount`, or a string such as `on-failure:3`, as name and retries.
+#[inline]
 pub(crate) fn read(value: &Value) -> Read<(String, Option<u64>)> {
     let (name, tries) = if let Value::String(policy) = value {
         match policy.split_once(':') {
@@ -92,6 +96,7 @@ pub(crate) fn read(value: &Value) -> Read<(String, Option<u64>)> {
     Ok((name, tries))
 }
 
+#[inline]
 pub(crate) fn restart_policy(value: &Value, body: &mut Body) -> Read<()> {
     let (name, tries) = read(value)?;
     if !name.is_empty() {

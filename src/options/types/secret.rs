@@ -41,22 +41,26 @@ impl SecretMount {
 
     /// Sets the owner of the file; the default is 0.
     #[must_use]
+    #[inline]
     pub fn uid(self, uid: u32) -> Self {
         self.put("uid", uid)
     }
 
     /// Sets the group of the file; the default is 0.
     #[must_use]
+    #[inline]
     pub fn gid(self, gid: u32) -> Self {
         self.put("gid", gid)
     }
 
     /// Sets the permissions of the file; the default is `0o444`.
     #[must_use]
+    #[inline]
     pub fn mode(self, mode: u32) -> Self {
         self.put("mode", mode)
     }
 
+    #[inline]
     pub(crate) fn into_json(self) -> Value {
         if self.0.len() == 1 {
             self.0.into_iter().next().map(|(_, name)| name).unwrap_or_default()
@@ -67,12 +71,14 @@ impl SecretMount {
 }
 
 impl From<&str> for SecretMount {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::new(name)
     }
 }
 
 impl From<String> for SecretMount {
+    #[inline]
     fn from(name: String) -> Self {
         Self::new(name)
     }
@@ -82,6 +88,7 @@ impl From<String> for SecretMount {
 const MODE: u32 = 0o444;
 
 /// Names, or objects of `source`, `target`, `uid`, `gid` and `mode`.
+#[inline]
 pub(crate) fn secrets(value: &Value, body: &mut Body) -> Read<()> {
     let given = list(value).map_err(|why| format!("{why}: write [\"name\"]"))?;
     for secret in given.iter().filter(|secret| !secret.is_null()) {
@@ -100,6 +107,7 @@ pub(crate) fn secrets(value: &Value, body: &mut Body) -> Read<()> {
     Ok(())
 }
 
+#[inline]
 fn source(name: &str) -> Read<&str> {
     // The server allows neither; the likely cause is a string in the form of the command line.
     if name.is_empty() || name.contains([',', '=']) {
@@ -111,6 +119,7 @@ fn source(name: &str) -> Read<&str> {
 }
 
 /// Other keys are ignored, as in podman-py.
+#[inline]
 fn object(given: &Map<String, Value>) -> Read<Map<String, Value>> {
     let get = |name: &str| {
         let found = given.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
@@ -139,6 +148,7 @@ fn object(given: &Map<String, Value>) -> Read<Map<String, Value>> {
     Ok(secret)
 }
 
+#[inline]
 fn id(value: &Value) -> Option<u32> {
     match value {
         Value::String(digits) if is_digits(digits) => digits.parse().ok(),

@@ -6,6 +6,7 @@ use crate::options::read::{Read, kind};
 use crate::raw::signal::{NAMES, RTMAX, RTMIN};
 
 /// The number of a signal: itself, its digits, or its name with or without `SIG`.
+#[inline]
 pub(crate) fn number(value: &Value) -> Read<i64> {
     let found = match value {
         Value::Number(number) => number.as_i64(),
@@ -17,6 +18,7 @@ pub(crate) fn number(value: &Value) -> Read<i64> {
         .ok_or_else(|| "is not a signal: write a name such as SIGTERM, or a number from 1 to 64".to_owned())
 }
 
+#[inline]
 fn by_name(name: &str) -> Option<i64> {
     let name = name.strip_prefix("SIG").unwrap_or(name);
     let name = match name {
@@ -45,6 +47,7 @@ fn by_name(name: &str) -> Option<i64> {
 }
 
 /// The server would reject 0.
+#[inline]
 pub(crate) fn stop_signal(value: &Value) -> Read<Value> {
     number(value).map(Into::into)
 }

@@ -20,6 +20,7 @@ pub struct ByteSize(pub(crate) Value);
 macro_rules! from_value {
     ($name:ident: $($ty:ty),*) => {$(
         impl From<$ty> for $name {
+            #[inline]
             fn from(value: $ty) -> Self {
                 Self(value.into())
             }
@@ -30,6 +31,7 @@ pub(crate) use from_value;
 from_value!(ByteSize: i32, i64, u32, u64, &str, String);
 
 /// A number of bytes, or text such as `"512m"`, `"1.5g"` and `"100kb"`; units are powers of 1024.
+#[inline]
 pub(crate) fn bytes(value: &Value) -> Read<i64> {
     match value {
         Value::Number(number) => {
@@ -41,6 +43,7 @@ pub(crate) fn bytes(value: &Value) -> Read<i64> {
     }
 }
 
+#[inline]
 fn wrong(text: &str) -> String {
     format!(
         "{text:?} is not a size: write digits and at most one unit of b, k, m, g and t, without blanks, such as \"512m\""
@@ -48,16 +51,19 @@ fn wrong(text: &str) -> String {
 }
 
 /// A number that JSON writes with a point, such as `100.0`.
+#[inline]
 fn whole(number: f64) -> Option<i64> {
     // From its digits: a cast would round numbers that are too large.
     if number.fract() == 0.0 { format!("{number:.0}").parse().ok() } else { None }
 }
 
+#[inline]
 fn parse(text: &str) -> Option<i64> {
     integer(text.trim()).or_else(|| with_unit(text))
 }
 
 /// Python's `int()`: a sign, and `_` between digits.
+#[inline]
 fn integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if !digits.split('_').all(is_digits) {
@@ -66,6 +72,7 @@ fn integer(text: &str) -> Option<i64> {
     text.replace('_', "").parse().ok()
 }
 
+#[inline]
 fn with_unit(text: &str) -> Option<i64> {
     let at = text.find(|c: char| c.is_ascii_alphabetic())?;
     let (number, unit) = text.split_at(at);
@@ -95,6 +102,7 @@ fn with_unit(text: &str) -> Option<i64> {
     (!nothing).then_some(bytes)
 }
 
+#[inline]
 pub(crate) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }

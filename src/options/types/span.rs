@@ -19,6 +19,7 @@ const UNITS: [(&str, f64); 8] = [
 ];
 
 /// Reads nanoseconds, or a string as Go writes it: `1m30s`, `500ms`, `1.5h`.
+#[inline]
 pub(crate) fn nanos(value: &Value) -> Read<i64> {
     match value {
         Value::Number(number) => {
@@ -35,17 +36,20 @@ pub(crate) fn nanos(value: &Value) -> Read<i64> {
 }
 
 /// Reads a duration as Go writes it, `1m30s`; `None` for anything else, and if it is negative.
+#[inline]
 pub(crate) fn duration(text: &str) -> Option<Duration> {
     let nanos = parse(text).filter(|_| text.ends_with(char::is_alphabetic))?;
     (!text.starts_with('-')).then(|| u64::try_from(nanos).ok().map(Duration::from_nanos))?
 }
 
 /// Nanoseconds; a duration that is too long is refused when it is read.
+#[inline]
 pub(crate) fn nanos_of(time: Duration) -> Value {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX).into()
 }
 
 /// Microseconds; a duration that is too long is refused when it is read.
+#[inline]
 pub(crate) fn micros_of(time: Duration) -> Value {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX).into()
 }
@@ -55,12 +59,14 @@ pub(crate) fn micros_of(time: Duration) -> Value {
 pub(crate) const LONGEST: i64 = i64::MAX / 1_000_000_000;
 
 /// Whole seconds, rounded up, at most what the server can count.
+#[inline]
 pub(crate) fn seconds(time: Duration) -> i64 {
     let whole = time.as_secs().saturating_add(u64::from(time.subsec_nanos() > 0));
     i64::try_from(whole).unwrap_or(i64::MAX).min(LONGEST)
 }
 
 /// Seconds, rounded up; the longest duration is docker's -1, "for ever".
+#[inline]
 pub(crate) fn seconds_of(time: Duration) -> Value {
     match time {
         Duration::MAX => (-1).into(),
@@ -69,6 +75,7 @@ pub(crate) fn seconds_of(time: Duration) -> Value {
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "checked against the range of i64")]
+#[inline]
 fn parse(text: &str) -> Option<i64> {
     let (mut rest, sign) = text.strip_prefix('-').map_or((text, 1.0), |rest| (rest, -1.0));
     if let Ok(plain) = text.parse() {

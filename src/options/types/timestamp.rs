@@ -43,23 +43,27 @@ impl Timestamp {
 
     /// Returns the present time of this machine.
     #[must_use]
+    #[inline]
     pub fn now() -> Self {
         SystemTime::now().into()
     }
 
     /// Returns the time this many nanoseconds after 1970, or before.
+    #[inline]
     pub(crate) fn from_unix_nanos(nanos: i64) -> Self {
         Self(DateTime::from_timestamp_nanos(nanos))
     }
 
     /// Returns the whole seconds since 1970; negative before.
     #[must_use]
+    #[inline]
     pub fn unix_seconds(self) -> i64 {
         self.0.timestamp()
     }
 
     /// Returns the nanoseconds since the last whole second.
     #[must_use]
+    #[inline]
     pub fn subsec_nanos(self) -> u32 {
         // chrono counts a leap second as the second before, longer
         self.0.timestamp_subsec_nanos().min(999_999_999)
@@ -67,16 +71,19 @@ impl Timestamp {
 
     /// Returns the time that passed since an earlier time; `None` if that is later.
     #[must_use]
+    #[inline]
     pub fn duration_since(self, earlier: Self) -> Option<Duration> {
         (self.0 - earlier.0).to_std().ok()
     }
 
     /// Whether it is Go's zero time, which means "not set".
+    #[inline]
     pub(crate) fn is_unset(self) -> bool {
         self.unix_seconds() == -62_135_596_800
     }
 
     /// Returns the form for the server: RFC 3339, because the server parses fractional seconds as a float and loses nanoseconds.
+    #[inline]
     pub(crate) fn to_query(self) -> String {
         self.to_string()
     }
@@ -84,6 +91,7 @@ impl Timestamp {
 
 impl fmt::Display for Timestamp {
     /// Writes RFC 3339 in UTC, with up to nine digits of a second.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true))
     }
@@ -93,6 +101,7 @@ impl FromStr for Timestamp {
     type Err = InvalidOptions;
 
     /// Parses RFC 3339, seconds since 1970, or an age.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let absolute = || DateTime::parse_from_rfc3339(text).ok().map(Into::into);
         let why = "expected RFC 3339 such as 2026-11-24T02:03:17Z, seconds since 1970, or an age such as 10m";
@@ -102,6 +111,7 @@ impl FromStr for Timestamp {
 }
 
 /// Parses seconds since 1970, with up to nine digits of a fraction: `1795485797.5`.
+#[inline]
 fn seconds(text: &str) -> Option<Timestamp> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -124,6 +134,7 @@ impl Add<Duration> for Timestamp {
     type Output = Self;
 
     /// Returns the time this much later, saturating at the last one.
+    #[inline]
     fn add(self, duration: Duration) -> Self {
         let later = TimeDelta::from_std(duration).ok().and_then(|delta| self.0.checked_add_signed(delta));
         Self(later.unwrap_or(DateTime::<Utc>::MAX_UTC))
@@ -134,6 +145,7 @@ impl Sub<Duration> for Timestamp {
     type Output = Self;
 
     /// Returns the time this much earlier, saturating at the first one.
+    #[inline]
     fn sub(self, duration: Duration) -> Self {
         let earlier = TimeDelta::from_std(duration).ok().and_then(|delta| self.0.checked_sub_signed(delta));
         Self(earlier.unwrap_or(DateTime::<Utc>::MIN_UTC))
@@ -141,6 +153,7 @@ impl Sub<Duration> for Timestamp {
 }
 
 impl From<SystemTime> for Timestamp {
+    #[inline]
     fn from(time: SystemTime) -> Self {
         Self(match time.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(since) => at(i64::try_from(since.as_secs()).unwrap_or(i64::MAX), since.subsec_nanos()),
@@ -157,6 +170,7 @@ impl From<SystemTime> for Timestamp {
 }
 
 impl From<Timestamp> for SystemTime {
+    #[inline]
     fn from(time: Timestamp) -> Self {
         let (seconds, nanos) = (time.unix_seconds(), Duration::from_nanos(time.subsec_nanos().into()));
         let whole = Duration::from_secs(seconds.unsigned_abs());
@@ -167,30 +181,35 @@ impl From<Timestamp> for SystemTime {
 }
 
 impl<Zone: TimeZone> From<DateTime<Zone>> for Timestamp {
+    #[inline]
     fn from(time: DateTime<Zone>) -> Self {
         Self(time.with_timezone(&Utc))
     }
 }
 
 impl From<Timestamp> for DateTime<Utc> {
+    #[inline]
     fn from(time: Timestamp) -> Self {
         time.0
     }
 }
 
 impl From<i64> for Timestamp {
+    #[inline]
     fn from(seconds: i64) -> Self {
         Self(at(seconds, 0))
     }
 }
 
 impl From<i32> for Timestamp {
+    #[inline]
     fn from(seconds: i32) -> Self {
         Self(at(seconds.into(), 0))
     }
 }
 
 /// Converts a time; times outside of the years 1 to 9999, the range of RFC 3339, saturate.
+#[inline]
 fn at(seconds: i64, nanos: u32) -> DateTime<Utc> {
     DateTime::from_timestamp(seconds.clamp(-62_135_596_800, 253_402_300_799), nanos).unwrap_or_default()
 }

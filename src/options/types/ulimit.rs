@@ -26,6 +26,7 @@ impl Ulimit {
         Self(json!({"Name": name.into(), "Soft": soft, "Hard": hard}))
     }
 
+    #[inline]
     pub(crate) fn into_json(self) -> Value {
         self.0
     }
@@ -33,6 +34,7 @@ impl Ulimit {
 
 /// Writes the form of the command line: `nofile=1024:2048`.
 impl From<&str> for Ulimit {
+    #[inline]
     fn from(limit: &str) -> Self {
         Self(limit.into())
     }
@@ -40,6 +42,7 @@ impl From<&str> for Ulimit {
 
 /// The soft and the hard limit.
 impl From<(&str, i64)> for Ulimit {
+    #[inline]
     fn from((name, limit): (&str, i64)) -> Self {
         Self::new(name, limit, limit)
     }
@@ -64,6 +67,7 @@ const KNOWN: [&str; 15] = [
 ];
 
 /// docker-py's `Ulimit` objects (keys in any case), or the command line's `"nofile=1024:2048"`.
+#[inline]
 pub(crate) fn ulimits(value: &Value, body: &mut Body) -> Read<()> {
     let example = "{\"Name\": \"nofile\", \"Soft\": 1024, \"Hard\": 2048}";
     let given = list(value).map_err(|why| format!("{why}: write [{example}]"))?;
@@ -90,6 +94,7 @@ pub(crate) fn ulimits(value: &Value, body: &mut Body) -> Read<()> {
 
 type Limit = (String, Option<Value>, Option<Value>);
 
+#[inline]
 fn from_object(limit: &Value) -> Read<Limit> {
     let mut fields = Fields::of(limit)?;
     let name = fields.take(&["Name"])?.ok_or("a limit has no Name: write one, such as nofile")?;
@@ -99,6 +104,7 @@ fn from_object(limit: &Value) -> Read<Limit> {
     Ok((name, soft, hard))
 }
 
+#[inline]
 fn from_text(text: &str) -> Read<Limit> {
     let wrong = || format!("{text:?} is not a limit: write \"nofile=1024:2048\"");
     let (name, limits) = text.split_once('=').ok_or_else(wrong)?;
@@ -108,6 +114,7 @@ fn from_text(text: &str) -> Read<Limit> {
 }
 
 /// The server adds `RLIMIT_` itself.
+#[inline]
 fn known(name: &str) -> Read<&str> {
     let short = match name.get(..7) {
         Some(prefix) if prefix.eq_ignore_ascii_case("RLIMIT_") => &name[7..],
@@ -120,6 +127,7 @@ fn known(name: &str) -> Read<&str> {
 }
 
 /// The value of a limit; -1 is unlimited. The server also accepts digits in a string.
+#[inline]
 fn reach(limit: &Value, name: &str) -> Read<u64> {
     let wrong = || format!("{name}: {limit} is not a limit: write a whole number, or -1 for none");
     match limit {
@@ -131,6 +139,7 @@ fn reach(limit: &Value, name: &str) -> Read<u64> {
 }
 
 /// Servers before 5.8 accept only unsigned numbers: no -1, and no digits in a string.
+#[inline]
 pub(crate) fn as_numbers(spec: &mut SpecGenerator) {
     for limit in spec.r_limits.iter_mut().flat_map(|limit| [&mut limit.soft, &mut limit.hard]).flatten() {
         if let Ok(number) = reach(limit, "") {

@@ -6,6 +6,7 @@ use crate::options::body::Body;
 use crate::options::read::{Fields, Read, flag, kind, text, texts};
 
 /// `{"name or /path": {"bind": "/inside", "mode": "ro"}}`, or a list of `"name or /path:/inside:ro"`.
+#[inline]
 pub(crate) fn volumes(value: &Value, body: &mut Body) -> Read<()> {
     match value {
         Value::Object(map) => {
@@ -38,6 +39,7 @@ pub(crate) fn volumes(value: &Value, body: &mut Body) -> Read<()> {
 }
 
 /// Returns the named volumes of a value; an invalid one has none.
+#[inline]
 pub(crate) fn named(value: &Value) -> Vec<String> {
     match value {
         Value::Object(map) => {
@@ -53,6 +55,7 @@ pub(crate) fn named(value: &Value) -> Vec<String> {
 }
 
 /// Returns the entry of the map for a source and `target[:options]`.
+#[inline]
 pub(crate) fn entry(source: String, target: &str) -> (String, Value) {
     let how = match target.split_once(':') {
         Some((target, mode)) => json!({ "bind": target, "mode": mode }),
@@ -62,6 +65,7 @@ pub(crate) fn entry(source: String, target: &str) -> (String, Value) {
 }
 
 /// `source:target:mode`; a lone path is an anonymous volume.
+#[inline]
 fn split(volume: &str) -> (&str, &str, &str) {
     match volume.split_once(':') {
         None => ("", volume, ""),
@@ -72,6 +76,7 @@ fn split(volume: &str) -> (&str, &str, &str) {
     }
 }
 
+#[inline]
 fn dictionary(how: &Value) -> Read<(&str, Vec<String>)> {
     // docker-py's short form.
     if let Some(target) = how.as_str() {
@@ -103,6 +108,7 @@ fn dictionary(how: &Value) -> Read<(&str, Vec<String>)> {
     Ok((target, options))
 }
 
+#[inline]
 fn push(source: &str, target: &str, options: &[String], body: &mut Body) -> Read<()> {
     let target = inside(target)?;
     // This is not an option, but a path after a drive letter.
@@ -121,6 +127,7 @@ fn push(source: &str, target: &str, options: &[String], body: &mut Body) -> Read
 }
 
 /// The server would resolve a relative path from its own working directory.
+#[inline]
 pub(super) fn neither(source: &str) -> String {
     if source.starts_with(['.', '~']) {
         return format!(
@@ -134,6 +141,7 @@ pub(super) fn neither(source: &str) -> String {
 }
 
 /// A path in the container.
+#[inline]
 pub(super) fn inside(target: &str) -> Read<&str> {
     if !target.starts_with('/') {
         return Err(format!("{target:?} is not a path in the container: it must start with /"));
@@ -146,6 +154,7 @@ pub(super) fn inside(target: &str) -> Read<&str> {
 }
 
 /// The names that the server accepts; podman-py checks only the first character.
+#[inline]
 pub(crate) fn is_name(source: &str) -> bool {
     source.starts_with(|c: char| c.is_ascii_alphanumeric())
         && source.chars().all(|c| c.is_ascii_alphanumeric() || "_.-".contains(c))
@@ -155,6 +164,7 @@ pub(crate) fn is_name(source: &str) -> bool {
 const CONSISTENCY: [&str; 3] = ["cached", "consistent", "delegated"];
 
 /// Options are joined by commas; the server rejects an empty one.
+#[inline]
 pub(super) fn words(options: &str) -> Vec<String> {
     let mut words = Vec::new();
     for word in options.split(',').map(str::trim).filter(|word| !word.is_empty() && !CONSISTENCY.contains(word)) {
@@ -164,6 +174,7 @@ pub(super) fn words(options: &str) -> Vec<String> {
 }
 
 /// The server rejects a duplicate option.
+#[inline]
 pub(super) fn add(options: &mut Vec<String>, word: String) {
     if !options.contains(&word) {
         options.push(word);

@@ -21,6 +21,7 @@ pub trait IntoList: sealed::Sealed {
     fn into_list(self) -> Vec<Value>;
 
     #[doc(hidden)]
+    #[inline]
     fn into_line_or_words(self) -> Value
     where
         Self: Sized,
@@ -61,12 +62,14 @@ macro_rules! lists {
         impl<$($generics)*> sealed::Sealed for $ty {}
 
         impl<$($generics)*> IntoList for $ty {
+            #[inline]
             fn into_list(self) -> Vec<Value> {
                 self.into_words().into_iter().map(Into::into).collect()
             }
         }
 
         impl<$($generics)*> IntoCommand for $ty {
+            #[inline]
             fn into_words(self) -> Vec<String> {
                 self.$iter().map(Into::into).collect()
             }
@@ -86,6 +89,7 @@ trait IntoCloned<T> {
 }
 
 impl<'a, T: Clone + 'a, I: IntoIterator<Item = &'a T>> IntoCloned<T> for I {
+    #[inline]
     fn into_cloned(self) -> impl Iterator<Item = T> {
         self.into_iter().cloned()
     }
@@ -96,10 +100,12 @@ macro_rules! one {
         impl sealed::Sealed for $ty {}
 
         impl IntoList for $ty {
+            #[inline]
             fn into_list(self) -> Vec<Value> {
                 vec![self.into_line_or_words()]
             }
 
+            #[inline]
             fn into_line_or_words(self) -> Value {
                 String::from(self).into()
             }
@@ -109,6 +115,7 @@ macro_rules! one {
 one!(&str, &String, String);
 
 /// Reads a command: a list of words, or a line that is split as in a shell.
+#[inline]
 pub(crate) fn argv(value: &Value) -> Read<Vec<String>> {
     no_nul(value)?;
     match value {
@@ -125,6 +132,7 @@ pub(crate) fn argv(value: &Value) -> Read<Vec<String>> {
 }
 
 /// Splits a line as Python's `shlex.split` does: quotes and backslashes as in a shell, but no comments.
+#[inline]
 fn split(line: &str) -> Read<Vec<String>> {
     let mut words = Vec::new();
     // `None` between words: `''` is a word as well.
@@ -143,6 +151,7 @@ fn split(line: &str) -> Read<Vec<String>> {
 }
 
 /// Reads up to the closing quote; in double quotes a backslash escapes a quote or another backslash.
+#[inline]
 fn quoted(quote: char, chars: &mut std::str::Chars<'_>, word: &mut String) -> Read<()> {
     loop {
         match chars.next() {

@@ -15,6 +15,7 @@ const WORDS: [&str; 5] = ["size", "uid", "gid", "inodes", "noquota"];
 /// Words of `o` that the server itself reads; all others are for `mount`.
 const OWN: [&str; 5] = ["uid", "gid", "size", "inodes", "noquota"];
 
+#[inline]
 pub(super) fn check(options: &Options, body: &mut Body, problems: &mut InvalidOptions) {
     let given = driver_options(body);
     let shown = options.shown(if options.get("options").is_some() { "options" } else { "driver_opts" });
@@ -44,6 +45,7 @@ pub(super) fn check(options: &Options, body: &mut Body, problems: &mut InvalidOp
     }
 }
 
+#[inline]
 fn local(given: &std::collections::BTreeMap<String, String>, add: &mut dyn FnMut(&str)) {
     for (key, value) in given.iter().filter(|(key, _)| !LOCAL.contains(&key.as_str())) {
         add(&match WORDS.iter().find(|word| key.eq_ignore_ascii_case(word)) {
@@ -90,6 +92,7 @@ fn local(given: &std::collections::BTreeMap<String, String>, add: &mut dyn FnMut
 }
 
 /// Moves the owner into `o`, which all releases read, with the same effect.
+#[inline]
 pub(super) fn owner_as_option(fields: &mut Map<String, Value>) {
     let owner = [("uid", fields.remove("UID")), ("gid", fields.remove("GID"))];
     let words = owner.into_iter().filter_map(|(word, id)| Some(format!("{word}={}", id?)));

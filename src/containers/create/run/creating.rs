@@ -47,6 +47,7 @@ impl Creating {
 impl Future for Creating {
     type Output = Result<ContainerCreateResponse>;
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         if self.runtime.is_none() {
             self.runtime = Handle::try_current().ok();
@@ -81,12 +82,14 @@ impl Drop for Creating {
 
 impl Orphan {
     /// Registers the container with the scope.
+    #[inline]
     fn note(&self, created: &ContainerCreateResponse) {
         if let (Some(tracker), Some(id)) = (self.client.scope_tracker(), &created.id) {
             tracker.note(id);
         }
     }
 
+    #[inline]
     async fn finish(self, created: &ContainerCreateResponse) {
         self.note(created);
         let dropped = self.client.scope_tracker().is_some_and(ScopeTracker::is_dropped);
@@ -102,17 +105,20 @@ impl Orphan {
 pub(crate) struct Unstarted(Option<Container>);
 
 impl Unstarted {
+    #[inline]
     pub(crate) fn new(container: &Container, auto_remove: bool) -> Self {
         Self(auto_remove.then(|| container.clone()))
     }
 
     /// From now on the server removes the container.
+    #[inline]
     pub(crate) fn started(mut self) {
         self.0 = None;
     }
 }
 
 impl Drop for Unstarted {
+    #[inline]
     fn drop(&mut self) {
         if let Some(container) = self.0.take() {
             // Without force, so that a container that was started after all runs to its end.

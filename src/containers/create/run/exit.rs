@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::events::first_death;
 
 /// Determines how the container ended; fails with `Interrupted` if it is still running and only the connection ended.
+#[inline]
 pub(crate) async fn proof(container: Container, auto_remove: bool, end: Arc<OnceLock<End>>) -> Result<()> {
     let found = match found(&container, auto_remove).await {
         Ok(found) => found,
@@ -22,6 +23,7 @@ pub(crate) async fn proof(container: Container, auto_remove: bool, end: Arc<Once
     Ok(())
 }
 
+#[inline]
 async fn found(container: &Container, auto_remove: bool) -> Result<End> {
     match container.end_after_output(RunId::first()).await {
         // 4.3.1 forgets the exit code with the container; its journal still has it.

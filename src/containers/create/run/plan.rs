@@ -40,6 +40,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    #[inline]
     pub(crate) async fn new(options: &CreateOptions, client: &PodmanClient) -> Result<Self> {
         let (mut spec, body) = options.render()?;
         client.connected().await?;
@@ -74,6 +75,7 @@ impl Plan {
     }
 
     /// Plans to create a container from a specification, in the form that this server reads.
+    #[inline]
     pub(crate) fn of(mut spec: SpecGenerator, client: &PodmanClient) -> Self {
         let server = client.server_version();
         if let Some(tracker) = client.scope_tracker() {
@@ -104,12 +106,14 @@ impl Plan {
     }
 
     /// Lets the client remove the container, after it has read the output.
+    #[inline]
     pub(crate) fn remove_afterwards(&mut self, options: &CreateOptions) {
         self.auto_remove = options.0.truthy("auto_remove") == Some(true);
         self.spec.remove = self.auto_remove.then_some(true);
     }
 
     /// Creates the container.
+    #[inline]
     pub(crate) async fn create(&self, object: &PodmanClient) -> Result<Container> {
         let client = &self.client(object);
         if let Some((driver, names)) = &self.volumes {
@@ -136,6 +140,7 @@ impl Plan {
     }
 
     /// Returns the container that was created, with what is known of it without an inspection.
+    #[inline]
     fn container(&self, client: &PodmanClient, id: String) -> Container {
         let mut attrs = crate::models::ContainerSummary::default();
         attrs.names = self.spec.name.iter().map(ToString::to_string).collect();
@@ -148,6 +153,7 @@ impl Plan {
     }
 
     /// Completes a health check without a command from the image, for servers that do not.
+    #[inline]
     async fn with_the_images_check(&self, client: &PodmanClient) -> Result<Option<Box<SpecGenerator>>> {
         let partial = self.spec.healthconfig.as_ref().filter(|check| check.test.is_empty());
         let (Some(check), true) = (partial, client.server_version() < MERGES_CHECKS) else { return Ok(None) };
@@ -161,6 +167,7 @@ impl Plan {
     }
 
     /// Creates the container, after pulling the image if the policy requires it.
+    #[inline]
     pub(crate) async fn create_or_pull(&self, client: &PodmanClient) -> Result<Container> {
         if matches!(self.policy, PullPolicy::Always | PullPolicy::Newer) {
             self.pull(client).await?;
@@ -175,10 +182,12 @@ impl Plan {
     }
 
     /// Returns the client that sends these requests.
+    #[inline]
     fn client(&self, client: &PodmanClient) -> PodmanClient {
         if self.ignore_unsupported { client.ignore_unsupported() } else { client.clone() }
     }
 
+    #[inline]
     async fn pull(&self, client: &PodmanClient) -> Result<()> {
         let policy = match self.policy {
             PullPolicy::Newer => PullPolicy::Newer,
@@ -188,6 +197,7 @@ impl Plan {
     }
 }
 
+#[inline]
 async fn create_volume(client: &PodmanClient, driver: &str, name: &str) -> Result<()> {
     match value_of(client.raw().volume_exists_libpod(name)).await {
         Ok(()) => return Ok(()),

@@ -38,6 +38,7 @@ pub struct FileOptions {
 }
 
 impl Default for FileOptions {
+    #[inline]
     fn default() -> Self {
         Self { mode: 0o644, uid: 0, gid: 0, mtime: None, overwrite: false }
     }
@@ -46,12 +47,14 @@ impl Default for FileOptions {
 impl FileOptions {
     /// Returns the defaults: mode 644, owner root, changed now.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets the permissions, with set-uid, set-gid and sticky: `0o4755`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: u32) -> Self {
         self.mode = mode;
         self
@@ -59,6 +62,7 @@ impl FileOptions {
 
     /// Sets the owner, by number, as the container sees it.
     #[must_use]
+    #[inline]
     pub fn uid(mut self, uid: u32) -> Self {
         self.uid = uid.into();
         self
@@ -66,6 +70,7 @@ impl FileOptions {
 
     /// Sets the group, by number, as the container sees it.
     #[must_use]
+    #[inline]
     pub fn gid(mut self, gid: u32) -> Self {
         self.gid = gid.into();
         self
@@ -81,17 +86,20 @@ impl FileOptions {
     /// Lets the file replace a directory with everything in it, as `podman cp --overwrite` does. By default that is
     /// an error.
     #[must_use]
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = overwrite;
         self
     }
 
+    #[inline]
     pub(crate) fn overwrites(self) -> bool {
         self.overwrite
     }
 }
 
 /// An archive of one file; its bytes are not copied.
+#[inline]
 pub(crate) fn archive(name: &str, bytes: Bytes, options: &FileOptions) -> io::Result<Upload> {
     let FileOptions { mode, uid, gid, mtime, overwrite: _ } = *options;
     let mut header = tar::Header::new_gnu();
@@ -116,12 +124,14 @@ struct Parts(std::array::IntoIter<Bytes, 3>);
 impl Stream for Parts {
     type Item = io::Result<Bytes>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.next().map(Ok))
     }
 }
 
 /// The bytes of the one file in an archive.
+#[inline]
 pub(crate) async fn contents(action: Action, mut archive: Archive, options: &CopyFromOptions) -> Result<Vec<u8>> {
     let limit = options.limit.unwrap_or(LIMIT);
     let refuse = |kind, why: String| Err(Error::local(action.clone(), io::Error::new(kind, why)));
@@ -173,6 +183,7 @@ enum First {
 }
 
 /// Returns the first entry of an archive that may be incomplete.
+#[inline]
 fn first(packed: &[u8]) -> io::Result<First> {
     if packed.is_empty() {
         return Err(io::ErrorKind::UnexpectedEof.into());

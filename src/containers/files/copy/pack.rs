@@ -33,9 +33,11 @@ pub(crate) type Packed = Result<(), Failure>;
 /// Changes the header of an entry before it is written.
 pub(crate) type Adjust = fn(&mut Header);
 
+#[inline]
 fn as_it_is(_: &mut Header) {}
 
 /// Packs a file or directory under a name, or the content of a directory; the task returns errors of reading.
+#[inline]
 pub(crate) fn pack(source: PathBuf, name: Option<OsString>) -> (Upload, JoinHandle<Packed>) {
     sent(move |into| write(&source, name.as_deref(), into))
 }
@@ -65,6 +67,7 @@ pub(crate) enum Part {
 }
 
 /// Packs several parts, in this order; the task returns local errors.
+#[inline]
 pub(crate) fn pack_parts(parts: Vec<Part>) -> (Upload, JoinHandle<Packed>) {
     sent(move |into| write_parts(&parts, into))
 }
@@ -93,6 +96,7 @@ fn write_parts(parts: &[Part], into: impl Write) -> Packed {
 }
 
 /// Returns an archive that is written in chunks.
+#[inline]
 pub(crate) fn archive<W: Write>(into: W) -> Builder<BufWriter<W>> {
     Builder::new(BufWriter::with_capacity(CHUNK, into))
 }
@@ -135,11 +139,13 @@ fn tree(archive: &mut Builder<impl Write>, root: &Path, name: &Path) -> Packed {
 }
 
 /// Adds the file or directory to an error.
+#[inline]
 pub(crate) fn of(path: &Path) -> impl FnOnce(io::Error) -> Failure + '_ {
     move |error| Failure { path: path.to_owned(), error }
 }
 
 /// A header with the attributes of a file, directory, link, FIFO or device.
+#[inline]
 pub(crate) fn header(found: &Metadata) -> Header {
     let mut header = Header::new_gnu();
     header.set_metadata(found);
@@ -239,12 +245,14 @@ fn contents(
 pub(crate) struct Pipe(mpsc::Sender<io::Result<Bytes>>);
 
 impl Write for Pipe {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
         sent.map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))?;
         Ok(bytes.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
@@ -255,6 +263,7 @@ struct Chunks(mpsc::Receiver<io::Result<Bytes>>);
 impl Stream for Chunks {
     type Item = io::Result<Bytes>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.poll_recv(cx)
     }

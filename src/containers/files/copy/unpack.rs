@@ -35,6 +35,7 @@ pub struct CopyFromOptions {
 impl CopyFromOptions {
     /// Returns the defaults: no limit; 64 MiB for a file that is read into memory.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,6 +43,7 @@ impl CopyFromOptions {
     /// Sets the maximum number of bytes: of the file, if it is read into memory; otherwise of the archive, which is a
     /// little larger than its files.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, bytes: u64) -> Self {
         self.limit = Some(bytes);
         self
@@ -65,6 +67,7 @@ pub(crate) struct Copy {
 }
 
 impl Copy {
+    #[inline]
     fn is_contents(&self) -> bool {
         super::is_contents(&self.source)
     }
@@ -78,6 +81,7 @@ pub(crate) const LEFT_OUT: [&str; 3] = ["dev", "proc", "sys"];
 pub(crate) type MayLack = Vec<&'static str>;
 
 /// Unpacks an archive.
+#[inline]
 pub(crate) async fn unpack(
     action: Action,
     mut archive: Archive,
@@ -118,10 +122,12 @@ pub(crate) async fn unpack(
 }
 
 /// Adds the file or directory to an error of the file system.
+#[inline]
 fn here(path: &Path) -> impl FnOnce(io::Error) -> Stop + '_ {
     move |why| Stop::Here(path.to_owned(), why)
 }
 
+#[inline]
 fn unreadable(why: &io::Error) -> Stop {
     Stop::Archive(format!("the archive cannot be read: {why}"))
 }
@@ -166,6 +172,7 @@ fn write(chunks: impl Read, copy: &Copy) -> std::result::Result<MayLack, Stop> {
 }
 
 /// Returns the directory to write in, and the name that replaces the first component of each entry, if any.
+#[inline]
 fn place(destination: &Path, contents: bool) -> io::Result<(PathBuf, Option<PathBuf>)> {
     if destination.is_dir() {
         return Ok((destination.canonicalize()?, None));
@@ -190,6 +197,7 @@ struct Names {
 
 impl Names {
     /// Returns the path of an entry as it was sent, without the slash of a root.
+    #[inline]
     fn plain(&self, path: &Path) -> std::result::Result<PathBuf, Stop> {
         let mut plain = PathBuf::new();
         for part in path.components() {
@@ -204,6 +212,7 @@ impl Names {
     }
 
     /// Returns the path of an entry below the directory that is written in.
+    #[inline]
     fn place(&self, path: &Path) -> std::result::Result<PathBuf, Stop> {
         let plain = self.plain(path)?;
         let first = self.name.as_ref().or(self.root.as_ref());
@@ -216,6 +225,7 @@ impl Names {
 
 /// Returns the full path of an entry, and checks that its parents are directories, not links: a link from the archive
 /// could lead anywhere.
+#[inline]
 fn inside(base: &Path, relative: &Path) -> std::result::Result<PathBuf, Stop> {
     let mut at = base.to_owned();
     let parents = relative.parent().into_iter().flat_map(Path::components);
@@ -247,6 +257,7 @@ fn make_file(contents: &mut impl Read, entry: &Entry, target: &Path) -> std::res
     platform::set_mode_of(&file, entry.mode).map_err(here(target))
 }
 
+#[inline]
 fn make_symlink(entry: &Entry, target: &Path) -> std::result::Result<(), Stop> {
     if entry.link.as_os_str().is_empty() {
         return Err(Stop::Archive(format!("{} is a link without a target", entry.path.display())));
@@ -257,6 +268,7 @@ fn make_symlink(entry: &Entry, target: &Path) -> std::result::Result<(), Stop> {
 }
 
 /// Links to a file that was unpacked before, within the destination.
+#[inline]
 fn make_hard_link(entry: &Entry, base: &Path, target: &Path, names: &Names) -> std::result::Result<(), Stop> {
     let source = inside(base, &names.place(&entry.link)?)?;
     if !std::fs::symlink_metadata(&source).is_ok_and(|found| found.is_file()) {
@@ -266,10 +278,12 @@ fn make_hard_link(entry: &Entry, base: &Path, target: &Path, names: &Names) -> s
     std::fs::hard_link(source, target).map_err(here(target))
 }
 
+#[inline]
 fn time(entry: &Entry) -> FileTime {
     FileTime::from_unix_time(entry.modified.seconds, entry.modified.nanos)
 }
 
+#[inline]
 fn make_directory(target: &Path) -> io::Result<()> {
     match std::fs::symlink_metadata(target) {
         Ok(found) if found.is_dir() => Ok(()),
@@ -279,6 +293,7 @@ fn make_directory(target: &Path) -> io::Result<()> {
 }
 
 /// Removes the file or link at this path, so that nothing is written through a link.
+#[inline]
 fn clear(target: &Path) -> io::Result<()> {
     match std::fs::symlink_metadata(target) {
         Ok(found) if found.is_dir() => {
@@ -290,6 +305,7 @@ fn clear(target: &Path) -> io::Result<()> {
     }
 }
 
+#[inline]
 fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     platform::set_mode(path, mode)
 }
@@ -302,12 +318,14 @@ struct Chunks {
 }
 
 impl Chunks {
+    #[inline]
     fn new(from: mpsc::Receiver<Bytes>) -> Self {
         Self { from, now: Bytes::new() }
     }
 }
 
 impl Read for Chunks {
+    #[inline]
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         while self.now.is_empty() {
             match self.from.blocking_recv() {

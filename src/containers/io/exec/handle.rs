@@ -77,6 +77,7 @@ impl ContainersManager {
     ///
     /// [`is_not_found`](Error::is_not_found) if the session does not exist.
     #[doc(alias = "exec_inspect")]
+    #[inline]
     pub async fn exec_handle(&self, id: &str) -> Result<ExecHandle> {
         let id = Key::new(id)?.as_str();
         let session = value_of(self.client.raw().exec_inspect_libpod(id)).await?;
@@ -91,18 +92,21 @@ const OUTPUT: &str = "read the output of the command in";
 const START: &str = "start the command in";
 
 impl ExecHandle {
+    #[inline]
     pub(crate) fn new(container: Container, id: String) -> Self {
         Self { container, id: id.into(), detached: Detached::default(), exit_code: Arc::default() }
     }
 
     /// Returns the id of the session.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         &self.id
     }
 
     /// Returns the container that the command runs in.
     #[must_use]
+    #[inline]
     pub fn container(&self) -> &Container {
         &self.container
     }
@@ -114,6 +118,7 @@ impl ExecHandle {
     /// [`is_not_found`](Error::is_not_found) if the session does not exist any more.
     #[doc(alias = "exec_inspect_libpod")]
     #[doc(alias = "inspect_exec")]
+    #[inline]
     pub async fn inspect(&self) -> Result<ExecInspect> {
         let found = value_of(self.container.client.raw().exec_inspect_libpod(&self.id)).await;
         found.map_err(|error| error.doing(self.container.reading("inspect the command in").words()))
@@ -128,6 +133,7 @@ impl ExecHandle {
     #[doc(alias = "exec_resize_libpod")]
     #[doc(alias = "exec_resize")]
     #[doc(alias = "resize_exec")]
+    #[inline]
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
         let params = ExecResizeParams { h: Some(height.into()), w: Some(width.into()), ..Default::default() };
         unless_stopped(value_of(self.container.client.raw().exec_resize_libpod(&self.id, &params)).await)
@@ -143,6 +149,7 @@ impl ExecHandle {
     /// [`Error::Unsupported`] if the caller detached with the detach keys and Podman is older than 4.6, which does
     /// not detect the exit then; [`Error::Timeout`] if the command has not exited within the total time of
     /// [`with_timeout`](crate::PodmanClient::with_timeout).
+    #[inline]
     pub async fn wait(self) -> Result<i64> {
         let exit_code = match self.exit_code.get() {
             Some(exit_code) => *exit_code,
@@ -160,12 +167,14 @@ impl ExecHandle {
     }
 
     /// Whether the server does not detect the exit once no client is attached.
+    #[inline]
     fn misses_detached_exit(&self) -> bool {
         self.container.client.server_version() < DETECTS_DETACHED_EXIT_SINCE
     }
 
     /// Waits for the exit code; `None` if the caller detached with the detach keys.
     #[cfg(all(feature = "terminal", unix, not(podman_no_unix)))]
+    #[inline]
     pub(crate) async fn outcome(self) -> Result<Option<i64>> {
         let detached = self.detached.load(Ordering::Relaxed);
         if detached && (self.misses_detached_exit() || self.inspect().await?.running == Some(true)) {
@@ -175,6 +184,7 @@ impl ExecHandle {
     }
 
     /// Polls until the command has exited.
+    #[inline]
     async fn end(&self) -> Result<i64> {
         let mut poll = POLL;
         loop {
@@ -186,6 +196,7 @@ impl ExecHandle {
     }
 
     /// As [`end`](Self::end), for a command whose output has ended; fails if its process is still running.
+    #[inline]
     async fn end_after_output(&self) -> Result<i64> {
         let (began, mut checked, mut poll) = (Instant::now(), Instant::now(), POLL);
         loop {
@@ -207,6 +218,7 @@ impl ExecHandle {
     }
 
     /// Returns the exit code, or the session if the command has not exited.
+    #[inline]
     async fn poll_end(&self) -> Result<Result<i64, ExecInspect>> {
         let session = self.inspect().await?;
         if session.running == Some(true) {
@@ -218,6 +230,7 @@ impl ExecHandle {
     }
 
     /// Determines the exit code; fails if the command is running, so that only the connection has ended.
+    #[inline]
     pub(crate) async fn proof(self) -> Result<()> {
         if self.detached.load(Ordering::Relaxed) {
             return Ok(());
@@ -234,16 +247,19 @@ impl ExecHandle {
         }
     }
 
+    #[inline]
     pub(crate) fn detached(&self) -> Detached {
         Arc::clone(&self.detached)
     }
 
+    #[inline]
     pub(crate) async fn start(&self, start: &ExecStartLibpodBody) -> Result<Upgraded> {
         let started = value_of(self.container.client.raw().exec_start_libpod(&self.id, start)).await;
         started.map_err(|error| error.doing(self.container.changing(START).words()))
     }
 
     /// Starts the command detached: the response is a status only, and the connection is not upgraded.
+    #[inline]
     pub(crate) async fn start_detached(&self, mut start: ExecStartLibpodBody) -> Result<()> {
         start.detach = Some(true);
         match self.container.client.raw().exec_start_libpod(&self.id, &start).await {
@@ -257,6 +273,7 @@ impl ExecHandle {
     }
 
     /// Removes the session if the command did not start; the error to report is the one of the start.
+    #[inline]
     pub(crate) async fn or_remove<T>(&self, begun: Result<T>) -> Result<T> {
         if begun.is_err() {
             self.remove().await;
@@ -265,6 +282,7 @@ impl ExecHandle {
     }
 
     /// Removes the session. Errors are ignored, because the server removes sessions itself after some minutes (always so before 4.8).
+    #[inline]
     async fn remove(&self) {
         let body = ExecRemoveLibpodBody::default();
         let _ = value_of(self.container.client.raw().exec_remove_libpod(&self.id, &body)).await;

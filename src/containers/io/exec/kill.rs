@@ -11,6 +11,7 @@ use crate::versions::Version;
 const REMOVES_SESSIONS_SINCE: Version = Version::new(4, 8, 0);
 
 /// Ends the command; returns `false` if it had exited.
+#[inline]
 pub(super) async fn kill(handle: ExecHandle) -> Result<bool> {
     let session = match handle.inspect().await {
         Err(error) if error.is_not_found() => return Ok(false),
@@ -32,6 +33,7 @@ pub(super) async fn kill(handle: ExecHandle) -> Result<bool> {
 }
 
 /// Runs `kill` in the container, where the process has another id than on the host.
+#[inline]
 async fn kill_inside(handle: &ExecHandle, host_pid: i64) -> Result<bool> {
     let container = handle.container();
     let top = container.top_with(&TopOptions::new().ps_args("pid,hpid")).await?;

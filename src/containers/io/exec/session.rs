@@ -35,33 +35,39 @@ pub struct ExecSession {
 }
 
 impl ExecSession {
+    #[inline]
     pub(crate) fn new(handle: ExecHandle, stdin: Stdin, output: LogStream, tty: bool) -> Self {
         Self { handle, stdin, output, tty }
     }
 
     /// Returns the id of the session.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> &str {
         self.handle.id()
     }
 
     /// Returns the command's standard input.
+    #[inline]
     pub fn stdin(&mut self) -> &mut Stdin {
         &mut self.stdin
     }
 
     /// Returns the command's output; with a terminal, all of it is standard output.
+    #[inline]
     pub fn output(&mut self) -> &mut LogStream {
         &mut self.output
     }
 
     /// Splits it into standard input, output and a handle, for several tasks.
+    #[inline]
     pub fn split(self) -> (Stdin, LogStream, ExecHandle) {
         (self.stdin, self.output, self.handle)
     }
 
     /// Returns whether the command has a terminal.
     #[must_use]
+    #[inline]
     pub fn has_tty(&self) -> bool {
         self.tty
     }
@@ -71,6 +77,7 @@ impl ExecSession {
     /// # Errors
     ///
     /// As [`ExecHandle::resize`].
+    #[inline]
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
         self.handle.resize(height, width).await
     }
@@ -80,6 +87,7 @@ impl ExecSession {
     /// # Errors
     ///
     /// [`Error::Interrupted`](crate::Error::Interrupted) if the connection was closed early; otherwise as [`ExecHandle::wait`].
+    #[inline]
     pub async fn wait(self) -> Result<i64> {
         let (stdin, mut output, handle) = self.split();
         drop(stdin);
@@ -91,6 +99,7 @@ impl ExecSession {
 }
 
 impl fmt::Debug for ExecSession {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ExecSession").field("handle", &self.handle).finish_non_exhaustive()
     }

@@ -24,6 +24,7 @@ pub(crate) struct Terminal {
 }
 
 impl Terminal {
+    #[inline]
     pub(crate) fn take() -> Result<Self> {
         let stdin = io::stdin();
         let before = tcgetattr(&stdin).map_err(|_| refusal("standard input is not a terminal"))?;
@@ -42,6 +43,7 @@ impl Terminal {
     }
 
     /// Reads input; fails if the terminal was closed.
+    #[inline]
     pub(crate) async fn read(&self, into: &mut [u8]) -> io::Result<usize> {
         loop {
             let mut ready = self.device.readable().await?;
@@ -54,6 +56,7 @@ impl Terminal {
     }
 
     /// Returns its height and width.
+    #[inline]
     pub(crate) fn size(&self) -> io::Result<(u16, u16)> {
         let size = tcgetwinsize(&self.device)?;
         Ok((size.ws_row, size.ws_col))
@@ -61,11 +64,13 @@ impl Terminal {
 }
 
 #[allow(deprecated, reason = "the replacement is unsafe for descriptors that are not owned")]
+#[inline]
 fn watch(device: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
     AsyncFd::with_interest(device, Interest::READABLE)
 }
 
 impl Drop for Terminal {
+    #[inline]
     fn drop(&mut self) {
         let _ = tcsetattr(&self.device, OptionalActions::Now, &self.before);
         TAKEN.store(false, Ordering::Release);
@@ -73,15 +78,18 @@ impl Drop for Terminal {
 }
 
 impl fmt::Debug for Terminal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Terminal").finish_non_exhaustive()
     }
 }
 
+#[inline]
 pub(super) fn refusal(why: &str) -> Error {
     InvalidOptions::one("terminal", "", why).into()
 }
 
+#[inline]
 pub(super) fn failure(why: &std::io::Error) -> Error {
     refusal(&why.to_string())
 }

@@ -67,6 +67,7 @@ impl Followed {
     /// Returns `None` if the container has to be inspected first: the log of an exited container is read faster
     /// without following; the time between the last lines and new ones must be a time of the server's clock; and a
     /// server whose events are not in the journal follows no log, not even of an exited container.
+    #[inline]
     pub(crate) async fn at_once(container: &Container, options: &LogOptions) -> Result<Option<Self>> {
         if options.tail.is_some() || !may_run(container.attrs()) {
             return Ok(None);
@@ -82,11 +83,13 @@ impl Followed {
         Ok(Some(this))
     }
 
+    #[inline]
     fn new(container: Container, options: LogOptions, run: FollowedRun) -> Self {
         Self { container, run, options, returned: ReplayCursor::default(), discard: 0, state: State::Ended }
     }
 
     /// Opens the log of a running container.
+    #[inline]
     pub(crate) async fn open(container: Container, options: LogOptions, target: &LogTarget) -> Result<Self> {
         let mut this = Self::new(container, options, FollowedRun::of(target));
         this.state = if status(&target.inspect) == "stopping" {
@@ -113,6 +116,7 @@ impl Followed {
     ///
     /// With one request for both, the server loses lines of a file between its two reads, and the client could not
     /// know where the last lines began.
+    #[inline]
     fn last_lines(&mut self, target: &LogTarget) -> LogOptions {
         let now = target.now;
         // The server excludes lines at the given moments from a file, and includes them from a journal.
@@ -126,6 +130,7 @@ impl Followed {
     }
 
     /// Advances by one step; `Continue` if nothing is to be returned.
+    #[inline]
     fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<Result<ControlFlow<Option<Bytes>>>> {
         self.state = match &mut self.state {
             State::Trimming(trimming, lines) => {
@@ -185,6 +190,7 @@ impl Followed {
     }
 
     /// Decides what to do when the log cannot be followed any more.
+    #[inline]
     fn after(&self, Stop { phase, closed, target }: Stop) -> Result<State> {
         let complete = closed && self.run.lossy() == Some(false);
         match phase {
@@ -208,22 +214,26 @@ impl Followed {
         State::Counting(Box::pin(count(self.container.clone(), self.options.clone(), lines)))
     }
 
+    #[inline]
     fn opening(&self) -> State {
         State::Opening(later(self.container.clone(), self.options.clone(), After::Journal(None)))
     }
 
     /// Output is complete at first, because the log was requested just now.
+    #[inline]
     fn following(&mut self, opened: Opened) -> State {
         self.run.requested = opened.requested;
         State::Following(FollowGuard::new(opened.body, &self.run, self.container.client.server_version()))
     }
 
+    #[inline]
     fn reopening(&self, after: After) -> State {
         State::Reopening(later(self.container.clone(), self.options.clone().follow(false), after))
     }
 }
 
 impl OutputSource for Followed {
+    #[inline]
     fn poll_bytes(&mut self, _within: bool, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         loop {
             match ready!(self.poll_step(cx)) {
@@ -236,6 +246,7 @@ impl OutputSource for Followed {
 }
 
 /// Discards bytes before the last lines, and returns the rest of a chunk.
+#[inline]
 fn after_discarding(mut chunk: Bytes, discard: &mut u64) -> ControlFlow<Option<Bytes>> {
     let early = usize::try_from(*discard).map_or(chunk.len(), |early| early.min(chunk.len()));
     *discard -= chunk.split_to(early).len() as u64;
@@ -243,11 +254,13 @@ fn after_discarding(mut chunk: Bytes, discard: &mut u64) -> ControlFlow<Option<B
 }
 
 /// Counts the bytes of a log before its last lines.
+#[inline]
 async fn count(container: Container, options: LogOptions, lines: u64) -> Result<u64> {
     Ok(last_of(&container, options, lines).await?.before())
 }
 
 /// Reads a log to its end, for its last lines.
+#[inline]
 async fn last_of(container: &Container, options: LogOptions, lines: u64) -> Result<LastLines> {
     let mut body = options.follow(false).send(container).await?;
     let mut last = LastLines::new(lines);
@@ -261,6 +274,7 @@ async fn last_of(container: &Container, options: LogOptions, lines: u64) -> Resu
 /// before them: the server gives a line more if the last one has not ended.
 ///
 /// `None` if there are as many lines in what is followed.
+#[inline]
 async fn trimmed(
     container: Container,
     before: LogOptions,
@@ -298,6 +312,7 @@ fn later(container: Container, options: LogOptions, after: After) -> Later<Opene
     })
 }
 
+#[inline]
 fn lost(container: &Container, why: &str) -> Error {
     Error::interrupted_because(container.reading(LOGS), why)
 }

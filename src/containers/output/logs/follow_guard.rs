@@ -123,6 +123,7 @@ impl FollowGuard {
         }
     }
 
+    #[inline]
     fn poll_body(&mut self, container: &Container, run: &mut FollowedRun, cx: &mut Context<'_>) -> Poll<Result<()>> {
         match ready!(self.body.poll_of(|| container.reading(LOGS), cx)) {
             Some(chunk) => {
@@ -140,6 +141,7 @@ impl FollowGuard {
     }
 
     /// Whether the server was silent for so long that it may have missed the exit.
+    #[inline]
     fn is_silent(&mut self, cx: &mut Context<'_>) -> bool {
         let Some(Silence { over, length }) = &mut self.silence else { return false };
         let silent = over.as_mut().poll(cx).is_ready();
@@ -150,6 +152,7 @@ impl FollowGuard {
         silent
     }
 
+    #[inline]
     fn reset_silence(&mut self, run: &FollowedRun) {
         if let Some(Silence { over, length }) = &mut self.silence {
             *length = silence_limit(run);
@@ -158,6 +161,7 @@ impl FollowGuard {
     }
 
     /// Applies an inspection; returns whether the log can still be followed.
+    #[inline]
     fn can_follow(&mut self, target: Option<&LogTarget>, phase: ContainerPhase) -> bool {
         self.seen_running |= phase == ContainerPhase::Running;
         let lives = phase == ContainerPhase::Running || phase == ContainerPhase::Lingering && self.seen_running;
@@ -171,16 +175,19 @@ impl FollowGuard {
 /// How long the server may be silent until the client inspects the container.
 ///
 /// The log driver decides what to do if the container is removed, and cannot be determined afterwards.
+#[inline]
 fn silence_limit(run: &FollowedRun) -> Duration {
     if run.lossy().is_some() { SILENCE } else { TRUSTED }
 }
 
 /// Whether the server may follow the log forever, or the log driver, on which that depends, is unknown.
+#[inline]
 fn may_miss_ends(run: &FollowedRun, server: Version) -> bool {
     run.lossy() != Some(true) || server < DETECTS_EXIT_SINCE
 }
 
 /// Inspects the container; `None` if it was removed.
+#[inline]
 async fn inspect_once(container: Container) -> Result<Option<Box<LogTarget>>> {
     let _turn = container.client.turn().await;
     // Boxed, because a thousand may wait for their turn.

@@ -29,6 +29,7 @@ pub struct LogOptions {
 }
 
 impl Default for LogOptions {
+    #[inline]
     fn default() -> Self {
         Self { stdout: true, stderr: true, follow: false, timestamps: false, tail: None, since: None, until: None }
     }
@@ -37,12 +38,14 @@ impl Default for LogOptions {
 impl LogOptions {
     /// Returns the defaults: everything written so far to both streams.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets whether standard output is read.
     #[must_use]
+    #[inline]
     pub fn stdout(mut self, stdout: bool) -> Self {
         self.stdout = stdout;
         self
@@ -50,6 +53,7 @@ impl LogOptions {
 
     /// Sets whether standard error is read.
     #[must_use]
+    #[inline]
     pub fn stderr(mut self, stderr: bool) -> Self {
         self.stderr = stderr;
         self
@@ -68,6 +72,7 @@ impl LogOptions {
     /// Following ends when this run of the container ends; output after a restart is not included. A paused container
     /// is not followed.
     #[must_use]
+    #[inline]
     pub fn follow(mut self, follow: bool) -> Self {
         self.follow = follow;
         self
@@ -77,6 +82,7 @@ impl LogOptions {
     ///
     /// [`LogLine::split_timestamp`](crate::containers::LogLine::split_timestamp) separates them again.
     #[must_use]
+    #[inline]
     pub fn timestamps(mut self, timestamps: bool) -> Self {
         self.timestamps = timestamps;
         self
@@ -90,6 +96,7 @@ impl LogOptions {
     /// drivers that write files, the last lines of both streams are counted as one if neither has a line end; the client
     /// reads it as standard output.
     #[must_use]
+    #[inline]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
         self
@@ -121,6 +128,7 @@ pub(super) struct Opened {
 
 impl LogOptions {
     /// Opens the log.
+    #[inline]
     pub(super) async fn open(&self, container: &Container) -> Result<Opened> {
         let Self { stdout, stderr, follow, timestamps, tail, since, until } = self;
         // A count that the server cannot represent means all lines.
@@ -142,6 +150,7 @@ impl LogOptions {
         Ok(Opened { body, requested, at })
     }
 
+    #[inline]
     pub(super) async fn send(&self, container: &Container) -> Result<ByteStream> {
         Ok(self.open(container).await?.body)
     }

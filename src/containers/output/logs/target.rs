@@ -32,6 +32,7 @@ pub(crate) struct LogTarget {
 }
 
 impl LogTarget {
+    #[inline]
     pub(crate) async fn of(container: &Container) -> Result<Self> {
         let params = ContainerInspectParams::default();
         let key = container.key().await?;
@@ -41,17 +42,20 @@ impl LogTarget {
     }
 
     /// Whether the container may still write: it is running or stopping.
+    #[inline]
     pub(crate) fn may_write(&self) -> bool {
         matches!(status(&self.inspect), "running" | "stopping")
     }
 
     /// Whether the server loses output that it has not read when the container exits, as it does with log files.
+    #[inline]
     pub(crate) fn is_lossy(&self) -> bool {
         is_file(driver(&self.inspect).unwrap_or_default())
     }
 
     /// Waits until the journal contains the output of a container that has just exited: messages are queued there,
     /// and the message of the exit is the last.
+    #[inline]
     pub(crate) async fn wait_for_journal(&self, container: &Container) {
         let just_now = |at: &Timestamp| self.now < *at + Duration::from_secs(10);
         if let Some(finished) = self.finished().filter(|at| driver(&self.inspect) == Some("journald") && just_now(at)) {
@@ -60,15 +64,18 @@ impl LogTarget {
         }
     }
 
+    #[inline]
     fn finished(&self) -> Option<Timestamp> {
         self.inspect.state.as_ref().and_then(|state| state.finished_at).map(Timestamp::from)
     }
 }
 
+#[inline]
 fn driver(inspect: &ContainerInspect) -> Option<&str> {
     inspect.host_config.as_ref().and_then(|config| config.log_config.as_ref())?.type_.as_deref()
 }
 
+#[inline]
 fn is_file(driver: &str) -> bool {
     matches!(driver, "" | "k8s-file" | "json-file")
 }
@@ -104,6 +111,7 @@ pub(crate) enum ContainerPhase {
 
 impl FollowedRun {
     /// For a container that an inspection shows running.
+    #[inline]
     pub(crate) fn of(target: &LogTarget) -> Self {
         let (run, lossy) = (Some(RunId::of(&target.inspect)), Some(target.is_lossy()));
         Self { run, lossy, requested: target.requested, opened: target.now }
@@ -111,6 +119,7 @@ impl FollowedRun {
 
     /// For a container that was not inspected. Its attributes may be outdated, except for the log driver, which never
     /// changes.
+    #[inline]
     pub(crate) fn uninspected(attrs: &Attrs, requested: Instant, opened: Timestamp) -> Self {
         let lossy = match attrs {
             Attrs::Inspected(inspect) => driver(inspect).map(is_file),
@@ -120,11 +129,13 @@ impl FollowedRun {
     }
 
     /// Whether the server loses output that it has not read at the exit, if that is known.
+    #[inline]
     pub(crate) fn lossy(&self) -> Option<bool> {
         self.lossy
     }
 
     /// Records that the server has closed the log. It does so at once only for a journal: a file gets 250 ms.
+    #[inline]
     pub(crate) fn closed(&mut self, in_time: bool) {
         if in_time {
             self.lossy.get_or_insert(false);
@@ -132,6 +143,7 @@ impl FollowedRun {
     }
 
     /// Applies an inspection; `closed` is whether the server had closed the log before.
+    #[inline]
     pub(crate) fn inspected(&mut self, target: &LogTarget, closed: bool) -> ContainerPhase {
         let status = status(&target.inspect);
         self.lossy = Some(target.is_lossy());
@@ -146,6 +158,7 @@ impl FollowedRun {
     }
 
     /// Applies the first inspection.
+    #[inline]
     fn first(&mut self, target: &LogTarget, status: &str, closed: bool) -> ContainerPhase {
         let run = RunId::of(&target.inspect);
         if run.began_after(self.opened, DATE) {
@@ -168,6 +181,7 @@ impl FollowedRun {
 /// Whether a container may be running, according to its attributes, which may be outdated.
 ///
 /// A `created` container may have been started since.
+#[inline]
 pub(crate) fn may_run(attrs: &Attrs) -> bool {
     !matches!(attrs.status(), State::Exited | State::Stopped | State::Stopping | State::Paused)
 }

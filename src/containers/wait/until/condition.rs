@@ -39,6 +39,7 @@ impl Until {
     ///
     /// A short run may be over before a poll sees it: after a start, wait for `any([running(), exited()])` instead.
     #[must_use]
+    #[inline]
     pub fn running() -> Self {
         Self(Condition::Running)
     }
@@ -51,6 +52,7 @@ impl Until {
     /// runs the check, so the client assumes that it does not if the check has not run 2 seconds after the start. A
     /// check without an interval is run once a second.
     #[must_use]
+    #[inline]
     pub fn healthy() -> Self {
         Self(Condition::Healthy)
     }
@@ -59,6 +61,7 @@ impl Until {
     ///
     /// A container created with [`auto_remove`](crate::CreateOptions::auto_remove) may be removed by then.
     #[must_use]
+    #[inline]
     pub fn exited() -> Self {
         Self(Condition::Exited)
     }
@@ -92,6 +95,7 @@ impl Until {
     /// be on this machine. A published port that closes the connection at once counts as not open: the process that
     /// forwards ports for rootless containers accepts connections before a process in the container does.
     #[must_use]
+    #[inline]
     pub fn port(port: u16) -> Self {
         Self(Condition::Port(port))
     }
@@ -127,6 +131,7 @@ impl Until {
     }
 
     /// Rejects conditions that can never be met.
+    #[inline]
     pub(super) fn check(&self, problems: &mut InvalidOptions) {
         match &self.0 {
             Condition::Port(0) | Condition::Http(0, ..) => {
@@ -144,6 +149,7 @@ impl Until {
 }
 
 impl fmt::Display for Until {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, list) = match &self.0 {
             Condition::Running => return f.write_str("running"),
@@ -163,6 +169,7 @@ impl fmt::Display for Until {
 }
 
 impl fmt::Debug for Until {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<Until: {self}>")
     }

@@ -23,6 +23,7 @@ pub(crate) fn evaluate<'a>(wait: &'a WaitState, until: &'a Until) -> Evaluation<
     }
 }
 
+#[inline]
 async fn single(wait: &WaitState, until: &Until) -> Outcome {
     wait.note(until, "");
     let view = || wait.view.clone();
@@ -41,11 +42,13 @@ async fn single(wait: &WaitState, until: &Until) -> Outcome {
     met
 }
 
+#[inline]
 async fn runs(mut view: View) -> Outcome {
     view.running().await;
     Ok(WaitOutcome::default())
 }
 
+#[inline]
 async fn exits(wait: &WaitState) -> Outcome {
     let auto_remove = |snapshot: &Snapshot| {
         snapshot.inspect.host_config.as_ref().is_some_and(|config| config.auto_remove == Some(true))

@@ -28,6 +28,7 @@ const LONG_START: Duration = Duration::from_secs(60);
 type IsIt = dyn Fn(&LogLine) -> bool + Send + Sync;
 
 /// Follows the log through the runs of the container, each from its start.
+#[inline]
 pub(crate) async fn found(wait: &WaitState, until: &Until, is_it: &IsIt) -> Outcome {
     let mut view = wait.view.clone();
     let mut read = None;
@@ -51,6 +52,7 @@ pub(crate) async fn found(wait: &WaitState, until: &Until, is_it: &IsIt) -> Outc
 }
 
 /// Reads the output of the current run until it ends.
+#[inline]
 async fn search(wait: &WaitState, snapshot: &Snapshot, is_it: &IsIt) -> Result<Option<LogLine>> {
     let mut options = LogOptions::new().follow(true);
     let over = snapshot.stage == Stage::Over;
@@ -71,6 +73,7 @@ async fn search(wait: &WaitState, snapshot: &Snapshot, is_it: &IsIt) -> Result<O
 /// writes. `None` if the server stores no events.
 ///
 /// On a busy machine the last lines of a run are written long after its end.
+#[inline]
 async fn initialized(wait: &WaitState, inspect: &ContainerInspect, over: bool) -> Option<Timestamp> {
     let state = inspect.state.as_ref()?;
     let (started, finished) = (Timestamp::from(state.started_at?), Timestamp::from(state.finished_at?));
@@ -82,6 +85,7 @@ async fn initialized(wait: &WaitState, inspect: &ContainerInspect, over: bool) -
 ///
 /// The server records the start when it is complete; by then the first lines may have been written, and the run may
 /// be over. So the end of the previous run is used. For a run that is over, only its own end is known.
+#[inline]
 fn begin(inspect: &ContainerInspect, over: bool) -> Option<Timestamp> {
     let state = inspect.state.as_ref()?;
     let (started, finished) = (Timestamp::from(state.started_at?), Timestamp::from(state.finished_at?));

@@ -46,6 +46,7 @@ pub(crate) struct Snapshot {
 pub(crate) type LatestSnapshot = Option<Arc<Snapshot>>;
 
 /// Polls the container and publishes each inspection; returns when that fails.
+#[inline]
 pub(crate) async fn run<T>(container: &Container, publish: watch::Sender<LatestSnapshot>) -> Result<T, Failure> {
     let mut ended: Option<(RunId, Instant)> = None;
     let mut poll = POLL;
@@ -71,6 +72,7 @@ pub(crate) async fn run<T>(container: &Container, publish: watch::Sender<LatestS
 }
 
 /// Returns the stage of a container. `ended` is the run that was seen to have exited, and when it was first seen.
+#[inline]
 fn stage(inspect: &ContainerInspect, now: Instant, ended: &mut Option<(RunId, Instant)>) -> Stage {
     match status(inspect) {
         "running" => Stage::Running,
@@ -87,6 +89,7 @@ fn stage(inspect: &ContainerInspect, now: Instant, ended: &mut Option<(RunId, In
 /// Whether the restart policy restarts the container after such an exit.
 ///
 /// Before 4.7 the server does not report whether a user stopped it, in which case it is not restarted.
+#[inline]
 fn comes_back(inspect: &ContainerInspect) -> bool {
     let state = inspect.state.as_ref();
     let policy = inspect.host_config.as_ref().and_then(|config| config.restart_policy.as_ref());
@@ -103,6 +106,7 @@ fn comes_back(inspect: &ContainerInspect) -> bool {
 }
 
 /// How often the restart policy restarted it.
+#[inline]
 pub(crate) fn restarts(inspect: &ContainerInspect) -> u32 {
     inspect.restart_count.and_then(|count| u32::try_from(count).ok()).unwrap_or_default()
 }
@@ -112,11 +116,13 @@ pub(crate) fn restarts(inspect: &ContainerInspect) -> u32 {
 pub(crate) struct View(watch::Receiver<LatestSnapshot>);
 
 impl View {
+    #[inline]
     pub(crate) fn new(snapshots: watch::Receiver<LatestSnapshot>) -> Self {
         Self(snapshots)
     }
 
     /// Returns the latest inspection, if any.
+    #[inline]
     pub(crate) fn last(&self) -> LatestSnapshot {
         self.0.borrow().clone()
     }
@@ -135,11 +141,13 @@ impl View {
         }
     }
 
+    #[inline]
     pub(crate) async fn running(&mut self) -> Arc<Snapshot> {
         self.until(|snapshot| snapshot.stage == Stage::Running).await
     }
 
     /// Waits for the next inspection.
+    #[inline]
     pub(crate) async fn next(&mut self) {
         self.0.mark_unchanged();
         if self.0.changed().await.is_err() {
@@ -148,6 +156,7 @@ impl View {
     }
 
     /// Waits until the container has exited or was removed, and returns that as the failure.
+    #[inline]
     pub(crate) async fn ends<T>(mut self) -> Result<T, Failure> {
         match self.until(|snapshot| matches!(snapshot.stage, Stage::Over | Stage::Gone)).await.stage {
             Stage::Gone => Err(Failure::Never(WaitEnd::Removed)),
@@ -156,6 +165,7 @@ impl View {
     }
 
     /// Waits until the container is removed.
+    #[inline]
     pub(crate) async fn goes<T>(mut self) -> Result<T, Failure> {
         self.until(|snapshot| snapshot.stage == Stage::Gone).await;
         Err(Failure::Never(WaitEnd::Removed))

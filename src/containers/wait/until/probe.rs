@@ -38,6 +38,7 @@ const CHECK: Duration = Duration::from_secs(30);
 ///
 /// No release reports whether it has a timer (systemd). A server with a timer runs the check at each start, so an
 /// empty log of checks means that it has none.
+#[inline]
 pub(crate) async fn healthy(wait: &WaitState, until: &Until) -> Outcome {
     let mut view = wait.view.clone();
     let mut runs = Runs::default();
@@ -87,11 +88,13 @@ struct Runs {
 
 impl Runs {
     /// Whether there is a new run of the check, or a new run of the container.
+    #[inline]
     fn is_news(&self, snapshot: &Snapshot) -> bool {
         self.run != Some(RunId::of(&snapshot.inspect)) || self.newest != newest(&snapshot.inspect)
     }
 
     /// Records what is new; returns whether another client or the server ran the check.
+    #[inline]
     fn next(&mut self, snapshot: &Snapshot) -> bool {
         let run = Some(RunId::of(&snapshot.inspect));
         if self.run != run {
@@ -105,12 +108,14 @@ impl Runs {
     }
 
     /// Records a run by this wait.
+    #[inline]
     fn ours(&mut self, snapshot: &Snapshot) {
         self.ours = true;
         self.newest = newest(&snapshot.inspect);
     }
 
     /// How long to wait for the server to run the check.
+    #[inline]
     fn patience(&self, inspect: &ContainerInspect, interval: Duration) -> Duration {
         let check = inspect.config.as_ref().and_then(|config| config.healthcheck.as_ref());
         let nanoseconds = |span: Option<i64>| span.and_then(|span| u64::try_from(span).ok()).filter(|span| *span > 0);
@@ -132,18 +137,21 @@ impl Runs {
 }
 
 /// Returns the start of the newest run in the log of checks.
+#[inline]
 fn newest(inspect: &ContainerInspect) -> Option<Timestamp> {
     let health = inspect.state.as_ref()?.health.as_ref()?;
     health.log.last()?.start.map(Timestamp::from)
 }
 
 /// Whether the newest run is as recent as the interval requires: without a timer, it may be old.
+#[inline]
 fn is_recent(inspect: &ContainerInspect, interval: Duration) -> bool {
     let age = newest(inspect).and_then(|start| Timestamp::now().duration_since(start)).unwrap_or_default();
     age <= interval.saturating_add(CHECK).saturating_add(LATE)
 }
 
 /// Returns the interval of the health check; `None` without a check.
+#[inline]
 fn interval(inspect: &ContainerInspect) -> Option<Duration> {
     let config = inspect.config.as_ref()?;
     let check = config.healthcheck.as_ref().filter(|check| check.test.first().is_none_or(|word| word != "NONE"))?;
@@ -155,6 +163,7 @@ fn interval(inspect: &ContainerInspect) -> Option<Duration> {
 }
 
 /// Whether the last run of the check succeeded: a container stays `healthy` for some failures in a row.
+#[inline]
 fn is_well(snapshot: &Snapshot) -> bool {
     let health = snapshot.inspect.state.as_ref().and_then(|state| state.health.as_ref());
     health.is_some_and(|health| {
@@ -163,6 +172,7 @@ fn is_well(snapshot: &Snapshot) -> bool {
 }
 
 /// Tries a probe until it succeeds.
+#[inline]
 pub(crate) async fn succeeds(wait: &WaitState, until: &Until) -> Outcome {
     let mut view = wait.view.clone();
     let mut poll = POLL;
@@ -183,10 +193,12 @@ pub(crate) async fn succeeds(wait: &WaitState, until: &Until) -> Outcome {
 }
 
 /// Joins the failures of all addresses.
+#[inline]
 fn together(said: &[String]) -> String {
     if said.is_empty() { "it is not published, and the container has no address".to_owned() } else { said.join(", ") }
 }
 
+#[inline]
 async fn connect(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
     let mut said = Vec::new();
     for place in places(inspect, port) {
@@ -199,6 +211,7 @@ async fn connect(inspect: &ContainerInspect, port: u16) -> Result<(), String> {
 }
 
 /// Sends a request to the container without proxies or redirects.
+#[inline]
 async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> Result<(), String> {
     let mut said = Vec::new();
     for place in places(inspect, port) {
@@ -212,6 +225,7 @@ async fn get(inspect: &ContainerInspect, port: u16, path: &str, status: u16) -> 
     Err(together(&said))
 }
 
+#[inline]
 async fn exec(container: &Container, argv: &[String], limit: Duration) -> Result<Result<(), String>, Failure> {
     match tokio::time::timeout(limit, end_of(container, argv)).await {
         Err(_) => Ok(Err(format!("not finished within {limit:?}"))),
@@ -224,6 +238,7 @@ async fn exec(container: &Container, argv: &[String], limit: Duration) -> Result
 }
 
 /// Runs a command, and returns its exit code and the end of its output.
+#[inline]
 async fn end_of(container: &Container, argv: &[String]) -> crate::error::Result<Output> {
     let mut output = container.exec(argv).stream().await?;
     let mut last = Logs::default();
@@ -238,6 +253,7 @@ async fn end_of(container: &Container, argv: &[String]) -> crate::error::Result<
 }
 
 /// Describes the exit of a command with its last line.
+#[inline]
 fn ended(output: &Output) -> String {
     let said = if output.stderr.is_empty() { &output.stdout } else { &output.stderr };
     let said = String::from_utf8_lossy(said);

@@ -23,6 +23,7 @@ pub(crate) struct Reachable {
 }
 
 /// Returns the addresses of a TCP port. Published ones come first, because rootless containers can only be reached there.
+#[inline]
 pub(crate) fn places(inspect: &ContainerInspect, port: u16) -> Vec<Reachable> {
     let published = inspected_ports(inspect).into_iter().filter_map(|at| {
         let it = at.container_port == port && at.protocol == "tcp";
@@ -35,6 +36,7 @@ pub(crate) fn places(inspect: &ContainerInspect, port: u16) -> Vec<Reachable> {
 }
 
 /// Replaces the unspecified address by loopback.
+#[inline]
 fn here(ip: IpAddr) -> IpAddr {
     match ip {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -44,6 +46,7 @@ fn here(ip: IpAddr) -> IpAddr {
 }
 
 /// Returns the container's own addresses.
+#[inline]
 fn addresses(inspect: &ContainerInspect) -> Vec<IpAddr> {
     let mode = inspect.host_config.as_ref().and_then(|config| config.network_mode.as_deref());
     if mode == Some("host") {
@@ -64,6 +67,7 @@ fn addresses(inspect: &ContainerInspect) -> Vec<IpAddr> {
 
 impl Reachable {
     /// Connects, and checks that the connection stays open.
+    #[inline]
     pub(crate) async fn connect(self) -> io::Result<()> {
         let mut stream = tokio::time::timeout(CONNECT, TcpStream::connect(self.address)).await??;
         if self.forwarded {

@@ -19,6 +19,7 @@ const BYTES: usize = 4096;
 /// How long to wait for them.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+#[inline]
 pub(crate) async fn report(wait: &WaitState, until: &Until, end: WaitEnd, after: Duration) -> WaitError {
     let snapshot = wait.view.last();
     let mut error = WaitError { awaited: until.to_string(), end, after, unmet: wait.unmet(), ..WaitError::default() };
@@ -41,6 +42,7 @@ pub(crate) async fn report(wait: &WaitState, until: &Until, end: WaitEnd, after:
 }
 
 /// Adds what an inspection shows.
+#[inline]
 fn add(snapshot: &Snapshot, error: &mut WaitError) {
     let status = if snapshot.stage == Stage::Gone { "removed" } else { status(&snapshot.inspect) };
     status.clone_into(&mut error.status);
@@ -52,6 +54,7 @@ fn add(snapshot: &Snapshot, error: &mut WaitError) {
 }
 
 /// Reads the last lines. Errors are ignored, because another error is being reported.
+#[inline]
 async fn last_lines(wait: &WaitState, follow: bool, into: &mut Vec<LogLine>) {
     let options = LogOptions::new().tail(LINES as u64).follow(follow);
     let Ok(logs) = wait.container.logs_with(&options).await else { return };

@@ -21,6 +21,7 @@ pub(crate) struct WaitState {
 }
 
 impl WaitState {
+    #[inline]
     pub(crate) fn new(container: Container, snapshots: watch::Receiver<LatestSnapshot>) -> Self {
         Self { container, view: View::new(snapshots), unmet: Mutex::default() }
     }
@@ -29,10 +30,12 @@ impl WaitState {
         self.unmet.lock().unwrap_or_else(PoisonError::into_inner).insert(until.to_string(), said.into());
     }
 
+    #[inline]
     pub(crate) fn forget(&self, until: &Until) {
         self.unmet.lock().unwrap_or_else(PoisonError::into_inner).remove(&until.to_string());
     }
 
+    #[inline]
     pub(crate) fn unmet(&self) -> Vec<(String, String)> {
         self.unmet.lock().unwrap_or_else(PoisonError::into_inner).clone().into_iter().collect()
     }
