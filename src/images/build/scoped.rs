@@ -26,12 +26,20 @@ struct Scope {
 }
 
 impl Scope {
-    /// Looks for the step that sets the labels of the scope, which the server adds behind the last one.
+    /// Looks for a step that sets a label of the scope, which the server adds behind the last one.
     #[inline]
     fn watch(&mut self, record: &[u8]) {
-        let owner = self.tracker.owner().as_bytes();
-        self.has_last_step |= record.windows(owner.len()).any(|window| window == owner);
+        self.has_last_step |= self.tracker.labels().any(|(key, _)| sets_label(record, key));
     }
+}
+
+/// Whether a record of the log begins a step that sets a label: `LABEL \"key\"=…`, escaped as in JSON. Podman 4.3.1 sets
+/// each label in a step of its own, in any order; later releases set all in one.
+#[inline]
+fn sets_label(record: &[u8], key: &str) -> bool {
+    let mark = [b" \\\"", key.as_bytes(), b"\\\"="].concat();
+    let has = |text: &[u8]| record.windows(text.len()).any(|window| window == text);
+    has(b"STEP ") && has(&mark)
 }
 
 impl ScopedRecords {
@@ -92,5 +100,21 @@ impl Drop for ScopedRecords {
             }
             drop(pending);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_steps_that_set_labels_are_found_in_the_logs_of_all_releases() {
+        let one = br#"{"stream":"STEP 3/3: LABEL \"own\"=\"x\" \"io.podman-rs.scope\"=\"a\" \"io.podman-rs.scope.owner\"=\"b\"\n"}"#;
+        let first = br#"{"stream":"STEP 3/4: LABEL \"io.podman-rs.scope\"=\"a\"\n"}"#;
+        let second = br#"{"stream":"[linux/arm64] STEP 4/4: LABEL \"io.podman-rs.scope.owner\"=\"b\"\n"}"#;
+        let output = br#"{"stream":"LABEL \"io.podman-rs.scope\"=\"a\"\n"}"#;
+        let found = |key| [&one[..], first, second, output].map(|record| sets_label(record, key));
+        assert_eq!(found("io.podman-rs.scope"), [true, true, false, false]);
+        assert_eq!(found("io.podman-rs.scope.owner"), [true, false, true, false]);
     }
 }
