@@ -85,7 +85,7 @@ fn is_tag(tag: &str) -> bool {
         && tag.bytes().all(|byte| word(byte) || byte == b'.' || byte == b'-')
 }
 
-/// Returns what a request names an artifact by: its digest without `sha256:`, with which the server finds nothing (5.8.6).
+/// Returns the name of an artifact for a request: a digest without `sha256:`, since the server finds nothing with it (5.8.6).
 /// `name@sha256:…` is a name like any other.
 #[inline]
 pub(crate) fn artifact_key(given: &str) -> &str {
@@ -125,7 +125,7 @@ pub(crate) fn file_name(name: &str) -> Read<()> {
 
 /// Returns the file name for the title of a blob, in one directory: the last component.
 ///
-/// Anybody can write a title: one that leads elsewhere is an error.
+/// Titles come from whoever made the artifact, so one that leads to another directory is an error.
 #[inline]
 pub(crate) fn unpacked_name(title: &str) -> Read<&str> {
     text_without_nul(title)?;

@@ -36,8 +36,8 @@ pub struct PruneReport {
 
 /// Whether the server prunes only what all of these conditions select.
 ///
-/// Before 6.0 it removes what *any* kind of filter selects, and what lacks any of several labels; before 4.6, what has any
-/// of several labels (read in the code of 4.3.1 and 5.8.3; of lists seen).
+/// Podman before 6.0 removes what *any* kind of filter selects, and what lacks any of several labels. Podman before 4.6 also
+/// removes what has any of several labels. (From the source of 4.3.1 and 5.8.3; seen for lists.)
 #[inline]
 fn means_all(filters: &Value, server: Version) -> bool {
     let count = |kind| filters::values(filters, kind).len();
