@@ -129,7 +129,7 @@ impl Scope {
     /// with the files of config maps and secrets, and the secrets, cannot have labels; those that the play made are noted
     /// in a label of its pods, and removed with them. What existed before the play stays.
     ///
-    /// The labels are missing without the feature, and in a text with tags or with keys that are no strings; and a play that
+    /// The labels are missing without the feature, and in a text with tags or with keys that are not strings; and a play that
     /// fails may leave volumes and secrets without a pod. After such a play, the client creates an empty volume with the labels
     /// that records what the play made. [`close`](Self::close), drop and [`reap`](PodmanClient::reap) remove it with all that
     /// it records. Two limits remain: `reap` finds nothing of such a play if the process was killed before the play returned; and
@@ -156,8 +156,8 @@ impl Scope {
     /// [`client`](Self::client). Lists have no labels: [`reap`](PodmanClient::reap) finds those of builds by a label of their
     /// images, and no others.
     ///
-    /// A build that is cancelled after its last step began goes on, since the server makes its image all the same, and the scope
-    /// waits for it. Podman 4.3 also labels the layers of earlier steps: those of a build that is cancelled before stay, without a
+    /// A build that is cancelled after its last step began goes on, since the server makes its image anyway, and the scope waits
+    /// for it. Podman 4.3 also labels the layers of earlier steps: those of a build that is cancelled before stay, without a
     /// name, while the step runs. With [`quiet`](crate::images::BuildOptions::quiet) the server does not report the steps: an image that is
     /// finished while the build is cancelled may stay until `reap`.
     ///
@@ -220,7 +220,7 @@ impl Scope {
 
 /// Removes the objects of a scope that have its labels, and those of its plays.
 #[inline]
-pub(crate) async fn remove_all(client: &PodmanClient, tracker: &ScopeTracker) -> Result<Vec<ScopedResource>> {
+async fn remove_all(client: &PodmanClient, tracker: &ScopeTracker) -> Result<Vec<ScopedResource>> {
     let owner = tracker.owner();
     let mut removed = Vec::new();
     let (first, others): (Vec<_>, Vec<_>) =

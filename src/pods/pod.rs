@@ -38,7 +38,7 @@ static EMPTY: BTreeMap<String, String> = BTreeMap::new();
 ///
 /// The accessors return the stored attributes without a request; [`reload`](Self::reload) fetches them again. Methods
 /// that change the state return `true` if they changed something. If they fail for some containers of the pod, the
-/// error lists these; the other containers are changed all the same.
+/// error lists these; the other containers are changed.
 ///
 /// ```no_run
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {

@@ -87,7 +87,7 @@ pub struct RemoveReport {
     /// The names of the removed quadlets.
     pub removed: Vec<String>,
     /// The quadlets for which the server reported an error, and the error. If its name is also in `removed`, its file
-    /// was deleted all the same.
+    /// was deleted nevertheless.
     pub failed: Vec<(String, Error)>,
 }
 

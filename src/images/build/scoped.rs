@@ -9,7 +9,6 @@ use tokio::runtime::Handle;
 
 use crate::client::{PodmanClient, Records, ScopeTracker};
 use crate::error::Result;
-use crate::scope;
 
 /// The records of a build. In a scope, dropping them after the last step began moves the rest to a task, for which the scope
 /// waits: without it, the image might be committed after the scope listed its images.
@@ -29,7 +28,7 @@ impl Scope {
     /// Looks for a step that sets a label of the scope, which the server adds behind the last one.
     #[inline]
     fn watch(&mut self, record: &[u8]) {
-        self.has_last_step |= self.tracker.labels().any(|(key, _)| sets_label(record, key));
+        self.has_last_step = self.has_last_step || self.tracker.labels().any(|(key, _)| sets_label(record, key));
     }
 }
 
@@ -37,9 +36,8 @@ impl Scope {
 /// each label in a step of its own, in any order; later releases set all in one.
 #[inline]
 fn sets_label(record: &[u8], key: &str) -> bool {
-    let mark = [b" \\\"", key.as_bytes(), b"\\\"="].concat();
     let has = |text: &[u8]| record.windows(text.len()).any(|window| window == text);
-    has(b"STEP ") && has(&mark)
+    has(b"STEP ") && has(&[b" \\\"", key.as_bytes(), b"\\\"="].concat())
 }
 
 impl ScopedRecords {
@@ -94,10 +92,8 @@ impl Drop for ScopedRecords {
             })
             .await;
             drop(records);
-            if scope.tracker.is_dropped() {
-                // the scope could not wait for it
-                let _ = scope::remove_all(&scope.client, &scope.tracker).await;
-            }
+            // a scope that was closed has waited
+            scope.tracker.clean_if_dropped(scope.client).await;
             drop(pending);
         });
     }

@@ -11,7 +11,6 @@ use crate::options::read::is_true;
 
 /// A build whose options are converted.
 struct Build<'a> {
-    options: &'a Options,
     body: &'a Body,
 }
 
@@ -34,7 +33,7 @@ const SBOM: [&str; 7] = [
     "sbom_image_purl_output",
 ];
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     Rule {
         keywords: &[
             "container_limits",
@@ -132,6 +131,7 @@ const RULES: [Rule; 17] = [
         },
         why: "has no effect with userns_uid_map and userns_gid_map, which make a namespace with these ids: give one of them",
     },
+    Rule { keywords: &["stage_labels"], is_lost: |build| !build.is("save-stages", true), why: "needs save_stages" },
 ];
 
 impl Build<'_> {
@@ -159,16 +159,13 @@ impl Build<'_> {
 /// Adds the options without effect to the problems.
 #[inline]
 pub(super) fn check(options: &Options, body: &Body, problems: &mut InvalidOptions) {
-    let build = Build { options, body };
+    let build = Build { body };
     for rule in &RULES {
-        for keyword in rule.keywords.iter().filter(|keyword| is_given(build.options, keyword)) {
+        for keyword in rule.keywords.iter().filter(|keyword| is_given(options, keyword)) {
             if (rule.is_lost)(&build) {
                 problems.add(keyword, &options.shown(keyword), rule.why);
             }
         }
-    }
-    if build.is("stage-labels", true) && !build.is("save-stages", true) {
-        problems.add("stage_labels", "true", "needs save_stages");
     }
 }
 
