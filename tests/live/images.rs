@@ -7,6 +7,7 @@ use podman::registry::AuthFiles;
 use podman::scope::ResourceKind;
 use podman::{CreateOptions, Error, Image, PodmanClient, Upload, Version};
 
+use super::request_head::request_head;
 use super::{IMAGE, name, podman};
 
 #[tokio::test]
@@ -193,18 +194,11 @@ impl Forbidding {
     }
 
     async fn serve(mut client: tokio::net::TcpStream, seen: std::sync::Arc<std::sync::atomic::AtomicUsize>) {
-        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        use tokio::io::AsyncWriteExt as _;
 
         const BODY: &str =
             r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied","detail":null}]}"#;
-        let (mut head, mut byte) = (Vec::new(), [0]);
-        while !head.ends_with(b"\r\n\r\n") {
-            match client.read(&mut byte).await {
-                Ok(1) => head.push(byte[0]),
-                _ => return,
-            }
-        }
-        let head = String::from_utf8_lossy(&head).into_owned();
+        let Some(head) = request_head(&mut client).await else { return };
         let (status, body) = match head.split(' ').nth(1) {
             Some("/v2/") => ("200 OK", "{}"),
             _ => ("403 Forbidden", BODY),

@@ -66,6 +66,8 @@ mod hang;
 mod proxy;
 #[path = "../support/pty.rs"]
 mod pty;
+#[path = "../support/request_head.rs"]
+mod request_head;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

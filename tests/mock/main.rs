@@ -55,6 +55,9 @@ mod proxy;
 #[cfg(feature = "terminal")]
 #[path = "../support/pty.rs"]
 mod pty;
+#[cfg(all(feature = "reqwest", feature = "tls"))]
+#[path = "../support/request_head.rs"]
+mod request_head;
 
 /// The id of the only container.
 const ID: &str = "3f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";

@@ -4,8 +4,10 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, copy_bidirectional};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
+
+use crate::request_head::request_head;
 
 /// What happens to the first request of each connection; everything after it is forwarded unchanged.
 #[derive(Debug, Clone)]
@@ -63,14 +65,7 @@ impl Drop for Front {
 }
 
 async fn serve(mut client: TcpStream, mode: Mode, lines: &Mutex<Vec<String>>) -> std::io::Result<()> {
-    let (mut head, mut byte) = (Vec::new(), [0]);
-    while !head.ends_with(b"\r\n\r\n") {
-        if client.read(&mut byte).await? == 0 {
-            return Ok(());
-        }
-        head.push(byte[0]);
-    }
-    let head = String::from_utf8_lossy(&head).into_owned();
+    let Some(head) = request_head(&mut client).await else { return Ok(()) };
     let line = head.lines().next().unwrap_or_default().to_owned();
     lines.lock().expect("no panic").push(line.clone());
     let target = line.split(' ').nth(1).unwrap_or_default().to_owned();

@@ -3,11 +3,12 @@
 use std::net::SocketAddr;
 
 use podman::images::{BuildOptions, Context};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::ignore::archive;
 use super::{Directory, base, build, podman, printed};
+use crate::request_head::request_head;
 
 /// Serves an archive as `/app.tar`, a Containerfile as `/Containerfile`, and nothing else.
 async fn serve(tar: Vec<u8>, containerfile: String) -> (SocketAddr, tokio::task::JoinHandle<()>) {
@@ -22,14 +23,7 @@ async fn serve(tar: Vec<u8>, containerfile: String) -> (SocketAddr, tokio::task:
 }
 
 async fn respond(mut client: TcpStream, tar: &[u8], containerfile: &[u8]) {
-    let (mut head, mut byte) = (Vec::new(), [0]);
-    while !head.ends_with(b"\r\n\r\n") {
-        match client.read(&mut byte).await {
-            Ok(1) => head.push(byte[0]),
-            _ => return,
-        }
-    }
-    let head = String::from_utf8_lossy(&head).into_owned();
+    let Some(head) = request_head(&mut client).await else { return };
     let (status, body) = match head.split(' ').nth(1) {
         Some("/app.tar") => ("200 OK", tar),
         Some("/Containerfile") => ("200 OK", containerfile),
