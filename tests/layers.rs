@@ -258,6 +258,26 @@ fn every_call_with_options_has_a_short_form() {
     assert_eq!(lonely.collect::<Vec<_>>(), [""; 0], "add a method without the options, and call this one ..._with");
 }
 
+/// As many names as a reader of the crate's front page takes in; those of single calls are in the modules of their nouns.
+const NAMES_AT_ROOT: usize = 45;
+
+#[test]
+fn the_root_has_few_names() {
+    let listing = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("public-api.txt")).expect("a listing");
+    let at_root = |line: &str| {
+        let (_, item) = line.split_once("pub ")?;
+        let (kind, path) = item.split_once(" podman::")?;
+        let end = path.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(path.len());
+        let (name, rest) = path.split_at(end);
+        (kind != "mod" && !rest.starts_with("::")).then(|| name.to_owned())
+    };
+    let names: BTreeSet<String> = listing.lines().filter_map(at_root).collect();
+    for name in ["Container", "Endpoint", "Manager", "Output", "PodmanClient", "Result", "Upload"] {
+        assert!(names.contains(name), "{name} is not read from the listing, only {names:?}");
+    }
+    assert!(names.len() <= NAMES_AT_ROOT, "{} names: {names:?}", names.len());
+}
+
 /// Splitting such a file is worth a thought, and no more.
 const LONG: usize = 600;
 
