@@ -19,6 +19,13 @@ pub(crate) fn target() -> Result<PathBuf, String> {
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(project());
+    // `cargo xtask` describes this program in its environment. The build script of `ring` depends on these variables, so
+    // that each change between calls of cargo and of this task would compile it, and all that depends on it, again.
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+            command.env_remove(name);
+        }
+    }
     command
 }
 
