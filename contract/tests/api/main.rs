@@ -51,7 +51,15 @@ fn rustdoc(features: &[&str]) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a directory in the target's");
     // Cargo keeps results by feature set, rustdoc does not: two calls with equal arguments would share one result.
     let call = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // The build script of `ring` depends on these variables, which describe this test: with them, this call and the next
+    // one of cargo would both compile it again, and all that depends on it.
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+            cargo.env_remove(name);
+        }
+    }
+    let output = cargo
         .args(["rustdoc", "--quiet", "--package", "podman", "--lib", "--features", &features.join(",")])
         .arg("--target-dir")
         .arg(target)
