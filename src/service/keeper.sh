@@ -20,6 +20,23 @@ strays() {
     done
 }
 
+# The monitor of a container starts `podman container cleanup` after the container's end, which makes the storage anew if
+# that was removed meanwhile. Returns whether such a process was found, so that one that starts at this moment is too.
+monitors() {
+    found=1
+    for process in /proc/[0-9]*; do
+        case $(tr '\0' ' ' < "$process/cmdline") in
+            *"$dir/root"*) ;;
+            *) continue ;;
+        esac
+        # this shell has these words, too
+        case $(readlink "$process/exe") in
+            */conmon* | */podman*) kill -KILL "${process#/proc/}" && found=0 ;;
+        esac
+    done
+    return "$found"
+}
+
 unmount() {
     points=
     while read -r _ _ _ _ point _; do
@@ -33,6 +50,11 @@ clear_away() {
     if [ -d "$dir/root" ]; then
         "$@" pod rm --all --force --time=0
         "$@" rm --all --force --time=0
+        rounds=50
+        while monitors && [ "$rounds" -gt 0 ]; do
+            sleep 0.1
+            rounds=$((rounds - 1))
+        done
         unmount
         # rootless storage has files of other users
         rm -rf "$dir/root" "$dir/run" || "$@" unshare rm -rf "$dir/root" "$dir/run"

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -164,6 +165,23 @@ async fn a_panic_or_a_kill_leaves_nothing_behind() {
         assert!(said.contains(&place) && said.contains("has no images: true"), "{output:?}");
         nothing_is_left(&directory).await;
     }
+}
+
+#[tokio::test]
+#[ignore = "needs podman"]
+async fn a_late_clean_up_of_a_container_leaves_nothing_behind() {
+    let directory = directory();
+    let conmon = directory.join("conmon");
+    std::fs::write(&conmon, "#!/bin/sh\nexec /usr/bin/conmon --exit-delay 2 \"$@\"\n").expect("a script");
+    std::fs::set_permissions(&conmon, std::fs::Permissions::from_mode(0o755)).expect("it can be run");
+    let service = own(&directory).await.arg("--conmon").arg(&conmon).start().await.expect("starts");
+    let container = sleeping(&service.client()).await;
+    assert!(processes(&directory).iter().any(|line| line.contains("--exit-delay 2")), "the monitor that is late");
+    drop(container);
+    service.stop().await.expect("nothing is left");
+    std::fs::remove_file(&conmon).expect("a script");
+    // the monitor starts `podman container cleanup`, which makes the directory of its storage
+    nothing_is_left(&directory).await;
 }
 
 #[tokio::test]
