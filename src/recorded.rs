@@ -58,7 +58,7 @@ pub fn value<T: FromJson>(json: &[u8]) -> Result<T, Unreadable> {
 /// # Errors
 ///
 /// As [`value`].
-pub fn answer<T: FromJson>(path: &str, body: &[u8]) -> Result<T, Unreadable> {
+pub fn response<T: FromJson>(path: &str, body: &[u8]) -> Result<T, Unreadable> {
     crate::raw::decode_response(path, body).map_err(|error| unreadable(body, &error))
 }
 

@@ -4,15 +4,15 @@
 //!
 //! ```
 //! use podman::containers;
-//! use podman::testkit::{Answer, Server};
+//! use podman::testkit::{Response, Server};
 //! use serde_json::json;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let server = Server::new()?;
 //! let web = json!({ "Id": "3f1c5e0a7d9b", "Name": "web", "State": { "Status": "running", "Running": true } });
-//! server.on("GET", "/libpod/containers/web/json").answer(Answer::json(200, &web));
-//! server.on("DELETE", "/libpod/containers/*").answer(Answer::error(500, "", "the disk is on fire"));
+//! server.on("GET", "/libpod/containers/web/json").respond(Response::json(200, &web));
+//! server.on("DELETE", "/libpod/containers/*").respond(Response::error(500, "", "the disk is on fire"));
 //!
 //! let podman = server.client().await?;
 //! let web = podman.containers().get("web").await?;
@@ -43,19 +43,19 @@
 //! # }
 //! ```
 //!
-//! Responses can be [errors](Answer::error), [streams](Answer::chunks) and [upgraded
-//! connections](Answer::upgraded), and may be [slow](Answer::chunk_delay), [truncated](Answer::truncated) or [never
-//! end](Answer::hanging). Recorded responses of a real Podman are read from a [file](Server::load).
+//! Responses can be [errors](Response::error), [streams](Response::chunks) and [upgraded
+//! connections](Response::upgraded), and may be [slow](Response::chunk_delay), [truncated](Response::truncated) or [never
+//! end](Response::hanging). Recorded responses of a real Podman are read from a [file](Server::load).
 
-mod answer;
 mod recorded;
 mod request;
+mod response;
 mod rules;
 mod run;
 mod server;
 
-pub use answer::Answer;
-pub use recorded::RecordedAnswer;
+pub use recorded::RecordedResponse;
 pub use request::Request;
+pub use response::Response;
 pub use run::OnRun;
 pub use server::{On, Server};

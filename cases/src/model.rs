@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use podman::testkit::{Answer, Request, Server};
+use podman::testkit::{Request, Response, Server};
 use serde_json::{Map, Value, json};
 
 use crate::case::Case;
@@ -66,22 +66,22 @@ impl Model {
                 let model = Arc::clone(model);
                 let answer =
                     move |request: &Request| model.lock().unwrap_or_else(PoisonError::into_inner).answer(request);
-                server.on(method, &"/*".repeat(depth)).answer_with(answer);
+                server.on(method, &"/*".repeat(depth)).respond_with(answer);
             }
         }
     }
 
-    fn answer(&mut self, request: &Request) -> Answer {
+    fn answer(&mut self, request: &Request) -> Response {
         let path = request.path();
         if let Some(fixed) = self.fixed.iter().find(|fixed| fixed[&request.method] == path) {
             let status = fixed["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200);
             return match fixed.get("body") {
-                Some(body) => Answer::json(status, body),
-                None => Answer::empty(status),
+                Some(body) => Response::json(status, body),
+                None => Response::empty(status),
             };
         }
         if path.ends_with("/_ping") {
-            return Answer::ping(&self.server);
+            return Response::ping(&self.server);
         }
         let path = path.trim_start_matches("/libpod").to_owned();
         let mut parts = path.trim_start_matches('/').splitn(2, '/');
@@ -93,29 +93,29 @@ impl Model {
             .or_else(|| own.and_then(|noun| self.usual(noun.collection?, noun.absent, request, rest)));
         answered.unwrap_or_else(|| {
             self.unanswered.push(format!("{} {}", request.method, request.target));
-            Answer::error(500, "cases", &format!("no answer for {} {}", request.method, request.target))
+            Response::error(500, "cases", &format!("no answer for {} {}", request.method, request.target))
         })
     }
 
     /// The responses to lists, inspections, existence checks and removals.
-    fn usual(&mut self, collection: &'static str, absent: &str, request: &Request, rest: &str) -> Option<Answer> {
-        let gone = || Answer::error(404, absent, absent);
+    fn usual(&mut self, collection: &'static str, absent: &str, request: &Request, rest: &str) -> Option<Response> {
+        let gone = || Response::error(404, absent, absent);
         let parts: Vec<&str> = rest.split('/').collect();
         Some(match (request.method.as_str(), parts.as_slice()) {
             ("GET", ["json"]) => {
                 let of_it = self.objects.iter().filter(|(of, _)| *of == collection);
-                Answer::json(200, &of_it.map(|(_, object)| object.attrs.clone()).collect::<Vec<_>>())
+                Response::json(200, &of_it.map(|(_, object)| object.attrs.clone()).collect::<Vec<_>>())
             }
             ("GET", [key, "json"]) => match self.find(collection, key) {
-                Some(object) => Answer::json(200, &object.attrs),
+                Some(object) => Response::json(200, &object.attrs),
                 None => gone(),
             },
             ("GET", [key, "exists"]) => match self.find(collection, key) {
-                Some(_) => Answer::empty(204),
-                None => Answer::empty(404),
+                Some(_) => Response::empty(204),
+                None => Response::empty(404),
             },
             ("DELETE", [_]) => gone(),
-            ("POST", ["prune"]) => Answer::json(200, &json!([])),
+            ("POST", ["prune"]) => Response::json(200, &json!([])),
             _ => return None,
         })
     }

@@ -14,7 +14,7 @@ mod secrets;
 mod system;
 mod volumes;
 
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::Value;
 
 use crate::call::{Call, Calling};
@@ -33,9 +33,9 @@ pub(crate) struct Noun {
     /// Makes a call.
     pub(crate) call: fn(Call) -> Calling<'static>,
     /// Answers a request to a path of the collection, of which the rest is given; the usual answers need no line.
-    pub(crate) answer: fn(&mut Model, &Request, &str) -> Option<Answer>,
+    pub(crate) answer: fn(&mut Model, &Request, &str) -> Option<Response>,
     /// Answers any request, by its path without `/libpod`.
-    pub(crate) answer_any: fn(&mut Model, &Request, &str) -> Option<Answer>,
+    pub(crate) answer_any: fn(&mut Model, &Request, &str) -> Option<Response>,
 }
 
 /// Each noun adds its line here.
@@ -57,6 +57,6 @@ pub(crate) static NOUNS: &[Noun] = &[
 ];
 
 /// For nouns that only respond to requests to their collection.
-pub(crate) fn nothing(_: &mut Model, _: &Request, _: &str) -> Option<Answer> {
+pub(crate) fn nothing(_: &mut Model, _: &Request, _: &str) -> Option<Response> {
     None
 }

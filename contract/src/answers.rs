@@ -54,7 +54,7 @@ pub(crate) const fn reader<T: FromJson + DeserializeOwned + Serialize>() -> Read
 }
 
 fn again<T: FromJson + Serialize>(path: &str, body: &[u8]) -> Result<Value, Unreadable> {
-    let value: T = recorded::answer(path, body)?;
+    let value: T = recorded::response(path, body)?;
     Ok(serde_json::to_value(value).expect("a generated type can be written"))
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-pub use podman::testkit::RecordedAnswer as Entry;
+pub use podman::testkit::RecordedResponse as Entry;
 
 /// The Podmans whose answers are committed.
 pub const VERSIONS: [&str; 3] = ["4.3.1", "5.4.2", "5.8.6"];

@@ -4,7 +4,7 @@ use contract::entry::{Entry, VERSIONS, recorded};
 use podman::containers::{Stats, StatsOptions};
 use podman::raw::types::{InspectContainerConfig, InspectContainerData};
 use podman::recorded::value;
-use podman::testkit::{Answer, Server};
+use podman::testkit::{Response, Server};
 
 /// A good answer of each version, where its path ends so.
 fn of_each_version(operation: &str, end: &str) -> [(&'static str, Entry); 3] {
@@ -47,8 +47,8 @@ fn a_signal_is_a_name() {
 /// The statistics of one container that the client reads from a recorded response.
 async fn stats(version: &str, entry: &Entry) -> podman::Result<Stats> {
     let server = Server::new().expect("a socket").version(version);
-    server.on("GET", "/libpod/containers/stats").answer(entry.answer());
-    server.on("GET", "/libpod/containers/*/json").answer(Answer::json(200, &running()));
+    server.on("GET", "/libpod/containers/stats").respond(entry.response());
+    server.on("GET", "/libpod/containers/*/json").respond(Response::json(200, &running()));
     let podman = server.client().await?;
     let options = StatsOptions::new().containers(["web"]);
     Ok(podman.containers().stats_with(&options).await?.remove(0))

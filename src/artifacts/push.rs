@@ -95,7 +95,7 @@ impl ArtifactsManager {
     #[inline]
     pub async fn push_with(&self, key: &str, options: &PushOptions) -> Result<String> {
         let key = Key::new(artifact_key(key))?;
-        // the server takes only a name, and answers 404 or 500 to a digest
+        // the server takes only a name, and responds with 404 or 500 to a digest
         let name = match key.as_str() {
             name if name.contains('/') => name.to_owned(),
             _ => match self.inspect(key.as_str()).await?.name() {

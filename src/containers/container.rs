@@ -214,7 +214,7 @@ impl Container {
 
     /// Awaits a generated call about this container. The call names it by its key; errors show its name.
     #[inline]
-    pub(crate) async fn answer<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
+    pub(crate) async fn value_of<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
         value_of(call).await.map_err(|error| error.naming(key, self.name()))
     }
 

@@ -33,8 +33,8 @@ impl Span {
     }
 
     /// Records the result.
-    pub(super) fn end(self, answer: &Result<Response<Body>, TransportError>) {
-        let failure = match answer {
+    pub(super) fn end(self, response: &Result<Response<Body>, TransportError>) {
+        let failure = match response {
             Ok(response) => {
                 self.span.record("status", response.status().as_u16());
                 None

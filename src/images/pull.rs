@@ -302,7 +302,7 @@ impl IntoFuture for Pull {
 /// # async fn example(podman: podman::PodmanClient) -> podman::Result<()> {
 /// let mut progress = podman.images().pull_stream("docker.io/library/alpine").await?;
 /// while let Some(item) = progress.next().await {
-///     println!("{:?}", item?); // a failure is an error, although the server answered 200
+///     println!("{:?}", item?); // a failure is an error, although the status was 200
 /// }
 /// # Ok(())
 /// # }

@@ -40,10 +40,10 @@ impl KubeManager {
         };
         let ignore = options.0.ignore_unsupported;
         let client = if ignore { self.client.ignore_unsupported() } else { self.client.clone() };
-        let answer = value_of(client.raw().kube_apply_libpod(text, &params)).await?;
+        let response = value_of(client.raw().kube_apply_libpod(text, &params)).await?;
         let action = || Action::changing("apply the Kubernetes YAML");
-        let answer = super::generate::collected(answer, action()).await?;
-        match answer.trim().trim_matches('"') {
+        let response = super::generate::collected(response, action()).await?;
+        match response.trim().trim_matches('"') {
             DEPLOYED => Ok(()),
             other => {
                 let reason =

@@ -66,9 +66,9 @@ impl KubeManager {
         let ignore = options.0.ignore_unsupported;
         let client = if ignore { self.client.ignore_unsupported() } else { self.client.clone() };
         let action = format!("generate Kubernetes YAML of {}", names.join(", "));
-        let answer = value_of(client.raw().generate_kube_libpod(&names, &params)).await;
-        let answer = answer.map_err(|error| error.doing(action.clone()))?;
-        collected(answer, Action::reading(action)).await
+        let response = value_of(client.raw().generate_kube_libpod(&names, &params)).await;
+        let response = response.map_err(|error| error.doing(action.clone()))?;
+        collected(response, Action::reading(action)).await
     }
 
     /// Checks that the server does not take a name for the beginning of an id.

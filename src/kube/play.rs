@@ -218,8 +218,8 @@ impl Play {
         let ignore = self.options.0.ignore_unsupported;
         let client = if ignore { self.client.ignore_unsupported() } else { self.client.clone() };
         if !is_tar {
-            let answer = value_of(client.raw().play_kube_libpod(text.to_string(), &params)).await;
-            return answer.map_err(|error| error.with_credentials(&account));
+            let response = value_of(client.raw().play_kube_libpod(text.to_string(), &params)).await;
+            return response.map_err(|error| error.with_credentials(&account));
         }
         let (upload, packed): (Upload, _) = pack_parts(parts(plan, text, manifest)?);
         let sent = value_of(client.raw().play_kube_libpod(upload, &params)).await;

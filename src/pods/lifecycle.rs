@@ -31,7 +31,7 @@ impl Pod {
     #[inline]
     pub async fn start(&self) -> Result<bool> {
         let key = self.key().await?;
-        let report = self.answer(&key, self.client.raw().pod_start_libpod(&key)).await.map(|report| report.errs);
+        let report = self.value_of(&key, self.client.raw().pod_start_libpod(&key)).await.map(|report| report.errs);
         self.changed("start", report)
     }
 
@@ -89,7 +89,7 @@ impl Pod {
         let params = PodStopParams { t: timeout };
         let key = self.key().await?;
         let report =
-            self.answer(&key, self.client.raw().pod_stop_libpod(&key, &params)).await.map(|report| report.errs);
+            self.value_of(&key, self.client.raw().pod_stop_libpod(&key, &params)).await.map(|report| report.errs);
         self.changed("stop", report)
     }
 
@@ -161,7 +161,7 @@ impl Pod {
             self.unpause().await?;
         }
         let key = self.key().await?;
-        let report = self.answer(&key, self.client.raw().pod_restart_libpod(&key)).await.map(|report| report.errs);
+        let report = self.value_of(&key, self.client.raw().pod_restart_libpod(&key)).await.map(|report| report.errs);
         self.changed("restart", report).map(drop)
     }
 
@@ -193,7 +193,7 @@ impl Pod {
     async fn send_signal(&self, signal: Option<&str>) -> Result<bool> {
         let params = PodKillParams { signal };
         let key = self.key().await?;
-        match self.answer(&key, self.client.raw().pod_kill_libpod(&key, &params)).await {
+        match self.value_of(&key, self.client.raw().pod_kill_libpod(&key, &params)).await {
             Err(Error::Api(error)) if error.message.contains("no running containers") => Ok(false),
             report => self.changed("kill", report.map(|report| report.errs)),
         }
@@ -210,7 +210,7 @@ impl Pod {
     pub async fn pause(&self) -> Result<bool> {
         let before = self.paused().await?;
         let key = self.key().await?;
-        let report = self.answer(&key, self.client.raw().pod_pause_libpod(&key)).await.map(|report| report.errs);
+        let report = self.value_of(&key, self.client.raw().pod_pause_libpod(&key)).await.map(|report| report.errs);
         self.changed("pause", report)?;
         Ok(!self.paused().await?.is_subset(&before))
     }
@@ -226,7 +226,7 @@ impl Pod {
     pub async fn unpause(&self) -> Result<bool> {
         let before = self.paused().await?;
         let key = self.key().await?;
-        let report = self.answer(&key, self.client.raw().pod_unpause_libpod(&key)).await.map(|report| report.errs);
+        let report = self.value_of(&key, self.client.raw().pod_unpause_libpod(&key)).await.map(|report| report.errs);
         self.changed("unpause", report)?;
         Ok(!before.is_empty() && !before.is_subset(&self.paused().await?))
     }

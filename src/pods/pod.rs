@@ -180,7 +180,7 @@ impl Pod {
 
     /// Returns the value of a generated call about this pod, which the call names by its key; errors show the name.
     #[inline]
-    pub(super) async fn answer<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
+    pub(super) async fn value_of<T>(&self, key: &str, call: ResponseFuture<'_, T>) -> Result<T> {
         value_of(call).await.map_err(|error| error.naming(key, self.name()))
     }
 

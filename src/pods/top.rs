@@ -52,7 +52,7 @@ impl Pod {
         let (columns, _) = options.render()?;
         let params = PodTopParams { ps_args: columns.as_deref(), ..Default::default() };
         let key = self.key().await?;
-        let top = of(self.answer(&key, self.client.raw().pod_top_libpod(&key, &params)).await?);
+        let top = of(self.value_of(&key, self.client.raw().pod_top_libpod(&key, &params)).await?);
         match top.titles.is_empty() {
             true => Err(self.without_processes().await),
             false => Ok(top),
@@ -83,7 +83,7 @@ impl Pod {
         }
         let params = PodTopParams { delay, ps_args: columns.as_deref(), stream: Some(true) };
         let key = self.key().await?;
-        let body = self.answer(&key, self.client.raw().pod_top_stream(&key, &params)).await?;
+        let body = self.value_of(&key, self.client.raw().pod_top_stream(&key, &params)).await?;
         Ok(TopStream { records: Records::new(body, self.reading(TOP)), done: false })
     }
 

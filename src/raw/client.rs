@@ -48,7 +48,7 @@ impl<T> Future for ResponseFuture<'_, T> {
         match &mut self.get_mut().0 {
             Pending::Json(received, decode) => {
                 let (head, call, body) = ready!(received.as_mut().poll(cx))?;
-                // an empty report, where a proxy or another release answers that there is nothing to report
+                // an empty report, where a proxy or another release reports that there is nothing to report
                 let none = head.status == StatusCode::NO_CONTENT;
                 Poll::Ready(match decode(&call.path, if none { b"null" } else { &body }) {
                     Ok(value) => Ok(head.with(value)),

@@ -9,16 +9,16 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::answer::Answer;
+use super::response::Response;
 
 /// A recorded response.
 ///
 /// A file of them is a JSON array. Each body is JSON or text in `body`, or base64 in `bodyBase64`:
 ///
 /// ```
-/// use podman::testkit::RecordedAnswer;
+/// use podman::testkit::RecordedResponse;
 ///
-/// let recorded: RecordedAnswer = serde_json::from_str(
+/// let recorded: RecordedResponse = serde_json::from_str(
 ///     r#"{"method": "GET", "path": "/libpod/containers/json?all=true", "status": 200,
 ///         "contentType": "application/json", "body": [{"Id": "3f1c", "Names": ["web"]}]}"#,
 /// )?;
@@ -29,7 +29,7 @@ use super::answer::Answer;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct RecordedAnswer {
+pub struct RecordedResponse {
     /// The operation's id in the description; may be empty.
     #[serde(default)]
     pub operation_id: String,
@@ -50,7 +50,7 @@ pub struct RecordedAnswer {
     body_base64: Option<String>,
 }
 
-impl RecordedAnswer {
+impl RecordedResponse {
     /// Creates a recording of the response to a request.
     pub fn new(method: impl Into<String>, path: impl Into<String>, status: u16, body: &[u8]) -> Self {
         let mut new = Self {
@@ -107,16 +107,16 @@ impl RecordedAnswer {
     }
 
     /// Returns a response for a [`Server`](super::Server). An invalid base64 body becomes an error response.
-    pub fn answer(&self) -> Answer {
+    pub fn response(&self) -> Response {
         let body = match self.bytes() {
             Ok(body) => body,
-            Err(error) => return Answer::error(500, "testkit", &format!("{}: {error}", self.call())),
+            Err(error) => return Response::error(500, "testkit", &format!("{}: {error}", self.call())),
         };
         match (self.status, &self.content_type) {
-            (101, _) => Answer::upgraded(body),
-            (204 | 304, _) => Answer::empty(self.status),
-            (status, None) => Answer::text(status, body),
-            (status, Some(kind)) => Answer::text(status, body).header(&format!("Content-Type: {kind}")),
+            (101, _) => Response::upgraded(body),
+            (204 | 304, _) => Response::empty(self.status),
+            (status, None) => Response::text(status, body),
+            (status, Some(kind)) => Response::text(status, body).header(&format!("Content-Type: {kind}")),
         }
     }
 
@@ -137,10 +137,10 @@ impl RecordedAnswer {
     /// # Errors
     ///
     /// The file cannot be written.
-    pub fn save(path: impl AsRef<Path>, answers: &[Self]) -> io::Result<()> {
+    pub fn save(path: impl AsRef<Path>, responses: &[Self]) -> io::Result<()> {
         let mut text = String::from("[");
-        for (index, answer) in answers.iter().enumerate() {
-            let line = serde_json::to_string(answer)?;
+        for (index, response) in responses.iter().enumerate() {
+            let line = serde_json::to_string(response)?;
             let _ = write!(text, "{}\n{line}", if index == 0 { "" } else { "," });
         }
         text.push_str("\n]\n");
@@ -161,22 +161,22 @@ mod tests {
         for body in
             [&b""[..], b"OK", b"\"id\"", b"{\"a\":1}", b"null", b"{\"a\":1}\n{\"a\":2}\n", b"\xff\0", b"42", &[0; 1024]]
         {
-            let recorded = RecordedAnswer::new("GET", "/a", 200, body);
+            let recorded = RecordedResponse::new("GET", "/a", 200, body);
             let kept = serde_json::to_string(&recorded).expect("it can be written");
-            let read: RecordedAnswer = serde_json::from_str(&kept).expect("it can be read");
+            let read: RecordedResponse = serde_json::from_str(&kept).expect("it can be read");
             assert_eq!(read.bytes().expect("its body"), body, "{kept}");
-            assert!(read.answer().bytes().ends_with(body), "{kept}");
+            assert!(read.response().bytes().ends_with(body), "{kept}");
         }
     }
 
     #[test]
     fn json_bodies_are_stored_as_json() {
-        assert_eq!(RecordedAnswer::new("GET", "/a", 200, b"{\"a\": [1]}\n").body, serde_json::json!({"a": [1]}));
+        assert_eq!(RecordedResponse::new("GET", "/a", 200, b"{\"a\": [1]}\n").body, serde_json::json!({"a": [1]}));
     }
 
     #[test]
     fn the_error_for_an_invalid_file_names_it() {
-        let error = RecordedAnswer::load("/no/such/file.json").expect_err("none");
+        let error = RecordedResponse::load("/no/such/file.json").expect_err("none");
         assert!(error.kind() == io::ErrorKind::NotFound && error.to_string().contains("/no/such/file.json"), "{error}");
     }
 }

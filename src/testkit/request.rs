@@ -11,13 +11,13 @@ use crate::transport::unescape;
 /// A received request.
 ///
 /// ```
-/// use podman::testkit::{Answer, Server};
+/// use podman::testkit::{Response, Server};
 /// use serde_json::json;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = Server::new()?;
-/// server.on("POST", "/libpod/volumes/create").answer(Answer::json(201, &json!({ "Name": "data" })));
+/// server.on("POST", "/libpod/volumes/create").respond(Response::json(201, &json!({ "Name": "data" })));
 /// server.client().await?.volumes().create("data").await?;
 ///
 /// let request = server.requests().pop().expect("a request");
@@ -39,7 +39,7 @@ pub struct Request {
     pub body: Vec<u8>,
     /// The number of the connection, from 0.
     pub connection: usize,
-    /// The input received after the response, on an [upgraded](super::Answer::upgraded) connection that hangs.
+    /// The input received after the response, on an [upgraded](super::Response::upgraded) connection that hangs.
     pub input: Vec<u8>,
 }
 

@@ -3,18 +3,18 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::answer::Answer;
 use super::request::{Request, pairs};
+use super::response::Response;
 
 /// Creates the response to a request.
-pub(super) type Respond = Arc<dyn Fn(&Request) -> Answer + Send + Sync>;
+pub(super) type Respond = Arc<dyn Fn(&Request) -> Response + Send + Sync>;
 
 /// A request pattern, and its responses.
 pub(super) struct Rule {
     method: String,
     path: String,
     query: Vec<(String, String)>,
-    answers: VecDeque<Respond>,
+    responses: VecDeque<Respond>,
     asked: bool,
 }
 
@@ -22,7 +22,7 @@ pub(super) struct Rule {
 pub(super) struct Rules {
     rules: Vec<Rule>,
     /// The responses that are sent before any rule is tried, in order.
-    pub(super) script: VecDeque<Answer>,
+    pub(super) script: VecDeque<Response>,
 }
 
 impl Rules {
@@ -30,23 +30,23 @@ impl Rules {
     pub(super) fn add(&mut self, method: &str, target: &str) -> usize {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let (method, path, query) = (method.to_owned(), path.to_owned(), pairs(query));
-        self.rules.push(Rule { method, path, query, answers: VecDeque::new(), asked: false });
+        self.rules.push(Rule { method, path, query, responses: VecDeque::new(), asked: false });
         self.rules.len() - 1
     }
 
     /// Adds a rule that need not be used.
-    pub(super) fn add_optional(&mut self, method: &str, target: &str, answer: Respond) {
+    pub(super) fn add_optional(&mut self, method: &str, target: &str, response: Respond) {
         let rule = self.add(method, target);
-        self.answer(rule, answer);
+        self.respond(rule, response);
         if let Some(rule) = self.rules.get_mut(rule) {
             rule.asked = true;
         }
     }
 
     /// Adds a response to a rule.
-    pub(super) fn answer(&mut self, rule: usize, answer: Respond) {
+    pub(super) fn respond(&mut self, rule: usize, response: Respond) {
         if let Some(rule) = self.rules.get_mut(rule) {
-            rule.answers.push_back(answer);
+            rule.responses.push_back(response);
         }
     }
 
@@ -57,7 +57,7 @@ impl Rules {
         let rule = fitting.max_by_key(|rule| (rule.query.len(), !rule.path.contains('*')))?;
         rule.asked = true;
         // The last response is repeated.
-        if rule.answers.len() > 1 { rule.answers.pop_front() } else { rule.answers.front().cloned() }
+        if rule.responses.len() > 1 { rule.responses.pop_front() } else { rule.responses.front().cloned() }
     }
 
     /// Returns the rules that no request matched.
@@ -73,7 +73,7 @@ impl Rule {
         // A pattern without `/libpod` matches both APIs.
         let shorter = path.strip_prefix("/libpod").filter(|_| !self.path.starts_with("/libpod/"));
         self.method.eq_ignore_ascii_case(&request.method)
-            && !self.answers.is_empty()
+            && !self.responses.is_empty()
             && same(&self.path, shorter.unwrap_or(path))
             && self.query.iter().all(|pair| query.contains(pair))
     }
@@ -101,11 +101,11 @@ mod tests {
         for (index, (method, target)) in rules.iter().enumerate() {
             let rule = all.add(method, target);
             let status = 200 + u16::try_from(index).expect("few");
-            all.answer(rule, Arc::new(move |_| Answer::empty(status)));
+            all.respond(rule, Arc::new(move |_| Response::empty(status)));
         }
         let request = Request { method: method.into(), target: target.into(), ..Request::default() };
-        let answer = all.choose(&request)?(&request);
-        let status = String::from_utf8_lossy(&answer.bytes()[9..12]).parse::<u16>().expect("a status");
+        let response = all.choose(&request)?(&request);
+        let status = String::from_utf8_lossy(&response.bytes()[9..12]).parse::<u16>().expect("a status");
         Some(status - 200)
     }
 
@@ -130,7 +130,7 @@ mod tests {
         let mut rules = Rules::default();
         let rule = rules.add("GET", "/a");
         for status in [200, 404] {
-            rules.answer(rule, Arc::new(move |_| Answer::empty(status)));
+            rules.respond(rule, Arc::new(move |_| Response::empty(status)));
         }
         assert_eq!(rules.unused(), ["GET /a"]);
         let request = Request { method: "GET".into(), target: "/a".into(), ..Request::default() };

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::json;
 
-use super::answer::Answer;
 use super::request::Request;
+use super::response::Response;
 
 /// Locks a mutex. A panic of another test leaves consistent data, so poisoning is ignored.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -35,7 +35,7 @@ pub struct OnRun {
 }
 
 /// Makes a response for a run.
-pub(super) type Respond = fn(&ScriptedRun) -> Answer;
+pub(super) type Respond = fn(&ScriptedRun) -> Response;
 
 /// The output and exit code of a run.
 #[derive(Debug, Default)]
@@ -83,12 +83,12 @@ impl ScriptedRun {
 
     /// The requests below `/libpod/containers/ID` that a run may send, and the responses.
     pub(super) const REQUESTS: [(&str, &str, Respond); 6] = [
-        ("POST", "/attach", |run| Answer::output(&run.stdout, &run.stderr)),
-        ("POST", "/start", |_| Answer::empty(204)),
-        ("POST", "/wait", |run| Answer::text(200, run.exit_code.to_string())),
+        ("POST", "/attach", |run| Response::output(&run.stdout, &run.stderr)),
+        ("POST", "/start", |_| Response::empty(204)),
+        ("POST", "/wait", |run| Response::text(200, run.exit_code.to_string())),
         ("GET", "/json", Self::inspection),
-        ("GET", "/logs", |run| Answer::logs(&run.stdout, &run.stderr)),
-        ("DELETE", "", |run| Answer::json(200, &json!([{ "Id": run.id }]))),
+        ("GET", "/logs", |run| Response::logs(&run.stdout, &run.stderr)),
+        ("DELETE", "", |run| Response::json(200, &json!([{ "Id": run.id }]))),
     ];
 
     /// Describes the run, if it was not performed.
@@ -96,15 +96,15 @@ impl ScriptedRun {
         (!self.is_created).then(|| format!("run {}", self.image))
     }
 
-    fn inspection(&self) -> Answer {
+    fn inspection(&self) -> Response {
         let Self { image, id, name, exit_code, .. } = self;
         let state = json!({ "Status": "exited", "Running": false, "ExitCode": exit_code });
-        Answer::json(200, &json!({ "Id": id, "Name": name, "ImageName": image, "State": state }))
+        Response::json(200, &json!({ "Id": id, "Name": name, "ImageName": image, "State": state }))
     }
 }
 
 /// Responds to the creation of a container, with the run of its image.
-pub(super) fn create(runs: &[Arc<Mutex<ScriptedRun>>], request: &Request) -> Answer {
+pub(super) fn create(runs: &[Arc<Mutex<ScriptedRun>>], request: &Request) -> Response {
     let body: serde_json::Value = request.json().unwrap_or_default();
     let text = |key: &str| body[key].as_str().unwrap_or_default().to_owned();
     let image = text("image");
@@ -112,8 +112,8 @@ pub(super) fn create(runs: &[Arc<Mutex<ScriptedRun>>], request: &Request) -> Ans
         Some(mut run) => {
             run.is_created = true;
             run.name = text("name");
-            Answer::json(201, &json!({ "Id": run.id, "Warnings": [] }))
+            Response::json(201, &json!({ "Id": run.id, "Warnings": [] }))
         }
-        None => Answer::error(404, "no such image", &format!("{image}: image not known")),
+        None => Response::error(404, "no such image", &format!("{image}: image not known")),
     }
 }

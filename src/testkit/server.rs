@@ -11,9 +11,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::answer::{Answer, End};
-use super::recorded::RecordedAnswer;
+use super::recorded::RecordedResponse;
 use super::request::Request;
+use super::response::{End, Response};
 use super::rules::Rules;
 use super::run::{OnRun, ScriptedRun, create, lock};
 use crate::client::{ClientBuilder, PodmanClient};
@@ -28,7 +28,7 @@ use crate::versions::Version;
 /// ([`on`](Self::on)). Other requests get an error with status 500 that names the request. A ping and a request for
 /// the version get Podman's response if neither has one for them.
 ///
-/// A connecting client first sends a ping to `/_ping`, which is neither answered by the script nor recorded in
+/// A connecting client first sends a ping to `/_ping`, which is neither responded to by the script nor recorded in
 /// [`requests`](Self::requests). A [`PodmanClient::ping`] is a request like any other.
 pub struct Server {
     path: PathBuf,
@@ -71,8 +71,8 @@ impl Server {
 
     /// Sets the responses to the next requests, in order, except for the ping of connecting.
     #[must_use]
-    pub fn script(self, answers: impl IntoIterator<Item = Answer>) -> Self {
-        lock(&self.shared.rules).script.extend(answers);
+    pub fn script(self, responses: impl IntoIterator<Item = Response>) -> Self {
+        lock(&self.shared.rules).script.extend(responses);
         self
     }
 
@@ -84,13 +84,13 @@ impl Server {
     /// one.
     ///
     /// ```
-    /// use podman::testkit::{Answer, Server};
+    /// use podman::testkit::{Response, Server};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let server = Server::new()?;
-    /// server.on("POST", "/libpod/containers/*/start").answer(Answer::empty(204)).answer(Answer::empty(304));
-    /// server.on("GET", "/containers/json?all=true").answer(Answer::json(200, &serde_json::json!([])));
+    /// server.on("POST", "/libpod/containers/*/start").respond(Response::empty(204)).respond(Response::empty(304));
+    /// server.on("GET", "/containers/json?all=true").respond(Response::json(200, &serde_json::json!([])));
     /// # Ok(())
     /// # }
     /// ```
@@ -124,13 +124,13 @@ impl Server {
         let mut rules = lock(&self.shared.rules);
         if runs.is_empty() {
             let all = Arc::clone(&self.shared.runs);
-            let answer = Arc::new(move |request: &Request| create(&lock(&all), request));
-            rules.add_optional("POST", "/libpod/containers/create", answer);
+            let response = Arc::new(move |request: &Request| create(&lock(&all), request));
+            rules.add_optional("POST", "/libpod/containers/create", response);
         }
-        for (method, path, answer) in ScriptedRun::REQUESTS {
+        for (method, path, response) in ScriptedRun::REQUESTS {
             let run = Arc::clone(&run);
-            let answer = Arc::new(move |_: &Request| answer(&lock(&run)));
-            rules.add_optional(method, &format!("/libpod/containers/{id}{path}"), answer);
+            let response = Arc::new(move |_: &Request| response(&lock(&run)));
+            rules.add_optional(method, &format!("/libpod/containers/{id}{path}"), response);
         }
         runs.push(Arc::clone(&run));
         OnRun::new(run)
@@ -138,27 +138,27 @@ impl Server {
 
     /// Adds rules with recorded responses. Responses to the same request are sent in the recorded order.
     #[must_use]
-    pub fn recorded<'a>(self, answers: impl IntoIterator<Item = &'a RecordedAnswer>) -> Self {
+    pub fn recorded<'a>(self, responses: impl IntoIterator<Item = &'a RecordedResponse>) -> Self {
         let mut known: Vec<(String, usize)> = Vec::new();
-        for recorded in answers {
+        for recorded in responses {
             let call = recorded.call();
             let rule = known.iter().find(|(known, _)| *known == call).map(|(_, rule)| *rule);
             let mut rules = lock(&self.shared.rules);
             let rule = rule.unwrap_or_else(|| rules.add(&recorded.method, &recorded.path));
             known.push((call, rule));
-            let answer = recorded.answer();
-            rules.answer(rule, Arc::new(move |_| answer.clone()));
+            let response = recorded.response();
+            rules.respond(rule, Arc::new(move |_| response.clone()));
         }
         self
     }
 
-    /// Adds rules with the [recorded responses](RecordedAnswer) of a file.
+    /// Adds rules with the [recorded responses](RecordedResponse) of a file.
     ///
     /// # Errors
     ///
     /// If the file does not exist or has another format.
     pub fn load(self, path: impl AsRef<Path>) -> io::Result<Self> {
-        Ok(self.recorded(&RecordedAnswer::load(path)?))
+        Ok(self.recorded(&RecordedResponse::load(path)?))
     }
 
     /// Connects a client to this server.
@@ -204,7 +204,7 @@ impl Server {
     pub fn unused(&self) -> Vec<String> {
         let runs: Vec<String> = lock(&self.shared.runs).iter().filter_map(|run| lock(run).unused()).collect();
         let rules = lock(&self.shared.rules);
-        rules.script.iter().map(|answer| format!("{answer:?}")).chain(rules.unused()).chain(runs).collect()
+        rules.script.iter().map(|response| format!("{response:?}")).chain(rules.unused()).chain(runs).collect()
     }
 
     /// Returns the number of closed connections.
@@ -230,15 +230,15 @@ impl fmt::Debug for Server {
 /// A rule of a [`Server`], to which responses are added; made by [`Server::on`].
 ///
 /// ```
-/// use podman::testkit::{Answer, Server};
+/// use podman::testkit::{Response, Server};
 /// use serde_json::json;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = Server::new()?;
-/// server.on("GET", "/libpod/containers/*/json").answer_with(|request| {
+/// server.on("GET", "/libpod/containers/*/json").respond_with(|request| {
 ///     let name = request.path().split('/').nth_back(1).unwrap_or_default();
-///     Answer::json(200, &json!({ "Id": "3f1c5e0a7d9b", "Name": name }))
+///     Response::json(200, &json!({ "Id": "3f1c5e0a7d9b", "Name": name }))
 /// });
 /// let podman = server.client().await?;
 /// assert_eq!(podman.containers().get("db").await?.name(), "db");
@@ -254,14 +254,14 @@ pub struct On<'a> {
 impl On<'_> {
     /// Adds a response for the next matching request; the last one is repeated.
     #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the last one may be ignored")]
-    pub fn answer(self, answer: Answer) -> Self {
-        self.answer_with(move |_| answer.clone())
+    pub fn respond(self, response: Response) -> Self {
+        self.respond_with(move |_| response.clone())
     }
 
-    /// As [`answer`](Self::answer), with a response computed from the request.
+    /// As [`respond`](Self::respond), with a response computed from the request.
     #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "the returned value may be ignored")]
-    pub fn answer_with(self, respond: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
-        lock(&self.server.shared.rules).answer(self.rule, Arc::new(respond));
+    pub fn respond_with(self, respond: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Self {
+        lock(&self.server.shared.rules).respond(self.rule, Arc::new(respond));
         self
     }
 }
@@ -298,7 +298,7 @@ async fn accept(listener: UnixListener, shared: Arc<Shared>) {
 }
 
 impl Shared {
-    /// Answers the requests of a connection until one side closes it.
+    /// Responds to the requests of a connection until one side closes it.
     async fn serve(&self, mut stream: UnixStream, connection: usize) {
         let mut patience = None;
         loop {
@@ -308,8 +308,8 @@ impl Shared {
                 Some(limit) => tokio::time::timeout(limit, next).await.ok().flatten(),
             };
             let Some(request) = request else { return };
-            let (answer, place) = self.answer(request);
-            for (wait, piece) in answer.pieces() {
+            let (response, place) = self.respond(request);
+            for (wait, piece) in response.pieces() {
                 if !wait.is_zero() {
                     tokio::time::sleep(wait).await;
                 }
@@ -317,8 +317,8 @@ impl Shared {
                     return;
                 }
             }
-            match answer.end {
-                End::Keep if !answer.upgrades() => {}
+            match response.end {
+                End::Keep if !response.upgrades() => {}
                 End::Keep | End::Close => return,
                 End::Hang => return self.listen(&mut stream, place, None).await,
                 End::Input(last) => return self.listen(&mut stream, place, Some(last)).await,
@@ -328,35 +328,35 @@ impl Shared {
     }
 
     /// Returns the response to a request, and the index of the recorded request.
-    fn answer(&self, request: Request) -> (Answer, Option<usize>) {
+    fn respond(&self, request: Request) -> (Response, Option<usize>) {
         let ping = request.target == "/_ping";
         let mut rules = lock(&self.rules);
         let scripted = if ping { None } else { rules.script.pop_front() };
         let chosen = if scripted.is_none() { rules.choose(&request) } else { None };
         // The function that creates a response may use the server.
         drop(rules);
-        let answer = scripted.or_else(|| chosen.map(|respond| respond(&request))).or_else(|| self.usual(&request));
-        let answer = answer.unwrap_or_else(|| {
+        let response = scripted.or_else(|| chosen.map(|respond| respond(&request))).or_else(|| self.usual(&request));
+        let response = response.unwrap_or_else(|| {
             lock(&self.unknown).push(request.clone());
             let message = format!("no response is scripted for {} {}", request.method, request.target);
-            Answer::error(500, "testkit", &message)
+            Response::error(500, "testkit", &message)
         });
         if ping {
-            return (answer, None);
+            return (response, None);
         }
         let mut seen = lock(&self.seen);
         seen.push(request);
-        (answer, Some(seen.len() - 1))
+        (response, Some(seen.len() - 1))
     }
 
     /// Returns the response of every Podman.
-    fn usual(&self, request: &Request) -> Option<Answer> {
+    fn usual(&self, request: &Request) -> Option<Response> {
         let version = lock(&self.version).clone().unwrap_or_else(|| Version::DESCRIBED.to_string());
         match request.path().trim_start_matches("/libpod") {
-            "/_ping" => Some(Answer::ping(version)),
+            "/_ping" => Some(Response::ping(version)),
             "/version" => {
                 let about = serde_json::json!({ "Version": version, "ApiVersion": "1.41", "Os": "linux" });
-                Some(Answer::json(200, &about))
+                Some(Response::json(200, &about))
             }
             _ => None,
         }

@@ -222,15 +222,15 @@ impl<'a> Handshake<'a> {
     }
 
     async fn pong(&self) -> Result<Version, Failed> {
-        let answer = self.get("/_ping").await?;
-        if answer.version() > hyper::Version::HTTP_11 {
+        let response = self.get("/_ping").await?;
+        if response.version() > hyper::Version::HTTP_11 {
             let why = "the client uses HTTP/2, which cannot attach to containers: build it with `http1_only`";
             return Err(Failed::unreached(ConnectReason::Configuration, why));
         }
-        let header = answer.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
+        let header = response.headers().get("Libpod-Api-Version").and_then(|value| value.to_str().ok());
         let Some(text) = header else {
-            let status = answer.status();
-            if reach::wants_tls(self.route, answer).await {
+            let status = response.status();
+            if reach::wants_tls(self.route, response).await {
                 return Err(Failed::unreached(ConnectReason::Tls, "the port uses TLS: write https://host:port"));
             }
             let why = format!("{} is not Podman (status {status}, no Libpod-Api-Version header)", self.route);
@@ -258,8 +258,8 @@ impl<'a> Handshake<'a> {
         }
         let version = version.min(Version::DESCRIBED);
         // The error of a bad parameter repeats the request target.
-        let answer = self.within_limit(self.get(&format!("/v{version}/libpod/containers/json?limit=x"))).await?;
-        match reach::is_absolute(answer).await {
+        let response = self.within_limit(self.get(&format!("/v{version}/libpod/containers/json?limit=x"))).await?;
+        match reach::is_absolute(response).await {
             false => Ok(()),
             true => Err(Failed::unreached(
                 ConnectReason::Configuration,

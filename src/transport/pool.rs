@@ -71,7 +71,7 @@ impl Pool {
                 continue;
             }
             match link.sender.try_send_request(request).await {
-                Ok(answer) => return Ok(self.answer(answer, link, connection)),
+                Ok(response) => return Ok(self.leased(response, link, connection)),
                 Err(mut error) => match error.take_message() {
                     Some(unsent) => request = unsent,
                     None => return Err(TransportError::Interrupted(error.into_error().into())),
@@ -79,14 +79,14 @@ impl Pool {
             }
         }
         let mut link = self.open().await?;
-        let answer = link.sender.send_request(request).await.map_err(interrupted)?;
-        Ok(self.answer(answer, link, connection))
+        let response = link.sender.send_request(request).await.map_err(interrupted)?;
+        Ok(self.leased(response, link, connection))
     }
 
-    fn answer(&self, answer: Response<Incoming>, link: Link, connection: Connection) -> Response<Body> {
+    fn leased(&self, response: Response<Incoming>, link: Link, connection: Connection) -> Response<Body> {
         let kept = self.keep && connection == Connection::Pooled;
         let lease = kept.then(|| Lease { link: Some(link), shelf: Arc::clone(&self.shelf) });
-        answer.map(|incoming| Body::new(incoming, lease.map(|lease| Box::new(lease) as _)))
+        response.map(|incoming| Body::new(incoming, lease.map(|lease| Box::new(lease) as _)))
     }
 }
 
@@ -213,7 +213,7 @@ mod tests {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
             let mut request = Request::new(Upload::default());
             *request.uri_mut() = "/_ping".parse().expect("a path");
-            runtime.block_on(pool.send(request, Connection::Pooled)).expect("an answer");
+            runtime.block_on(pool.send(request, Connection::Pooled)).expect("a response");
             assert_eq!(pool.shelf.lock().idle.len(), 1);
         }
         served.join().expect("three came");

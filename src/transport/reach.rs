@@ -23,18 +23,18 @@ pub(super) fn why(endpoint: &Endpoint, error: &TransportError) -> (ConnectReason
 }
 
 /// Whether a server responded to plain HTTP, as Go's servers do, that it requires TLS.
-pub(super) async fn wants_tls(endpoint: &Endpoint, answer: Response<Body>) -> bool {
+pub(super) async fn wants_tls(endpoint: &Endpoint, response: Response<Body>) -> bool {
     matches!(endpoint, Endpoint::Tcp(_))
-        && answer.status() == StatusCode::BAD_REQUEST
-        && answer.into_body().chunk().await.is_some_and(|first| {
+        && response.status() == StatusCode::BAD_REQUEST
+        && response.into_body().chunk().await.is_some_and(|first| {
             first.is_ok_and(|said| said.starts_with(b"Client sent an HTTP request to an HTTPS server"))
         })
 }
 
 /// Whether the error of a bad parameter repeats a request target in absolute form, with scheme and host.
 #[cfg(feature = "reqwest")]
-pub(super) async fn is_absolute(answer: Response<Body>) -> bool {
-    let body = answer.into_body().read_all().await.unwrap_or_default();
+pub(super) async fn is_absolute(response: Response<Body>) -> bool {
+    let body = response.into_body().read_all().await.unwrap_or_default();
     let text = String::from_utf8_lossy(&body);
     text.contains("parameters for http://") || text.contains("parameters for https://")
 }

@@ -7,7 +7,7 @@ use podman::CreateOptions;
 use serde_json::json;
 
 use super::hang::HANG;
-use super::server::{Answer, Server, full_queue};
+use super::server::{Response, Server, full_queue};
 use super::{ID, web};
 
 #[tokio::test]
@@ -39,8 +39,8 @@ async fn a_drop_does_not_wait_for_a_service_that_accepts_no_connection() {
 
 #[tokio::test]
 async fn a_scope_forgets_removed_containers() {
-    let made = |id: &str| [Answer::json(201, &json!({ "Id": id }))];
-    let removed = [Answer::json(200, &json!([])), Answer::json(200, &json!([]))];
+    let made = |id: &str| [Response::json(201, &json!({ "Id": id }))];
+    let removed = [Response::json(200, &json!([])), Response::json(200, &json!([]))];
     let script = [&made("1111")[..], &made("2222"), &removed].concat();
     let server = Server::new(script);
     let scope = server.client().await.scope("tests").expect("a name");
@@ -56,8 +56,8 @@ async fn a_scope_forgets_removed_containers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_guard_of_a_handle_by_name_removes_no_other_container() {
-    let found = |name: &str| Answer::json(200, &json!({ "Id": ID, "Name": name }));
-    let server = Server::new([found("web"), found("db"), Answer::json(200, &json!([{ "Id": ID }]))]);
+    let found = |name: &str| Response::json(200, &json!({ "Id": ID, "Name": name }));
+    let server = Server::new([found("web"), found("db"), Response::json(200, &json!([{ "Id": ID }]))]);
     let podman = server.client().await;
     for _ in 0..2 {
         drop(podman.containers().named("db").remove_on_drop());

@@ -7,7 +7,7 @@ use podman::images::{BuildOptions, Context, PullOptions, PushOptions, SaveOption
 use serde_json::json;
 
 use super::hang::in_time;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use crate::pty::Pty;
 
 const WAY: &str = "PODMAN_TEST_BAR";
@@ -27,13 +27,13 @@ fn record(value: &serde_json::Value) -> String {
 }
 
 /// The responses to a transfer; the parts of a body arrive one after the other.
-fn script(way: &str) -> Vec<Answer> {
+fn script(way: &str) -> Vec<Response> {
     let line = |text: &str| record(&json!({ "stream": text }));
     let layer = |id: &str, status: &str, detail: serde_json::Value| {
         record(&json!({ "status": status, "progressDetail": detail, "id": id }))
     };
-    let parts = |parts: Vec<String>| Answer::chunks(parts);
-    let image = || Answer::json(200, &json!({ "Id": ID }));
+    let parts = |parts: Vec<String>| Response::chunks(parts);
+    let image = || Response::json(200, &json!({ "Id": ID }));
     match way {
         "pull" => {
             let pulled = parts(vec![
@@ -50,10 +50,10 @@ fn script(way: &str) -> Vec<Answer> {
                 line("Writing manifest to image destination\n"),
                 record(&json!({ "manifestdigest": "sha256:00" })),
             ]);
-            vec![Answer::empty(404), pushed]
+            vec![Response::empty(404), pushed]
         }
-        "load" => vec![Answer::json(200, &json!({ "Names": ["localhost/a:1"] })), image()],
-        "save" => vec![Answer::chunks(vec![vec![0; 1 << 20]; 3])],
+        "load" => vec![Response::json(200, &json!({ "Names": ["localhost/a:1"] })), image()],
+        "save" => vec![Response::chunks(vec![vec![0; 1 << 20]; 3])],
         _ => {
             let built = parts(vec![
                 line("STEP 1/2: FROM scratch\n"),

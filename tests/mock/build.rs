@@ -9,7 +9,7 @@ use podman::{Error, Upload};
 use serde_json::json;
 
 use super::hang::until;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 const ID: &str = "4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce6ff3aedc4bce";
 
@@ -17,10 +17,10 @@ fn log(lines: &[&str]) -> String {
     lines.iter().flat_map(|line| [json!({ "stream": line }).to_string(), "\n".to_owned()]).collect()
 }
 
-fn built() -> [Answer; 2] {
+fn built() -> [Response; 2] {
     let id = format!("{ID}\n");
     let log = log(&["STEP 1/1: FROM scratch\n", "COMMIT localhost/a:1\n", &id]);
-    [Answer::chunks([log]), Answer::json(200, &json!({ "Id": ID, "RepoTags": ["localhost/a:1"] }))]
+    [Response::chunks([log]), Response::json(200, &json!({ "Id": ID, "RepoTags": ["localhost/a:1"] }))]
 }
 
 /// The names and contents of the files in the body.
@@ -72,9 +72,9 @@ async fn a_log_without_an_id_is_interrupted_and_one_with_an_error_is_a_failed_bu
     let fails = log(&["STEP 1/2: FROM scratch\n", "STEP 2/2: RUN exit 3\n", "no such", " thing\n"])
         + "{\"error\":\"building at STEP \\\"RUN exit 3\\\": while running runtime: exit status 3\\n\"}\n";
     let server = Server::new([
-        Answer::chunks([log(&["STEP 1/1: FROM scratch\n"])]),
-        Answer::chunks([fails]),
-        Answer::chunks([format!(
+        Response::chunks([log(&["STEP 1/1: FROM scratch\n"])]),
+        Response::chunks([fails]),
+        Response::chunks([format!(
             "{}{{\"cause\":\"x\",\"message\":\"no room\",\"response\":500}}\n",
             log(&[&format!("{ID}\n")])
         )]),
@@ -148,7 +148,7 @@ async fn an_archive_is_sent_unchanged_and_once() {
 
 #[tokio::test]
 async fn secrets_are_sent_as_files_and_shown_nowhere() {
-    let server = Server::new([Answer::error(500, "no", "no room")]);
+    let server = Server::new([Response::error(500, "no", "no room")]);
     let podman = server.client().await;
     let options = text().secret("token", "s3cret").credentials("quay.io", "me", "s3cret").buildarg("T", "s3cret");
     assert!(!format!("{options:?} {options:#?} {:?}", podman.images().build(&options)).contains("s3cret"));
@@ -162,9 +162,9 @@ async fn secrets_are_sent_as_files_and_shown_nowhere() {
 }
 
 /// The log of a build that adds two images to a list.
-fn built_for_two(ids: [&str; 2]) -> Answer {
+fn built_for_two(ids: [&str; 2]) -> Response {
     let log = ids.map(|id| log(&[&format!("--> {}\n", &id[..12]), &format!("{id}\n")]));
-    Answer::chunks(log)
+    Response::chunks(log)
 }
 
 #[tokio::test]
@@ -176,16 +176,16 @@ async fn images_of_a_second_build_replace_those_in_the_list() {
     artifact["artifactType"] = json!("x");
     // an older image, one of another platform, the new image, an image that did not change
     let list = json!({ "manifests": [instance(0, "amd64"), instance(1, "riscv64"), instance(2, "amd64"), instance(3, "arm64"), artifact] });
-    let digest = |digest: &str| Answer::json(200, &json!({ "Id": ID, "Digest": digest }));
+    let digest = |digest: &str| Response::json(200, &json!({ "Id": ID, "Digest": digest }));
     let options = text().platforms(["linux/amd64", "linux/arm64"]).manifest("localhost/list:1");
     let server = Server::new([
         built_for_two([ID, &other]),
         digest(&digests[2]),
         digest(&digests[3]),
-        Answer::empty(204),
-        Answer::json(200, &list),
-        Answer::json(200, &json!({ "Id": ID })),
-        Answer::json(200, &json!({ "Id": other })),
+        Response::empty(204),
+        Response::json(200, &list),
+        Response::json(200, &json!({ "Id": ID })),
+        Response::json(200, &json!({ "Id": other })),
     ]);
     let podman = server.client().await;
     let built = podman.images().build(&options).await.expect("builds");
@@ -202,15 +202,15 @@ async fn a_build_in_a_scope_has_its_labels_even_if_it_is_cancelled() {
         let server = Server::new([]);
         // the image is there, and its id does not arrive
         let lines = log(&["STEP 1/1: FROM scratch\n", "Successfully tagged localhost/a:1\n"]);
-        server.on("POST", "/build").answer(Answer::chunks([lines]).hanging());
-        server.on("GET", "/manifests/*/exists").answer(Answer::empty(404)).answer(Answer::empty(204));
-        server.on("DELETE", "/manifests/*").answer(Answer::json(200, &json!({ "Untagged": ["localhost/list:1"] })));
+        server.on("POST", "/build").respond(Response::chunks([lines]).hanging());
+        server.on("GET", "/manifests/*/exists").respond(Response::empty(404)).respond(Response::empty(204));
+        server.on("DELETE", "/manifests/*").respond(Response::json(200, &json!({ "Untagged": ["localhost/list:1"] })));
         for kind in ["/pods/json", "/containers/json", "/networks/json", "/volumes/json", "/secrets/json"] {
-            server.on("GET", kind).answer(Answer::json(200, &json!([])));
+            server.on("GET", kind).respond(Response::json(200, &json!([])));
         }
-        server.on("GET", "/images/json").answer(Answer::json(200, &json!([{ "Id": ID, "Labels": {} }])));
-        server.on("GET", "/images/*/json").answer(Answer::json(200, &json!({ "Id": ID })));
-        server.on("DELETE", "/images/*").answer(Answer::json(200, &json!({ "Deleted": [ID] })));
+        server.on("GET", "/images/json").respond(Response::json(200, &json!([{ "Id": ID, "Labels": {} }])));
+        server.on("GET", "/images/*/json").respond(Response::json(200, &json!({ "Id": ID })));
+        server.on("DELETE", "/images/*").respond(Response::json(200, &json!({ "Deleted": [ID] })));
         let scope = server.client().await.scope("test").expect("a name");
         let options = text().tag("localhost/a:1").label("app", "shop").manifest("localhost/list:1");
         let mut events = scope.images().build(&options).stream().await.expect("begins");

@@ -7,7 +7,7 @@ use podman::{CreateOptions, PodmanClient, containers, events, volumes};
 use serde_json::json;
 
 use super::hang::until;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::web;
 
 type Call = fn(PodmanClient) -> Pin<Box<dyn Future<Output = ()>>>;
@@ -50,7 +50,7 @@ async fn a_cancelled_call_of_any_noun_closes_its_connection_and_sends_nothing_mo
         call!(|podman| podman.events_with(&events::Options::new())),
     ];
     for (what, act) in calls {
-        let server = Server::new([Answer::raw("").hanging()]);
+        let server = Server::new([Response::raw("").hanging()]);
         let podman = server.client().await;
         server.has_closed(1).await; // the connection of the ping
         tokio::select! {
@@ -65,9 +65,9 @@ async fn a_cancelled_call_of_any_noun_closes_its_connection_and_sends_nothing_mo
 #[tokio::test]
 async fn a_cancelled_run_that_removes_its_container_leaves_none() {
     let server = Server::new([]);
-    let made = Answer::json(201, &json!({ "Id": "late", "Warnings": [] }));
-    server.on("POST", "/containers/create").answer(made.pause_at(0, Duration::from_millis(300)));
-    server.on("DELETE", "/containers/late").answer(Answer::json(200, &json!([{ "Id": "late" }])));
+    let made = Response::json(201, &json!({ "Id": "late", "Warnings": [] }));
+    server.on("POST", "/containers/create").respond(made.pause_at(0, Duration::from_millis(300)));
+    server.on("DELETE", "/containers/late").respond(Response::json(200, &json!([{ "Id": "late" }])));
     let run = server.client().await.containers().run(CreateOptions::new("busybox").auto_remove(true));
     tokio::select! {
         ran = run.into_future() => panic!("{ran:?}"),
@@ -95,18 +95,18 @@ async fn a_cancelled_creation_of_any_noun_goes_on_in_its_scope() {
             for other in
                 ["pods/json", "containers/json", "networks/json", "volumes/json", "secrets/json", "images/json"]
             {
-                server.on("GET", &format!("/libpod/{other}")).answer(Answer::json(200, &json!([])));
+                server.on("GET", &format!("/libpod/{other}")).respond(Response::json(200, &json!([])));
             }
             let thing = json!({ "ID": "late", "Id": "late", "id": "late", "Name": "late", "name": "late",
                 "Labels": scope.labels(), "labels": scope.labels(),
                 "Spec": { "Name": "late", "Labels": scope.labels() } });
             let noun = list.trim_end_matches("/json");
-            server.on("GET", &format!("/libpod/{list}")).answer(Answer::json(200, &json!([thing])));
-            server.on("GET", &format!("/libpod/{noun}/late/json")).answer(Answer::json(200, &thing));
-            server.on("GET", &format!("/libpod/{noun}/late/exists")).answer(Answer::empty(204));
-            server.on("DELETE", &format!("/libpod/{removed}")).answer(Answer::json(200, &json!([])));
-            let made = Answer::json(201, &thing).pause_at(0, PAUSE);
-            server.on("POST", &format!("/libpod/{create}")).answer(made);
+            server.on("GET", &format!("/libpod/{list}")).respond(Response::json(200, &json!([thing])));
+            server.on("GET", &format!("/libpod/{noun}/late/json")).respond(Response::json(200, &thing));
+            server.on("GET", &format!("/libpod/{noun}/late/exists")).respond(Response::empty(204));
+            server.on("DELETE", &format!("/libpod/{removed}")).respond(Response::json(200, &json!([])));
+            let made = Response::json(201, &thing).pause_at(0, PAUSE);
+            server.on("POST", &format!("/libpod/{create}")).respond(made);
             let begin = Instant::now();
             tokio::select! {
                 () = act(scope.client().clone()) => panic!("{what} is over"),

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 
 use super::ID;
 use super::hang::HANG;
-use super::server::{Answer, Server, full_queue, ping};
+use super::server::{Response, Server, full_queue, ping};
 
 /// A mock Podman on a port, which records the connection and the text of each request.
 async fn on_a_port() -> (SocketAddr, Arc<Mutex<Vec<(usize, String)>>>) {
@@ -169,7 +169,7 @@ async fn an_invalid_uri_is_an_error_of_connect() {
 /// Counts the pings that a server answers.
 fn counted(server: &Server, pings: &Arc<AtomicUsize>) {
     let pings = Arc::clone(pings);
-    server.on("GET", "/_ping").answer_with(move |_| {
+    server.on("GET", "/_ping").respond_with(move |_| {
         pings.fetch_add(1, Ordering::SeqCst);
         ping("5.8.3")
     });
@@ -178,7 +178,7 @@ fn counted(server: &Server, pings: &Arc<AtomicUsize>) {
 #[tokio::test]
 async fn a_lazy_client_connects_with_its_first_call() {
     let pings = Arc::new(AtomicUsize::new(0));
-    let server = Server::new([Answer::json(200, &json!([])), Answer::json(200, &json!([]))]);
+    let server = Server::new([Response::json(200, &json!([])), Response::json(200, &json!([]))]);
     counted(&server, &pings);
     let podman = server.builder().lazy();
     let clone = podman.with_timeout(HANG);
@@ -198,7 +198,7 @@ async fn a_lazy_client_connects_with_its_first_call() {
 #[tokio::test]
 async fn concurrent_first_calls_of_a_lazy_client_connect_once() {
     let server = Server::new([]);
-    server.on("GET", "/libpod/containers/json").answer(Answer::json(200, &json!([])));
+    server.on("GET", "/libpod/containers/json").respond(Response::json(200, &json!([])));
     let pings = Arc::new(AtomicUsize::new(0));
     counted(&server, &pings);
     let podman = server.builder().lazy();
@@ -243,7 +243,7 @@ async fn the_time_limit_of_a_call_includes_connecting() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dropped_guard_of_a_lazy_client_connects_in_the_background() {
     let server = Server::new([]);
-    server.on("DELETE", "/libpod/containers/*").answer(Answer::json(200, &json!([])));
+    server.on("DELETE", "/libpod/containers/*").respond(Response::json(200, &json!([])));
     let podman = server.builder().lazy();
     let mut listed = ContainerSummary::default();
     listed.id = Some(ID.to_owned());

@@ -5,7 +5,7 @@ use podman::Error;
 use podman::containers::CopyFromOptions;
 
 use super::hang::in_time;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::web;
 
 /// An archive of one file, as the server packs it.
@@ -29,7 +29,7 @@ fn header(kind: tar::EntryType, size: u64) -> Vec<u8> {
     header.as_bytes().to_vec()
 }
 
-async fn get(answer: Answer, options: &CopyFromOptions) -> podman::Result<Vec<u8>> {
+async fn get(answer: Response, options: &CopyFromOptions) -> podman::Result<Vec<u8>> {
     let server = Server::new([answer]);
     let web = web(&server.client().await);
     in_time("the headers are enough", web.get_file_with("/it", options)).await
@@ -43,16 +43,16 @@ async fn a_file_is_read_for_all_chunks_of_its_archive() {
         let archive = packed(&name, &bytes);
         for length in [1, 511, 512, 513, 1024, archive.len()] {
             let options = CopyFromOptions::new().limit(1500);
-            let read = get(Answer::chunks(archive.chunks(length)), &options).await;
+            let read = get(Response::chunks(archive.chunks(length)), &options).await;
             assert!(read.expect("whole") == bytes, "in pieces of {length}");
         }
-        let whole = Answer::chunks(archive.chunks(512));
+        let whole = Response::chunks(archive.chunks(512));
         for cut in [600, whole.bytes().len() - 1200, whole.bytes().len() - 100] {
             let error = get(whole.clone().truncated(cut), &CopyFromOptions::new()).await.expect_err("a part");
             assert!(matches!(error, Error::Interrupted(_)), "cut at {cut}: {error:?}");
         }
     }
-    assert!(get(Answer::chunks([packed("it", b"")]), &CopyFromOptions::new()).await.expect("whole").is_empty());
+    assert!(get(Response::chunks([packed("it", b"")]), &CopyFromOptions::new()).await.expect("whole").is_empty());
 }
 
 #[tokio::test]
@@ -67,19 +67,19 @@ async fn directories_and_large_files_are_rejected_by_their_header() {
         (small, limit, "has 11 bytes, more than the limit of 10: raise CopyFromOptions::limit"),
     ] {
         // Nothing else arrives.
-        let error = get(Answer::chunks([header]).hanging(), &options).await.expect_err("refused");
+        let error = get(Response::chunks([header]).hanging(), &options).await.expect_err("refused");
         assert!(matches!(error, Error::Local(_)) && error.to_string().contains(wanted), "{error}");
         assert!(!error.is_transient() && !error.may_have_taken_effect(), "{error:?}");
     }
-    let endless = Answer::chunks([vec![b'x'; (1 << 20) + 1]]).hanging();
+    let endless = Response::chunks([vec![b'x'; (1 << 20) + 1]]).hanging();
     let error = get(endless, &CopyFromOptions::new()).await.expect_err("no archive");
     assert!(matches!(error, Error::Protocol(_)), "{error:?}");
 }
 
 /// An archive without entries, for a path with this description.
-fn nothing(stat: &str) -> Answer {
+fn nothing(stat: &str) -> Response {
     let stat = base64::engine::general_purpose::URL_SAFE.encode(stat);
-    Answer::chunks([[0; 1024]]).header(&format!("x-docker-container-path-stat: {stat}"))
+    Response::chunks([[0; 1024]]).header(&format!("x-docker-container-path-stat: {stat}"))
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn an_archive_without_entries_is_an_error_unless_a_directory_is_empty() {
         ("/tmp/empty/.", directory("/tmp/empty").as_str(), true),
     ] {
         // If nothing arrived, the client checks whether the server left something out.
-        let missing = [(); 3].map(|()| Answer::empty(404)).into_iter().filter(|_| works);
+        let missing = [(); 3].map(|()| Response::empty(404)).into_iter().filter(|_| works);
         let server = Server::new([nothing(stat)].into_iter().chain(missing).chain([nothing(stat)]));
         let web = web(&server.client().await);
         let copied = in_time("the headers are enough", web.copy_from(path, &into)).await;
@@ -121,9 +121,9 @@ async fn a_directory_that_the_server_left_out_of_a_volume_is_an_error() {
     header.set_cksum();
     let archive = [header.as_bytes().as_slice(), &[0; 1024]].concat();
     let stat = base64::engine::general_purpose::URL_SAFE.encode(r#"{"name":"data","isDir":true,"linkTarget":"/data"}"#);
-    let answer = Answer::chunks([archive]).header(&format!("x-docker-container-path-stat: {stat}"));
-    let missing = || Answer::empty(404);
-    let there = Answer::empty(200).header(&format!("x-docker-container-path-stat: {stat}"));
+    let answer = Response::chunks([archive]).header(&format!("x-docker-container-path-stat: {stat}"));
+    let missing = || Response::empty(404);
+    let there = Response::empty(200).header(&format!("x-docker-container-path-stat: {stat}"));
     let server = Server::new([answer, missing(), there]);
     let into = std::env::temp_dir().join(format!("podman-mock-left-out-{}", std::process::id()));
     let error = web(&server.client().await).copy_from("/data", &into).await.expect_err("something is missing");

@@ -6,7 +6,7 @@ use podman::containers::StatsOptions;
 use podman::{CreateOptions, Error, containers};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, frame, inspection, web};
 
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
@@ -16,7 +16,7 @@ fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
 }
 
 /// A response that is truncated twice: a `GET` request is repeated once if no response arrived.
-fn cuts(whole: &Answer) -> impl Iterator<Item = Answer> {
+fn cuts(whole: &Response) -> impl Iterator<Item = Response> {
     let times = |at| if at < whole.head_len() { 2 } else { 1 };
     (0..whole.bytes().len()).flat_map(move |at| vec![whole.clone().truncated(at); times(at)])
 }
@@ -34,7 +34,7 @@ async fn a_truncated_response_is_interrupted() {
 
 #[tokio::test]
 async fn a_truncated_error_response_is_interrupted() {
-    let whole = Answer::error(404, "no such container", "no container \"web\"");
+    let whole = Response::error(404, "no such container", "no container \"web\"");
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
@@ -45,7 +45,7 @@ async fn a_truncated_error_response_is_interrupted() {
 
 #[tokio::test]
 async fn a_truncated_list_is_interrupted() {
-    let whole = Answer::chunks(["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
+    let whole = Response::chunks(["[{\"Id\":\"a\"},", "{\"Id\":\"b\"}]"]);
     let server = Server::new(cuts(&whole));
     let containers = server.client().await.containers();
     for at in 0..whole.bytes().len() {
@@ -56,7 +56,7 @@ async fn a_truncated_list_is_interrupted() {
 #[tokio::test]
 async fn truncated_logs_are_interrupted() {
     let frames = [frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")];
-    let whole = Answer::chunks(&frames);
+    let whole = Response::chunks(&frames);
     let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
     let server = Server::new(cuts);
     let web = web(&server.client().await);
@@ -69,7 +69,7 @@ async fn truncated_logs_are_interrupted() {
 
 #[tokio::test]
 async fn a_truncated_stream_returns_its_output_and_then_one_error() {
-    let whole = Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
+    let whole = Response::chunks(&[frame(1, "one\n"), frame(2, "two\n")]);
     let server = Server::new([whole.clone().truncated(whole.bytes().len() - 12)]);
     let web = web(&server.client().await);
     let mut logs = web.logs().await.expect("logs");
@@ -82,7 +82,7 @@ async fn a_truncated_stream_returns_its_output_and_then_one_error() {
 async fn frames_may_arrive_in_any_chunks() {
     let bytes = [frame(1, "one\n"), frame(2, ""), frame(2, "two\n")].concat();
     let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
-    let server = Server::new([Answer::chunks(&pieces)]);
+    let server = Server::new([Response::chunks(&pieces)]);
     let web = web(&server.client().await);
     let logs = web.logs().await.expect("logs").collect().await.expect("whole");
     assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"one\n".as_slice(), b"two\n".as_slice()));
@@ -90,7 +90,7 @@ async fn frames_may_arrive_in_any_chunks() {
 
 #[tokio::test]
 async fn a_truncated_pull_is_interrupted() {
-    let whole = Answer::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
+    let whole = Response::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
     let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().truncated(at)));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
@@ -108,16 +108,17 @@ async fn a_truncated_pull_is_interrupted() {
 
 #[tokio::test]
 async fn a_pull_without_an_image_in_its_report_is_interrupted() {
-    let server = Server::new([Answer::chunks(["{\"stream\":\"Trying\\n\"}\n"])]);
+    let server = Server::new([Response::chunks(["{\"stream\":\"Trying\\n\"}\n"])]);
     interrupted(server.client().await.images().pull("app").await, 0);
 }
 
 #[tokio::test]
 async fn create_is_never_sent_twice() {
     // Each server has read the request, so the container may exist.
-    for answer in [Answer::raw(""), Answer::raw("HTTP/1.1 201"), Answer::json(201, &json!({ "Id": ID })).truncated(70)]
+    for answer in
+        [Response::raw(""), Response::raw("HTTP/1.1 201"), Response::json(201, &json!({ "Id": ID })).truncated(70)]
     {
-        let server = Server::new([Answer::empty(200).idle(Duration::ZERO), answer]);
+        let server = Server::new([Response::empty(200).idle(Duration::ZERO), answer]);
         let podman = server.client().await;
         podman.ping().await.expect("pong"); // leaves a connection in the pool that is about to be closed
         interrupted(podman.containers().create(CreateOptions::new("busybox")).await.map(drop), 0);
@@ -147,7 +148,7 @@ async fn connections_are_reused_unless_the_server_closed_them() {
 
 #[tokio::test]
 async fn a_truncated_archive_is_interrupted() {
-    let whole = Answer::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
+    let whole = Response::chunks(&[vec![b'x'; 512], vec![0; 512], vec![0; 512]]);
     let cuts = (whole.head_len()..whole.bytes().len()).step_by(7);
     let server = Server::new(cuts.clone().map(|at| whole.clone().truncated(at)));
     let web = web(&server.client().await);
@@ -162,7 +163,7 @@ async fn a_truncated_archive_is_interrupted() {
         interrupted(read.await, at);
     }
     // The server failed while it read the files, and ends its response normally.
-    let server = Server::new([Answer::chunks(&[vec![b'x'; 512], vec![0; 512]])]);
+    let server = Server::new([Response::chunks(&[vec![b'x'; 512], vec![0; 512]])]);
     let mut archive = super::web(&server.client().await).get_archive("/etc").await.expect("an archive");
     while let Some(piece) = archive.next().await {
         if let Err(error) = piece {
@@ -179,7 +180,7 @@ fn sample(running: bool) -> String {
 
 #[tokio::test]
 async fn truncated_statistics_are_interrupted() {
-    let whole = Answer::chunks(&[sample(true), sample(true)]);
+    let whole = Response::chunks(&[sample(true), sample(true)]);
     let server = Server::new((0..whole.bytes().len()).map(|at| whole.clone().truncated(at)));
     let web = web(&server.client().await);
     for at in 0..whole.bytes().len() {
@@ -196,9 +197,9 @@ async fn truncated_statistics_are_interrupted() {
 
 #[tokio::test]
 async fn an_error_in_a_stream_of_statistics_is_explained() {
-    let failing = || Answer::chunks(&[sample(true), "{\"Error\":{},\"Stats\":null}\n".to_owned()]);
-    let gone = || Answer::error(404, "no such container", "no container");
-    let idle = || Answer::json(200, &json!({ "Id": ID, "State": { "Status": "exited" } }));
+    let failing = || Response::chunks(&[sample(true), "{\"Error\":{},\"Stats\":null}\n".to_owned()]);
+    let gone = || Response::error(404, "no such container", "no container");
+    let idle = || Response::json(200, &json!({ "Id": ID, "State": { "Status": "exited" } }));
     let server = Server::new([failing(), gone(), failing(), idle(), failing(), inspection(), failing(), gone()]);
     let podman = server.client().await;
     let web = web(&podman);

@@ -7,7 +7,7 @@ use podman::{CreateOptions, Error};
 use serde_json::json;
 
 use super::hang::in_time;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, web};
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn a_signal_without_a_name_is_not_sent() {
 
 #[tokio::test]
 async fn durations_and_counts_saturate_at_the_limits_of_the_server() {
-    let server = Server::new([Answer::text(200, "-1"), Answer::chunks([""])]);
+    let server = Server::new([Response::text(200, "-1"), Response::chunks([""])]);
     let web = web(&server.client().await);
     let options = WaitOptions::new().condition(WaitCondition::Running).interval(Duration::MAX);
     assert_eq!(web.wait_with(&options).await.expect("an answer"), None);
@@ -63,7 +63,7 @@ async fn create_rejects_durations_beyond_the_limits_of_the_server() {
 
 #[tokio::test]
 async fn a_removal_without_a_report_is_a_success() {
-    let server = Server::new([Answer::empty(204), Answer::empty(204)]);
+    let server = Server::new([Response::empty(204), Response::empty(204)]);
     let podman = server.client().await;
     assert!(web(&podman).remove().await.expect("removes"));
     assert!(podman.containers().remove(ID).await.expect("removes"));
@@ -71,8 +71,8 @@ async fn a_removal_without_a_report_is_a_success() {
 
 #[tokio::test]
 async fn the_processes_of_a_paused_container_end_with_an_error() {
-    let top = Answer::chunks([json!({ "Titles": ["PID"], "Processes": [["1"]] }).to_string()]);
-    let paused = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "paused" } }));
+    let top = Response::chunks([json!({ "Titles": ["PID"], "Processes": [["1"]] }).to_string()]);
+    let paused = Response::json(200, &json!({ "Id": ID, "State": { "Status": "paused" } }));
     let server = Server::new([top, paused]);
     let mut stream = web(&server.client().await).top_stream().await.expect("a stream");
     assert!(stream.next().await.expect("a list").is_ok());
@@ -83,7 +83,7 @@ async fn the_processes_of_a_paused_container_end_with_an_error() {
 
 #[tokio::test]
 async fn connecting_to_a_service_that_does_not_respond_ends_in_time() {
-    let server = Server::greeting(Answer::raw("").hanging(), []);
+    let server = Server::greeting(Response::raw("").hanging(), []);
     let builder = server.builder().connect_timeout(Duration::from_millis(200));
     let error = in_time("it ends", builder.connect()).await.expect_err("no response");
     assert!(error.is_connect() && error.to_string().contains("200ms"), "{error:?}");

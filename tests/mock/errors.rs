@@ -7,7 +7,7 @@ use podman::images::PullOptions;
 use podman::{CreateOptions, Error};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, inspection, web};
 
 /// Returns the names of the predicates that hold for an error.
@@ -31,7 +31,7 @@ fn traits(error: &Error) -> Vec<&'static str> {
 }
 
 /// An error of `create`, which can fail in more ways than any other call.
-async fn of(answer: Answer) -> Error {
+async fn of(answer: Response) -> Error {
     let server = Server::new([answer]);
     server.client().await.containers().create(CreateOptions::new("busybox")).await.expect_err("an error")
 }
@@ -56,7 +56,7 @@ async fn errors_are_distinguished_by_predicates() {
         (503, "", "busy", vec!["transient"]),
         (400, "bad parameter", "decoding: bad parameter", vec![]),
     ] {
-        let error = of(Answer::error(status, cause, message)).await;
+        let error = of(Response::error(status, cause, message)).await;
         assert_eq!(traits(&error), wanted, "{status} {cause:?}: {error}");
         let api = error.api().expect("an answer");
         assert_eq!((api.status.expect("a status"), api.cause.as_str(), api.message.as_str()), (status, cause, message));
@@ -68,15 +68,15 @@ async fn errors_are_distinguished_by_predicates() {
 #[tokio::test]
 async fn error_bodies_of_other_forms_become_the_message() {
     for (answer, status, message) in [
-        (Answer::text(500, "no JSON at all\n"), 500, "no JSON at all"),
-        (Answer::text(502, "<html>Bad Gateway</html>"), 502, "<html>Bad Gateway</html>"),
-        (Answer::text(500, ""), 500, "the server gave no reason"),
-        (Answer::json(500, &json!({ "message": "only this" })), 500, "only this"),
-        (Answer::json(500, &json!({ "cause": "only that" })), 500, "only that"),
-        (Answer::json(409, &json!({ "Errs": ["one", "two"], "Id": "pod" })), 409, "one; two"),
-        (Answer::json(400, &json!({ "Id": "list", "errors": ["one", "two"] })), 400, "one; two"),
-        (Answer::text(500, "{\"cause\":\"why\",\"message\":\"the story\"}\n[]\n"), 500, "the story"),
-        (Answer::text(300, "elsewhere"), 300, "elsewhere"),
+        (Response::text(500, "no JSON at all\n"), 500, "no JSON at all"),
+        (Response::text(502, "<html>Bad Gateway</html>"), 502, "<html>Bad Gateway</html>"),
+        (Response::text(500, ""), 500, "the server gave no reason"),
+        (Response::json(500, &json!({ "message": "only this" })), 500, "only this"),
+        (Response::json(500, &json!({ "cause": "only that" })), 500, "only that"),
+        (Response::json(409, &json!({ "Errs": ["one", "two"], "Id": "pod" })), 409, "one; two"),
+        (Response::json(400, &json!({ "Id": "list", "errors": ["one", "two"] })), 400, "one; two"),
+        (Response::text(500, "{\"cause\":\"why\",\"message\":\"the story\"}\n[]\n"), 500, "the story"),
+        (Response::text(300, "elsewhere"), 300, "elsewhere"),
     ] {
         let error = of(answer).await;
         assert!(matches!(error, Error::Api(_)), "{error:?}");
@@ -90,11 +90,11 @@ async fn error_bodies_of_other_forms_become_the_message() {
 #[tokio::test]
 async fn undecodable_responses_have_the_path_of_the_field() {
     for (answer, message) in [
-        (Answer::text(200, "["), "POST /v5.8.3/libpod/containers/create"),
-        (Answer::text(201, ""), "the response has no body"),
-        (Answer::json(201, &json!({ "Id": { "a": 1 } })), "at Id"),
-        (Answer::json(201, &json!({ "Warnings": [] })), "the response has no Id"),
-        (Answer::json(201, &json!([1])), "POST /v5.8.3/libpod/containers/create"),
+        (Response::text(200, "["), "POST /v5.8.3/libpod/containers/create"),
+        (Response::text(201, ""), "the response has no body"),
+        (Response::json(201, &json!({ "Id": { "a": 1 } })), "at Id"),
+        (Response::json(201, &json!({ "Warnings": [] })), "the response has no Id"),
+        (Response::json(201, &json!([1])), "POST /v5.8.3/libpod/containers/create"),
     ] {
         let error = of(answer).await;
         assert!(matches!(error, Error::Protocol(_)), "{error:?}");
@@ -105,16 +105,16 @@ async fn undecodable_responses_have_the_path_of_the_field() {
 
 #[tokio::test]
 async fn a_response_other_than_http_is_interrupted() {
-    let error = of(Answer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n")).await;
+    let error = of(Response::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n")).await;
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
 }
 
 #[tokio::test]
 async fn an_error_in_a_successful_response_is_an_error() {
     let server = Server::new([
-        Answer::json(200, &json!([{ "Id": ID, "Err": "it is paused" }])),
-        Answer::json(200, &json!({ "Errors": ["image is in use by a container"], "ExitCode": 2 })),
-        Answer::json(200, &json!({ "cause": "no such thing", "message": "stats: no such thing", "response": 500 })),
+        Response::json(200, &json!([{ "Id": ID, "Err": "it is paused" }])),
+        Response::json(200, &json!({ "Errors": ["image is in use by a container"], "ExitCode": 2 })),
+        Response::json(200, &json!({ "cause": "no such thing", "message": "stats: no such thing", "response": 500 })),
     ]);
     let podman = server.client().await;
     let error = podman.containers().remove(ID).await.expect_err("the response is an error");
@@ -132,11 +132,11 @@ async fn a_failed_pull_ends_with_an_error_though_its_status_was_200() {
         ("{\"stream\":\"Trying\"}\n{\"error\":\"unauthorized: authentication required\"}", vec!["unauthorized"]),
         ("{\"cause\":\"x\",\"message\":\"no space left\",\"response\":500}", vec![]),
     ] {
-        let server = Server::new([Answer::chunks([lines])]);
+        let server = Server::new([Response::chunks([lines])]);
         let error = server.client().await.images().pull("app").await.expect_err("an error");
         assert_eq!(traits(&error), wanted, "{error}");
     }
-    let server = Server::new([Answer::chunks(["no JSON\n"])]);
+    let server = Server::new([Response::chunks(["no JSON\n"])]);
     let error = server.client().await.images().pull("app").await.expect_err("an error");
     assert!(matches!(error, Error::Protocol(_)), "{error:?}");
     let error = server.client().await.images().pull_with("app", &PullOptions::new().policy("newest")).await;
@@ -156,8 +156,8 @@ async fn a_failed_pull_ends_with_an_error_though_its_status_was_200() {
 #[tokio::test]
 async fn short_calls_have_a_deadline_and_long_ones_do_not() {
     let limit = Duration::from_millis(200);
-    let slow = || Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").hanging();
-    let server = Server::new([Answer::raw("").hanging(), slow(), Answer::raw("").hanging()]);
+    let slow = || Response::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").hanging();
+    let server = Server::new([Response::raw("").hanging(), slow(), Response::raw("").hanging()]);
     let podman = server.builder().timeout(limit).connect().await.expect("connects");
     for _ in 0..2 {
         let error = podman.containers().list().await.expect_err("too late");
@@ -180,7 +180,7 @@ async fn values_that_no_request_can_contain_are_invalid_options() {
 
 #[tokio::test]
 async fn the_error_in_a_variant_has_the_same_message_and_source() {
-    let server = Server::new([Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").truncated(40)]);
+    let server = Server::new([Response::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n").truncated(40)]);
     let error = server.client().await.images().import("x", "app").await.expect_err("cut");
     let Error::Interrupted(within) = &error else { panic!("{error:?}") };
     let message = |error: &dyn std::error::Error| (error.to_string(), error.source().map(ToString::to_string));
@@ -199,8 +199,8 @@ async fn the_error_in_a_variant_has_the_same_message_and_source() {
 
 #[tokio::test]
 async fn a_lost_exit_code_is_none() {
-    let lost = || Answer::text(200, "-1");
-    let ends = [inspection(), Answer::upgraded(""), inspection(), lost(), inspection()];
+    let lost = || Response::text(200, "-1");
+    let ends = [inspection(), Response::upgraded(""), inspection(), lost(), inspection()];
     let server = Server::new([inspection(), inspection(), lost(), inspection()].into_iter().chain(ends));
     let web = server.client().await.containers().get("web").await.expect("it");
     let wait = web.wait().await.expect_err("-1 is not an exit code");
@@ -232,25 +232,25 @@ fn errors_can_be_sent_between_threads_and_boxed() {
 
 #[tokio::test]
 async fn mounted_is_retried_a_limited_number_of_times() {
-    let removed = || Answer::error(500, "no such container", "updating container 7a5c state: no such container");
-    let server = Server::new([removed(), removed(), Answer::json(200, &json!({ ID: "/merged" }))]);
+    let removed = || Response::error(500, "no such container", "updating container 7a5c state: no such container");
+    let server = Server::new([removed(), removed(), Response::json(200, &json!({ ID: "/merged" }))]);
     assert_eq!(server.client().await.containers().mounted().await.expect("a map").len(), 1);
     assert_eq!(server.sent().len(), 3);
     let server = Server::new(vec![removed(); 20]);
     let error = server.client().await.containers().mounted().await.expect_err("one more each time");
     assert!(error.is_not_found(), "{error:?}");
     assert_eq!(server.sent().len(), 20);
-    let server = Server::new([Answer::error(500, "database is locked", "database is locked")]);
+    let server = Server::new([Response::error(500, "database is locked", "database is locked")]);
     server.client().await.containers().mounted().await.expect_err("another fault");
     assert_eq!(server.sent().len(), 1);
 }
 
 #[tokio::test]
 async fn an_endless_response_is_an_error() {
-    let endless = Answer::chunks(std::iter::repeat_n(vec![b' '; 1 << 20], 65));
+    let endless = Response::chunks(std::iter::repeat_n(vec![b' '; 1 << 20], 65));
     let server = Server::new([]);
-    server.on("GET", "/containers/*/json").answer(endless.clone());
-    server.on("POST", "/libpod/containers/*/mount").answer(endless);
+    server.on("GET", "/containers/*/json").respond(endless.clone());
+    server.on("POST", "/libpod/containers/*/mount").respond(endless);
     let podman = server.client().await;
     for (what, outcome) in
         [("inspect", podman.containers().get("web").await.map(drop)), ("mount", web(&podman).mount().await.map(drop))]
@@ -268,20 +268,20 @@ async fn a_list_may_be_longer_than_any_other_response() {
     let element = format!("{{\"Id\":\"a\",\"Unknown\":{:?}}}", "x".repeat(1 << 20));
     let others = std::iter::repeat_n(format!(",{element}"), 65);
     let chunks = std::iter::once(format!("[{element}")).chain(others).chain(["]".to_owned()]);
-    let server = Server::new([Answer::chunks(chunks)]);
+    let server = Server::new([Response::chunks(chunks)]);
     assert_eq!(server.client().await.containers().list().await.expect("a list").len(), 66);
     server.sent();
     // An element of that length is not valid.
     let endless = std::iter::repeat_n(vec![b' '; 1 << 20], 65);
     let chunks = std::iter::once(b"[{\"Id\":\"a\",".to_vec()).chain(endless);
-    let server = Server::new([Answer::chunks(chunks)]);
+    let server = Server::new([Response::chunks(chunks)]);
     let error = server.client().await.containers().list().await.expect_err("too long");
     assert!(matches!(error, Error::Protocol(_)) && error.to_string().contains("64 MiB"), "{error}");
 }
 
 #[tokio::test]
 async fn messages_name_the_container_and_shorten_ids() {
-    let refusal = || Answer::error(500, "container state improper", "is not running: container state improper");
+    let refusal = || Response::error(500, "container state improper", "is not running: container state improper");
     let server = Server::new([inspection(), refusal(), refusal()]);
     let web = server.client().await.containers().get("web").await.expect("it");
     let error = web.pause().await.expect_err("refused");
@@ -296,10 +296,10 @@ async fn messages_name_the_container_and_shorten_ids() {
 
 #[tokio::test]
 async fn debug_begins_with_the_message() {
-    let error = of(Answer::error(404, "image not known", "no such image: busybox: image not known")).await;
+    let error = of(Response::error(404, "image not known", "no such image: busybox: image not known")).await;
     assert_eq!(format!("{error:?}"), error.to_string());
     assert!(format!("{error:#?}").starts_with("ApiError {"), "{error:#?}");
-    let error = of(Answer::raw("HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{").truncated(60)).await;
+    let error = of(Response::raw("HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{").truncated(60)).await;
     let message = format!("{error:?}");
     assert!(message.starts_with(&error.to_string()) && message.contains("\n\nCaused by:\n    "), "{message}");
     let output = podman::Output::default();
@@ -308,15 +308,15 @@ async fn debug_begins_with_the_message() {
 
 #[tokio::test]
 async fn only_sent_requests_that_change_something_may_have_taken_effect() {
-    let cut = || Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").truncated(40);
-    let unreadable = || Answer::text(200, "no JSON");
+    let cut = || Response::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").truncated(40);
+    let unreadable = || Response::text(200, "no JSON");
     for (answer, acting) in [
         (cut(), true),
         (unreadable(), true),
-        (Answer::error(500, "crun", "crun failed"), false),
-        (Answer::error(503, "", "busy"), false),
-        (Answer::text(502, "Bad Gateway"), true),
-        (Answer::text(504, "Gateway Timeout"), true),
+        (Response::error(500, "crun", "crun failed"), false),
+        (Response::error(503, "", "busy"), false),
+        (Response::text(502, "Bad Gateway"), true),
+        (Response::text(504, "Gateway Timeout"), true),
     ] {
         let error = of(answer.clone()).await;
         assert_eq!(error.may_have_taken_effect(), acting, "create: {error:?}");
@@ -325,8 +325,8 @@ async fn only_sent_requests_that_change_something_may_have_taken_effect() {
         assert!(!error.may_have_taken_effect(), "list: {error:?}");
     }
     let server = Server::new([
-        Answer::json(200, &json!([{ "Id": ID, "Err": "some of it is left" }])),
-        Answer::json(200, &json!({ "Errors": ["image is in use by a container"], "ExitCode": 2 })),
+        Response::json(200, &json!([{ "Id": ID, "Err": "some of it is left" }])),
+        Response::json(200, &json!({ "Errors": ["image is in use by a container"], "ExitCode": 2 })),
     ]);
     let podman = server.client().await;
     let error = podman.containers().remove(ID).await.expect_err("a part");
@@ -347,7 +347,7 @@ async fn only_sent_requests_that_change_something_may_have_taken_effect() {
 async fn state_errors_of_the_client_are_not_api_errors() {
     let state = |status: &str| json!({ "Id": ID, "Name": "web", "State": { "Status": status }, "Config": {} });
     let stopped = json!({ "Error": null, "Stats": [] });
-    let server = Server::new([Answer::json(200, &state("exited")), Answer::json(200, &stopped)]);
+    let server = Server::new([Response::json(200, &state("exited")), Response::json(200, &stopped)]);
     let web = web(&server.client().await);
     for (outcome, message) in [
         (

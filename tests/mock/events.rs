@@ -6,7 +6,7 @@ use podman::events::{Event, WatchEvent};
 use podman::types::Timestamp;
 use podman::{Error, events};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 /// A record as the server writes it: one event per second.
 fn line(second: u32, action: &str) -> String {
@@ -15,8 +15,8 @@ fn line(second: u32, action: &str) -> String {
     format!("{{\"Type\":\"container\",\"Action\":\"{action}\",{actor},\"timeNano\":{time}}}\n")
 }
 
-fn lines(from: u32, actions: &[&str]) -> Answer {
-    Answer::chunks((from..).zip(actions).map(|(second, action)| line(second, action)).collect::<Vec<_>>())
+fn lines(from: u32, actions: &[&str]) -> Response {
+    Response::chunks((from..).zip(actions).map(|(second, action)| line(second, action)).collect::<Vec<_>>())
 }
 
 fn actions(events: Vec<Event>) -> Vec<String> {
@@ -69,7 +69,7 @@ async fn a_stream_that_ends_before_until_is_interrupted() {
 #[tokio::test]
 async fn an_error_in_the_stream_is_returned() {
     let refusal = r#"{"cause":"no journal","message":"events: no journal","response":500}"#;
-    let server = Server::new([Answer::chunks(&[line(0, "create"), refusal.to_owned()])]);
+    let server = Server::new([Response::chunks(&[line(0, "create"), refusal.to_owned()])]);
     let told = server
         .client()
         .await
@@ -100,10 +100,10 @@ async fn a_watch_resumes_where_it_was_interrupted() {
     let first = lines(10, &["create", "start", "died"]);
     let server = Server::new([
         first.clone().truncated(first.bytes().len() - 20), // within the last record: "died" must be sent again
-        Answer::error(500, "starting", "not yet"),
+        Response::error(500, "starting", "not yet"),
         lines(10, &["create", "start", "died"]), // the stored events
         lines(10, &["create", "start", "died", "remove"]).truncated(1000),
-        Answer::error(400, "enough", "enough"),
+        Response::error(400, "enough", "enough"),
     ]);
     let options = events::Options::new().filter(events::Filter::Container("ab".into()));
     let told = all(&mut server.client().await.watch_with(&options)).await;
@@ -122,7 +122,7 @@ async fn a_service_without_the_newest_event_causes_a_resync() {
         lines(10, &["create", "start"]),
         lines(12, &["died"]), // without "start"
         lines(12, &["died"]),
-        Answer::error(404, "enough", "enough"),
+        Response::error(404, "enough", "enough"),
     ]);
     let told = all(&mut server.client().await.watch()).await;
     assert_eq!(told, ["create", "start", "resync 1", "died", "error 404"]);
@@ -130,13 +130,13 @@ async fn a_service_without_the_newest_event_causes_a_resync() {
 
 #[tokio::test]
 async fn the_first_connection_is_not_retried() {
-    let server = Server::new([Answer::error(500, "no journal", "events: no journal")]);
+    let server = Server::new([Response::error(500, "no journal", "events: no journal")]);
     assert_eq!(all(&mut server.client().await.watch()).await, ["error 500"]);
 }
 
 #[tokio::test]
 async fn a_watch_gives_up_after_its_limit() {
-    let refusals = (0..20).map(|_| Answer::error(500, "starting", "not yet"));
+    let refusals = (0..20).map(|_| Response::error(500, "starting", "not yet"));
     let server = Server::new([lines(0, &["create"])].into_iter().chain(refusals));
     let patience = Duration::from_secs(3);
     let mut watch = server.client().await.watch().give_up_after(patience);
@@ -157,7 +157,7 @@ async fn a_watch_without_events_resumes_at_its_start() {
         (events::Options::new().since(since), "2026-11-24T02%3A01%3A40Z"),
     ] {
         // A second interruption, before any event, changes nothing.
-        let server = Server::new([nothing(), nothing(), lines(0, &["create"]), Answer::error(400, "no", "no")]);
+        let server = Server::new([nothing(), nothing(), lines(0, &["create"]), Response::error(400, "no", "no")]);
         let told = all(&mut server.client().await.watch_with(&options)).await;
         assert_eq!(told, ["resumed 1", "resumed 1", "create", "error 400"]);
         let sent = server.sent();
@@ -170,7 +170,7 @@ async fn a_watch_without_events_resumes_at_its_start() {
 
 #[tokio::test]
 async fn events_before_the_start_are_dropped() {
-    let server = Server::new([lines(2, &["create"]), Answer::error(400, "no", "no")]);
+    let server = Server::new([lines(2, &["create"]), Response::error(400, "no", "no")]);
     let options = events::Options::new().since(Timestamp::from(1_795_485_700));
     assert_eq!(all(&mut server.client().await.watch_with(&options)).await, ["create", "error 400"]);
     let sent = server.sent();
@@ -191,8 +191,8 @@ async fn reconnecting_to_a_service_that_closes_at_once_pauses() {
 
 #[tokio::test]
 async fn a_service_that_does_not_respond_is_retried() {
-    let hangs = Answer::raw("").hanging();
-    let server = Server::new([lines(0, &["create"]), hangs, Answer::error(400, "no", "no")]);
+    let hangs = Response::raw("").hanging();
+    let server = Server::new([lines(0, &["create"]), hangs, Response::error(400, "no", "no")]);
     assert_eq!(all(&mut server.client().await.watch()).await, ["create", "error 400"]);
     server.sent();
 }
@@ -223,7 +223,7 @@ async fn labels_without_a_value_are_compared_by_the_client_before_5_7() {
     };
     let all = || {
         let labels = [r#"{"app":"web"}"#, r#"{"app":"db"}"#, r#"{"tier":""}"#, r#"{"apps":"x"}"#, "null"];
-        Answer::chunks((0..).zip(labels).map(|(second, labels)| labelled(second, labels)).collect::<Vec<_>>())
+        Response::chunks((0..).zip(labels).map(|(second, labels)| labelled(second, labels)).collect::<Vec<_>>())
     };
     let label = |label: &str| events::Filter::Label(label.to_owned());
     let options = events::Options::new().follow(false).filter(events::Filter::Kind(events::Kind::Container));
@@ -239,7 +239,7 @@ async fn labels_without_a_value_are_compared_by_the_client_before_5_7() {
         ),
         ("5.7.0", options.filter(label("app")), 5, format!("%7B%22label%22%3A%5B%22app%22%5D%2C{kind}%7D")),
     ] {
-        let server = Server::greeting(Answer::ping(version), [all()]);
+        let server = Server::greeting(Response::ping(version), [all()]);
         let podman = server.client().await;
         let events = podman.events_with(&options).await.expect("events").collect().await.expect("all of them");
         assert_eq!(events.len(), wanted, "{version} {options:?}");
@@ -283,9 +283,9 @@ async fn events_of_a_volume_or_network_are_those_of_exactly_this_name() {
         network("remove", id, "app"),
     ];
     let server = Server::new([
-        Answer::chunks([volume("data"), volume("data-prod")]),
-        Answer::chunks(networks.clone()),
-        Answer::chunks(networks),
+        Response::chunks([volume("data"), volume("data-prod")]),
+        Response::chunks(networks.clone()),
+        Response::chunks(networks),
     ]);
     let podman = server.client().await;
     let past = || events::Options::new().follow(false);
@@ -307,7 +307,7 @@ async fn events_of_a_volume_or_network_are_those_of_exactly_this_name() {
 
 #[tokio::test]
 async fn a_release_whose_events_name_no_networks_is_not_asked_for_those_of_one() {
-    let server = Server::greeting(Answer::ping("4.3.1"), []);
+    let server = Server::greeting(Response::ping("4.3.1"), []);
     let options = events::Options::new().filter(events::Filter::Network("app".into()));
     let error = server.builder().lazy().events_with(&options).await.expect_err("not there");
     assert!(matches!(&error, Error::Unsupported(_)), "{error}");

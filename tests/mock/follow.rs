@@ -8,7 +8,7 @@ use podman::{Container, Error, PodmanClient};
 use serde_json::json;
 
 use super::hang::in_time;
-use super::server::{Answer, Server, ping};
+use super::server::{Response, Server, ping};
 use super::{ID, frame, web};
 
 const LOGS: &str = "GET /v5.8.3/libpod/containers/ID/logs";
@@ -25,17 +25,17 @@ fn inspection(status: &str, driver: &str, started: &str, finished: &str) -> serd
 }
 
 /// A container that exits, if at all, after the log was opened.
-fn seen(status: &str, driver: &str) -> Answer {
-    Answer::json(200, &inspection(status, driver, BEFORE, AFTER))
+fn seen(status: &str, driver: &str) -> Response {
+    Response::json(200, &inspection(status, driver, BEFORE, AFTER))
 }
 
 /// A container that had exited before the log was opened.
-fn seen_before(status: &str, driver: &str) -> Answer {
-    Answer::json(200, &inspection(status, driver, BEFORE, BEFORE))
+fn seen_before(status: &str, driver: &str) -> Response {
+    Response::json(200, &inspection(status, driver, BEFORE, BEFORE))
 }
 
-fn lines(lines: &[&str]) -> Answer {
-    Answer::chunks(lines.iter().map(|line| frame(1, line)).collect::<Vec<_>>()).header(OPENED)
+fn lines(lines: &[&str]) -> Response {
+    Response::chunks(lines.iter().map(|line| frame(1, line)).collect::<Vec<_>>()).header(OPENED)
 }
 
 async fn follow_of(container: &Container) -> Result<String, Error> {
@@ -64,14 +64,14 @@ fn interrupted(result: Result<String, Error>) {
 }
 
 /// The first line arrives at once, the others after the exit, with a gap.
-fn holed() -> Answer {
+fn holed() -> Response {
     let answer = lines(&["one\n", "two\n", "four\n"]);
     let at = answer.head_len() + 3 + 12 + 2;
     answer.pause_at(at, LONG)
 }
 
 /// One line, and no end.
-fn open_log() -> Answer {
+fn open_log() -> Response {
     let ended = lines(&["one\n"]);
     let end = ended.bytes().len() - "0\r\n\r\n".len();
     ended.truncated(end).hanging()
@@ -111,8 +111,8 @@ async fn a_silent_log_is_followed_by_an_inspection_if_its_driver_is_unknown() {
 #[tokio::test]
 async fn unpolled_streams_do_not_block_the_inspections_of_others() {
     let server = Server::new([]);
-    server.on("GET", &format!("/libpod/containers/{ID}/logs")).answer(open_log());
-    server.on("GET", &format!("/libpod/containers/{ID}/json")).answer(seen("running", "k8s-file"));
+    server.on("GET", &format!("/libpod/containers/{ID}/logs")).respond(open_log());
+    server.on("GET", &format!("/libpod/containers/{ID}/json")).respond(seen("running", "k8s-file"));
     let inspections = || server.requests().iter().filter(|request| request.summary().contains("/json")).count();
     let podman = server.client().await;
     let mut left_alone = Vec::new();
@@ -137,7 +137,7 @@ async fn a_log_that_differs_from_the_followed_output_is_interrupted() {
         let script = [holed(), seen("exited", "k8s-file"), lines(other)];
         interrupted(follow_known(&Server::new(script).client().await).await);
     }
-    let gone = || Answer::error(404, "no such container", "gone");
+    let gone = || Response::error(404, "no such container", "gone");
     let script = [holed(), gone()];
     interrupted(follow_known(&Server::new(script).client().await).await);
     let script = [holed(), seen("exited", "k8s-file"), gone()];
@@ -155,7 +155,7 @@ async fn a_log_that_closes_while_the_container_runs_is_interrupted() {
 
 #[tokio::test]
 async fn a_run_that_begins_after_the_log_was_opened_is_not_followed() {
-    let again = Answer::json(200, &inspection("running", "k8s-file", AFTER, AFTER));
+    let again = Response::json(200, &inspection("running", "k8s-file", AFTER, AFTER));
     let server = Server::new([lines(&["one\n"]), again, lines(&["one\n", "two\n"])]);
     assert_eq!(follow(&server.client().await).await.expect("whole"), "one\ntwo\n");
     server.sent();
@@ -163,7 +163,7 @@ async fn a_run_that_begins_after_the_log_was_opened_is_not_followed() {
     for restarts in [0, 1] {
         let mut again = inspection("running", "k8s-file", "2026-11-25T03:37:27.9Z", AFTER);
         again["RestartCount"] = restarts.into();
-        let script = [lines(&["one\n"]), Answer::json(200, &again)];
+        let script = [lines(&["one\n"]), Response::json(200, &again)];
         let server = Server::new(script.into_iter().chain((restarts > 0).then(|| lines(&["one\n", "two\n"]))));
         match follow(&server.client().await).await {
             Ok(text) if restarts > 0 => assert_eq!(text, "one\ntwo\n"),
@@ -184,7 +184,7 @@ async fn a_journal_is_complete_and_not_read_twice() {
 async fn a_log_that_closes_as_fast_as_a_journal_is_complete_even_without_its_container() {
     // On a busy machine it is not always that fast.
     for _ in 0..100 {
-        let server = Server::new([lines(&["one\n", "two\n"]), Answer::error(404, "no such container", "gone")]);
+        let server = Server::new([lines(&["one\n", "two\n"]), Response::error(404, "no such container", "gone")]);
         match follow(&server.client().await).await {
             Ok(text) => return assert_eq!(text, "one\ntwo\n"),
             error => interrupted(error),
@@ -210,7 +210,8 @@ async fn the_log_of_an_exited_container_is_not_followed() {
         assert!(server.sent()[2].contains("follow=false"), "{status}");
     }
     // A stopping container may still write.
-    let script = [lines(&["one\n"]), seen("stopping", "k8s-file"), Answer::text(200, "0"), lines(&["one\n", "two\n"])];
+    let script =
+        [lines(&["one\n"]), seen("stopping", "k8s-file"), Response::text(200, "0"), lines(&["one\n", "two\n"])];
     let server = Server::new(script);
     assert_eq!(follow(&server.client().await).await.expect("whole"), "one\ntwo\n");
     assert!(server.sent()[2].contains("/wait"));
@@ -219,7 +220,7 @@ async fn the_log_of_an_exited_container_is_not_followed() {
 #[tokio::test]
 async fn a_log_that_the_server_cannot_follow_is_read_without_following() {
     // Without events in the journal, the server follows no journal, not even of an exited container.
-    let refusal = || Answer::error(500, "using --follow is not supported", "failed to obtain logs");
+    let refusal = || Response::error(500, "using --follow is not supported", "failed to obtain logs");
     let server = Server::new([refusal(), seen_before("exited", "journald"), lines(&["one\n"])]);
     assert_eq!(follow(&server.client().await).await.expect("whole"), "one\n");
     server.sent();
@@ -232,7 +233,7 @@ async fn a_log_that_the_server_cannot_follow_is_read_without_following() {
 #[tokio::test]
 async fn a_timeout_while_the_log_is_reopened_is_a_timeout() {
     for status in ["stopping", "exited"] {
-        let script = [lines(&["one\n"]), seen(status, "k8s-file"), Answer::raw("").hanging()];
+        let script = [lines(&["one\n"]), seen(status, "k8s-file"), Response::raw("").hanging()];
         let server = Server::new(script);
         let error = follow(&server.client().await.with_timeout(LONG * 10)).await.expect_err("it hangs");
         assert!(matches!(error, Error::Timeout(_)), "{status}: {error:?}");

@@ -8,7 +8,7 @@ use podman::{ClientBuilder, Error, PodmanClient, Timeout, Upload};
 use tokio::io::AsyncWriteExt as _;
 
 use super::front::{Front, Mode};
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, frame, inspection, web};
 
 fn path(server: &Server) -> PathBuf {
@@ -47,7 +47,7 @@ async fn refused(builder: ClientBuilder, reason: ConnectReason, sent: &str) {
 
 #[tokio::test]
 async fn headers_are_those_of_both_clients() {
-    let server = Server::new([Answer::empty(200)]);
+    let server = Server::new([Response::empty(200)]);
     let front = Front::start(Mode::Relay(path(&server))).await;
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("authorization", "Bearer swordfish".parse().expect("a value"));
@@ -67,7 +67,7 @@ async fn headers_are_those_of_both_clients() {
 #[tokio::test]
 async fn only_get_requests_are_sent_again() {
     // A connection that is closed after the second request on it was read.
-    let stale = [Answer::error(400, "", "parameters for /"), Answer::empty(200), Answer::raw("")];
+    let stale = [Response::error(400, "", "parameters for /"), Response::empty(200), Response::raw("")];
     for (call, repeats) in [("get", true), ("kill", false)] {
         let server = Server::new(stale.clone().into_iter().chain(repeats.then(inspection)));
         let front = Front::start(Mode::Relay(path(&server))).await;
@@ -88,9 +88,9 @@ async fn only_get_requests_are_sent_again() {
 #[tokio::test]
 async fn limits_are_those_of_the_call() {
     const MOMENT: Duration = Duration::from_millis(200);
-    let slow = Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]).chunk_delay(MOMENT * 2);
+    let slow = Response::chunks(&[frame(1, "one\n"), frame(1, "two\n")]).chunk_delay(MOMENT * 2);
     let hanging = inspection().truncated(150).hanging();
-    let server = Server::new([Answer::raw("").hanging(), hanging, slow.clone(), slow]);
+    let server = Server::new([Response::raw("").hanging(), hanging, slow.clone(), slow]);
     let (_front, podman) = relayed(&server).await;
     for _ in 0..2 {
         let start = Instant::now();
@@ -101,7 +101,7 @@ async fn limits_are_those_of_the_call() {
     assert_eq!(streamed(Timeout::Head(MOMENT)).await.expect("it began").stdout, b"one\ntwo\n");
     assert!(streamed(Timeout::Total(MOMENT * 3)).await.expect_err("in the middle").is_timeout());
     // A limit of the client itself also counts.
-    let server = Server::new([Answer::raw("").hanging()]);
+    let server = Server::new([Response::raw("").hanging()]);
     let front = Front::start(Mode::Relay(path(&server))).await;
     let client = unpooled().timeout(MOMENT);
     let podman = at(&format!("tcp://{}", front.address()), client).connect().await.expect("connects");
@@ -110,7 +110,7 @@ async fn limits_are_those_of_the_call() {
 
 #[tokio::test]
 async fn an_interrupted_stream_is_an_error() {
-    let cut = Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
+    let cut = Response::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
     let at = cut.bytes().len() - 9;
     let server = Server::new([cut.truncated(at)]);
     let (_front, podman) = relayed(&server).await;
@@ -132,7 +132,7 @@ impl tokio::io::AsyncRead for Failing {
 
 #[tokio::test]
 async fn uploads_are_streamed_and_may_fail() {
-    let server = Server::new([Answer::empty(200)]);
+    let server = Server::new([Response::empty(200)]);
     let (_front, podman) = relayed(&server).await;
     let (mut source, upload) = tokio::io::duplex(64);
     let write = tokio::spawn(async move { source.write_all(&vec![b'x'; 100_000]).await });
@@ -199,10 +199,10 @@ async fn a_redirected_request_is_an_error() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_serves_the_api_below_a_path() {
     let server = Server::new([]);
-    server.on("GET", "/containers/json?limit=x").answer(Answer::error(400, "", "parameters for /v5.8.3/libpod"));
-    server.on("GET", "/containers/web/json").answer(inspection());
-    server.on("POST", "/containers/*/start").answer(Answer::empty(204));
-    server.on("DELETE", "/containers/*?force=true").answer(Answer::json(200, &serde_json::json!([])));
+    server.on("GET", "/containers/json?limit=x").respond(Response::error(400, "", "parameters for /v5.8.3/libpod"));
+    server.on("GET", "/containers/web/json").respond(inspection());
+    server.on("POST", "/containers/*/start").respond(Response::empty(204));
+    server.on("DELETE", "/containers/*?force=true").respond(Response::json(200, &serde_json::json!([])));
     let front = Front::start(Mode::Gateway(path(&server))).await;
     let uri = format!("http://{}/podman/", front.address());
     let mut headers = reqwest::header::HeaderMap::new();

@@ -4,11 +4,11 @@ use podman::images::{PullOptions, PullProgress, PushProgress, SaveOptions};
 use podman::{Error, PodmanClient, Upload};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 /// The response to the request whether the name is a manifest list, which a push sends first.
-fn no_list() -> Answer {
-    Answer::empty(404)
+fn no_list() -> Response {
+    Response::empty(404)
 }
 
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
@@ -35,7 +35,7 @@ const COUNTED: [&str; 7] = [
 
 #[tokio::test]
 async fn a_push_cut_anywhere_is_interrupted() {
-    let whole = Answer::chunks(PUSHED);
+    let whole = Response::chunks(PUSHED);
     let server = Server::new((0..whole.bytes().len()).flat_map(|at| [no_list(), whole.clone().truncated(at)]));
     let images = server.client().await.images();
     for at in 0..whole.bytes().len() {
@@ -45,22 +45,23 @@ async fn a_push_cut_anywhere_is_interrupted() {
 
 #[tokio::test]
 async fn a_push_that_ends_without_its_digest_is_interrupted_except_before_4_4() {
-    let server = Server::new([no_list(), Answer::chunks(&PUSHED[..2])]);
+    let server = Server::new([no_list(), Response::chunks(&PUSHED[..2])]);
     interrupted(server.client().await.images().push("quay.io/me/app:1").await, 0);
     let last = "{\"stream\":\"Storing signatures\\n\"}\n";
-    let script = [no_list(), Answer::chunks([PUSHED[0], last]), no_list(), Answer::chunks(&PUSHED[..2])];
-    let server = Server::greeting(Answer::ping("4.3.1"), script);
+    let script = [no_list(), Response::chunks([PUSHED[0], last]), no_list(), Response::chunks(&PUSHED[..2])];
+    let server = Server::greeting(Response::ping("4.3.1"), script);
     let old = server.client().await.images();
     assert_eq!(old.push("quay.io/me/app:1").await.expect("the shape of 4.3.1").digest, None);
     interrupted(old.push("quay.io/me/app:1").await, 0);
-    let server = Server::new([no_list(), Answer::chunks([PUSHED[0], last])]);
+    let server = Server::new([no_list(), Response::chunks([PUSHED[0], last])]);
     interrupted(server.client().await.images().push("quay.io/me/app:1").await, 0);
 }
 
 #[tokio::test]
 async fn a_failure_within_a_success_is_an_error() {
     let denied = "{\"error\":\"unauthorized: authentication required\"}\n";
-    let server = Server::new([no_list(), Answer::chunks([PUSHED[0], denied]), Answer::chunks([COUNTED[0], denied])]);
+    let server =
+        Server::new([no_list(), Response::chunks([PUSHED[0], denied]), Response::chunks([COUNTED[0], denied])]);
     let images = server.client().await.images();
     let error = images.push("quay.io/me/app:1").await.expect_err("denied");
     assert!(error.is_unauthorized() && error.to_string().contains("quay.io/me/app:1"), "{error}");
@@ -81,9 +82,9 @@ async fn counted(podman: &PodmanClient) -> Result<Vec<PullProgress>, Error> {
 
 #[tokio::test]
 async fn a_pull_that_counts_bytes_ends_with_its_image() {
-    let whole = Answer::chunks(COUNTED);
+    let whole = Response::chunks(COUNTED);
     let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
-    let ends = (0..COUNTED.len()).map(|records| Answer::chunks(&COUNTED[..records]));
+    let ends = (0..COUNTED.len()).map(|records| Response::chunks(&COUNTED[..records]));
     let server = Server::new([whole.clone()].into_iter().chain(cuts).chain(ends));
     let podman = server.client().await;
     let seen = counted(&podman).await.expect("whole");
@@ -102,19 +103,19 @@ async fn a_pull_that_counts_bytes_ends_with_its_image() {
 
 #[tokio::test]
 async fn bytes_are_counted_as_each_release_can() {
-    let done = || Answer::chunks(["{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
+    let done = || Response::chunks(["{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
     let six = [
         "{\"status\":\"pulling\",\"stream\":\"Trying\\n\"}\n",
         "{\"status\":\"pulling\",\"pullProgress\":{\"status\":\"pulling\",\"current\":5,\"total\":9,\"progressComponentID\":\"sha256:aaaaaaaaaaaa00\"}}\n",
         "{\"status\":\"success\",\"images\":[\"abc\"],\"id\":\"abc\"}\n",
     ];
-    let server = Server::greeting(Answer::ping("6.0.0"), [Answer::chunks(six)]);
+    let server = Server::greeting(Response::ping("6.0.0"), [Response::chunks(six)]);
     let seen = counted(&server.client().await).await.expect("whole");
     assert_eq!(seen.len(), 3);
     assert!(matches!(&seen[1], PullProgress::Layer(layer) if layer.id == "aaaaaaaaaaaa" && layer.total == Some(9)));
     // Before 4.8 a bar shows messages; requesting the counts is an error.
-    let script = [done(), Answer::json(200, &json!({ "Id": "abc" }))];
-    let server = Server::greeting(Answer::ping("4.3.1"), script);
+    let script = [done(), Response::json(200, &json!({ "Id": "abc" }))];
+    let server = Server::greeting(Response::ping("4.3.1"), script);
     let old = server.client().await.images();
     assert!(matches!(old.pull_with("app", &PullOptions::new().layer_progress(true)).await, Err(Error::Unsupported(_))));
     old.pull_with("app", &PullOptions::new().progress_bar(true)).await.expect("pulls");
@@ -122,8 +123,8 @@ async fn bytes_are_counted_as_each_release_can() {
 
 #[tokio::test]
 async fn an_image_of_another_platform_is_an_error() {
-    let done = || Answer::chunks(["{\"stream\":\"WARNING: image platform\\n\"}\n{\"images\":[\"abc\"]}\n"]);
-    let image = |arch: &str| Answer::json(200, &json!({ "Id": "abc", "Os": "linux", "Architecture": arch }));
+    let done = || Response::chunks(["{\"stream\":\"WARNING: image platform\\n\"}\n{\"images\":[\"abc\"]}\n"]);
+    let image = |arch: &str| Response::json(200, &json!({ "Id": "abc", "Os": "linux", "Architecture": arch }));
     let server =
         Server::new([done(), image("amd64"), done(), image("arm64"), done(), image("arm64"), done(), image("amd64")]);
     let images = server.client().await.images();
@@ -138,9 +139,9 @@ async fn an_image_of_another_platform_is_an_error() {
 #[tokio::test]
 async fn all_tags_are_each_image_once() {
     let server = Server::new([
-        Answer::chunks(["{\"images\":[\"aa\",\"bb\",\"aa\"],\"id\":\"aa\"}\n"]),
-        Answer::json(200, &json!({ "Id": "aa" })),
-        Answer::json(200, &json!({ "Id": "bb" })),
+        Response::chunks(["{\"images\":[\"aa\",\"bb\",\"aa\"],\"id\":\"aa\"}\n"]),
+        Response::json(200, &json!({ "Id": "aa" })),
+        Response::json(200, &json!({ "Id": "bb" })),
     ]);
     let found = server.client().await.images().pull("host:5000/app:1").all_tags().await.expect("two");
     assert_eq!(found.iter().map(podman::Image::id).collect::<Vec<_>>(), ["aa", "bb"]);
@@ -149,9 +150,9 @@ async fn all_tags_are_each_image_once() {
 
 #[tokio::test]
 async fn an_archive_without_its_end_is_interrupted() {
-    let whole = Answer::chunks([vec![0_u8; 512], vec![0_u8; 512]]);
+    let whole = Response::chunks([vec![0_u8; 512], vec![0_u8; 512]]);
     let cuts = (0..whole.bytes().len()).map(|at| whole.clone().truncated(at));
-    let server = Server::new(cuts.chain([Answer::chunks([vec![0_u8; 512]])]));
+    let server = Server::new(cuts.chain([Response::chunks([vec![0_u8; 512]])]));
     let image = server.client().await.images().named("app");
     for at in 0..=whole.bytes().len() {
         let saved = async {
@@ -170,7 +171,7 @@ async fn an_archive_without_its_end_is_interrupted() {
 #[tokio::test]
 async fn what_is_no_archive_is_said_shortly() {
     let long = "payload does not match any of the supported image formats:\n * oci: open /var/tmp/libpod-images-load.tar1/index.json: not a directory";
-    let server = Server::new([Answer::error(500, long, &format!("unable to load image: {long}"))]);
+    let server = Server::new([Response::error(500, long, &format!("unable to load image: {long}"))]);
     let images = server.client().await.images();
     let error = images.load("junk").await.expect_err("junk").to_string();
     assert!(error.contains("not an archive of images") && !error.contains("/var/tmp"), "{error}");
@@ -182,8 +183,8 @@ async fn what_is_no_archive_is_said_shortly() {
 async fn a_load_counts_what_it_sends() {
     use std::sync::atomic::{AtomicU64, Ordering};
     let server = Server::new([
-        Answer::json(200, &json!({ "Names": ["localhost/app:1"] })),
-        Answer::json(200, &json!({ "Id": "abc" })),
+        Response::json(200, &json!({ "Names": ["localhost/app:1"] })),
+        Response::json(200, &json!({ "Id": "abc" })),
     ]);
     let sent = std::sync::Arc::new(AtomicU64::new(0));
     let seen = std::sync::Arc::clone(&sent);
@@ -199,7 +200,7 @@ async fn a_load_counts_what_it_sends() {
 
 #[tokio::test]
 async fn a_push_shows_its_layers() {
-    let server = Server::new([no_list(), Answer::chunks(PUSHED)]);
+    let server = Server::new([no_list(), Response::chunks(PUSHED)]);
     let mut push = server.client().await.images().push("app").stream().await.expect("begins");
     let Some(Ok(PushProgress::Layer(layer))) = push.next().await else { panic!("a layer") };
     assert_eq!(layer.id, "dd3b4799ec1b");

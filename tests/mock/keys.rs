@@ -6,7 +6,7 @@ use podman::containers::RemoveOptions;
 use podman::error::Error;
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, inspection};
 
 /// Keys that the server reads as the beginning of `ID`, the container called `web`, although they are not.
@@ -15,12 +15,12 @@ const MISREAD: [&str; 5] = ["3f1c", "3f1c5e0a7d9", "3_1", "_", "3F1C5E0A7D9B42"]
 /// Keys that mean the container called `web`.
 const EXACT: [&str; 3] = ["web", "3f1c5e0a7d9b", ID];
 
-fn named(name: &str) -> Answer {
-    Answer::json(200, &json!({ "Id": ID, "Name": name }))
+fn named(name: &str) -> Response {
+    Response::json(200, &json!({ "Id": ID, "Name": name }))
 }
 
-fn removed() -> Answer {
-    Answer::json(200, &json!([{ "Id": ID }]))
+fn removed() -> Response {
+    Response::json(200, &json!([{ "Id": ID }]))
 }
 
 #[tokio::test]
@@ -42,7 +42,7 @@ async fn a_container_is_never_found_or_removed_by_a_shortened_id() {
 #[tokio::test]
 async fn keys_that_the_server_reads_exactly_cost_no_inspection() {
     for key in EXACT {
-        let server = Server::new([Answer::empty(204), inspection(), removed()]);
+        let server = Server::new([Response::empty(204), inspection(), removed()]);
         let containers = server.client().await.containers();
         assert!(containers.exists(key).await.expect("an answer"), "{key}");
         assert_eq!(containers.get(key).await.expect("it").id(), ID);
@@ -75,7 +75,7 @@ async fn a_container_whose_name_looks_like_an_id_is_removed_by_its_id() {
 async fn an_ambiguous_id_is_not_found() {
     let several = || {
         let message = "more than one result for container \"3\": container already exists";
-        Answer::error(404, "container already exists", message)
+        Response::error(404, "container already exists", message)
     };
     let server = Server::new([several(), several(), several()]);
     let containers = server.client().await.containers();
@@ -87,7 +87,7 @@ async fn an_ambiguous_id_is_not_found() {
 
 #[tokio::test]
 async fn a_failed_inspection_is_an_error() {
-    let broken = || Answer::error(500, "database is locked", "database is locked");
+    let broken = || Response::error(500, "database is locked", "database is locked");
     let server = Server::new([broken(), broken()]);
     let containers = server.client().await.containers();
     assert_eq!(containers.exists("cafe").await.expect_err("broken").api().and_then(|api| api.status), Some(500));
@@ -97,7 +97,7 @@ async fn a_failed_inspection_is_an_error() {
 
 #[tokio::test]
 async fn docker_compatible_keys_are_exact_too() {
-    let docker = |name: &str| Answer::json(200, &json!({ "Id": ID, "Name": format!("/{name}") }));
+    let docker = |name: &str| Response::json(200, &json!({ "Id": ID, "Name": format!("/{name}") }));
     let server = Server::new([docker("web"), docker("web"), docker("cafe")]);
     let containers = server.client().await.containers();
     assert!(containers.get_compatible("3f1c").await.expect_err("another").is_not_found());
@@ -108,7 +108,7 @@ async fn docker_compatible_keys_are_exact_too() {
 
 #[tokio::test]
 async fn a_shortened_id_restores_no_container() {
-    let report = || Answer::json(200, &json!({ "Id": ID }));
+    let report = || Response::json(200, &json!({ "Id": ID }));
     // A container with this name; then another one, so that it may be an image.
     let server = Server::new([named("cafe"), report(), inspection(), report()]);
     let containers = server.client().await.containers();
@@ -127,8 +127,8 @@ async fn a_shortened_id_restores_no_container() {
 
 #[tokio::test]
 async fn short_ids_of_images_are_sent_as_names() {
-    let image = || Answer::json(200, &json!({ "Id": ID, "RepoTags": ["localhost/app:latest"] }));
-    let gone = || Answer::json(200, &json!({ "Deleted": [ID], "Untagged": [], "Errors": null, "ExitCode": 0 }));
+    let image = || Response::json(200, &json!({ "Id": ID, "RepoTags": ["localhost/app:latest"] }));
+    let gone = || Response::json(200, &json!({ "Deleted": [ID], "Untagged": [], "Errors": null, "ExitCode": 0 }));
     let full = format!("sha256:{ID}");
     for (key, sent) in [
         ("cafe", "cafe:latest"),
@@ -142,7 +142,7 @@ async fn short_ids_of_images_are_sent_as_names() {
         (ID, ID),
         (&full, &full),
     ] {
-        let server = Server::new([Answer::empty(204), image(), gone()]);
+        let server = Server::new([Response::empty(204), image(), gone()]);
         let images = server.client().await.images();
         assert!(images.exists(key).await.expect("an answer"));
         images.get(key).await.expect("an image");
@@ -161,11 +161,11 @@ async fn short_ids_of_images_are_sent_as_names() {
 #[tokio::test]
 async fn other_objects_are_named_in_options_as_they_are() {
     let other = "cafe5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
-    let inspected = |id: &str, name: &str| Answer::json(200, &json!({ "Id": id, "Name": name }));
-    let created = Answer::json(201, &json!({ "Id": ID, "Warnings": [] }));
+    let inspected = |id: &str, name: &str| Response::json(200, &json!({ "Id": id, "Name": name }));
+    let created = Response::json(201, &json!({ "Id": ID, "Warnings": [] }));
     // each by a name that may be the beginning of an id, which it is not
-    let network = Answer::json(200, &json!({ "id": other, "name": "fade" }));
-    let secret = Answer::json(200, &json!({ "ID": "c0ffee5e0a7d9b42681357ace", "Spec": { "Name": "bad" } }));
+    let network = Response::json(200, &json!({ "id": other, "name": "fade" }));
+    let secret = Response::json(200, &json!({ "ID": "c0ffee5e0a7d9b42681357ace", "Spec": { "Name": "bad" } }));
     let script = [inspected(other, "db"), inspected(other, "db"), network, secret, created];
     let server = Server::new(script);
     let options = CreateOptions::new("localhost/app")
@@ -188,9 +188,9 @@ async fn other_objects_are_named_in_options_as_they_are() {
 #[tokio::test]
 async fn an_object_whose_id_begins_with_a_name_in_options_is_another_one() {
     let other = "cafe5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
-    let inspected = || Answer::json(200, &json!({ "Id": other, "Name": "web" }));
-    let network = || Answer::json(200, &json!({ "id": other, "name": "web" }));
-    let secret = Answer::json(200, &json!({ "ID": "cafe5e0a7d9b42681357ace00", "Spec": { "Name": "web" } }));
+    let inspected = || Response::json(200, &json!({ "Id": other, "Name": "web" }));
+    let network = || Response::json(200, &json!({ "id": other, "name": "web" }));
+    let secret = Response::json(200, &json!({ "ID": "cafe5e0a7d9b42681357ace00", "Spec": { "Name": "web" } }));
     let options = || CreateOptions::new("localhost/app");
     let script = [inspected(), inspected(), inspected(), network(), secret, inspected(), network()];
     let server = Server::new(script);

@@ -7,20 +7,20 @@ use podman::registry::AuthFiles;
 use podman::{Error, PodmanClient};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 const POD: &str =
     "apiVersion: v1\nkind: Pod\nmetadata:\n  name: t\nspec:\n  containers:\n  - {name: m, image: localhost/busybox}\n";
 
-fn played() -> Answer {
-    Answer::json(
+fn played() -> Response {
+    Response::json(
         200,
         &json!({ "Pods": [{ "ID": "p1", "Containers": ["c1"], "ContainerErrors": null }], "Volumes": null }),
     )
 }
 
-fn failed() -> Answer {
-    Answer::json(
+fn failed() -> Response {
+    Response::json(
         200,
         &json!({ "Pods": [{ "ID": "p1", "Containers": ["c1"], "ContainerErrors": ["starting c1: no such file"] }] }),
     )
@@ -100,7 +100,7 @@ async fn what_is_wrong_is_refused_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_secret_is_shown_nowhere() {
-    let server = Server::new([Answer::error(500, "unauthorized", "unauthorized: authentication required")]);
+    let server = Server::new([Response::error(500, "unauthorized", "unauthorized: authentication required")]);
     let podman = client(&server).await;
     let yaml = format!("{POD}---\nkind: Secret\nstringData: {{a: s3cret}}\n");
     let options = PlayOptions::new(yaml).credentials("me", "s3cret");
@@ -114,7 +114,7 @@ async fn a_secret_is_shown_nowhere() {
 #[tokio::test]
 async fn containers_that_did_not_start_are_an_error_unless_accepted() {
     let looks =
-        if cfg!(feature = "yaml") { vec![failed(), Answer::empty(204), failed()] } else { vec![failed(), failed()] };
+        if cfg!(feature = "yaml") { vec![failed(), Response::empty(204), failed()] } else { vec![failed(), failed()] };
     let server = Server::new(looks);
     let podman = client(&server).await;
     let error = podman.kube().play(POD).await.expect_err("a container did not start");
@@ -168,15 +168,15 @@ async fn down_removes_what_the_server_leaves_behind() {
         "VolumeRmReport": [{ "Id": "x", "Err": null }, { "Id": "x", "Err": "no such volume" }, { "Id": "y", "Err": "volume is being used" }],
         "SecretRmReport": [{ "ID": "token", "Err": null }],
     });
-    let in_use = Answer::error(409, "volume is being used", "volume data is being used by c1");
+    let in_use = Response::error(409, "volume is being used", "volume data is being used by c1");
     let server = Server::new([
-        Answer::json(200, &report),
-        Answer::empty(204),
-        Answer::empty(204),
-        Answer::empty(204),
+        Response::json(200, &report),
+        Response::empty(204),
+        Response::empty(204),
+        Response::empty(204),
         in_use,
-        Answer::empty(204),
-        Answer::empty(204),
+        Response::empty(204),
+        Response::empty(204),
     ]);
     let podman = client(&server).await;
     let down = podman.kube().down(DownOptions::new(yaml).force(true)).await.expect("goes");
@@ -207,8 +207,8 @@ async fn copies_that_cannot_be_found_are_an_error_before_anything_is_sent() {
 
 #[tokio::test]
 async fn nothing_to_remove_is_no_error() {
-    let gone = || Answer::error(500, "no such pod", "no pod with name or ID t found: no such pod");
-    let server = Server::new([gone(), gone(), Answer::json(200, &json!({ "RmReport": [{ "Id": "p2" }] })), gone()]);
+    let gone = || Response::error(500, "no such pod", "no pod with name or ID t found: no such pod");
+    let server = Server::new([gone(), gone(), Response::json(200, &json!({ "RmReport": [{ "Id": "p2" }] })), gone()]);
     let podman = client(&server).await;
     assert!(podman.kube().down(POD).await.expect("no error").pods.is_empty());
     // one of two is there
@@ -220,9 +220,9 @@ async fn nothing_to_remove_is_no_error() {
 #[tokio::test]
 async fn an_apply_is_checked() {
     let server = Server::new([
-        Answer::text(200, "Deployed!"),
-        Answer::text(200, "something else"),
-        Answer::error(500, "", "open /nosuch: no such file"),
+        Response::text(200, "Deployed!"),
+        Response::text(200, "something else"),
+        Response::error(500, "", "open /nosuch: no such file"),
     ]);
     let podman = client(&server).await;
     podman.kube().apply(ApplyOptions::new(POD).kubeconfig("/etc/k").namespace("n")).await.expect("applies");
@@ -234,7 +234,7 @@ async fn an_apply_is_checked() {
 
 #[tokio::test]
 async fn a_generated_text_that_is_cut_is_an_error() {
-    let answer = Answer::text(200, "kind: Pod\n");
+    let answer = Response::text(200, "kind: Pod\n");
     let cut = answer.head_len() + 4;
     let server = Server::new([answer.clone().header("Content-Type: application/x-tar"), answer.truncated(cut)]);
     let podman = client(&server).await;

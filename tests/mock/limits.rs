@@ -7,7 +7,7 @@ use podman::containers::{RemoveOptions, StatsOptions, StopOptions};
 use podman::{Error, PodmanClient, artifacts, pods, volumes};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, inspection, web};
 
 /// The longest duration of the server, in seconds.
@@ -15,8 +15,8 @@ const LONGEST: u64 = 9_223_372_036;
 
 #[tokio::test]
 async fn stop_timeout_saturates() {
-    let forever = || Answer::json(200, &json!({ "Id": ID, "Config": { "StopTimeout": u64::MAX } }));
-    let ended = || Answer::empty(204);
+    let forever = || Response::json(200, &json!({ "Id": ID, "Config": { "StopTimeout": u64::MAX } }));
+    let ended = || Response::empty(204);
     let server = Server::new([ended(), forever(), ended(), inspection(), ended(), forever(), ended()]);
     let web = web(&server.client().await);
     let options = StopOptions::new().timeout(Duration::MAX);
@@ -58,10 +58,12 @@ async fn times_of_any_noun_are_sent_as_the_server_can_count_them() {
     for (what, name, act) in calls {
         for time in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
             let server = Server::new([]);
-            server.on("GET", "/libpod/volumes/data/exists").answer(Answer::empty(204));
-            let absent = Answer::error(404, "artifact does not exist", "no such artifact");
-            server.on("GET", "/libpod/artifacts/*/json").answer(absent);
-            server.on("GET", "/libpod/pods/shop/json").answer(Answer::json(200, &json!({ "Id": ID, "Name": "shop" })));
+            server.on("GET", "/libpod/volumes/data/exists").respond(Response::empty(204));
+            let absent = Response::error(404, "artifact does not exist", "no such artifact");
+            server.on("GET", "/libpod/artifacts/*/json").respond(absent);
+            server
+                .on("GET", "/libpod/pods/shop/json")
+                .respond(Response::json(200, &json!({ "Id": ID, "Name": "shop" })));
             // Any error will do: the request is what counts.
             let error = act(server.client().await, time).await;
             let sent: Vec<String> = server.requests().iter().map(podman::testkit::Request::summary).collect();
@@ -89,12 +91,12 @@ async fn nothing_is_older_than_duration_max() {
         for (path, list) in
             [("pods", json!([])), ("containers", orphan()), ("networks", json!([])), ("images", json!([]))]
         {
-            server.on("GET", &format!("/libpod/{path}/json")).answer(Answer::json(200, &list));
+            server.on("GET", &format!("/libpod/{path}/json")).respond(Response::json(200, &list));
         }
         for path in ["volumes/json", "secrets/json"] {
-            server.on("GET", &format!("/libpod/{path}")).answer(Answer::json(200, &json!([])));
+            server.on("GET", &format!("/libpod/{path}")).respond(Response::json(200, &json!([])));
         }
-        server.on("DELETE", "/libpod/containers/*").answer(Answer::json(200, &json!([{ "Id": ID }])));
+        server.on("DELETE", "/libpod/containers/*").respond(Response::json(200, &json!([{ "Id": ID }])));
         let reaped = server.client().await.reap("app", old).await.expect("reaps");
         assert_eq!(reaped.len(), wanted, "{old:?}: {reaped:?}");
     }

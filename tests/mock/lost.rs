@@ -7,7 +7,7 @@ use podman::containers::StopOptions;
 use podman::{Container, Error, containers};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, web};
 
 /// The result of a change: whether it changed something, if it returns that.
@@ -16,11 +16,11 @@ type Done = Pin<Box<dyn Future<Output = Result<bool, Error>>>>;
 struct Verb {
     act: fn(Container) -> Done,
     /// The inspections before the request.
-    before: Vec<Answer>,
+    before: Vec<Response>,
     sent: &'static str,
     /// The inspection afterwards if it succeeded, and if it did not.
-    reached: Vec<Answer>,
-    missed: Vec<Answer>,
+    reached: Vec<Response>,
+    missed: Vec<Response>,
 }
 
 macro_rules! verb {
@@ -38,26 +38,26 @@ macro_rules! verb {
 const OLD: &str = "2026-11-25T10:00:00.1Z";
 const NEW: &str = "2026-11-25T10:00:00.2Z";
 
-fn seen(name: &str, status: &str, started: &str) -> Answer {
+fn seen(name: &str, status: &str, started: &str) -> Response {
     let state = json!({ "Status": status, "Running": status == "running", "StartedAt": started });
-    Answer::json(200, &json!({ "Id": ID, "Name": name, "State": state, "Config": { "StopTimeout": 7 } }))
+    Response::json(200, &json!({ "Id": ID, "Name": name, "State": state, "Config": { "StopTimeout": 7 } }))
 }
 
-fn is(status: &str) -> Answer {
+fn is(status: &str) -> Response {
     seen("web", status, OLD)
 }
 
-fn gone() -> Answer {
-    Answer::error(404, "no such container", "no container with that id")
+fn gone() -> Response {
+    Response::error(404, "no such container", "no container with that id")
 }
 
 /// All states of a container except this one; including removed, unless that counts as success.
-fn but(statuses: &[&str]) -> Vec<Answer> {
+fn but(statuses: &[&str]) -> Vec<Response> {
     let all = ["created", "initialized", "running", "paused", "stopping", "stopped", "exited", "removing", "unknown"];
     all.into_iter().filter(|status| !statuses.contains(status)).map(is).collect()
 }
 
-fn or_gone(mut looks: Vec<Answer>) -> Vec<Answer> {
+fn or_gone(mut looks: Vec<Response>) -> Vec<Response> {
     looks.push(gone());
     looks
 }
@@ -93,13 +93,13 @@ fn restarts() -> Vec<Verb> {
     ]
 }
 
-fn lost() -> Answer {
-    Answer::raw("")
+fn lost() -> Response {
+    Response::raw("")
 }
 
 /// Loses the response to a request, and returns the result after these inspections.
-async fn lose(verb: &Verb, looks: impl IntoIterator<Item = Answer>) -> Result<bool, Error> {
-    let script: Vec<Answer> = verb.before.iter().cloned().chain([lost()]).chain(looks).collect();
+async fn lose(verb: &Verb, looks: impl IntoIterator<Item = Response>) -> Result<bool, Error> {
+    let script: Vec<Response> = verb.before.iter().cloned().chain([lost()]).chain(looks).collect();
     let server = Server::new(script);
     let done = (verb.act)(web(&server.client().await)).await;
     let sent = server.sent();
@@ -146,8 +146,8 @@ async fn an_unconfirmed_change_returns_the_original_error() {
 #[tokio::test]
 async fn a_failed_inspection_returns_the_original_error() {
     for verb in verbs().into_iter().chain(restarts()) {
-        let broken = || Answer::error(500, "database is locked", "database is locked");
-        for looks in [vec![lost(), lost()], vec![broken()], vec![Answer::text(200, "[")]] {
+        let broken = || Response::error(500, "database is locked", "database is locked");
+        for looks in [vec![lost(), lost()], vec![broken()], vec![Response::text(200, "[")]] {
             is_the_first_error(lose(&verb, looks).await, verb.sent);
         }
     }
@@ -170,7 +170,7 @@ async fn a_renamed_container_has_its_name() {
 
 #[tokio::test]
 async fn a_truncated_response_counts_as_lost() {
-    let whole = Answer::json(200, &json!([{ "Id": ID }]));
+    let whole = Response::json(200, &json!([{ "Id": ID }]));
     for at in 0..whole.bytes().len() {
         let server = Server::new([whole.clone().truncated(at), gone()]);
         let removed = server.client().await.containers().remove(ID).await;
@@ -183,7 +183,7 @@ async fn a_truncated_response_counts_as_lost() {
 async fn signals_timeouts_and_errors_are_not_confirmed() {
     let signal = verb!([], "POST kill?signal=SIGTERM", |web| async move { web.signal("SIGTERM").await } => [], []);
     is_the_first_error(lose(&signal, []).await, signal.sent);
-    let server = Server::new([Answer::raw("").hanging(), Answer::error(500, "no such thing", "no")]);
+    let server = Server::new([Response::raw("").hanging(), Response::error(500, "no such thing", "no")]);
     let podman = server.client().await;
     let hurried = web(&podman.with_timeout(Duration::from_millis(200)));
     assert!(hurried.start().await.expect_err("silence").is_timeout());

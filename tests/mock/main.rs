@@ -63,10 +63,10 @@ mod request_head;
 const ID: &str = "3f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
 
 /// The inspection of the container.
-fn inspection() -> server::Answer {
+fn inspection() -> server::Response {
     let state = serde_json::json!({ "Status": "running", "Running": true });
     let config = serde_json::json!({ "StopTimeout": 7, "Labels": null });
-    server::Answer::json(200, &serde_json::json!({ "Id": ID, "Name": "web", "State": state, "Config": config }))
+    server::Response::json(200, &serde_json::json!({ "Id": ID, "Name": "web", "State": state, "Config": config }))
 }
 
 /// One frame of output.

@@ -6,7 +6,7 @@ use podman::Network;
 use podman::networks::{Filter, ListOptions};
 use serde_json::Value;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 /// The networks that a release listed.
 fn listed(version: &str) -> Vec<Value> {
@@ -32,7 +32,7 @@ async fn a_thousand_networks_are_listed() {
                 network
             })
             .collect();
-        let server = Server::greeting(Answer::ping(version), [Answer::json(200, &many)]);
+        let server = Server::greeting(Response::ping(version), [Response::json(200, &many)]);
         // with two such labels, the client compares each network
         let options = ["no", "label"]
             .into_iter()

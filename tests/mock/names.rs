@@ -9,7 +9,7 @@ use podman::secrets::SecretOptions;
 use podman::volumes::VolumeOptions;
 use podman::{CreateOptions, Error};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::web;
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn a_name_is_one_segment() {
         ("localhost:5000/a/b:1.0", "localhost:5000%2Fa%2Fb:1.0"),
         ("busybox@sha256:abc", "busybox@sha256:abc"),
     ] {
-        let server = Server::new([204, 204, 404, 404, 404].map(Answer::empty));
+        let server = Server::new([204, 204, 404, 404, 404].map(Response::empty));
         let podman = server.client().await;
         assert!(podman.containers().exists(name).await.expect("an answer"));
         assert!(podman.images().exists(name).await.expect("an answer"));

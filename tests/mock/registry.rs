@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use podman::testkit::Request;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 /// A file of credentials, removed at the end of the test. All passwords are `s3cret`.
 struct File(PathBuf);
@@ -66,14 +66,14 @@ async fn a_pull_sends_the_matching_account() {
         ("a.example/app", plain().policy("never"), Value::Null),
     ] {
         let server =
-            Server::new([Answer::chunks(["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
+            Server::new([Response::chunks(["{\"images\":[\"abc\"]}"]), Response::json(200, &json!({ "Id": "abc" }))]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
         podman.images().pull_with(reference, &options).await.expect("pulls");
         assert_eq!(header(&server.requests()[0]), wanted, "{reference} {options:?}");
     }
     for (files, wanted) in [(other.files(), account("other")), (AuthFiles::none(), Value::Null)] {
         let server =
-            Server::new([Answer::chunks(["{\"images\":[\"abc\"]}"]), Answer::json(200, &json!({ "Id": "abc" }))]);
+            Server::new([Response::chunks(["{\"images\":[\"abc\"]}"]), Response::json(200, &json!({ "Id": "abc" }))]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
         podman.images().pull("a.example/app").auth_files(files).await.expect("pulls");
         assert_eq!(header(&server.requests()[0]), wanted);
@@ -98,12 +98,12 @@ async fn identity_tokens_are_sent_as_accounts_and_never_in_a_map() {
         sent
     };
     let server = Server::new([
-        Answer::chunks(["{\"images\":[\"abc\"]}"]),
-        Answer::json(200, &json!({ "Id": "abc" })),
-        Answer::empty(404),
-        Answer::chunks(["{\"manifestdigest\":\"sha256:00\"}\n"]),
-        Answer::chunks(["{\"Id\":\"sha256:00\"}\n"]),
-        Answer::json(200, &json!({ "Id": "abc", "images": ["x"] })),
+        Response::chunks(["{\"images\":[\"abc\"]}"]),
+        Response::json(200, &json!({ "Id": "abc" })),
+        Response::empty(404),
+        Response::chunks(["{\"manifestdigest\":\"sha256:00\"}\n"]),
+        Response::chunks(["{\"Id\":\"sha256:00\"}\n"]),
+        Response::json(200, &json!({ "Id": "abc", "images": ["x"] })),
     ]);
     let podman = server.builder().auth_files(AuthFiles::none()).connect().await.expect("connects");
     let images = podman.images();
@@ -130,7 +130,7 @@ async fn identity_tokens_are_sent_as_accounts_and_never_in_a_map() {
 #[tokio::test]
 async fn accounts_of_builds_and_searches_are_maps() {
     let file = File::new("maps", &[("a.example", "host"), ("b.example/ns", "ns")]);
-    let server = Server::new([Answer::json(200, &json!([])), Answer::error(500, "no", "no room")]);
+    let server = Server::new([Response::json(200, &json!([])), Response::error(500, "no", "no room")]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let found = podman.images().search_with("a.example/app", &SearchOptions::new().list_tags(true)).await;
     assert!(found.expect("none").is_empty());
@@ -144,7 +144,7 @@ async fn accounts_of_builds_and_searches_are_maps() {
 #[tokio::test]
 async fn a_run_that_pulls_sends_the_account() {
     let file = File::new("runs", &[("a.example/ns", "ns")]);
-    let denied = Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
+    let denied = Response::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     for (options, wanted) in [
         (CreateOptions::new("a.example/ns/app"), account("ns")),
         (
@@ -152,7 +152,7 @@ async fn a_run_that_pulls_sends_the_account() {
             account("given"),
         ),
     ] {
-        let unknown = Answer::error(404, "no such image", "a.example/ns/app: image not known");
+        let unknown = Response::error(404, "no such image", "a.example/ns/app: image not known");
         let server = Server::new([unknown, denied.clone()]);
         let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
         let error = podman.containers().run(options).await.expect_err("denied");
@@ -164,7 +164,7 @@ async fn a_run_that_pulls_sends_the_account() {
 #[tokio::test]
 async fn an_error_has_the_account_and_never_the_password() {
     let file = File::new("refused", &[("a.example", "me")]);
-    let denied = || Answer::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
+    let denied = || Response::chunks(["{\"error\":\"unauthorized: authentication required\"}"]);
     let path = file.0.display().to_string();
     for (reference, options, names) in [
         ("a.example/app", PullOptions::new(), format!("credentials: user \"me\" for a.example, found in {path}")),
@@ -178,7 +178,7 @@ async fn an_error_has_the_account_and_never_the_password() {
         assert!(!format!("{error} {error:?} {options:?} {podman:?}").contains("s3cret"));
     }
     // Another error does not concern the account.
-    let server = Server::new([Answer::chunks(["{\"error\":\"manifest unknown\"}"])]);
+    let server = Server::new([Response::chunks(["{\"error\":\"manifest unknown\"}"])]);
     let podman = server.builder().auth_files(file.files()).connect().await.expect("connects");
     let error = podman.images().pull("a.example/app").await.expect_err("unknown");
     assert!(!error.to_string().contains("credentials: "), "{error}");
@@ -199,11 +199,11 @@ async fn a_broken_file_fails_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_failed_login_has_the_reason() {
-    let refused = |words: &str| Answer::json(500, &json!({ "message": words }));
+    let refused = |words: &str| Response::json(500, &json!({ "message": words }));
     let server = Server::new([
         refused("login attempt to a.example failed with status: 401 Unauthorized"),
         refused("login attempt to a.example failed with status: pinging container registry a.example: no such host"),
-        Answer::json(200, &json!({ "IdentityToken": "", "Status": "Login Succeeded" })),
+        Response::json(200, &json!({ "IdentityToken": "", "Status": "Login Succeeded" })),
     ]);
     let podman = server.client().await;
     let options = LoginOptions::new("a.example/ns", "me", "s3cret");
@@ -225,7 +225,7 @@ async fn a_failed_login_has_the_reason() {
 
 #[tokio::test]
 async fn a_login_that_cannot_be_saved_was_carried_out() {
-    let server = Server::new([Answer::json(200, &json!({ "Status": "Login Succeeded" }))]);
+    let server = Server::new([Response::json(200, &json!({ "Status": "Login Succeeded" }))]);
     let podman = server.client().await;
     let files = AuthFiles::file("/proc/no/such/auth.json");
     let options = LoginOptions::new("a.example", "me", "s3cret").save(true).auth_files(files);

@@ -5,21 +5,21 @@ use std::fmt::Debug;
 use podman::{CreateOptions, Error, PodmanClient, containers, networks, pods, volumes};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 /// The response of 4.3.1 to a list of volumes; other objects have the same form.
-fn gone(what: &str) -> Answer {
+fn gone(what: &str) -> Response {
     let message = format!("no {what} with name other found in database: no such {what}");
-    Answer::error(500, &format!("no such {what}"), &message)
+    Response::error(500, &format!("no such {what}"), &message)
 }
 
-fn nothing() -> Answer {
-    Answer::json(200, &json!([]))
+fn nothing() -> Response {
+    Response::json(200, &json!([]))
 }
 
 /// Calls `act`, whose first request fails twice because `what` is gone, and returns the requests.
 async fn repeated<T: Debug>(what: &str, act: impl AsyncFnOnce(PodmanClient) -> Result<T, Error>) -> Vec<String> {
-    let server = Server::greeting(Answer::ping("4.3.1"), [gone(what), gone(what), nothing()]);
+    let server = Server::greeting(Response::ping("4.3.1"), [gone(what), gone(what), nothing()]);
     act(server.client().await).await.expect("the third response is a list");
     let mut sent = server.sent();
     assert!(sent.len() == 3 && sent.iter().all(|one| one == &sent[0]), "{sent:?}");
@@ -68,7 +68,7 @@ async fn prunes_are_requested_again() {
 
 #[tokio::test]
 async fn a_missing_object_that_the_caller_named_is_not_retried() {
-    let server = Server::greeting(Answer::ping("4.3.1"), [gone("volume"), gone("volume")]);
+    let server = Server::greeting(Response::ping("4.3.1"), [gone("volume"), gone("volume")]);
     let podman = server.client().await;
     let named = containers::ListOptions::new().filter(containers::Filter::Volume("other".to_owned()));
     assert!(podman.containers().list_with(&named).await.expect_err("it is gone").is_not_found());
@@ -79,7 +79,7 @@ async fn a_missing_object_that_the_caller_named_is_not_retried() {
 
 #[tokio::test]
 async fn a_list_fails_if_the_same_object_is_missing_ten_times() {
-    let server = Server::greeting(Answer::ping("4.3.1"), (0..10).map(|_| gone("volume")));
+    let server = Server::greeting(Response::ping("4.3.1"), (0..10).map(|_| gone("volume")));
     let error = server.client().await.volumes().list().await.expect_err("it fails each time");
     assert!(error.is_not_found(), "{error}");
     assert_eq!(server.sent().len(), 10);
@@ -89,9 +89,9 @@ async fn a_list_fails_if_the_same_object_is_missing_ten_times() {
 async fn a_list_is_requested_again_as_long_as_others_are_removed() {
     let gone = |index| {
         let message = format!("no volume with name other-{index} found in database: no such volume");
-        Answer::error(500, "no such volume", &message)
+        Response::error(500, "no such volume", &message)
     };
-    let server = Server::greeting(Answer::ping("4.3.1"), (0..15).map(gone).chain([nothing()]));
+    let server = Server::greeting(Response::ping("4.3.1"), (0..15).map(gone).chain([nothing()]));
     assert_eq!(server.client().await.volumes().list().await.expect("a list").len(), 0);
     assert_eq!(server.sent().len(), 16);
 }

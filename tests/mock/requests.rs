@@ -11,7 +11,7 @@ use podman::registry::LoginOptions;
 use podman::{CreateOptions, Error, PodmanClient, containers, events, images};
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, frame, inspection, web};
 
 struct Row {
@@ -19,7 +19,7 @@ struct Row {
     calls: &'static [&'static str],
     /// The result of `act`, to check it.
     source: &'static str,
-    answers: Vec<Answer>,
+    answers: Vec<Response>,
     act: fn(PodmanClient) -> Pin<Box<dyn Future<Output = ()>>>,
     /// The requests; `ID` stands for the container's, and `/l` for the prefix with the version.
     sent: &'static [&'static str],
@@ -83,15 +83,15 @@ fn all() -> impl Iterator<Item = Row> {
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "rows are easier to read without it")]
-fn ok(body: serde_json::Value) -> Answer {
-    Answer::json(200, &body)
+fn ok(body: serde_json::Value) -> Response {
+    Response::json(200, &body)
 }
 
 const INSPECT: &str = "GET /l/containers/ID/json";
 
 fn client() -> Vec<Row> {
     vec![
-        row!(["PodmanClient::ping"] [Answer::empty(200)]; |podman| { podman.ping().await.expect("pong") } => ["GET /l/_ping"]),
+        row!(["PodmanClient::ping"] [Response::empty(200)]; |podman| { podman.ping().await.expect("pong") } => ["GET /l/_ping"]),
         row!(["PodmanClient::version"] [ok(json!({ "Version": "5.8.3" }))]; |podman| {
             assert_eq!(podman.version().await.expect("version").version.as_deref(), Some("5.8.3"));
         } => ["GET /l/version"]),
@@ -106,7 +106,7 @@ fn client() -> Vec<Row> {
         row!(["PodmanClient::host_info"] [ok(json!({ "host": { "cgroupControllers": ["memory"] } }))]; |podman| {
             assert!(podman.host_info().await.expect("an account").has_controller("memory"));
         } => ["GET /l/info"]),
-        row!(["PodmanClient::events_with"] [Answer::chunks(["{}\n"])]; |podman| {
+        row!(["PodmanClient::events_with"] [Response::chunks(["{}\n"])]; |podman| {
             let options = events::Options::new()
                 .since(1_700_000_000)
                 .until(1_700_000_001)
@@ -124,7 +124,7 @@ fn client() -> Vec<Row> {
 fn short_forms() -> Vec<Row> {
     vec![
         row!(["PodmanClient::events", "PodmanClient::watch", "PodmanClient::watch_with"] [
-            Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"]),
+            Response::chunks(["{}\n"]), Response::chunks(["{}\n"]), Response::chunks(["{}\n"]),
         ]; |podman| {
             podman.events().await.expect("events").next().await.expect("an item").expect("an event");
             podman.watch().next().await.expect("an item").expect("an event");
@@ -135,7 +135,7 @@ fn short_forms() -> Vec<Row> {
             "GET /l/events?stream=true",
             "GET /l/events?since=2023-11-14T22%3A13%3A20Z&stream=true",
         ]),
-        row!(["ContainersManager::prune", "ContainersManager::stats", "ContainersManager::restore"] [ok(json!([])), Answer::text(200, "{}"), ok(json!({ "Id": ID }))]; |podman| {
+        row!(["ContainersManager::prune", "ContainersManager::stats", "ContainersManager::restore"] [ok(json!([])), Response::text(200, "{}"), ok(json!({ "Id": ID }))]; |podman| {
             assert_eq!(podman.containers().prune().await.expect("a report").failed.len(), 0);
             assert_eq!(podman.containers().stats().await.expect("samples").len(), 0);
             assert_eq!(podman.containers().restore("web").await.expect("it").id, ID);
@@ -162,14 +162,14 @@ fn by_name() -> Vec<Row> {
     let db = || ok(json!({ "Id": ID, "Name": "db" }));
     let other = || ok(json!({ "Id": ID, "Name": "web" }));
     vec![
-        row!(["ContainersManager::named"] [Answer::empty(204), inspection(), inspection()]; |podman| {
+        row!(["ContainersManager::named"] [Response::empty(204), inspection(), inspection()]; |podman| {
             let mut web = podman.containers().named("web");
             assert!(web.start().await.expect("started"));
             web.reload().await.expect("it");
             assert_eq!((web.id(), web.status()), (ID, State::Running));
             assert_eq!(web.inspect().await.expect("it").id.as_deref(), Some(ID));
         } => ["POST /l/containers/web/start", "GET /l/containers/web/json", INSPECT]),
-        row!(["ContainersManager::named"] [db(), Answer::empty(204), db(), ok(json!([{ "Id": ID }])), other(), other(), other()]; |podman| {
+        row!(["ContainersManager::named"] [db(), Response::empty(204), db(), ok(json!([{ "Id": ID }])), other(), other(), other()]; |podman| {
             let db = podman.containers().named("db");
             assert!(db.start().await.expect("started"));
             assert!(db.remove().await.expect("gone"));
@@ -182,7 +182,7 @@ fn by_name() -> Vec<Row> {
             "GET /l/containers/db/json", "DELETE /l/containers/ID",
             "GET /l/containers/db/json", "GET /l/containers/db/json", "GET /l/containers/db/json",
         ]),
-        row!(["ContainersManager::named"] [inspection(), Answer::empty(204), inspection()]; |podman| {
+        row!(["ContainersManager::named"] [inspection(), Response::empty(204), inspection()]; |podman| {
             let mut web = podman.containers().named("web");
             web.rename("web-old").await.expect("renamed");
         } => ["GET /l/containers/web/json", "POST /l/containers/ID/rename?name=web-old", INSPECT]),
@@ -212,7 +212,7 @@ fn by_name() -> Vec<Row> {
         } => ["GET /l/exec/e1/json", "GET /l/exec/e1/json"]),
         row!(["ImagesManager::named", "ImagesManager::inspect", "Image::inspect", "Image::reload"] [
             ok(json!({ "Id": "abc" })), ok(json!({ "Id": "abc" })), ok(json!({ "Id": "abc" })),
-            Answer::json(201, &json!({ "Id": ID })), ok(json!({ "Id": "abc" })), ok(json!({})),
+            Response::json(201, &json!({ "Id": ID })), ok(json!({ "Id": "abc" })), ok(json!({})),
         ]; |podman| {
             assert_eq!(podman.images().inspect("app").await.expect("it").id.as_deref(), Some("abc"));
             let mut app = podman.images().named("cafe");
@@ -240,7 +240,7 @@ fn containers() -> Vec<Row> {
         row!(["ContainersManager::get_compatible"] [inspection()]; |podman| {
             assert_eq!(podman.containers().get_compatible("web").await.expect("it").name(), "web");
         } => ["GET /v1.40/containers/web/json"]),
-        row!(["ContainersManager::exists"] [Answer::empty(204), Answer::error(404, "no such container", "no container \"no\"")]; |podman| {
+        row!(["ContainersManager::exists"] [Response::empty(204), Response::error(404, "no such container", "no container \"no\"")]; |podman| {
             assert!(podman.containers().exists("web").await.expect("an answer"));
             assert!(!podman.containers().exists("no").await.expect("an answer"));
         } => ["GET /l/containers/web/exists", "GET /l/containers/no/exists"]),
@@ -265,26 +265,26 @@ fn containers() -> Vec<Row> {
         row!(["ContainersManager::list_with"] [
             ok(json!([{ "Id": ID, "Names": ["/web"] }, { "Id": "gone" }])),
             inspection(),
-            Answer::error(404, "no such container", "gone"),
+            Response::error(404, "no such container", "gone"),
         ]; |podman| {
             let options = containers::ListOptions::new().compatible(true).ignore_removed(true);
             assert_eq!(podman.containers().list_with(&options).await.expect("a list").len(), 1);
         } => ["GET /v1.40/containers/json?all=false", "GET /v1.40/containers/ID/json", "GET /v1.40/containers/gone/json"]),
-        row!(["ContainersManager::create"] [Answer::json(201, &json!({ "Id": ID, "Warnings": ["no swap"] }))]; |podman| {
+        row!(["ContainersManager::create"] [Response::json(201, &json!({ "Id": ID, "Warnings": ["no swap"] }))]; |podman| {
             let options = CreateOptions::new("busybox").name("web").command(["true"]);
             let created = podman.containers().create(options).await.expect("it");
             assert_eq!(created.warnings(), ["no swap"]);
             assert_eq!((created.id(), created.name(), created.status()), (ID, "web", State::Created));
         } => [r#"POST /l/containers/create {"command":["true"],"image":"busybox","name":"web"}"#]),
-        row!(["ContainersManager::create_spec"] [Answer::json(201, &json!({ "Id": ID }))]; |podman| {
+        row!(["ContainersManager::create_spec"] [Response::json(201, &json!({ "Id": ID }))]; |podman| {
             let spec = json!({"image": "busybox", "networks": {"net": {"Aliases": ["b"]}}, "Secrets": [{"source": "token"}]});
             assert_eq!(podman.containers().create_spec(spec).await.expect("it").id(), ID);
             podman.containers().create_spec(json!({"image": "busybox", "network": "a"})).await.expect_err("no such field");
         } => [r#"POST /l/containers/create {"Networks":{"net":{"aliases":["b"]}},"image":"busybox","secrets":[{"Source":"token"}]}"#]),
         row!(["ContainersManager::create"] [
-            Answer::empty(404),
-            Answer::json(201, &json!({ "Name": "data" })),
-            Answer::json(201, &json!({ "Id": ID, "Warnings": null })),
+            Response::empty(404),
+            Response::json(201, &json!({ "Name": "data" })),
+            Response::json(201, &json!({ "Id": ID, "Warnings": null })),
         ]; |podman| {
             let options = CreateOptions::new("busybox").volume_driver("local").volume("data", "/data");
             podman.containers().create(options).await.expect("it");
@@ -294,8 +294,8 @@ fn containers() -> Vec<Row> {
             r#"POST /l/containers/create {"image":"busybox","volumes":[{"Dest":"/data","Name":"data"}]}"#,
         ]),
         row!(["ContainersManager::create"] [
-            Answer::json(201, &json!({ "Id": ID })), Answer::json(201, &json!({ "Id": ID })),
-            ok(json!({ "Id": "abc" })), Answer::json(201, &json!({ "Id": ID })),
+            Response::json(201, &json!({ "Id": ID })), Response::json(201, &json!({ "Id": ID })),
+            ok(json!({ "Id": "abc" })), Response::json(201, &json!({ "Id": ID })),
         ]; |podman| {
             podman.containers().create("busybox").await.expect("it");
             let options = &CreateOptions::from("app".to_owned()).user(1000).stop_signal(9);
@@ -326,8 +326,8 @@ fn containers() -> Vec<Row> {
                 { "Id": "g", "State": "stopped" },
             ])),
             ok(json!([{ "Id": "c" }])),
-            Answer::error(500, "busy", "it is busy"),
-            Answer::error(404, "no such container", "no"),
+            Response::error(500, "busy", "it is busy"),
+            Response::error(404, "no such container", "no"),
         ]; |podman| {
             let options = containers::PruneOptions::new().label("job").without_label("keep").without_label("also=1");
             let pruned = podman.containers().prune_with(&options).await.expect("a report");
@@ -353,7 +353,7 @@ fn containers() -> Vec<Row> {
             let listed = podman.containers().list_with(&options).await.expect("a list");
             assert_eq!(listed.iter().map(podman::Container::id).collect::<Vec<_>>(), ["e", "c"]);
         } => ["GET /l/containers/json?all=true"]),
-        row!(["ContainersManager::remove", "ContainersManager::remove_with"] [ok(json!([{ "Id": ID }])), Answer::error(404, "no such container", "no")]; |podman| {
+        row!(["ContainersManager::remove", "ContainersManager::remove_with"] [ok(json!([{ "Id": ID }])), Response::error(404, "no such container", "no")]; |podman| {
             let options = containers::RemoveOptions::new().force(true).volumes(true).depend(true).ignore(true);
             let options = options.timeout(Duration::from_millis(1500));
             assert!(podman.containers().remove_with("web", &options).await.expect("an answer"));
@@ -374,43 +374,43 @@ fn container() -> Vec<Row> {
             web.reload().await.expect("it");
             assert_eq!(web.status(), "running");
         } => [INSPECT, INSPECT]),
-        row!(["Container::start"] [Answer::empty(204), Answer::empty(304)]; |podman| {
+        row!(["Container::start"] [Response::empty(204), Response::empty(304)]; |podman| {
             assert!(web(&podman).start().await.expect("started"));
             assert!(!web(&podman).start().await.expect("it ran"));
         } => ["POST /l/containers/ID/start", "POST /l/containers/ID/start"]),
-        row!(["Container::kill", "Container::signal"] [Answer::empty(204), Answer::error(409, "container state improper", "it ended")]; |podman| {
+        row!(["Container::kill", "Container::signal"] [Response::empty(204), Response::error(409, "container state improper", "it ended")]; |podman| {
             assert!(web(&podman).kill().await.expect("killed"));
             assert!(!web(&podman).signal("USR1").await.expect("it had ended"));
         } => ["POST /l/containers/ID/kill?signal=SIGKILL", "POST /l/containers/ID/kill?signal=USR1"]),
-        row!(["Container::pause", "Container::unpause"] [Answer::empty(204), Answer::empty(204)]; |podman| {
+        row!(["Container::pause", "Container::unpause"] [Response::empty(204), Response::empty(204)]; |podman| {
             assert!(web(&podman).pause().await.expect("paused"));
             assert!(web(&podman).unpause().await.expect("runs again"));
         } => ["POST /l/containers/ID/pause", "POST /l/containers/ID/unpause"]),
-        row!(["Container::rename"] [Answer::empty(204), inspection()]; |podman| {
+        row!(["Container::rename"] [Response::empty(204), inspection()]; |podman| {
             web(&podman).rename("web-old").await.expect("renamed");
         } => ["POST /l/containers/ID/rename?name=web-old", INSPECT]),
-        row!(["Guard::reload", "Guard::rename", "Guard::remove_now"] [inspection(), Answer::empty(204), inspection(), ok(json!([{ "Id": ID }]))]; |podman| {
+        row!(["Guard::reload", "Guard::rename", "Guard::remove_now"] [inspection(), Response::empty(204), inspection(), ok(json!([{ "Id": ID }]))]; |podman| {
             let mut guard = web(&podman).remove_on_drop();
             guard.reload().await.expect("it");
             guard.rename("web-old").await.expect("renamed");
             assert!(guard.remove_now().await.expect("gone"));
         } => [INSPECT, "POST /l/containers/ID/rename?name=web-old", INSPECT, "DELETE /l/containers/ID?force=true&timeout=0&volumes=true"]),
-        row!(["Container::remove", "Container::remove_with"] [ok(json!([{ "Id": ID }])), Answer::empty(204)]; |podman| {
+        row!(["Container::remove", "Container::remove_with"] [ok(json!([{ "Id": ID }])), Response::empty(204)]; |podman| {
             assert!(web(&podman).remove().await.expect("gone"));
             let options = containers::RemoveOptions::new().force(true);
             assert!(web(&podman).remove_with(&options).await.expect("gone, without a report"));
         } => ["DELETE /l/containers/ID", "DELETE /l/containers/ID?force=true"]),
-        row!(["Container::stop", "Container::stop_with"] [inspection(), Answer::empty(204), Answer::empty(304)]; |podman| {
+        row!(["Container::stop", "Container::stop_with"] [inspection(), Response::empty(204), Response::empty(304)]; |podman| {
             assert!(web(&podman).stop().await.expect("stopped"));
             let options = StopOptions::new().timeout(Duration::from_secs(3)).ignore(true);
             assert!(!web(&podman).stop_with(&options).await.expect("it had ended"));
         } => [INSPECT, "POST /l/containers/ID/stop", "POST /l/containers/ID/stop?ignore=true&timeout=3"]),
         // Without a timeout the server would kill at once, so the container's own is sent.
-        row!(["Container::restart", "Container::restart_with"] [inspection(), Answer::empty(204), inspection(), Answer::empty(204)]; |podman| {
+        row!(["Container::restart", "Container::restart_with"] [inspection(), Response::empty(204), inspection(), Response::empty(204)]; |podman| {
             web(&podman).restart().await.expect("restarted");
             web(&podman).restart_with(&StopOptions::new().timeout(Duration::ZERO)).await.expect("restarted");
         } => [INSPECT, "POST /l/containers/ID/restart?timeout=7", INSPECT, "POST /l/containers/ID/restart?timeout=0"]),
-        row!(["Container::wait", "Container::wait_with"] [inspection(), Answer::text(200, "3"), Answer::text(200, "-1")]; |podman| {
+        row!(["Container::wait", "Container::wait_with"] [inspection(), Response::text(200, "3"), Response::text(200, "-1")]; |podman| {
             assert_eq!(web(&podman).wait().await.expect("a code"), 3);
             let options = WaitOptions::new().interval(Duration::from_millis(20)).condition(WaitCondition::Healthy);
             let options = options.condition(WaitCondition::Running).timeout(Duration::from_secs(60));
@@ -420,7 +420,7 @@ fn container() -> Vec<Row> {
             "POST /l/containers/ID/wait",
             "POST /l/containers/ID/wait?condition=healthy&condition=running&interval=20ms",
         ]),
-        row!(["Container::logs", "Container::logs_with"] [Answer::chunks(&[frame(1, "out"), frame(2, "err")]), Answer::chunks([""])]; |podman| {
+        row!(["Container::logs", "Container::logs_with"] [Response::chunks(&[frame(1, "out"), frame(2, "err")]), Response::chunks([""])]; |podman| {
             let logs = web(&podman).logs().await.expect("logs").collect().await.expect("whole");
             assert_eq!((logs.stdout.as_slice(), logs.stderr.as_slice()), (b"out".as_slice(), b"err".as_slice()));
             let at = |millis| SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
@@ -439,11 +439,11 @@ fn archives() -> Vec<Row> {
     let stat = |is_dir: bool| {
         let json = format!(r#"{{"name":"tmp","size":1,"mode":{},"isDir":{is_dir}}}"#, 0o644);
         let header = base64::engine::general_purpose::URL_SAFE.encode(json);
-        Answer::raw(format!("HTTP/1.1 200 OK\r\nX-Docker-Container-Path-Stat: {header}\r\n\r\n"))
+        Response::raw(format!("HTTP/1.1 200 OK\r\nX-Docker-Container-Path-Stat: {header}\r\n\r\n"))
     };
-    let archive = || Answer::chunks([[0; 1024]]);
+    let archive = || Response::chunks([[0; 1024]]);
     vec![
-        row!(["Container::stat"] [stat(true), Answer::raw("HTTP/1.1 404 Not Found\r\n\r\n")]; |podman| {
+        row!(["Container::stat"] [stat(true), Response::raw("HTTP/1.1 404 Not Found\r\n\r\n")]; |podman| {
             assert!(web(&podman).stat("/a b").await.expect("a directory").is_dir());
             assert!(web(&podman).stat("/no").await.expect_err("nothing").is_not_found());
         } => ["HEAD /l/containers/ID/archive?path=%2Fa+b", "HEAD /l/containers/ID/archive?path=%2Fno"]),
@@ -452,7 +452,7 @@ fn archives() -> Vec<Row> {
             assert_eq!(archive.next().await.expect("a piece").expect("whole").len(), 1024);
             assert!(archive.next().await.is_none());
         } => ["GET /l/containers/ID/archive?path=%2Fetc%2F."]),
-        row!(["Container::put_archive", "Container::put_archive_with"] [Answer::empty(200), Answer::empty(200)]; |podman| {
+        row!(["Container::put_archive", "Container::put_archive_with"] [Response::empty(200), Response::empty(200)]; |podman| {
             web(&podman).put_archive("/srv", "a tar").await.expect("unpacked");
             let options = PutArchiveOptions::new().no_overwrite_dir_non_dir(true).rename("a", "b");
             web(&podman).put_archive_with("/srv", b"a tar".as_slice(), &options).await.expect("unpacked");
@@ -493,7 +493,7 @@ fn images() -> Vec<Row> {
         row!(["ImagesManager::get"] [ok(json!({ "Id": "abc", "RepoTags": null }))]; |podman| {
             assert_eq!(podman.images().get("localhost/app:1").await.expect("it").id(), "abc");
         } => ["GET /l/images/localhost%2Fapp:1/json"]),
-        row!(["ImagesManager::exists"] [Answer::empty(204), Answer::error(404, "image not known", "no")]; |podman| {
+        row!(["ImagesManager::exists"] [Response::empty(204), Response::error(404, "image not known", "no")]; |podman| {
             assert!(podman.images().exists("app").await.expect("an answer"));
             assert!(!podman.images().exists("no").await.expect("an answer"));
         } => ["GET /l/images/app/exists", "GET /l/images/no/exists"]),
@@ -515,10 +515,10 @@ fn images() -> Vec<Row> {
             "POST /l/images/import?changes=ENV+A%3Db+c&changes=CMD+sh&reference=localhost%2Fapp%3A1 a tar",
             "GET /l/images/abc/json",
         ]),
-        row!(["ImagesManager::pull"] [Answer::chunks(["{\"stream\":\"Trying\\n\"}\n{\"ima", "ges\":[\"abc\"],\"id\":\"abc\"}\n"]), ok(json!({ "Id": "abc" }))]; |podman| {
+        row!(["ImagesManager::pull"] [Response::chunks(["{\"stream\":\"Trying\\n\"}\n{\"ima", "ges\":[\"abc\"],\"id\":\"abc\"}\n"]), ok(json!({ "Id": "abc" }))]; |podman| {
             assert_eq!(podman.images().pull("app").await.expect("it").id(), "abc");
         } => ["POST /l/images/pull?reference=app%3Alatest", "GET /l/images/abc/json"]),
-        row!(["ImagesManager::pull_with"] [Answer::chunks(["{\"images\":[\"abc\"]}"]), ok(json!({ "Id": "abc" }))]; |podman| {
+        row!(["ImagesManager::pull_with"] [Response::chunks(["{\"images\":[\"abc\"]}"]), ok(json!({ "Id": "abc" }))]; |podman| {
             let options = PullOptions::new().policy("newer").platform("linux/arm64/v8").all_tags(true).tls_verify(false);
             podman.images().pull_with("host:5000/app:1", &options).await.expect("it");
         } => [
@@ -526,7 +526,7 @@ fn images() -> Vec<Row> {
              &tlsVerify=false",
             "GET /l/images/abc/json",
         ]),
-        row!(["ImagesManager::pull_stream"] [Answer::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"]}\n"])]; |podman| {
+        row!(["ImagesManager::pull_stream"] [Response::chunks(["{\"stream\":\"Trying\\n\"}\n", "{\"images\":[\"abc\"]}\n"])]; |podman| {
             let mut pull = podman.images().pull_stream("app").await.expect("a stream");
             let mut seen = Vec::new();
             while let Some(progress) = pull.next().await {
@@ -536,7 +536,7 @@ fn images() -> Vec<Row> {
             assert_eq!(seen, wanted);
         } => ["POST /l/images/pull?reference=app%3Alatest"]),
         row!(["ImagesManager::pull_stream_with", "ImagesManager::remove_with"] [
-            Answer::chunks(["{\"images\":[\"abc\"]}\n"]),
+            Response::chunks(["{\"images\":[\"abc\"]}\n"]),
             ok(json!({ "Deleted": ["abc"], "Errors": null, "ExitCode": 0 })),
         ]; |podman| {
             let options = PullOptions::new().policy("always");
@@ -756,7 +756,7 @@ fn every_row_calls_its_methods() {
 
 #[tokio::test]
 async fn headers_have_user_agent_and_content_type() {
-    let answers = [Answer::json(201, &json!({ "Id": ID })), ok(json!({ "Id": "abc" })), ok(json!({}))];
+    let answers = [Response::json(201, &json!({ "Id": ID })), ok(json!({ "Id": "abc" })), ok(json!({}))];
     let server = Server::new(answers);
     let podman = server.client().await;
     podman.containers().create(CreateOptions::new("busybox")).await.expect("it");

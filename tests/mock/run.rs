@@ -6,31 +6,31 @@ use podman::containers::State;
 use podman::{CreateOptions, Error};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, frame, inspection};
 
 fn options() -> CreateOptions {
     CreateOptions::new("busybox").command(["true"])
 }
 
-fn created() -> Answer {
-    Answer::json(201, &json!({ "Id": ID, "Warnings": [] }))
+fn created() -> Response {
+    Response::json(201, &json!({ "Id": ID, "Warnings": [] }))
 }
 
-fn output() -> Answer {
-    Answer::upgraded([frame(1, "out"), frame(2, "why\n")].concat())
+fn output() -> Response {
+    Response::upgraded([frame(1, "out"), frame(2, "why\n")].concat())
 }
 
-fn pulled() -> Answer {
-    Answer::chunks(["{\"images\":[\"abc\"]}\n"])
+fn pulled() -> Response {
+    Response::chunks(["{\"images\":[\"abc\"]}\n"])
 }
 
-fn image() -> Answer {
-    Answer::json(200, &json!({ "Id": "abc" }))
+fn image() -> Response {
+    Response::json(200, &json!({ "Id": "abc" }))
 }
 
-fn unknown() -> Answer {
-    Answer::error(404, "no such image", "busybox: image not known")
+fn unknown() -> Response {
+    Response::error(404, "no such image", "busybox: image not known")
 }
 
 const CREATE: &str = "create";
@@ -75,8 +75,13 @@ fn steps(server: &Server) -> Vec<String> {
 
 #[tokio::test]
 async fn a_successful_run_sends_five_requests() {
-    let server =
-        Server::new([created(), output(), Answer::empty(204), Answer::text(200, "0"), Answer::json(200, &json!([]))]);
+    let server = Server::new([
+        created(),
+        output(),
+        Response::empty(204),
+        Response::text(200, "0"),
+        Response::json(200, &json!([])),
+    ]);
     let output = server.client().await.containers().run(options().remove(true)).checked().await.expect("0");
     assert_eq!((output.stdout.as_slice(), output.stderr.as_slice()), (b"out".as_slice(), b"why\n".as_slice()));
     assert_eq!(steps(&server), [CREATE, ATTACH, START, WAIT, REMOVE]);
@@ -84,7 +89,7 @@ async fn a_successful_run_sends_five_requests() {
 
 #[tokio::test]
 async fn an_exit_code_is_an_error_if_the_run_is_checked() {
-    let script = || [created(), output(), Answer::empty(204), Answer::text(200, "3")];
+    let script = || [created(), output(), Response::empty(204), Response::text(200, "3")];
     let server = Server::new(script());
     let error = server.client().await.containers().run(options()).checked().await.expect_err("3");
     let Error::ContainerExit(exit) = error else { panic!("{error:?}") };
@@ -102,14 +107,14 @@ async fn an_exit_code_is_an_error_if_the_run_is_checked() {
 }
 
 /// The server's error to the request after a time limit, which ends the output.
-fn refused() -> Answer {
-    Answer::error(500, "busy", "cannot be ended")
+fn refused() -> Response {
+    Response::error(500, "busy", "cannot be ended")
 }
 
 #[tokio::test]
 async fn a_time_limit_kills_the_container() {
-    let hangs = Answer::upgraded(frame(1, "out")).hanging();
-    let server = Server::new([created(), hangs, Answer::empty(204), refused()]);
+    let hangs = Response::upgraded(frame(1, "out")).hanging();
+    let server = Server::new([created(), hangs, Response::empty(204), refused()]);
     let run = server.client().await.containers().run(options().remove(true)).time_limit(Duration::from_millis(50));
     let mut output = run.stream().await.expect("starts");
     assert_eq!(output.next().await.expect("output").expect("complete").text(), "out");
@@ -121,9 +126,9 @@ async fn a_time_limit_kills_the_container() {
 
 #[tokio::test]
 async fn a_time_limit_removes_the_session_of_a_command() {
-    let session = Answer::json(201, &json!({ "Id": "e1" }));
-    let hangs = Answer::upgraded(frame(1, "out")).hanging();
-    let running = Answer::json(200, &json!({ "Running": true, "Pid": 7 }));
+    let session = Response::json(201, &json!({ "Id": "e1" }));
+    let hangs = Response::upgraded(frame(1, "out")).hanging();
+    let running = Response::json(200, &json!({ "Running": true, "Pid": 7 }));
     let server = Server::new([session, hangs, running, refused()]);
     let exec = super::web(&server.client().await).exec(["sleep", "600"]).time_limit(Duration::from_millis(50));
     let error = exec.await.expect_err("cannot be ended");
@@ -147,8 +152,8 @@ async fn a_detached_run_has_neither_input_nor_time_limit() {
 
 #[tokio::test]
 async fn input_opens_standard_input_and_output_is_split_into_lines() {
-    let output = Answer::upgraded([frame(1, "one\ntw"), frame(2, "why\n"), frame(1, "o")].concat());
-    let server = Server::new([created(), output, Answer::empty(204), Answer::text(200, "3")]);
+    let output = Response::upgraded([frame(1, "one\ntw"), frame(2, "why\n"), frame(1, "o")].concat());
+    let server = Server::new([created(), output, Response::empty(204), Response::text(200, "3")]);
     let run = server.client().await.containers().run(options()).stdin("in");
     let mut lines = run.lines().await.expect("starts");
     let mut seen = Vec::new();
@@ -165,9 +170,9 @@ async fn input_opens_standard_input_and_output_is_split_into_lines() {
 #[tokio::test]
 async fn each_pull_policy_is_followed() {
     let pull = |policy: &str| format!("POST /l/images/pull?policy={policy}&reference=busybox%3Alatest");
-    let ran = || [created(), output(), Answer::empty(204), Answer::text(200, "0")];
+    let ran = || [created(), output(), Response::empty(204), Response::text(200, "0")];
     let run = [CREATE, ATTACH, START, WAIT].map(str::to_owned);
-    let cases: [(&str, Vec<Answer>, Vec<String>); 5] = [
+    let cases: [(&str, Vec<Response>, Vec<String>); 5] = [
         ("missing", vec![], vec![]),
         ("missing", vec![unknown(), pulled(), image()], vec![CREATE.to_owned(), pull("always"), IMAGE.to_owned()]),
         ("always", vec![pulled(), image()], vec![pull("always"), IMAGE.to_owned()]),
@@ -183,7 +188,7 @@ async fn each_pull_policy_is_followed() {
 
 #[tokio::test]
 async fn a_failed_pull_creates_nothing() {
-    let failure = || Answer::chunks(["{\"error\":\"manifest unknown\"}\n"]);
+    let failure = || Response::chunks(["{\"error\":\"manifest unknown\"}\n"]);
     for (policy, script) in [
         ("missing", vec![unknown(), failure()]),
         ("always", vec![failure()]),
@@ -199,11 +204,11 @@ async fn a_failed_pull_creates_nothing() {
 
 #[tokio::test]
 async fn a_container_that_cannot_be_started_is_removed_and_the_reason_returned() {
-    let reason = || Answer::error(500, "crun", "executable file `true` not found");
-    let gone = || Answer::json(200, &json!([{ "Id": ID }]));
-    let kept = Answer::error(500, "busy", "cannot be removed");
+    let reason = || Response::error(500, "crun", "executable file `true` not found");
+    let gone = || Response::json(200, &json!([{ "Id": ID }]));
+    let kept = Response::error(500, "busy", "cannot be removed");
     let looks: &[&str] = &[INSPECT]; // if the response to the removal is lost
-    for (removed, after) in [(gone(), &[] as &[&str]), (kept, &[]), (Answer::raw(""), looks)] {
+    for (removed, after) in [(gone(), &[] as &[&str]), (kept, &[]), (Response::raw(""), looks)] {
         let server = Server::new([created(), output(), reason(), removed.clone()]);
         let error = server.client().await.containers().run(options()).await.expect_err("no start");
         assert!(error.to_string().contains("executable file"), "{error}");
@@ -227,8 +232,8 @@ async fn output_truncated_within_a_frame_is_interrupted_and_the_container_kept()
     for at in 1..frames {
         let cut = whole.clone().truncated(whole.head_len() + at);
         let border = at == frame(1, "out").len();
-        let end = if border { vec![Answer::text(200, "0")] } else { vec![] };
-        let server = Server::new([created(), cut, Answer::empty(204)].into_iter().chain(end));
+        let end = if border { vec![Response::text(200, "0")] } else { vec![] };
+        let server = Server::new([created(), cut, Response::empty(204)].into_iter().chain(end));
         let run = server.client().await.containers().run(options().remove(true)).stream().await.expect("runs");
         let ended = run.wait().await;
         if border {
@@ -244,15 +249,15 @@ async fn output_truncated_within_a_frame_is_interrupted_and_the_container_kept()
 #[tokio::test]
 async fn the_timeout_of_the_container_sets_timed_out() {
     let state = |exit_code: i64| {
-        Answer::json(200, &json!({ "Id": ID, "State": { "Status": "stopped", "ExitCode": exit_code } }))
+        Response::json(200, &json!({ "Id": ID, "State": { "Status": "stopped", "ExitCode": exit_code } }))
     };
-    let run = |after: [Answer; 3]| async move {
-        let script = [created(), output(), Answer::empty(204), Answer::text(200, "-1")];
+    let run = |after: [Response; 3]| async move {
+        let script = [created(), output(), Response::empty(204), Response::text(200, "-1")];
         let server = Server::new(script.into_iter().chain(after));
         let options = options().timeout(Duration::from_secs(7)).remove(true);
         server.client().await.containers().run(options).checked().await.expect_err("no success")
     };
-    let removed = || [Answer::json(200, &json!([])), Answer::empty(200)];
+    let removed = || [Response::json(200, &json!([])), Response::empty(200)];
     let [one, two] = removed();
     let error = run([state(-1), one, two]).await;
     let Error::ContainerExit(exit) = &error else { panic!("{error:?}") };
@@ -269,29 +274,29 @@ async fn the_timeout_of_the_container_sets_timed_out() {
 
 #[tokio::test]
 async fn a_lost_exit_code_is_read_from_the_events() {
-    let gone = || Answer::error(404, "no such container", "it removed itself");
+    let gone = || Response::error(404, "no such container", "it removed itself");
     let event = json!({ "Action": "died", "Actor": { "Attributes": { "containerExitCode": "7" } } }).to_string();
-    let script = [created(), output(), Answer::empty(204), gone(), Answer::chunks(&[event])];
+    let script = [created(), output(), Response::empty(204), gone(), Response::chunks(&[event])];
     let server = Server::new(script);
     let output = server.client().await.containers().run(options().auto_remove(true)).await.expect("a code");
     assert_eq!(output.exit_code, 7);
     assert_eq!(steps(&server), [CREATE, ATTACH, START, WAIT, EVENTS]);
 
     // It was removed concurrently: the exit code is unknown.
-    let server = Server::new([created(), self::output(), Answer::empty(204), gone()]);
+    let server = Server::new([created(), self::output(), Response::empty(204), gone()]);
     let error = server.client().await.containers().run(options()).await.expect_err("unknown");
     assert!(error.is_not_found(), "{error:?}");
 }
 
 #[tokio::test]
 async fn a_detached_run_starts_and_inspects_the_container() {
-    let server = Server::new([created(), Answer::empty(204), inspection()]);
+    let server = Server::new([created(), Response::empty(204), inspection()]);
     let web = server.client().await.containers().run(options()).detach().await.expect("runs");
     assert_eq!((web.id(), web.status()), (ID, State::Running));
     assert_eq!(steps(&server), [CREATE, START, INSPECT]);
 
     // With `remove`, the server removes it: it may not exist any more.
-    let server = Server::new([created(), Answer::empty(204), Answer::error(404, "no such container", "gone")]);
+    let server = Server::new([created(), Response::empty(204), Response::error(404, "no such container", "gone")]);
     let web = server.client().await.containers().run(options().remove(true)).detach().await.expect("ran");
     assert_eq!(web.id(), ID);
     assert_eq!(steps(&server), [CREATE, START, INSPECT]);
@@ -299,7 +304,7 @@ async fn a_detached_run_starts_and_inspects_the_container() {
 
 #[tokio::test]
 async fn deselected_streams_are_not_requested() {
-    let script = [created(), Answer::upgraded(frame(2, "err")), Answer::empty(204), Answer::text(200, "0")];
+    let script = [created(), Response::upgraded(frame(2, "err")), Response::empty(204), Response::text(200, "0")];
     let server = Server::new(script);
     let output = server.client().await.containers().run(options().stdout(false)).checked().await.expect("0");
     assert_eq!((output.stdout.as_slice(), output.stderr.as_slice()), (b"".as_slice(), b"err".as_slice()));
@@ -308,7 +313,8 @@ async fn deselected_streams_are_not_requested() {
 
 #[tokio::test]
 async fn a_terminal_has_no_frames() {
-    let script = [created(), Answer::upgraded(b"\x01\0\0\0 as it is"), Answer::empty(204), Answer::text(200, "0")];
+    let script =
+        [created(), Response::upgraded(b"\x01\0\0\0 as it is"), Response::empty(204), Response::text(200, "0")];
     let server = Server::new(script);
     let output = server.client().await.containers().run(options().tty(true)).checked().await.expect("0");
     assert_eq!(output.stdout, b"\x01\0\0\0 as it is");

@@ -7,19 +7,19 @@ use podman::containers::RestoreOptions;
 use serde_json::json;
 
 use super::hang::until;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
-fn restored(id: &str) -> Answer {
-    Answer::json(200, &json!({ "Id": id }))
+fn restored(id: &str) -> Response {
+    Response::json(200, &json!({ "Id": id }))
 }
 
-fn none() -> Answer {
-    Answer::empty(404)
+fn none() -> Response {
+    Response::empty(404)
 }
 
 /// A server with three restored containers, the last of which existed before.
-fn script() -> [Answer; 5] {
-    [restored("archived"), none(), restored("pictured"), Answer::empty(204), restored("old")]
+fn script() -> [Response; 5] {
+    [restored("archived"), none(), restored("pictured"), Response::empty(204), restored("old")]
 }
 
 async fn restore(scope: &podman::Scope) {
@@ -31,8 +31,8 @@ async fn restore(scope: &podman::Scope) {
 
 #[tokio::test]
 async fn a_closed_scope_removes_restored_containers() {
-    let lists = (0..6).map(|_| Answer::json(200, &json!([])));
-    let gone = [Answer::json(200, &json!([{ "Id": "archived" }])), none()];
+    let lists = (0..6).map(|_| Response::json(200, &json!([])));
+    let gone = [Response::json(200, &json!([{ "Id": "archived" }])), none()];
     let server = Server::new(script().into_iter().chain(gone).chain(lists));
     let scope = server.client().await.scope("test").expect("a name");
     restore(&scope).await;
@@ -61,7 +61,7 @@ async fn a_dropped_scope_removes_restored_containers() {
 #[tokio::test]
 async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly() {
     let labels = |owner: &str| json!({ "io.podman-rs.scope": "test", "io.podman-rs.scope.owner": owner });
-    let list = |things: serde_json::Value| Answer::json(200, &things);
+    let list = |things: serde_json::Value| Response::json(200, &things);
     let owner = "elsewhere:1:2:3";
     let network = |id: &str, name: &str| json!({ "id": id, "name": name, "created": "2020-01-01T00:00:00Z", "labels": labels(owner) });
     let volume = |name: &str| json!({ "Name": name, "CreatedAt": "2020-01-01T00:00:00Z", "Labels": labels(owner) });
@@ -70,17 +70,17 @@ async fn networks_and_volumes_are_removed_by_names_that_the_server_reads_exactly
         list(json!([])),
         list(json!([])),
         list(json!([network("11", "app"), network("22", "cafe"), network("33", "used")])),
-        Answer::json(200, &network("11", "app")),
-        Answer::json(200, &json!([{ "Name": "app", "Err": null }])),
-        Answer::json(200, &network("2222", "other")),
-        Answer::json(200, &network("33", "used")),
-        Answer::json(200, &json!([{ "Name": "used", "Err": "network is being used" }])),
+        Response::json(200, &network("11", "app")),
+        Response::json(200, &json!([{ "Name": "app", "Err": null }])),
+        Response::json(200, &network("2222", "other")),
+        Response::json(200, &network("33", "used")),
+        Response::json(200, &json!([{ "Name": "used", "Err": "network is being used" }])),
         // Once more, because one was removed.
-        Answer::error(404, "network not found", "no"),
-        Answer::json(200, &network("33", "used")),
-        Answer::error(500, "network is being used", "it is"),
-        Answer::empty(204),
-        Answer::empty(204),
+        Response::error(404, "network not found", "no"),
+        Response::json(200, &network("33", "used")),
+        Response::error(500, "network is being used", "it is"),
+        Response::empty(204),
+        Response::empty(204),
         none(),
         none(),
         list(json!([])),
@@ -113,13 +113,13 @@ async fn a_creation_that_was_cancelled_is_completed_and_removed() {
     for closed in [true, false] {
         let server = Server::new([]);
         let pause = Duration::from_millis(300);
-        let made = Answer::json(201, &json!({ "Id": "late", "Warnings": [] }));
-        server.on("POST", "/containers/create").answer(made.pause_at(0, pause));
-        server.on("DELETE", "/containers/late").answer(Answer::json(200, &json!([{ "Id": "late" }])));
+        let made = Response::json(201, &json!({ "Id": "late", "Warnings": [] }));
+        server.on("POST", "/containers/create").respond(made.pause_at(0, pause));
+        server.on("DELETE", "/containers/late").respond(Response::json(200, &json!([{ "Id": "late" }])));
         for list in
             ["/pods/json", "/containers/json", "/networks/json", "/volumes/json", "/secrets/json", "/images/json"]
         {
-            server.on("GET", list).answer(Answer::json(200, &json!([{ "Id": "late", "Labels": {} }])));
+            server.on("GET", list).respond(Response::json(200, &json!([{ "Id": "late", "Labels": {} }])));
         }
         let scope = server.client().await.scope("test").expect("a name");
         let containers = scope.containers();

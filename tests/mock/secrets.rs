@@ -6,7 +6,7 @@ use podman::images::PullOptions;
 use podman::{CreateOptions, Error};
 use serde_json::json;
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 
 const SECRET: &str = "s3cret/+Ω";
 
@@ -46,11 +46,11 @@ async fn options_and_runs_do_not_show_secrets() {
 #[tokio::test]
 async fn credentials_are_sent_in_the_header_and_shown_nowhere() {
     let failures = [
-        Answer::error(500, "unauthorized", "invalid username/password"),
-        Answer::chunks(["{\"error\":\"unauthorized\"}"]),
-        Answer::chunks(["no JSON\n"]),
-        Answer::raw(""),
-        Answer::raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
+        Response::error(500, "unauthorized", "invalid username/password"),
+        Response::chunks(["{\"error\":\"unauthorized\"}"]),
+        Response::chunks(["no JSON\n"]),
+        Response::raw(""),
+        Response::raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
     ];
     for failure in failures {
         let server = Server::new([failure]);

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::path::Path;
 
-pub(crate) use podman::testkit::Answer;
+pub(crate) use podman::testkit::Response;
 use podman::{ClientBuilder, PodmanClient, testkit};
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
@@ -14,14 +14,14 @@ pub(crate) struct Server(testkit::Server);
 
 impl Server {
     /// Reports the release that the crate was made for.
-    pub(crate) fn new(script: impl IntoIterator<Item = Answer>) -> Self {
+    pub(crate) fn new(script: impl IntoIterator<Item = Response>) -> Self {
         Self(testkit::Server::new().expect("a socket").script(script))
     }
 
     /// Responds to a ping with this response.
-    pub(crate) fn greeting(ping: Answer, script: impl IntoIterator<Item = Answer>) -> Self {
+    pub(crate) fn greeting(ping: Response, script: impl IntoIterator<Item = Response>) -> Self {
         let server = Self::new(script);
-        server.on("GET", "/_ping").answer(ping);
+        server.on("GET", "/_ping").respond(ping);
         server
     }
 
@@ -82,6 +82,6 @@ pub(crate) async fn full_queue(path: &Path) -> (UnixListener, Vec<UnixStream>) {
 }
 
 /// Podman's response to a ping.
-pub(crate) fn ping(version: &str) -> Answer {
-    Answer::ping(version)
+pub(crate) fn ping(version: &str) -> Response {
+    Response::ping(version)
 }

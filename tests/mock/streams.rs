@@ -10,21 +10,21 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::hang::in_time;
-use super::server::{Answer, Server, ping};
+use super::server::{Response, Server, ping};
 use super::{ID, frame, inspection, web};
 
 const LOST: &str = "Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer\n";
 
-fn created() -> Answer {
-    Answer::json(201, &json!({ "Id": "e1" }))
+fn created() -> Response {
+    Response::json(201, &json!({ "Id": "e1" }))
 }
 
-fn ended(code: i32) -> Answer {
-    Answer::json(200, &json!({ "Running": false, "ExitCode": code }))
+fn ended(code: i32) -> Response {
+    Response::json(200, &json!({ "Running": false, "ExitCode": code }))
 }
 
-fn output() -> Answer {
-    Answer::upgraded([frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")].concat())
+fn output() -> Response {
+    Response::upgraded([frame(1, "one\n"), frame(2, "two\n"), frame(1, "three\n")].concat())
 }
 
 fn interrupted<T: std::fmt::Debug>(result: Result<T, Error>, at: usize) {
@@ -46,7 +46,7 @@ async fn a_truncated_attachment_never_looks_finished() {
         script.extend((at >= body).then(inspection));
         // The service stopped with the connection; the client inspects only after a possible end.
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
-        script.extend(may_be_an_end.then(|| Answer::raw("")));
+        script.extend(may_be_an_end.then(|| Response::raw("")));
         let server = Server::new(script);
         let web = web(&server.client().await);
         let collected = async { web.attach().await?.split().1.collect().await };
@@ -63,7 +63,7 @@ async fn a_truncated_command_never_looks_finished() {
         let mut script = vec![created(), whole.clone().truncated(at)];
         let may_be_an_end = [body, body + 12, body + 24, whole.bytes().len()].contains(&at);
         // Truncated headers leave a session to remove.
-        script.extend((may_be_an_end || at < body).then(|| Answer::raw("")));
+        script.extend((may_be_an_end || at < body).then(|| Response::raw("")));
         let server = Server::new(script);
         interrupted(exec(&server.client().await).await, at);
         server.sent();
@@ -72,12 +72,12 @@ async fn a_truncated_command_never_looks_finished() {
 
 #[tokio::test]
 async fn an_end_of_output_while_the_container_runs_is_interrupted() {
-    let waiting = || Answer::raw("").hanging(); // the server reports no exit
+    let waiting = || Response::raw("").hanging(); // the server reports no exit
     let state = |status: &str| {
         let state = json!({ "Status": status, "Pid": 4711, "StartedAt": "2026-11-25T03:43:32.4Z" });
-        Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": state, "Config": {} }))
+        Response::json(200, &json!({ "Id": ID, "Name": "web", "State": state, "Config": {} }))
     };
-    let top = |pid: &str| Answer::json(200, &json!({ "Titles": ["HPID"], "Processes": [[pid]] }));
+    let top = |pid: &str| Response::json(200, &json!({ "Titles": ["HPID"], "Processes": [[pid]] }));
     let began = || [state("running"), output(), state("running")];
     // its process exists
     let server = Server::new(began().into_iter().chain([waiting(), state("running"), top("4711")]));
@@ -90,8 +90,8 @@ async fn an_end_of_output_while_the_container_runs_is_interrupted() {
     interrupted(attached.split().1.collect().await, 2);
     server.sent();
     // It has exited, and the server is busy: the wait has no limit.
-    let code = || Answer::text(200, "3");
-    let busy = [waiting(), state("running"), Answer::error(500, "no such file", "cannot list"), code()];
+    let code = || Response::text(200, "3");
+    let busy = [waiting(), state("running"), Response::error(500, "no such file", "cannot list"), code()];
     let server = Server::new(began().into_iter().chain(busy));
     let attached = web(&server.client().await).attach().await.expect("attaches");
     assert_eq!(attached.wait().await.expect("ends"), Some(3));
@@ -104,17 +104,17 @@ async fn a_command_reported_as_running_is_waited_for_unless_its_process_exists()
     for alive in [true, false] {
         let server = Server::new([created(), output()]);
         let session = Arc::clone(&over);
-        server.on("GET", "/exec/e1/json").answer_with(move |_| match session.load(Ordering::Relaxed) {
+        server.on("GET", "/exec/e1/json").respond_with(move |_| match session.load(Ordering::Relaxed) {
             true => ended(3),
-            false => Answer::json(200, &json!({ "Running": true, "Pid": 4711 })),
+            false => Response::json(200, &json!({ "Running": true, "Pid": 4711 })),
         });
         let listed = Arc::clone(&over);
-        server.on("GET", "/containers/*/top").answer_with(move |_| {
+        server.on("GET", "/containers/*/top").respond_with(move |_| {
             // The server detects the exit after the client listed the processes.
             listed.store(!alive, Ordering::Relaxed);
-            Answer::json(200, &json!({ "Titles": ["HPID"], "Processes": [[if alive { "4711" } else { "1" }]] }))
+            Response::json(200, &json!({ "Titles": ["HPID"], "Processes": [[if alive { "4711" } else { "1" }]] }))
         });
-        server.on("POST", "/exec/e1/remove").answer(Answer::empty(200));
+        server.on("POST", "/exec/e1/remove").respond(Response::empty(200));
         let done = exec(&server.client().await).await;
         match alive {
             true => interrupted(done, 0),
@@ -129,10 +129,10 @@ async fn an_attachment_ends_with_the_run_that_it_was_attached_to() {
         let state = json!({ "Status": "running", "Pid": 4711, "StartedAt": format!("2026-11-25T03:43:3{restarts}Z") });
         let policy = json!({ "RestartPolicy": { "Name": "always" } });
         let all = json!({ "Id": ID, "State": state, "Config": {}, "RestartCount": restarts, "HostConfig": policy });
-        Answer::json(200, &all)
+        Response::json(200, &all)
     };
     let died = json!({ "Action": "died", "Actor": { "Attributes": { "containerExitCode": "7" } } }).to_string();
-    let server = Server::new([state(0), output(), state(0), state(1), Answer::chunks(&[died])]);
+    let server = Server::new([state(0), output(), state(0), state(1), Response::chunks(&[died])]);
     let attached = web(&server.client().await).attach().await.expect("attaches");
     assert_eq!(attached.wait().await.expect("ends"), Some(7));
     let sent = server.sent();
@@ -144,7 +144,7 @@ async fn bytes_that_arrive_with_the_headers_are_kept_and_frames_may_be_split() {
     let whole = output();
     for at in whole.head_len()..whole.bytes().len() {
         let pausing = whole.clone().pause_at(at, Duration::from_millis(1));
-        let server = Server::new([created(), pausing, ended(0), Answer::empty(200)]);
+        let server = Server::new([created(), pausing, ended(0), Response::empty(200)]);
         let output = exec(&server.client().await).await.expect("whole");
         assert_eq!((&output.stdout[..], &output.stderr[..]), (&b"one\nthree\n"[..], &b"two\n"[..]), "cut at {at}");
     }
@@ -152,7 +152,7 @@ async fn bytes_that_arrive_with_the_headers_are_kept_and_frames_may_be_split() {
 
 #[tokio::test]
 async fn input_is_forwarded_while_no_output_is_read() {
-    let server = Server::new([created(), output().until_input(b'.'), ended(3), Answer::empty(200)]);
+    let server = Server::new([created(), output().until_input(b'.'), ended(3), Response::empty(200)]);
     let mut session = web(&server.client().await).exec(["sh"]).session().await.expect("starts");
     session.stdin().write_all(b"exit.").await.expect("writes");
     assert_eq!(session.wait().await.expect("it exits on this input"), 3);
@@ -161,7 +161,7 @@ async fn input_is_forwarded_while_no_output_is_read() {
 
 #[tokio::test]
 async fn waiting_for_an_attached_process_closes_its_input() {
-    let code = || Answer::text(200, "3");
+    let code = || Response::text(200, "3");
     let server = Server::new([inspection(), output().hanging(), inspection(), code()]);
     let mut attached = web(&server.client().await).attach().await.expect("attaches");
     attached.stdin().write_all(b"pear\n").await.expect("writes");
@@ -172,8 +172,8 @@ async fn waiting_for_an_attached_process_closes_its_input() {
 
 #[tokio::test]
 async fn a_terminal_has_no_frames_and_notices_are_not_output() {
-    let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
-    let raw = Answer::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
+    let tty = Response::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
+    let raw = Response::upgraded(b"\x01\0\0\0out\r\nError: detached from container\n");
     let server = Server::greeting(ping("5.2.5"), [tty, raw]);
     let attached = web(&server.client().await).attach().await.expect("attaches");
     assert!(attached.has_tty());
@@ -186,8 +186,8 @@ async fn output_like_a_notice_does_not_end_the_stream() {
     // 5.4 and later send no notice, and no server sends one if nothing could be typed.
     for (version, stdin) in [("5.8.3", true), ("4.9.5", false)] {
         let words = "Error: detached from container\n";
-        let output = Answer::upgraded([frame(2, words), frame(1, "more\n")].concat());
-        let server = Server::greeting(ping(version), [created(), output, ended(3), Answer::empty(200)]);
+        let output = Response::upgraded([frame(2, words), frame(1, "more\n")].concat());
+        let server = Server::greeting(ping(version), [created(), output, ended(3), Response::empty(200)]);
         let mut exec = web(&server.client().await).exec(["sh"]);
         if stdin {
             exec = exec.stdin(b"x".as_slice());
@@ -216,7 +216,7 @@ async fn keys_after_the_detach_keys_change_nothing() {
 #[tokio::test]
 async fn keys_in_one_write_do_not_detach() {
     // The server recognizes a key only in a write of its own.
-    let script = [inspection(), output().until_input(b'\x11'), inspection(), Answer::raw("")];
+    let script = [inspection(), output().until_input(b'\x11'), inspection(), Response::raw("")];
     let server = Server::new(script);
     let mut attached = web(&server.client().await).attach().await.expect("attaches");
     attached.stdin().write_all(b"\x10\x11").await.expect("writes");
@@ -225,16 +225,16 @@ async fn keys_in_one_write_do_not_detach() {
 
 #[tokio::test]
 async fn attaching_to_a_container_that_just_exited_does_not_hang() {
-    let now = |status: &str| Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": { "Status": status } }));
+    let now = |status: &str| Response::json(200, &json!({ "Id": ID, "Name": "web", "State": { "Status": status } }));
     // Podman has initialized it for another start.
-    let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), now("initialized")]);
+    let server = Server::new([inspection(), Response::upgraded(b"").hanging(), now("initialized")]);
     let attached = web(&server.client().await).attach().await;
     let error = attached.expect_err("it has ended");
     assert!(error.is_wrong_state() && error.to_string().contains("web"), "{error}");
     server.sent();
     // Containers that were not started yet, and older servers, are not inspected again.
     for (version, status) in [("5.8.3", "created"), ("5.2.5", "running")] {
-        let server = Server::greeting(ping(version), [now(status), Answer::upgraded(b"").hanging()]);
+        let server = Server::greeting(ping(version), [now(status), Response::upgraded(b"").hanging()]);
         drop(web(&server.client().await).attach().await.expect("attaches"));
         assert_eq!(server.sent().len(), 2, "{version}");
     }
@@ -243,12 +243,12 @@ async fn attaching_to_a_container_that_just_exited_does_not_hang() {
 #[tokio::test]
 async fn lost_output_is_an_error_unless_the_process_did_not_start() {
     let missing = "Error: crun: `x` not found: OCI runtime attempted to invoke a command that was not found\n";
-    let refused = Answer::upgraded([frame(2, missing), frame(2, LOST)].concat());
-    let server = Server::new([created(), refused, ended(127), Answer::empty(200)]);
+    let refused = Response::upgraded([frame(2, missing), frame(2, LOST)].concat());
+    let server = Server::new([created(), refused, ended(127), Response::empty(200)]);
     let output = exec(&server.client().await).await.expect("an exit code");
     assert_eq!((output.exit_code, String::from_utf8_lossy(&output.stderr).as_ref()), (127, missing));
 
-    let server = Server::new([created(), Answer::upgraded([frame(1, "a part"), frame(2, LOST)].concat())]);
+    let server = Server::new([created(), Response::upgraded([frame(1, "a part"), frame(2, LOST)].concat())]);
     let error = exec(&server.client().await).await.expect_err("a part is not the whole");
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
     assert!(error.to_string().contains("lost unread output"), "{error}");
@@ -257,12 +257,12 @@ async fn lost_output_is_an_error_unless_the_process_did_not_start() {
 /// The output of a log, an attachment and a command, each of which consists of these bytes.
 async fn of_each(bytes: &[u8]) -> [(LogStream, &'static str); 3] {
     let server = Server::new([
-        Answer::chunks([bytes]),
+        Response::chunks([bytes]),
         inspection(),
-        Answer::upgraded(bytes).hanging(),
+        Response::upgraded(bytes).hanging(),
         inspection(),
         created(),
-        Answer::upgraded(bytes).hanging(),
+        Response::upgraded(bytes).hanging(),
     ]);
     let web = web(&server.client().await);
     let logs = web.logs().await.expect("logs");
@@ -315,7 +315,7 @@ async fn a_reader_fails_where_the_output_is_interrupted() {
 
 #[tokio::test]
 async fn a_dropped_stream_closes_its_connection() {
-    let server = Server::new([created(), output().hanging(), Answer::chunks(&[frame(1, "x")]).hanging()]);
+    let server = Server::new([created(), output().hanging(), Response::chunks(&[frame(1, "x")]).hanging()]);
     let web = web(&server.client().await);
     let mut session = web.exec(["sh"]).session().await.expect("starts");
     session.output().next().await.expect("output").expect("whole");
@@ -329,7 +329,7 @@ async fn a_dropped_stream_closes_its_connection() {
 #[tokio::test]
 async fn missing_features_of_old_servers_are_replaced_or_errors() {
     // Servers before 4.6 do not detect the exit of a detached command: it is started attached, without output.
-    let server = Server::greeting(ping("4.3.1"), [created(), Answer::upgraded(b""), ended(3)]);
+    let server = Server::greeting(ping("4.3.1"), [created(), Response::upgraded(b""), ended(3)]);
     let podman = server.client().await;
     let handle = web(&podman).exec(["true"]).detach().await.expect("starts");
     assert_eq!(handle.wait().await.expect("ends"), 3);
@@ -345,7 +345,7 @@ async fn missing_features_of_old_servers_are_replaced_or_errors() {
 
     // And before 4.4 it does not count the line ends of the logs it replays.
     let replay = [frame(1, "one"), b"\n".to_vec(), frame(2, ""), b"\n".to_vec(), frame(1, "now\n")].concat();
-    let server = Server::greeting(ping("4.3.1"), [inspection(), Answer::upgraded(&replay), Answer::text(200, "0")]);
+    let server = Server::greeting(ping("4.3.1"), [inspection(), Response::upgraded(&replay), Response::text(200, "0")]);
     let attached = web(&server.client().await).attach_with(&AttachOptions::new().logs(true)).await.expect("attaches");
     let logs = attached.split().1.collect().await.expect("whole");
     assert_eq!((&logs.stdout[..], &logs.stderr[..]), (&b"one\nnow\n"[..], &b"\n"[..]));

@@ -10,7 +10,7 @@ use podman::containers::{AttachOptions, ExecSession};
 use serde_json::json;
 
 use super::hang::in_time;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, inspection, web};
 use crate::pty::Pty;
 
@@ -18,8 +18,8 @@ const WAY: &str = "PODMAN_TEST_WAY";
 /// The input on which the scripted command exits.
 const LAST: u8 = b'.';
 
-fn refused() -> Answer {
-    Answer::error(409, "exec session state improper", "the exec session is not running")
+fn refused() -> Response {
+    Response::error(409, "exec session state improper", "the exec session is not running")
 }
 
 async fn session(server: &Server) -> ExecSession {
@@ -27,10 +27,10 @@ async fn session(server: &Server) -> ExecSession {
 }
 
 /// A command that prints "ready" and exits on input; the second attempt to set its size succeeds.
-fn script(ends: Vec<Answer>) -> Server {
-    let ready = Answer::upgraded(b"ready\r\n").until_input(LAST);
-    let sized = [refused(), Answer::empty(201), Answer::empty(201)];
-    Server::new([Answer::json(201, &json!({ "Id": "e1" })), ready].into_iter().chain(sized).chain(ends))
+fn script(ends: Vec<Response>) -> Server {
+    let ready = Response::upgraded(b"ready\r\n").until_input(LAST);
+    let sized = [refused(), Response::empty(201), Response::empty(201)];
+    Server::new([Response::json(201, &json!({ "Id": "e1" })), ready].into_iter().chain(sized).chain(ends))
 }
 
 /// The sizes that were set.
@@ -47,10 +47,10 @@ async fn until_sized(server: &Server, times: usize) {
 
 /// The scenario in the terminal.
 async fn inside(way: &str) {
-    let ended = Answer::json(200, &json!({ "Running": false, "ExitCode": 7 }));
+    let ended = Response::json(200, &json!({ "Running": false, "ExitCode": 7 }));
     let server = script(match way {
-        "return" => vec![ended, Answer::empty(200)],
-        "error" => vec![Answer::raw("")],
+        "return" => vec![ended, Response::empty(200)],
+        "error" => vec![Response::raw("")],
         _ => Vec::new(),
     });
     let session = session(&server).await;
@@ -170,13 +170,13 @@ async fn unsuitable_sessions_are_errors() {
     let alone = alone.args(arguments).env(WAY, "none").stdin(Stdio::null()).output().await.expect("runs");
     assert!(alone.status.success() && String::from_utf8_lossy(&alone.stdout).contains("1 passed"), "{alone:?}");
 
-    let server = Server::new([inspection(), Answer::upgraded(b"").hanging(), inspection()]);
+    let server = Server::new([inspection(), Response::upgraded(b"").hanging(), inspection()]);
     let attached = web(&server.client().await).attach().await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("the container has none");
     assert!(matches!(&error, Error::InvalidOptions(_)) && error.to_string().contains("tty"), "{error}");
 
-    let tty = Answer::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
-    let server = Server::new([tty.clone(), Answer::upgraded(b"").hanging(), tty]);
+    let tty = Response::json(200, &json!({ "Id": ID, "State": { "Status": "running" }, "Config": { "Tty": true } }));
+    let server = Server::new([tty.clone(), Response::upgraded(b"").hanging(), tty]);
     let watching = AttachOptions::new().stdin(false);
     let attached = web(&server.client().await).attach_with(&watching).await.expect("attaches");
     let error = attached.join_terminal().await.expect_err("nothing could be typed");

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use podman::CreateOptions;
-use podman::testkit::{Answer, RecordedAnswer, Server};
+use podman::testkit::{RecordedResponse, Response, Server};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
@@ -13,8 +13,8 @@ use super::{ID, inspection, web};
 #[tokio::test]
 async fn requests_without_a_rule_get_an_error_with_their_name() {
     let server = Server::new().expect("a socket").version("4.3.1");
-    server.on("GET", "/libpod/containers/web/json").answer(Answer::empty(404)).answer(inspection());
-    server.on("GET", "/never").answer(Answer::empty(200));
+    server.on("GET", "/libpod/containers/web/json").respond(Response::empty(404)).respond(inspection());
+    server.on("GET", "/never").respond(Response::empty(200));
     let podman = server.client().await.expect("connects");
     assert_eq!(podman.server_version().to_string(), "4.3.1");
     assert_eq!(podman.version().await.expect("it says").version.as_deref(), Some("4.3.1"));
@@ -31,13 +31,13 @@ async fn requests_without_a_rule_get_an_error_with_their_name() {
 #[tokio::test]
 async fn a_response_is_computed_from_its_request() {
     let server = Server::new().expect("a socket");
-    server.on("POST", "/libpod/containers/create").answer_with(|request| {
+    server.on("POST", "/libpod/containers/create").respond_with(|request| {
         let name = request.json::<serde_json::Value>().expect("JSON")["name"].clone();
-        Answer::json(201, &json!({ "Id": name, "Warnings": [] }))
+        Response::json(201, &json!({ "Id": name, "Warnings": [] }))
     });
-    server.on("GET", "/libpod/containers/*/json").answer_with(|request| {
+    server.on("GET", "/libpod/containers/*/json").respond_with(|request| {
         let id = request.path().split('/').nth(3).unwrap_or_default().to_owned();
-        Answer::json(200, &json!({ "Id": id, "Name": id }))
+        Response::json(200, &json!({ "Id": id, "Name": id }))
     });
     let podman = server.client().await.expect("connects");
     for name in ["one", "two"] {
@@ -50,7 +50,7 @@ async fn a_response_is_computed_from_its_request() {
 async fn recorded_responses_are_sent_to_their_requests() {
     for version in ["4.3.1", "5.4.2", "5.8.6"] {
         let file = format!("{}/tests/fixtures/answers/{version}.json", env!("CARGO_MANIFEST_DIR"));
-        let recorded = RecordedAnswer::load(&file).expect("`cargo xtask record` wrote it");
+        let recorded = RecordedResponse::load(&file).expect("`cargo xtask record` wrote it");
         let server = Server::new().expect("a socket").version(version).load(&file).expect("the same");
         let podman = server.client().await.expect("connects");
         let said = podman.version().await.expect("it says").version;
@@ -68,8 +68,8 @@ async fn recorded_responses_are_sent_to_their_requests() {
 #[tokio::test]
 async fn input_of_an_upgraded_connection_is_recorded() {
     let server = Server::new().expect("a socket");
-    server.on("POST", "/libpod/containers/*/attach").answer(Answer::upgraded("").hanging());
-    server.on("GET", "/libpod/containers/*/json").answer(inspection());
+    server.on("POST", "/libpod/containers/*/attach").respond(Response::upgraded("").hanging());
+    server.on("GET", "/libpod/containers/*/json").respond(inspection());
     let podman = server.client().await.expect("connects");
     let mut attached =
         web(&podman).attach_with(&podman::containers::AttachOptions::new().stdin(true)).await.expect("attaches");
@@ -83,7 +83,7 @@ async fn input_of_an_upgraded_connection_is_recorded() {
 async fn chunked_uploads_are_complete_and_slow_responses_late() {
     let server = Server::new().expect("a socket");
     let pause = Duration::from_millis(100);
-    server.on("PUT", "/libpod/containers/*/archive").answer(Answer::text(200, "").pause_at(0, pause));
+    server.on("PUT", "/libpod/containers/*/archive").respond(Response::text(200, "").pause_at(0, pause));
     let podman = server.client().await.expect("connects");
     let bytes = vec![7; 300_000];
     let begin = Instant::now();
@@ -97,7 +97,7 @@ async fn chunked_uploads_are_complete_and_slow_responses_late() {
 
 #[tokio::test]
 async fn a_server_responds_until_it_is_dropped() {
-    let server = Server::new().expect("a socket").script([Answer::empty(200)]);
+    let server = Server::new().expect("a socket").script([Response::empty(200)]);
     let podman = server.client().await.expect("connects");
     assert!(server.requests().is_empty(), "the ping of connecting is not recorded");
     podman.ping().await.expect("pong");

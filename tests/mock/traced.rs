@@ -13,7 +13,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, inspection};
 
 /// Records the spans of this crate, one line each.
@@ -73,17 +73,17 @@ async fn a_call_is_a_span_without_secrets() {
     let collector = Collector::default();
     let spans = Arc::clone(&collector.spans);
     let _here = tracing::subscriber::set_default(collector);
-    let made = Answer::json(201, &json!({ "Id": ID, "Warnings": [] }));
-    let pulled = Answer::chunks(["{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
-    let login = Answer::json(200, &json!({ "Status": "Login Succeeded" }));
+    let made = Response::json(201, &json!({ "Id": ID, "Warnings": [] }));
+    let pulled = Response::chunks(["{\"images\":[\"abc\"],\"id\":\"abc\"}\n"]);
+    let login = Response::json(200, &json!({ "Status": "Login Succeeded" }));
     let server = Server::new([
         inspection(),
-        Answer::error(404, "no such container", "no container"),
+        Response::error(404, "no such container", "no container"),
         made,
         pulled,
-        Answer::json(200, &json!({ "Id": "abc" })),
+        Response::json(200, &json!({ "Id": "abc" })),
         login,
-        Answer::raw("").hanging(),
+        Response::raw("").hanging(),
     ]);
     let podman = server.client().await;
     podman.containers().get("web").await.expect("it");

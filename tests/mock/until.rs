@@ -8,31 +8,31 @@ use podman::{Error, PodmanClient, Until};
 use serde_json::{Value, json};
 
 use super::hang::HANG;
-use super::server::{Answer, Server, ping};
+use super::server::{Response, Server, ping};
 use super::{ID, frame, web};
 
 const INSPECT: &str = "inspect";
 const LOGS: &str = "logs";
 
-fn seen(state: &Value) -> Answer {
+fn seen(state: &Value) -> Response {
     let check = json!({ "Test": ["CMD", "true"], "Interval": 3_600_000_000_000_i64 });
-    Answer::json(200, &json!({ "Id": ID, "Name": "web", "State": state, "Config": { "Healthcheck": check } }))
+    Response::json(200, &json!({ "Id": ID, "Name": "web", "State": state, "Config": { "Healthcheck": check } }))
 }
 
-fn running() -> Answer {
+fn running() -> Response {
     seen(&json!({ "Status": "running", "StartedAt": "2026-11-25T03:43:32.4Z" }))
 }
 
-fn ended() -> Answer {
+fn ended() -> Response {
     seen(&json!({ "Status": "exited", "ExitCode": 3 }))
 }
 
-fn gone() -> Answer {
-    Answer::error(404, "no such container", "no such container")
+fn gone() -> Response {
+    Response::error(404, "no such container", "no such container")
 }
 
-fn checked(status: &str) -> Answer {
-    Answer::json(200, &json!({ "Status": status }))
+fn checked(status: &str) -> Response {
+    Response::json(200, &json!({ "Status": status }))
 }
 
 async fn wait(
@@ -62,7 +62,7 @@ fn last_word(said: &str) -> String {
 
 #[tokio::test]
 async fn an_exit_fails_the_wait_at_once() {
-    let last = Answer::chunks((0..30).map(|n| frame(1, &format!("line {n}\n"))).collect::<Vec<_>>());
+    let last = Response::chunks((0..30).map(|n| frame(1, &format!("line {n}\n"))).collect::<Vec<_>>());
     let server = Server::new([running(), checked("unhealthy"), ended(), ended(), last]);
     let error = failed(&server, Until::healthy(), HANG).await;
     assert_eq!((error.end, error.status.as_str(), error.exit_code), (WaitEnd::Exited, "exited", Some(3)));
@@ -80,15 +80,15 @@ async fn an_exit_fails_the_wait_at_once() {
 async fn a_missing_health_check_fails_without_running_it() {
     for config in [json!({}), json!({ "Healthcheck": { "Test": ["NONE"] } })] {
         let inspection = json!({ "Id": ID, "State": { "Status": "running" }, "Config": config });
-        let server = Server::new([Answer::json(200, &inspection), Answer::chunks(&[frame(2, "oh\n")])]);
+        let server = Server::new([Response::json(200, &inspection), Response::chunks(&[frame(2, "oh\n")])]);
         let error = failed(&server, Until::healthy(), HANG).await;
         assert_eq!((error.end, error.status.as_str(), error.exit_code), (WaitEnd::NoHealthcheck, "running", None));
         assert_eq!(error.log[0].text(), "oh");
         assert_eq!(asked(&server), [INSPECT, LOGS]);
     }
     // Disabled since.
-    let refusal = || Answer::error(409, "", "container web has no defined healthcheck");
-    let server = Server::new([running(), refusal(), Answer::chunks([""])]);
+    let refusal = || Response::error(409, "", "container web has no defined healthcheck");
+    let server = Server::new([running(), refusal(), Response::chunks([""])]);
     assert_eq!(failed(&server, Until::healthy(), HANG).await.end, WaitEnd::NoHealthcheck);
     server.sent();
 }
@@ -98,10 +98,10 @@ async fn a_timeout_reports_the_state_of_the_container() {
     let health = json!({ "Status": "unhealthy", "Log": [{ "ExitCode": 1, "Output": "sick\n" }] });
     let state = json!({ "Status": "running", "ExitCode": 0, "Health": health });
     let server = Server::new([]);
-    server.on("GET", "/containers/*/json").answer(seen(&state));
-    server.on("POST", "/containers/*/healthcheck").answer(checked("unhealthy"));
-    server.on("GET", "/containers/*/healthcheck").answer(checked("unhealthy"));
-    server.on("GET", "/containers/*/logs").answer(Answer::chunks(&[frame(1, &"x".repeat(5000))]));
+    server.on("GET", "/containers/*/json").respond(seen(&state));
+    server.on("POST", "/containers/*/healthcheck").respond(checked("unhealthy"));
+    server.on("GET", "/containers/*/healthcheck").respond(checked("unhealthy"));
+    server.on("GET", "/containers/*/logs").respond(Response::chunks(&[frame(1, &"x".repeat(5000))]));
     let limit = Duration::from_secs(2);
     let error = failed(&server, Until::healthy(), limit).await;
     assert_eq!((error.end, error.status.as_str(), error.exit_code), (WaitEnd::TimedOut, "running", None));
@@ -115,7 +115,7 @@ async fn a_timeout_reports_the_state_of_the_container() {
     assert_eq!(asked.iter().filter(|asked| *asked == "healthcheck").count(), 1, "{asked:?}");
     assert!(Error::from(error).is_transient());
     // A server that never responds, not even with a log.
-    let server = Server::new([Answer::raw("").hanging()]);
+    let server = Server::new([Response::raw("").hanging()]);
     let error = failed(&server, Until::running(), Duration::from_millis(100)).await;
     assert_eq!((error.end, error.status.as_str(), error.log.len()), (WaitEnd::TimedOut, "unknown", 0));
 }
@@ -132,7 +132,7 @@ async fn a_removed_container_fails_the_wait() {
     }
     // A container that removes itself has exited.
     let auto = json!({ "Id": ID, "State": { "Status": "running" }, "HostConfig": { "AutoRemove": true } });
-    let server = Server::new([Answer::json(200, &auto), gone(), Answer::text(200, "7")]);
+    let server = Server::new([Response::json(200, &auto), gone(), Response::text(200, "7")]);
     let reached = wait(&server.client().await, Until::exited(), HANG).await.expect("it ended");
     assert_eq!((reached.exit_code, asked(&server)), (Some(7), [INSPECT, INSPECT, "wait"].map(str::to_owned).to_vec()));
     // And a container that was never inspected is unknown.
@@ -143,12 +143,12 @@ async fn a_removed_container_fails_the_wait() {
 #[tokio::test]
 async fn a_stopped_service_interrupts_the_wait() {
     for until in [Until::exited(), Until::log("x"), Until::any([Until::port(1), Until::healthy()])] {
-        let server = Server::new([seen(&json!({ "Status": "created" })), Answer::raw(""), Answer::raw("")]);
+        let server = Server::new([seen(&json!({ "Status": "created" })), Response::raw(""), Response::raw("")]);
         let error = wait(&server.client().await, until, HANG).await.expect_err("cut");
         assert!(matches!(error, Error::Interrupted(_)) && error.is_transient(), "{error:?}");
         assert_eq!(asked(&server), [INSPECT, INSPECT, INSPECT], "repeated exactly once");
     }
-    let server = Server::new([running(), Answer::error(500, "disk", "the disk is full")]);
+    let server = Server::new([running(), Response::error(500, "disk", "the disk is full")]);
     let error = wait(&server.client().await, Until::exited(), HANG).await.expect_err("it fails");
     assert_eq!(error.api().map(|error| error.cause.as_str()), Some("disk"), "{error:?}");
 }
@@ -167,7 +167,7 @@ async fn one_inspection_serves_all_conditions_of_a_round() {
 
 #[tokio::test]
 async fn dropping_a_wait_closes_its_connections() {
-    let server = Server::new([running(), Answer::raw("").hanging(), Answer::raw("").hanging()]);
+    let server = Server::new([running(), Response::raw("").hanging(), Response::raw("").hanging()]);
     let podman = server.client().await;
     let web = web(&podman);
     let waiting = web.wait_until(Until::healthy()).into_future();
@@ -211,7 +211,7 @@ async fn waiting_for_health_is_unsupported_on_old_servers() {
 #[tokio::test]
 async fn a_wait_for_the_exit_of_a_container_that_was_not_started_waits_for_its_start() {
     let state = |status: &str| seen(&json!({ "Status": status }));
-    let script = [state("created"), state("initialized"), state("running"), Answer::text(200, "3")];
+    let script = [state("created"), state("initialized"), state("running"), Response::text(200, "3")];
     let server = Server::new(script);
     assert_eq!(web(&server.client().await).wait().await.expect("exits"), 3);
     assert_eq!(server.sent().len(), 4);
@@ -230,7 +230,7 @@ async fn a_check_that_the_server_runs_is_not_run_by_the_client() {
     let script = [state(&[33], "starting"), state(&[33, 34], "unhealthy"), state(&[33, 34, 35], "healthy")];
     let server = Server::new([]);
     let answers = std::sync::Mutex::new(script.into_iter().collect::<std::collections::VecDeque<_>>());
-    server.on("GET", "/containers/*/json").answer_with(move |_| {
+    server.on("GET", "/containers/*/json").respond_with(move |_| {
         let mut left = answers.lock().expect("one thread");
         if left.len() > 1 { left.pop_front().expect("more") } else { left[0].clone() }
     });

@@ -5,7 +5,7 @@ use podman::error::UnsupportedError;
 use podman::{CreateOptions, Error, PodmanClient, Version};
 use serde_json::json;
 
-use super::server::{Answer, Server, ping};
+use super::server::{Response, Server, ping};
 use super::{ID, inspection, web};
 
 #[tokio::test]
@@ -40,9 +40,9 @@ async fn what_came_before_4_0_is_refused_by_name() {
 #[tokio::test]
 async fn another_server_than_podman_is_an_error() {
     for answer in [
-        Answer::text(200, "OK"), // Docker's ping has no such header
-        Answer::text(404, "page not found"),
-        Answer::json(200, &json!({})),
+        Response::text(200, "OK"), // Docker's ping has no such header
+        Response::text(404, "page not found"),
+        Response::json(200, &json!({})),
         ping("banana"),
         ping(""),
     ] {
@@ -76,7 +76,7 @@ async fn a_stopped_service_is_unreachable_and_not_replaced() {
 }
 
 /// A Podman of that release.
-fn release(version: &str, script: impl IntoIterator<Item = Answer>) -> Server {
+fn release(version: &str, script: impl IntoIterator<Item = Response>) -> Server {
     Server::greeting(ping(version), script)
 }
 
@@ -113,7 +113,7 @@ async fn options_that_would_be_ignored_are_errors_before_anything_is_sent() {
 #[tokio::test]
 async fn ignored_options_are_sent_if_options_or_client_allow_it() {
     let options = || CreateOptions::new("app").base_hosts_file("none");
-    let created = || [Answer::json(201, &json!({ "Id": ID }))];
+    let created = || [Response::json(201, &json!({ "Id": ID }))];
     let sent = [r#"POST /v4.3.1/libpod/containers/create {"base_hosts_file":"none","image":"app"}"#];
     let server = release("4.3.1", created());
     let podman = server.client().await;
@@ -132,7 +132,7 @@ async fn ignored_options_are_sent_if_options_or_client_allow_it() {
 #[tokio::test]
 async fn an_update_with_ignored_options_is_sent_if_allowed() {
     let options = UpdateOptions::new().pids_limit(5).env("A", "1");
-    let server = release("5.0.0", [Answer::text(201, ID)]);
+    let server = release("5.0.0", [Response::text(201, ID)]);
     let container = web(&server.client().await);
     let lack = lack(container.update(&options).await.expect_err("5.0 ignores Env"));
     assert_eq!(lack.what, "UpdateEntities.Env");
@@ -176,7 +176,7 @@ async fn operations_and_options_of_the_generated_client_are_checked() {
             other => panic!("{other:?}"),
         }
     }
-    let server = release("4.3.1", [Answer::chunks([""]), Answer::json(201, &json!({ "Name": "data" }))]);
+    let server = release("4.3.1", [Response::chunks([""]), Response::json(201, &json!({ "Name": "data" }))]);
     let podman = server.client().await;
     let mut volume = VolumeCreateOptions::default();
     volume.uid = Some(7);

@@ -8,7 +8,7 @@ use podman::{CreateOptions, Error, Timeout, Upload};
 use tokio::task::JoinSet;
 
 use super::hang::HANG;
-use super::server::{Answer, Server};
+use super::server::{Response, Server};
 use super::{ID, frame, inspection, web};
 
 mod faults;
@@ -20,8 +20,8 @@ const MOMENT: Duration = Duration::from_millis(200);
 const SECONDS: Duration = Duration::from_secs(3);
 
 /// A connection that is closed after the second request on it was read.
-fn stale(then: impl IntoIterator<Item = Answer>) -> Server {
-    Server::new([Answer::empty(200), Answer::raw("")].into_iter().chain(then))
+fn stale(then: impl IntoIterator<Item = Response>) -> Server {
+    Server::new([Response::empty(200), Response::raw("")].into_iter().chain(then))
 }
 
 #[tokio::test]
@@ -33,7 +33,7 @@ async fn get_requests_are_retried_once_on_a_new_connection() {
     let used: Vec<usize> = server.requests().iter().map(|request| request.connection).collect();
     assert!(used[0] == used[1] && used[1] != used[2], "{used:?}");
     server.sent();
-    let server = stale([Answer::raw("")]);
+    let server = stale([Response::raw("")]);
     let podman = server.client().await;
     podman.ping().await.expect("pong");
     let error = podman.containers().get("web").await.expect_err("no answer at all");
@@ -67,9 +67,9 @@ async fn requests_that_change_something_are_not_retried() {
 #[tokio::test]
 async fn a_request_that_an_idle_connection_did_not_accept_is_sent_once() {
     let server = Server::new([]);
-    server.on("GET", "/libpod/_ping").answer(Answer::empty(200).idle(Duration::ZERO));
-    server.on("GET", "/containers/web/json").answer(inspection());
-    server.on("POST", "/containers/*/kill").answer(Answer::empty(204));
+    server.on("GET", "/libpod/_ping").respond(Response::empty(200).idle(Duration::ZERO));
+    server.on("GET", "/containers/web/json").respond(inspection());
+    server.on("POST", "/containers/*/kill").respond(Response::empty(204));
     let podman = server.client().await;
     let web = web(&podman);
     let (mut done, mut broken) = (0, 0);
@@ -93,7 +93,7 @@ fn a_pooled_connection_is_only_used_by_its_runtime() {
     let serving =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let server = serving.block_on(async { Server::new([]) });
-    server.on("GET", "/libpod/_ping").answer(Answer::empty(200));
+    server.on("GET", "/libpod/_ping").respond(Response::empty(200));
     let [first, second] =
         [(); 2].map(|()| tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"));
     let podman = first.block_on(server.client()).with_timeout(HANG);
@@ -107,7 +107,7 @@ fn a_pooled_connection_is_only_used_by_its_runtime() {
 #[tokio::test]
 async fn keep_connections_decides_whether_connections_are_reused() {
     for keep in [true, false] {
-        let server = Server::new((0..5).map(|_| Answer::empty(200)));
+        let server = Server::new((0..5).map(|_| Response::empty(200)));
         let podman = server.builder().keep_connections(keep).connect().await.expect("connects");
         for _ in 0..5 {
             podman.ping().await.expect("pong");
@@ -160,9 +160,9 @@ async fn a_call_has_the_timeout_of_its_client() {
 
 #[tokio::test]
 async fn a_stream_has_a_limit_only_if_one_is_set() {
-    let slow = || Answer::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
+    let slow = || Response::chunks(&[frame(1, "one\n"), frame(1, "two\n")]);
     let slow = || slow().pause_at(slow().head_len() + 3, SECONDS * 2);
-    let collected = async |answer: Answer, limit: Option<Timeout>| {
+    let collected = async |answer: Response, limit: Option<Timeout>| {
         let server = Server::new([answer]);
         let podman = server.builder().timeout(SECONDS).connect().await.expect("connects");
         let podman = limit.map_or(podman.clone(), |limit| podman.with_timeout(limit));
@@ -170,7 +170,7 @@ async fn a_stream_has_a_limit_only_if_one_is_set() {
         server.sent();
         logs
     };
-    let hanging = Answer::raw("").hanging();
+    let hanging = Response::raw("").hanging();
     let (unlimited, begun, total, never) = tokio::join!(
         collected(slow(), None),
         collected(slow(), Some(Timeout::Head(SECONDS))),
@@ -189,7 +189,7 @@ async fn a_stream_has_a_limit_only_if_one_is_set() {
 async fn a_retry_does_not_extend_the_time_limit() {
     // Each attempt is shorter than the limit, both together are longer.
     let pause = SECONDS / 2 + MOMENT;
-    let server = Server::new([Answer::raw("x").pause_at(0, pause), inspection().pause_at(0, pause)]);
+    let server = Server::new([Response::raw("x").pause_at(0, pause), inspection().pause_at(0, pause)]);
     let podman = server.client().await.with_timeout(SECONDS);
     assert!(podman.containers().get("web").await.expect_err("too late").is_timeout());
     assert_eq!(server.sent().len(), 2);
@@ -209,7 +209,7 @@ async fn given_up<T>(server: &Server, requests: usize, call: impl Future<Output 
 #[tokio::test]
 async fn a_cancelled_call_closes_its_connection() {
     let half = inspection().truncated(40).hanging();
-    let server = Server::new([Answer::raw("").hanging(), half, Answer::raw("").hanging()]);
+    let server = Server::new([Response::raw("").hanging(), half, Response::raw("").hanging()]);
     let podman = server.client().await;
     server.has_closed(1).await; // the connection of the first ping
     let containers = podman.containers();
@@ -231,7 +231,7 @@ async fn a_cancelled_call_closes_its_connection() {
 
 #[tokio::test]
 async fn the_user_agent_has_the_program() {
-    let server = Server::new([Answer::empty(200)]);
+    let server = Server::new([Response::empty(200)]);
     let podman = server.builder().user_agent("backup/2.1").connect().await.expect("connects");
     podman.ping().await.expect("pong");
     let agent = format!("backup/2.1 podman-rs/{}", env!("CARGO_PKG_VERSION"));

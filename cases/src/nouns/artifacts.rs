@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use podman::artifacts::{ArtifactFile, ExtractOptions, PullOptions, PushOptions, RemoveOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::volumes::found;
@@ -201,43 +201,43 @@ async fn call_of(call: Call) -> Outcome {
     }
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
     let query = request.query();
     let get = |name: &str| query.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     let digest = |name: &str| json!({ "ArtifactDigest": format!("sha256:{}", id_of(name, 64)) });
-    let absent = || Answer::error(404, "artifact does not exist", "artifact does not exist");
+    let absent = || Response::error(404, "artifact does not exist", "artifact does not exist");
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["add"] | ["local", "add"]) => {
             let name = get("name");
             match (model.find("artifacts", name).cloned(), get("append") == "true", get("replace") == "true") {
                 (Some(_), false, false) => {
-                    return Some(Answer::error(500, "artifact already exists", "artifact already exists"));
+                    return Some(Response::error(500, "artifact already exists", "artifact already exists"));
                 }
                 (None, true, _) => return Some(absent()),
                 _ => {}
             }
             model.remove("artifacts", name);
             model.add("artifacts", object(&json!(name), &json!({ get("fileName"): "" })));
-            Answer::json(201, &digest(name))
+            Response::json(201, &digest(name))
         }
         ("POST", ["pull"]) => {
             model.add("artifacts", object(&json!(get("name")), &json!({ "a.txt": "" })));
-            Answer::json(200, &digest(get("name")))
+            Response::json(200, &digest(get("name")))
         }
         ("POST", [key, "push"]) => match model.find("artifacts", key) {
-            Some(found) => Answer::json(200, &digest(&found.name)),
+            Some(found) => Response::json(200, &digest(&found.name)),
             None => absent(),
         },
         ("GET", [key, "extract"]) => match model.find("artifacts", key) {
-            Some(_) => Answer::json(200, &json!(null)),
+            Some(_) => Response::json(200, &json!(null)),
             None => absent(),
         },
-        ("DELETE", ["remove"]) => Answer::json(200, &json!({ "ArtifactDigests": [] })),
+        ("DELETE", ["remove"]) => Response::json(200, &json!({ "ArtifactDigests": [] })),
         ("DELETE", [key]) => match model.find("artifacts", key).cloned() {
             Some(found) => {
                 model.remove("artifacts", key);
-                Answer::json(200, &json!({ "ArtifactDigests": [found.attrs["Digest"]] }))
+                Response::json(200, &json!({ "ArtifactDigests": [found.attrs["Digest"]] }))
             }
             None => absent(),
         },

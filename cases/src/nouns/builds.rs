@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use podman::images::{BuildOptions, Context};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Map, Value, json};
 
 use super::Noun;
@@ -24,14 +24,14 @@ pub(super) const NOUN: Noun = Noun {
 
 const ID: &str = "b01dface0b01dface0b01dface0b01dface0b01dface0b01dface0b01dface0b";
 
-fn answer(_: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer(_: &mut Model, request: &Request, path: &str) -> Option<Response> {
     let is_built = path.strip_prefix("/images/").and_then(|path| path.strip_suffix("/json")) == Some(ID);
     match request.method.as_str() {
         "POST" if path == "/build" => {
             let log = ["STEP 1/1: FROM scratch\n".to_owned(), format!("{ID}\n")];
-            Some(Answer::chunks(log.map(|line| format!("{}\n", json!({ "stream": line })))))
+            Some(Response::chunks(log.map(|line| format!("{}\n", json!({ "stream": line })))))
         }
-        "GET" if is_built => Some(Answer::json(200, &json!({ "Id": ID, "RepoTags": [] }))),
+        "GET" if is_built => Some(Response::json(200, &json!({ "Id": ID, "RepoTags": [] }))),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The calls of the client itself.
 
 use podman::events;
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::Value;
 
 use super::{Noun, nothing};
@@ -86,9 +86,9 @@ pub(super) fn pairs(filters: &Value) -> Result<Vec<(String, String)>, Failure> {
     Ok(pairs)
 }
 
-fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Response> {
     match (request.method.as_str(), path) {
-        ("GET", "/events") => Some(Answer::chunks(["{}\n"])),
+        ("GET", "/events") => Some(Response::chunks(["{}\n"])),
         _ => None,
     }
 }

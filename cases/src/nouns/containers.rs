@@ -1,7 +1,7 @@
 //! Containers, as far as the cases of other nouns call them; `tests/kwargs.rs` has the cases of `create`.
 
 use podman::containers::PruneOptions;
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::{Noun, client, nothing};
@@ -30,11 +30,11 @@ fn object(given: &Value, _: &Value) -> Object {
 }
 
 /// An inspection has the state as a structure, where a list has a word.
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let key = rest.strip_suffix("/json").filter(|_| request.method == "GET")?;
     let mut attrs = model.find("containers", key)?.attrs.clone();
     attrs["State"] = json!({ "Status": attrs["State"] });
-    Some(Answer::json(200, &attrs))
+    Some(Response::json(200, &attrs))
 }
 
 async fn call_of(call: Call) -> Outcome {

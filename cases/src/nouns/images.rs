@@ -5,7 +5,7 @@ use podman::images::{
     SearchOptions,
 };
 use podman::models::ImageInspect;
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use podman::{Image, Upload};
 use serde_json::{Value, json};
 
@@ -256,43 +256,43 @@ fn own(call: &Call) -> Image {
 const ID: &str = "4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4f";
 
 /// A tar archive without files.
-fn empty_tar() -> Answer {
-    Answer::chunks([vec![0_u8; 1024]])
+fn empty_tar() -> Response {
+    Response::chunks([vec![0_u8; 1024]])
 }
 
-fn answer(_: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(_: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let rest = crate::compare::decoded(rest);
     let last = rest.rsplit('/').next().unwrap_or_default();
     let has = |name: &str| request.query().iter().any(|(key, _)| key == name);
     Some(match (request.method.as_str(), rest.as_str(), last) {
-        ("GET", "json" | "search", _) | ("POST", "prune", _) => Answer::json(200, &json!([])),
+        ("GET", "json" | "search", _) | ("POST", "prune", _) => Response::json(200, &json!([])),
         ("GET", "export", _) | ("GET", _, "get") => empty_tar(),
-        ("POST", "pull", _) if has("compatMode") => Answer::chunks([format!(
+        ("POST", "pull", _) if has("compatMode") => Response::chunks([format!(
             "{{\"status\":\"Download complete\",\"progressDetail\":{{}},\"id\":\"{}\"}}\n",
             &ID[..12]
         )]),
-        ("POST", "pull", _) => Answer::chunks([format!("{{\"images\":[\"{ID}\"],\"id\":\"{ID}\"}}\n")]),
-        ("POST", "load", _) => Answer::json(200, &json!({ "Names": ["localhost/loaded:1"] })),
-        ("POST", "import", _) => Answer::json(200, &json!({ "Id": format!("sha256:{ID}") })),
+        ("POST", "pull", _) => Response::chunks([format!("{{\"images\":[\"{ID}\"],\"id\":\"{ID}\"}}\n")]),
+        ("POST", "load", _) => Response::json(200, &json!({ "Names": ["localhost/loaded:1"] })),
+        ("POST", "import", _) => Response::json(200, &json!({ "Id": format!("sha256:{ID}") })),
         ("POST", _, "push") => {
-            Answer::chunks(["{\"stream\":\"Storing signatures\\n\"}\n{\"manifestdigest\":\"sha256:00\"}\n"])
+            Response::chunks(["{\"stream\":\"Storing signatures\\n\"}\n{\"manifestdigest\":\"sha256:00\"}\n"])
         }
-        ("POST", _, "tag" | "untag") => Answer::empty(201),
-        ("GET", _, "history" | "changes") => Answer::json(200, &json!([])),
-        ("GET", _, "tree") => Answer::json(200, &json!({ "Tree": "" })),
-        ("GET", _, "resolve") => Answer::json(200, &json!({ "Names": [] })),
-        ("GET", _, "exists") => Answer::empty(204),
-        ("GET", _, "json") => Answer::json(200, &json!({ "Id": ID, "RepoTags": [] })),
+        ("POST", _, "tag" | "untag") => Response::empty(201),
+        ("GET", _, "history" | "changes") => Response::json(200, &json!([])),
+        ("GET", _, "tree") => Response::json(200, &json!({ "Tree": "" })),
+        ("GET", _, "resolve") => Response::json(200, &json!({ "Names": [] })),
+        ("GET", _, "exists") => Response::empty(204),
+        ("GET", _, "json") => Response::json(200, &json!({ "Id": ID, "RepoTags": [] })),
         ("DELETE", _, _) => {
-            Answer::json(200, &json!({ "Deleted": [ID], "Untagged": [], "Errors": null, "ExitCode": 0 }))
+            Response::json(200, &json!({ "Deleted": [ID], "Untagged": [], "Errors": null, "ExitCode": 0 }))
         }
-        ("POST", rest, _) if rest.starts_with("scp/") => Answer::json(200, &json!({ "Id": "localhost/copied:1" })),
+        ("POST", rest, _) if rest.starts_with("scp/") => Response::json(200, &json!({ "Id": "localhost/copied:1" })),
         _ => return None,
     })
 }
 
 /// Manifest lists without attributes.
-fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Response> {
     let is_list = request.method == "GET" && path.starts_with("/manifests/") && path.ends_with("/json");
-    is_list.then(|| Answer::json(200, &json!({ "schemaVersion": 2, "manifests": [] })))
+    is_list.then(|| Response::json(200, &json!({ "schemaVersion": 2, "manifests": [] })))
 }

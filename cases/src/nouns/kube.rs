@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use podman::kube::{ApplyOptions, DownOptions, GenerateOptions, PlayOptions, SystemdOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::Noun;
@@ -90,21 +90,21 @@ fn files(kwargs: &mut Kwargs, dir: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Response> {
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     let id = id_of("played", 64);
     Some(match (request.method.as_str(), parts.as_slice()) {
-        ("POST", ["play", "kube"]) => Answer::json(
+        ("POST", ["play", "kube"]) => Response::json(
             200,
             &json!({ "Pods": [{ "ID": id, "Containers": [], "InitContainers": null, "Logs": null, "ContainerErrors": null }], "Volumes": null, "Secrets": null, "ServiceContainerID": "" }),
         ),
-        ("DELETE", ["play", "kube"]) => Answer::json(
+        ("DELETE", ["play", "kube"]) => Response::json(
             200,
             &json!({ "StopReport": [], "RmReport": [{ "Id": id, "Err": null }], "VolumeRmReport": null, "SecretRmReport": [], "Pods": null }),
         ),
-        ("POST", ["kube", "apply"]) => Answer::text(200, "Deployed!"),
-        ("GET", ["generate", "kube"]) => Answer::text(200, "apiVersion: v1\nkind: Pod\n"),
-        ("GET", ["generate", _, "systemd"]) => Answer::json(200, &json!({ "container-web": "[Unit]\n" })),
+        ("POST", ["kube", "apply"]) => Response::text(200, "Deployed!"),
+        ("GET", ["generate", "kube"]) => Response::text(200, "apiVersion: v1\nkind: Pod\n"),
+        ("GET", ["generate", _, "systemd"]) => Response::json(200, &json!({ "container-web": "[Unit]\n" })),
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use podman::manifests::{
     AddOptions, AnnotateOptions, ListOptions, Manifest, ManifestImage, ManifestOptions, PushOptions,
 };
 use podman::models::ImageInspect;
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::volumes::found;
@@ -94,22 +94,22 @@ async fn call_of(call: Call) -> Outcome {
     }
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", [key]) => {
             let created = object(&json!(crate::compare::decoded(key)), &Value::Null);
             let id = created.id.clone();
             if model.add("manifests", created) || request.query().iter().any(|(name, _)| name == "amend") {
-                Answer::json(201, &json!({ "Id": id }))
+                Response::json(201, &json!({ "Id": id }))
             } else {
-                Answer::error(500, "that name is already in use", "that name is already in use")
+                Response::error(500, "that name is already in use", "that name is already in use")
             }
         }
-        ("PUT", [_]) => Answer::json(200, &json!({ "Id": id_of("list", 64) })),
+        ("PUT", [_]) => Response::json(200, &json!({ "Id": id_of("list", 64) })),
         ("POST", [_, "registry", ..]) => {
             let digest = format!("sha256:{}", id_of("pushed", 64));
-            Answer::chunks([
+            Response::chunks([
                 json!({ "Id": "", "stream": "Copying\n" }).to_string(),
                 json!({ "Id": digest }).to_string(),
             ])
@@ -118,7 +118,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             if !model.remove("manifests", key) {
                 return None;
             }
-            Answer::json(200, &json!({ "Deleted": ["x"], "ExitCode": 0, "Errors": [] }))
+            Response::json(200, &json!({ "Deleted": ["x"], "ExitCode": 0, "Errors": [] }))
         }
         _ => return None,
     })

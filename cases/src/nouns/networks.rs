@@ -5,7 +5,7 @@ use podman::models::NetworkSummary;
 use podman::networks::{
     ConnectOptions, DisconnectOptions, ListOptions, NetworkOptions, PruneOptions, RemoveOptions, UpdateOptions,
 };
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::volumes::found;
@@ -88,7 +88,7 @@ fn own(call: &Call) -> Network {
     call.podman.networks().from_attrs(attrs)
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["create"]) => {
@@ -100,20 +100,20 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             let created = object(&asked, &Value::Null);
             let (name, attrs) = (created.name.clone(), created.attrs.clone());
             if model.add("networks", created) {
-                Answer::json(200, &attrs)
+                Response::json(200, &attrs)
             } else if ignores {
-                Answer::json(200, &model.find("networks", &name)?.attrs)
+                Response::json(200, &model.find("networks", &name)?.attrs)
             } else {
-                Answer::error(409, "network already exists", "network already exists")
+                Response::error(409, "network already exists", "network already exists")
             }
         }
-        ("POST", [_, "connect"]) => Answer::json(200, &json!("OK")),
-        ("POST", [_, "disconnect"]) => Answer::empty(200),
-        ("POST", [_, "update"]) => Answer::empty(204),
+        ("POST", [_, "connect"]) => Response::json(200, &json!("OK")),
+        ("POST", [_, "disconnect"]) => Response::empty(200),
+        ("POST", [_, "update"]) => Response::empty(204),
         ("DELETE", [key]) => {
             let name = model.find("networks", key)?.name.clone();
             model.remove("networks", &name);
-            Answer::json(200, &json!([{ "Name": name, "Err": null }]))
+            Response::json(200, &json!([{ "Name": name, "Err": null }]))
         }
         _ => return None,
     })

@@ -3,7 +3,7 @@
 use podman::Pod;
 use podman::models::PodSummary;
 use podman::pods::{ListOptions, PodOptions, PruneOptions, RemoveOptions, StatsOptions, StopOptions, TopOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::Noun;
@@ -130,10 +130,11 @@ fn own(call: &Call) -> Pod {
     call.podman.pods().from_attrs(attrs)
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
-    let report =
-        |model: &Model, key: &str| Some(Answer::json(200, &json!({ "Errs": null, "Id": model.find("pods", key)?.id })));
+    let report = |model: &Model, key: &str| {
+        Some(Response::json(200, &json!({ "Errs": null, "Id": model.find("pods", key)?.id })))
+    };
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["create"]) => {
             let asked: Value = request.json().unwrap_or_default();
@@ -142,13 +143,13 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             let id = id_of(&format!("{name}{}", model.objects.len()), 64);
             let created = object(&json!({ "Name": name, "Id": id, "State": "Created" }), &Value::Null);
             if model.add("pods", created) {
-                Answer::json(201, &json!({ "Id": id }))
+                Response::json(201, &json!({ "Id": id }))
             } else {
-                Answer::error(409, "pod already exists", "pod already exists")
+                Response::error(409, "pod already exists", "pod already exists")
             }
         }
-        ("GET", ["stats"]) => Answer::json(200, &json!([])),
-        ("GET", [_, "top"]) => Answer::json(200, &json!({ "Titles": ["PID"], "Processes": [["1"]] })),
+        ("GET", ["stats"]) => Response::json(200, &json!([])),
+        ("GET", [_, "top"]) => Response::json(200, &json!({ "Titles": ["PID"], "Processes": [["1"]] })),
         ("POST", [key, "start" | "stop" | "restart" | "kill" | "pause" | "unpause"]) => return report(model, key),
         ("DELETE", [key]) => {
             let answer = report(model, key)?;
@@ -160,10 +161,10 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
 }
 
 /// The containers of a pod, which only change their state.
-fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer_any(_: &mut Model, request: &Request, path: &str) -> Option<Response> {
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     match (request.method.as_str(), parts.as_slice()) {
-        ("POST", ["containers", _, "stop" | "unpause"]) => Some(Answer::empty(204)),
+        ("POST", ["containers", _, "stop" | "unpause"]) => Some(Response::empty(204)),
         _ => None,
     }
 }

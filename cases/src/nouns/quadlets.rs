@@ -1,7 +1,7 @@
 //! Quadlets.
 
 use podman::quadlets::{ListOptions, QuadletFile, RemoveOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::artifacts::{flag, list};
@@ -130,20 +130,20 @@ async fn call_of(call: Call) -> Outcome {
     }
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("GET", [key, "file"]) => match model.find("quadlets", key) {
-            Some(quadlet) => Answer::text(200, quadlet.attrs["Text"].as_str().unwrap_or_default()),
+            Some(quadlet) => Response::text(200, quadlet.attrs["Text"].as_str().unwrap_or_default()),
             None => return None,
         },
-        ("POST", [""]) => Answer::json(200, &json!({ "InstalledQuadlets": {}, "QuadletErrors": {} })),
+        ("POST", [""]) => Response::json(200, &json!({ "InstalledQuadlets": {}, "QuadletErrors": {} })),
         ("DELETE", [key]) if !key.is_empty() => {
             let ignores = request.query().iter().any(|(name, value)| name == "ignore" && value == "true");
             if !model.remove("quadlets", key) && !ignores {
                 return None;
             }
-            Answer::json(200, &json!({ "Removed": [key], "Errors": {} }))
+            Response::json(200, &json!({ "Removed": [key], "Errors": {} }))
         }
         _ => return None,
     })

@@ -3,7 +3,7 @@
 use podman::Secret;
 use podman::models::SecretInspect;
 use podman::secrets::{ListOptions, SecretOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::volumes::found;
@@ -84,7 +84,7 @@ fn own(call: &Call) -> Secret {
     call.podman.secrets().from_attrs(attrs)
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["create"]) => {
@@ -93,7 +93,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             let name = get("name").unwrap_or_default();
             let is_there = model.objects.iter().any(|(of, object)| *of == "secrets" && object.name == name);
             if is_there && get("ignore") != Some("true") && get("replace") != Some("true") {
-                return Some(Answer::error(500, "secret name in use", "secret name in use"));
+                return Some(Response::error(500, "secret name in use", "secret name in use"));
             }
             if is_there && get("replace") == Some("true") {
                 model.remove("secrets", name);
@@ -104,14 +104,14 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             let made =
                 object(&json!({ "Name": name, "ID": id, "Driver": get("driver").unwrap_or("file") }), &Value::Null);
             model.add("secrets", made);
-            Answer::json(200, &json!({ "ID": model.find("secrets", name)?.id }))
+            Response::json(200, &json!({ "ID": model.find("secrets", name)?.id }))
         }
         ("GET", [key, "json"]) if request.target.contains("showsecret=true") => {
             let mut attrs = model.find("secrets", key)?.attrs.clone();
             attrs["SecretData"] = "data".into();
-            Answer::json(200, &attrs)
+            Response::json(200, &attrs)
         }
-        ("DELETE", [key]) if model.remove("secrets", key) => Answer::empty(204),
+        ("DELETE", [key]) if model.remove("secrets", key) => Response::empty(204),
         _ => return None,
     })
 }

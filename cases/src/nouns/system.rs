@@ -1,7 +1,7 @@
 //! The service as a whole.
 
 use podman::system::{CheckOptions, PruneOptions};
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use serde_json::{Value, json};
 
 use super::{Noun, nothing};
@@ -44,17 +44,17 @@ async fn call_of(call: Call) -> Outcome {
     }
 }
 
-fn answer_any(model: &mut Model, request: &Request, path: &str) -> Option<Answer> {
+fn answer_any(model: &mut Model, request: &Request, path: &str) -> Option<Response> {
     let has_images = model.objects.iter().any(|(of, _)| *of == "images");
     Some(match (request.method.as_str(), path) {
         ("POST", "/system/prune") => {
-            Answer::json(200, &json!({ "PodPruneReport": null, "ContainerPruneReports": null, "ReclaimedSpace": 0 }))
+            Response::json(200, &json!({ "PodPruneReport": null, "ContainerPruneReports": null, "ReclaimedSpace": 0 }))
         }
-        ("POST", "/system/check") => Answer::json(200, &json!({ "Errors": false, "Layers": null })),
-        ("GET", "/system/df") => Answer::json(200, &json!({ "Images": [], "Containers": [], "Volumes": [] })),
-        ("GET", "/info" | "/version") => Answer::json(200, &json!({})),
-        ("GET", "/images/json") if !has_images => Answer::json(200, &json!([])),
-        ("POST", "/images/prune" | "/containers/prune") => Answer::json(200, &json!([])),
+        ("POST", "/system/check") => Response::json(200, &json!({ "Errors": false, "Layers": null })),
+        ("GET", "/system/df") => Response::json(200, &json!({ "Images": [], "Containers": [], "Volumes": [] })),
+        ("GET", "/info" | "/version") => Response::json(200, &json!({})),
+        ("GET", "/images/json") if !has_images => Response::json(200, &json!([])),
+        ("POST", "/images/prune" | "/containers/prune") => Response::json(200, &json!([])),
         _ => return None,
     })
 }

@@ -2,7 +2,7 @@
 
 use podman::Volume;
 use podman::models::VolumeInspect;
-use podman::testkit::{Answer, Request};
+use podman::testkit::{Request, Response};
 use podman::volumes::{ListOptions, PruneOptions, RemoveOptions, VolumeOptions};
 use serde_json::{Value, json};
 
@@ -94,9 +94,9 @@ fn own(call: &Call) -> Volume {
     call.podman.volumes().from_attrs(attrs)
 }
 
-fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
+fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Response> {
     let parts: Vec<&str> = rest.split('/').collect();
-    let absent = || Answer::error(404, "no such volume", "no such volume");
+    let absent = || Response::error(404, "no such volume", "no such volume");
     Some(match (request.method.as_str(), parts.as_slice()) {
         ("POST", ["create"]) => {
             let asked: Value = request.json().unwrap_or_default();
@@ -108,20 +108,20 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
             }
             let attrs = created.attrs.clone();
             if model.add("volumes", created) || asked["IgnoreIfExists"] == true {
-                Answer::json(201, &attrs)
+                Response::json(201, &attrs)
             } else {
-                Answer::error(500, "volume already exists", "volume already exists")
+                Response::error(500, "volume already exists", "volume already exists")
             }
         }
-        ("GET", [_, "export"]) => Answer::chunks([[0; 1024]]),
-        ("POST", [_, "import"]) => Answer::empty(204),
+        ("GET", [_, "export"]) => Response::chunks([[0; 1024]]),
+        ("POST", [_, "import"]) => Response::empty(204),
         ("POST", [key, "rename"]) => {
             let new = request.query().into_iter().find(|(name, _)| name == "newName").map(|(_, value)| value)?;
             if !model.remove("volumes", key) {
                 return Some(absent());
             }
             model.add("volumes", object(&json!(new), &Value::Null));
-            Answer::empty(204)
+            Response::empty(204)
         }
         ("DELETE", [key]) => {
             // The server selects the only volume whose name begins with it.
@@ -132,7 +132,7 @@ fn answer(model: &mut Model, request: &Request, rest: &str) -> Option<Answer> {
                 .map(|(_, object)| object.name.clone())
                 .collect();
             let name = if model.find("volumes", key).is_some() { (*key).to_owned() } else { begins.first()?.clone() };
-            if model.remove("volumes", &name) { Answer::empty(204) } else { absent() }
+            if model.remove("volumes", &name) { Response::empty(204) } else { absent() }
         }
         _ => return None,
     })

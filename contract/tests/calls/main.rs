@@ -13,7 +13,7 @@ mod hang;
 #[path = "../../../tests/mock/server.rs"]
 mod server;
 
-use server::{Answer, Server};
+use server::{Response, Server};
 
 /// Operations of libpod in Podman 5.8.3's description, plus an undescribed one; a bump may change the number.
 const LIBPOD: usize = 132;
@@ -61,8 +61,8 @@ async fn check(server: &Server, podman: &PodmanClient, operation: &Operation, ca
 /// Calls one operation in each way, on a server that answers with these statuses.
 async fn faults(operation: &Operation, cases: &[Case], statuses: &[u16]) -> Vec<String> {
     let server = Server::new(statuses.iter().map(|&status| match status {
-        304 => Answer::empty(status),
-        _ => Answer::error(status, "the cause", "the message"),
+        304 => Response::empty(status),
+        _ => Response::error(status, "the cause", "the message"),
     }));
     // What other releases read is sent too: it is the requests that are looked at.
     let podman = server.client().await.ignore_unsupported();

@@ -31,7 +31,7 @@ impl Container {
     #[inline]
     pub async fn export(&self) -> Result<Archive> {
         let key = self.key().await?;
-        let body = self.answer(&key, self.client.raw().container_export_libpod(&key)).await?;
+        let body = self.value_of(&key, self.client.raw().container_export_libpod(&key)).await?;
         Ok(Archive::new(body, self.reading("export")))
     }
 }

@@ -28,7 +28,7 @@ impl Container {
     #[inline]
     pub async fn mount(&self) -> Result<PathBuf> {
         let key = self.key().await?;
-        let mut path = self.answer(&key, self.client.raw().container_mount_libpod(&key)).await?;
+        let mut path = self.value_of(&key, self.client.raw().container_mount_libpod(&key)).await?;
         let path = path.whole_of(|| self.changing("mount")).await?;
         match std::str::from_utf8(&path) {
             Ok(path) if path.starts_with('/') => Ok(path.trim_end_matches('\n').into()),
@@ -45,7 +45,7 @@ impl Container {
     #[inline]
     pub async fn unmount(&self) -> Result<bool> {
         let key = self.key().await?;
-        unless(self.answer(&key, self.client.raw().container_unmount_libpod(&key)).await, "layer is not mounted")
+        unless(self.value_of(&key, self.client.raw().container_unmount_libpod(&key)).await, "layer is not mounted")
     }
 }
 

@@ -212,7 +212,7 @@ impl Container {
     pub async fn resize(&self, height: u16, width: u16) -> Result<bool> {
         let params = ContainerResizeParams { h: Some(height.into()), w: Some(width.into()), ..Default::default() };
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_resize_libpod(&key, &params)).await;
+        let done = self.value_of(&key, self.client.raw().container_resize_libpod(&key, &params)).await;
         crate::containers::lifecycle::outcome::unless_stopped(done)
     }
 }
@@ -249,7 +249,7 @@ impl Streams {
             stream: Some(true),
         };
         let key = container.key().await?;
-        container.answer(&key, container.client.raw().container_attach_libpod(&key, &params)).await
+        container.value_of(&key, container.client.raw().container_attach_libpod(&key, &params)).await
     }
 }
 

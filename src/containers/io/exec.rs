@@ -417,7 +417,7 @@ impl Exec {
         let Self { container, tty, size, .. } = &self;
         let body = self.body()?;
         let key = container.key().await?;
-        let created = container.answer(&key, container.client.raw().container_exec_libpod(&key, &body)).await?;
+        let created = container.value_of(&key, container.client.raw().container_exec_libpod(&key, &body)).await?;
         let id = created.id.ok_or_else(|| {
             Error::protocol(container.changing("execute a command in"), "the response has no Id", None)
         })?;

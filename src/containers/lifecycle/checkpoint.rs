@@ -244,7 +244,7 @@ impl Container {
             with_previous: on(*with_previous),
         };
         let key = self.key().await?;
-        self.answer(&key, self.client.raw().container_checkpoint_libpod(&key, &params)).await
+        self.value_of(&key, self.client.raw().container_checkpoint_libpod(&key, &params)).await
     }
 }
 

@@ -22,7 +22,7 @@ impl Container {
     #[inline]
     pub async fn start(&self) -> Result<bool> {
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_start_libpod(&key)).await;
+        let done = self.value_of(&key, self.client.raw().container_start_libpod(&key)).await;
         changed(self.confirm(ExpectedState::Running, done).await)
     }
 
@@ -38,7 +38,7 @@ impl Container {
     #[inline]
     pub async fn init(&self) -> Result<bool> {
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_init_libpod(&key)).await;
+        let done = self.value_of(&key, self.client.raw().container_init_libpod(&key)).await;
         changed(self.confirm(ExpectedState::Initialized, done).await)
     }
 
@@ -75,8 +75,11 @@ impl Container {
     #[inline]
     async fn send(&self, signal: &str) -> Result<()> {
         let key = self.key().await?;
-        self.answer(&key, self.client.raw().container_kill_libpod(&key, &ContainerKillParams { signal: Some(signal) }))
-            .await
+        self.value_of(
+            &key,
+            self.client.raw().container_kill_libpod(&key, &ContainerKillParams { signal: Some(signal) }),
+        )
+        .await
     }
 
     /// Freezes the container's processes; returns `false` if they were already paused.
@@ -91,7 +94,7 @@ impl Container {
     #[inline]
     pub async fn pause(&self) -> Result<bool> {
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_pause_libpod(&key)).await;
+        let done = self.value_of(&key, self.client.raw().container_pause_libpod(&key)).await;
         unless(self.confirm(ExpectedState::Paused, done).await, "is already paused")
     }
 
@@ -108,7 +111,7 @@ impl Container {
     #[inline]
     pub async fn unpause(&self) -> Result<bool> {
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_unpause_libpod(&key)).await;
+        let done = self.value_of(&key, self.client.raw().container_unpause_libpod(&key)).await;
         match self.confirm(ExpectedState::Running, done).await {
             // The message is the same for a running and for a stopped container.
             Err(error) if error.is_wrong_state() => {
@@ -145,7 +148,7 @@ impl Container {
             self.reload().await?;
         }
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_rename_libpod(&key, &name)).await;
+        let done = self.value_of(&key, self.client.raw().container_rename_libpod(&key, &name)).await;
         self.confirm(ExpectedState::Named(&name), done).await?;
         self.reload().await
     }

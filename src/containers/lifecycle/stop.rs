@@ -97,7 +97,7 @@ impl Container {
         let StopOptions { timeout, ignore } = options;
         let params = ContainerStopParams { ignore: ignore.then_some(true), timeout: timeout.map(seconds) };
         let key = self.key().await?;
-        let stopped = self.answer(&key, self.client.raw().container_stop_libpod(&key, &params));
+        let stopped = self.value_of(&key, self.client.raw().container_stop_libpod(&key, &params));
         let done = match timeout {
             Some(_) => stopped.await,
             // The container's own grace period, which is not sent.
@@ -143,7 +143,7 @@ impl Container {
         let grace = timeout.unwrap_or(usual);
         let params = ContainerRestartParams { timeout: Some(seconds(grace)), ..Default::default() };
         let key = self.key().await?;
-        let done = self.answer(&key, self.client.raw().container_restart_libpod(&key, &params)).await;
+        let done = self.value_of(&key, self.client.raw().container_restart_libpod(&key, &params)).await;
         self.confirm(ExpectedState::Restarted(before), done).await
     }
 }

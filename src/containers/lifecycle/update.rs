@@ -68,7 +68,7 @@ impl Container {
         let ignoring = options.0.ignore_unsupported.then(|| self.client.ignore_unsupported());
         let client = ignoring.as_ref().unwrap_or(&self.client);
         let key = self.key().await?;
-        self.answer(&key, client.raw().container_update_libpod(&key, &body, &params))
+        self.value_of(&key, client.raw().container_update_libpod(&key, &body, &params))
             .await?
             .whole_of(|| self.changing("update"))
             .await

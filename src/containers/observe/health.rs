@@ -35,7 +35,7 @@ impl Container {
     pub async fn healthcheck(&self) -> Result<Health> {
         // A check may take as long as its own timeout.
         let key = self.key().await?;
-        let results = match self.answer(&key, self.client.raw().container_healthcheck_libpod(&key)).await {
+        let results = match self.value_of(&key, self.client.raw().container_healthcheck_libpod(&key)).await {
             Err(Error::Api(error)) if error.message.contains("exceeded timeout") => return Ok(Health::Unhealthy),
             results => results?,
         };

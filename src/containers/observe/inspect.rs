@@ -114,7 +114,7 @@ impl Container {
     pub async fn inspect_with(&self, options: &InspectOptions) -> Result<ContainerInspect> {
         let Some(key) = self.attrs().only_name() else {
             let call = self.client.raw().container_inspect_libpod(self.id(), &options.params());
-            return self.answer(self.id(), call).await;
+            return self.value_of(self.id(), call).await;
         };
         Box::pin(self.client.containers().inspect_with(key, options)).await
     }

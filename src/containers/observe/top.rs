@@ -236,7 +236,7 @@ impl TopStream {
         let delay = interval.filter(|_| stream).map(|interval| seconds(interval).max(1));
         let params = ContainerTopParams { delay, ps_args: ps_args.as_slice(), stream: Some(stream) };
         let key = container.key().await?;
-        let body = container.answer(&key, container.client.raw().container_top_libpod(&key, &params)).await?;
+        let body = container.value_of(&key, container.client.raw().container_top_libpod(&key, &params)).await?;
         Ok(Self {
             container: container.clone(),
             records: Records::new(body, container.reading(TOP)),

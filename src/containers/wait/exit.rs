@@ -245,7 +245,7 @@ impl Container {
         let interval = interval.map(|interval| format!("{}ms", interval.as_millis().clamp(1, LONGEST)));
         let params = ContainerWaitParams { condition: conditions, interval: interval.as_deref() };
         let key = self.key().await?;
-        self.answer(&key, self.client.raw().container_wait_libpod(&key, &params))
+        self.value_of(&key, self.client.raw().container_wait_libpod(&key, &params))
             .await
             .map(|code| (code >= 0).then(|| code.into()))
     }

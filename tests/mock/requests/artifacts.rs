@@ -5,7 +5,7 @@ use podman::registry::AuthFiles;
 use podman::{Artifact, Error, PodmanClient};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
 const NAME: &str = "quay.io/o/a:1";
@@ -13,32 +13,32 @@ const OLD: &str = "sha256:37ac210b21199d204e4de111bb26d9a4f7722b361e09498b30b343
 const NEW: &str = "sha256:93c517d3704d0e4442a6c781f54a1d235d129e92fcc41bb93f7d2910006f7e08";
 const BLOB: &str = "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
 
-fn found(name: &str, digest: &str) -> Answer {
+fn found(name: &str, digest: &str) -> Response {
     let title = json!({ "org.opencontainers.image.title": "a.txt" });
     let layers = json!([{ "digest": BLOB, "size": 5, "annotations": title }]);
     ok(json!({ "Name": name, "Digest": digest, "Manifest": { "layers": layers } }))
 }
 
-fn digest(digest: &str) -> Answer {
+fn digest(digest: &str) -> Response {
     ok(json!({ "ArtifactDigest": digest }))
 }
 
-fn removed(digest: &str) -> Answer {
+fn removed(digest: &str) -> Response {
     ok(json!({ "ArtifactDigests": [digest] }))
 }
 
-fn none() -> Answer {
-    Answer::error(404, "artifact does not exist", "artifact does not exist")
+fn none() -> Response {
+    Response::error(404, "artifact does not exist", "artifact does not exist")
 }
 
 /// An archive of one file.
-fn archive(contents: &str) -> Answer {
+fn archive(contents: &str) -> Response {
     let mut header = tar::Header::new_ustar();
     header.set_size(contents.len() as u64);
     header.set_mode(0o600);
     let mut archive = tar::Builder::new(Vec::new());
     archive.append_data(&mut header, "a.txt", contents.as_bytes()).expect("writes");
-    Answer::text(200, archive.into_inner().expect("writes"))
+    Response::text(200, archive.into_inner().expect("writes"))
 }
 
 fn own(podman: &PodmanClient) -> Artifact {
@@ -77,7 +77,7 @@ fn lookups() -> Vec<Row> {
         ]),
         row!(["ArtifactsManager::list"] [
             // while another request changes the index, the server cannot read it
-            Answer::error(500, "unexpected end of JSON input", "unexpected end of JSON input"),
+            Response::error(500, "unexpected end of JSON input", "unexpected end of JSON input"),
             ok(json!([{ "Name": "" }, { "Name": NAME }])),
         ]; |podman| {
             let listed = podman.artifacts().list().await.expect("a list");
@@ -120,7 +120,7 @@ fn adds() -> Vec<Row> {
     vec![
         row!(["ArtifactsManager::add"] [
             digest(OLD), digest(NEW), found(NAME, NEW), digest(OLD),
-            Answer::error(500, "disk full", "disk full"), removed(OLD),
+            Response::error(500, "disk full", "disk full"), removed(OLD),
         ]; |podman| {
             let artifacts = podman.artifacts();
             let add = artifacts.add(NAME).bytes("a.txt", "1").bytes("b", "2").artifact_type("a/x").annotation("k", "v");

@@ -7,7 +7,7 @@ use podman::images::{
 use podman::models::ImageInspect;
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
 /// Returns the image with the attributes of an inspection, without a request.
@@ -19,14 +19,14 @@ fn app(podman: &podman::PodmanClient) -> podman::Image {
 }
 
 /// A tar archive without files.
-fn tar() -> Answer {
-    Answer::chunks([[0; 1024]])
+fn tar() -> Response {
+    Response::chunks([[0; 1024]])
 }
 
 pub(super) fn names() -> Vec<Row> {
     vec![
         row!(["ImagesManager::tag", "Image::tag", "ImagesManager::untag", "Image::untag", "Image::untag_all"] [
-            Answer::empty(201), Answer::empty(201), Answer::empty(201), Answer::empty(201), Answer::empty(201),
+            Response::empty(201), Response::empty(201), Response::empty(201), Response::empty(201), Response::empty(201),
         ]; |podman| {
             podman.images().tag("cafe", "quay.io/me/app:1").await.expect("it");
             app(&podman).tag(("host:5000/app", "2")).await.expect("it");
@@ -100,9 +100,9 @@ pub(super) fn names() -> Vec<Row> {
 }
 
 pub(super) fn transfers() -> Vec<Row> {
-    let none = || Answer::empty(404);
+    let none = || Response::empty(404);
     let pushed = || {
-        Answer::chunks([
+        Response::chunks([
             "{\"stream\":\"Copying blob sha256:dd3b4799ec1b00\\n\"}\n{\"manifest",
             "digest\":\"sha256:00\"}\n",
         ])
@@ -110,7 +110,7 @@ pub(super) fn transfers() -> Vec<Row> {
     vec![
         row!(["ImagesManager::push", "ImagesManager::push_with", "Image::push", "Image::push_with"] [
             none(), pushed(), none(), pushed(), none(), pushed(), none(), pushed(),
-            Answer::empty(204), Answer::chunks(["{\"Id\":\"\",\"stream\":\"Copying 2 images\\n\"}\n{\"Id\":\"sha256:11\"}\n"]), Answer::empty(204),
+            Response::empty(204), Response::chunks(["{\"Id\":\"\",\"stream\":\"Copying 2 images\\n\"}\n{\"Id\":\"sha256:11\"}\n"]), Response::empty(204),
             pushed(),
         ]; |podman| {
             let digest = Some("sha256:00".to_owned());
@@ -181,14 +181,14 @@ pub(super) fn transfers() -> Vec<Row> {
 
 pub(super) fn removals() -> Vec<Row> {
     let several = || {
-        Answer::error(
+        Response::error(
             500,
             "unable to delete image \"abc\" by ID with more than one tag ([a:1 b:1]): please force removal",
             "unable to delete image \"abc\" by ID with more than one tag ([a:1 b:1]): please force removal",
         )
     };
     let in_use =
-        || Answer::error(409, "image is in use by a container", "image used by 1: image is in use by a container");
+        || Response::error(409, "image is in use by a container", "image used by 1: image is in use by a container");
     let removed = || ok(json!({ "Deleted": ["abc"], "Untagged": ["a:1"], "Errors": null, "ExitCode": 0 }));
     vec![
         row!(["ImagesManager::remove_many", "ImagesManager::remove_many_with", "ImagesManager::remove_with"] [
@@ -206,8 +206,8 @@ pub(super) fn removals() -> Vec<Row> {
             "DELETE /l/images/remove?images=a%3A1&noprune=true",
         ]),
         row!(["Image::remove"] [
-            several(), ok(json!({ "Id": "abc", "RepoTags": ["a:1", "b:1"] })), Answer::empty(201), removed(),
-            several(), ok(json!({ "Id": "abc", "RepoTags": ["a:1", "b:1"] })), Answer::empty(201), in_use(), Answer::empty(201),
+            several(), ok(json!({ "Id": "abc", "RepoTags": ["a:1", "b:1"] })), Response::empty(201), removed(),
+            several(), ok(json!({ "Id": "abc", "RepoTags": ["a:1", "b:1"] })), Response::empty(201), in_use(), Response::empty(201),
         ]; |podman| {
             assert!(app(&podman).remove().await.expect("gone"));
             let error = app(&podman).remove().await.expect_err("in use");

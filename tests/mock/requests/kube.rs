@@ -5,22 +5,22 @@ use podman::models::{PodSummary, VolumeInspect};
 use podman::registry::AuthFiles;
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::super::web;
 use super::{Row, ok};
 
 const YAML: &str = "kind: Pod";
 const POD: &str = "0f1c5e0a7d9b42681357ace02468bdf03f1c5e0a7d9b42681357ace02468bdf0";
 
-fn played() -> Answer {
+fn played() -> Response {
     ok(json!({ "Pods": [{ "ID": POD, "Containers": ["c"], "ContainerErrors": null }] }))
 }
 
-fn down() -> Answer {
+fn down() -> Response {
     ok(json!({ "RmReport": [{ "Id": POD, "Err": null }] }))
 }
 
-fn pod() -> Answer {
+fn pod() -> Response {
     ok(json!({ "Id": POD, "Name": "t", "State": "Exited", "Containers": [] }))
 }
 
@@ -57,7 +57,7 @@ fn plays() -> Vec<Row> {
             "DELETE /l/play/kube?force=true kind: Pod",
             "DELETE /l/play/kube?force=true kind: Pod",
         ]),
-        row!(["KubeManager::down", "KubeManager::apply"] [down(), Answer::text(200, "Deployed!")]; |podman| {
+        row!(["KubeManager::down", "KubeManager::apply"] [down(), Response::text(200, "Deployed!")]; |podman| {
             assert!(podman.kube().down(YAML).await.expect("goes").is_clean());
             podman.kube().apply(YAML).await.expect("applies");
         } => ["DELETE /l/play/kube kind: Pod", "POST /l/kube/apply kind: Pod"]),
@@ -70,10 +70,10 @@ fn generates() -> Vec<Row> {
             "KubeManager::generate", "KubeManager::generate_with", "Container::generate_kube", "Container::generate_kube_with",
             "Pod::generate_kube", "Pod::generate_kube_with", "Volume::generate_kube", "Volume::generate_kube_with"
         ] [
-            Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
-            Answer::text(200, YAML), Answer::text(200, YAML), Answer::text(200, YAML),
+            Response::text(200, YAML), Response::text(200, YAML), Response::text(200, YAML), Response::text(200, YAML),
+            Response::text(200, YAML), Response::text(200, YAML), Response::text(200, YAML),
             // what may be the beginning of an id is looked up
-            Answer::empty(404), Answer::empty(404), Answer::empty(404),
+            Response::empty(404), Response::empty(404), Response::empty(404),
         ]; |podman| {
             let options = GenerateOptions::new();
             let several = GenerateOptions::new().deployment(3).service(true).podman_only(true).no_trunc(true);

@@ -5,7 +5,7 @@ use podman::manifests::{
 };
 use serde_json::{Value, json};
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{ID, Row, ok};
 
 const DIGEST: &str = "sha256:9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c9c";
@@ -14,26 +14,26 @@ fn app(podman: &podman::PodmanClient) -> Manifest {
     podman.manifests().named("app")
 }
 
-fn list() -> Answer {
+fn list() -> Response {
     ok(
         json!({ "schemaVersion": 2, "manifests": [{ "digest": DIGEST, "platform": { "architecture": "arm64" } }], "annotations": { "a": "b" } }),
     )
 }
 
-fn made() -> Answer {
-    Answer::json(201, &json!({ "Id": ID }))
+fn made() -> Response {
+    Response::json(201, &json!({ "Id": ID }))
 }
 
-fn changed() -> Answer {
+fn changed() -> Response {
     ok(json!({ "Id": ID, "images": ["x"] }))
 }
 
-fn other() -> Answer {
-    Answer::error(500, "image is not a manifest list", "app: image is not a manifest list")
+fn other() -> Response {
+    Response::error(500, "image is not a manifest list", "app: image is not a manifest list")
 }
 
-fn taken() -> Answer {
-    Answer::error(500, "that name is already in use", "that name is already in use")
+fn taken() -> Response {
+    Response::error(500, "that name is already in use", "that name is already in use")
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -43,7 +43,7 @@ pub(super) fn rows() -> Vec<Row> {
 fn lookups() -> Vec<Row> {
     vec![
         row!(["ManifestsManager::get", "ManifestsManager::inspect", "Manifest::inspect", "Manifest::reload"] [
-            Answer::empty(204), list(), Answer::empty(204), list(), Answer::empty(204), list(), Answer::empty(204), list(), other(),
+            Response::empty(204), list(), Response::empty(204), list(), Response::empty(204), list(), Response::empty(204), list(), other(),
         ]; |podman| {
             let found = podman.manifests().get("app").await.expect("it");
             assert_eq!((found.name(), found.images().len(), found.annotations()["a"].as_str()), ("app", 1, "b"));
@@ -60,7 +60,7 @@ fn lookups() -> Vec<Row> {
             "GET /l/manifests/app/exists", "GET /l/manifests/app/json", "GET /l/manifests/app/exists", "GET /l/manifests/app/json",
             "GET /l/manifests/app/exists",
         ]),
-        row!(["ManifestsManager::exists"] [Answer::empty(204), Answer::empty(404), other(), Answer::error(500, "disk full", "disk full")]; |podman| {
+        row!(["ManifestsManager::exists"] [Response::empty(204), Response::empty(404), other(), Response::error(500, "disk full", "disk full")]; |podman| {
             assert!(podman.manifests().exists("app").await.expect("an answer"));
             assert!(!podman.manifests().exists("app").await.expect("an answer"));
             assert!(!podman.manifests().exists("app").await.expect("an answer"), "an image that is no list");
@@ -83,11 +83,11 @@ fn changes() -> Vec<Row> {
     vec![
         row!(["ManifestsManager::create"] [
             made(), list(),
-            Answer::empty(404), made(), list(),
+            Response::empty(404), made(), list(),
             // the server leaves a list to which an image cannot be added
-            Answer::empty(404), Answer::error(500, "image not known", "x: image not known"), ok(json!({ "Deleted": [ID] })),
+            Response::empty(404), Response::error(500, "image not known", "x: image not known"), ok(json!({ "Deleted": [ID] })),
             // but not one that was there before
-            Answer::empty(204), Answer::error(500, "image not known", "x: image not known"),
+            Response::empty(204), Response::error(500, "image not known", "x: image not known"),
         ]; |podman| {
             let lists = podman.manifests();
             let created = lists.create("app").await.expect("it");
@@ -107,7 +107,7 @@ fn changes() -> Vec<Row> {
             "GET /l/manifests/app/exists", "POST /l/manifests/app?images=x {}", "DELETE /l/manifests/app",
             "GET /l/manifests/app/exists", "POST /l/manifests/app?amend=true&images=x {}",
         ]),
-        row!(["ManifestsManager::ensure"] [made(), list(), taken(), Answer::empty(204), list()]; |podman| {
+        row!(["ManifestsManager::ensure"] [made(), list(), taken(), Response::empty(204), list()]; |podman| {
             assert!(podman.manifests().ensure("app").await.expect("it").created);
             let found = podman.manifests().ensure(ManifestOptions::new("app").annotations([("a", "c")])).await.expect("it");
             assert!(!found.created && found.differences[0].to_string() == r#"annotations.a: expected "c", found "b""#);
@@ -116,9 +116,9 @@ fn changes() -> Vec<Row> {
             "POST /l/manifests/app?annotations=%7B%22a%22%3A%22c%22%7D {}", "GET /l/manifests/app/exists", "GET /l/manifests/app/json",
         ]),
         row!(["ManifestsManager::remove", "Manifest::remove"] [
-            Answer::empty(204), ok(json!({ "Untagged": ["app"], "ExitCode": 0, "Errors": null })),
+            Response::empty(204), ok(json!({ "Untagged": ["app"], "ExitCode": 0, "Errors": null })),
             other(),
-            Answer::empty(204), ok(json!({ "ExitCode": 125, "Errors": ["more than one tag"] })),
+            Response::empty(204), ok(json!({ "ExitCode": 125, "Errors": ["more than one tag"] })),
         ]; |podman| {
             assert!(podman.manifests().remove("app").await.expect("it"));
             assert!(!app(&podman).remove().await.expect("an image is not removed"));
@@ -133,7 +133,7 @@ fn changes() -> Vec<Row> {
 fn images() -> Vec<Row> {
     vec![
         row!(["Manifest::add", "Manifest::add_with"] [
-            changed(), changed(), Answer::json(400, &json!({ "Id": ID, "errors": ["no such image"] })),
+            changed(), changed(), Response::json(400, &json!({ "Id": ID, "errors": ["no such image"] })),
         ]; |podman| {
             app(&podman).add([ManifestImage::local("x:1")]).await.expect("it");
             // one request for each image, and only a registry gets credentials
@@ -194,6 +194,6 @@ fn images() -> Vec<Row> {
     ]
 }
 
-fn pushed(last: &Value) -> Answer {
-    Answer::chunks([format!("{}\n", json!({ "Id": "", "stream": "Copying\n" })), format!("{last}\n")])
+fn pushed(last: &Value) -> Response {
+    Response::chunks([format!("{}\n", json!({ "Id": "", "stream": "Copying\n" })), format!("{last}\n")])
 }

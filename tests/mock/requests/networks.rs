@@ -6,7 +6,7 @@ use podman::networks::{
 use podman::{Network, PodmanClient, networks};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::super::{ID, inspection};
 use super::{INSPECT, Row, ok};
 
@@ -24,7 +24,7 @@ fn app(podman: &PodmanClient) -> Network {
 }
 
 /// An inspection of a container on these networks.
-fn on(networks: &serde_json::Value) -> Answer {
+fn on(networks: &serde_json::Value) -> Response {
     ok(
         json!({ "Id": ID, "Name": "web", "NetworkSettings": { "Networks": networks }, "HostConfig": { "NetworkMode": "bridge" } }),
     )
@@ -32,7 +32,7 @@ fn on(networks: &serde_json::Value) -> Answer {
 
 pub(super) fn managers() -> Vec<Row> {
     vec![
-        row!(["NetworksManager::get", "NetworksManager::inspect", "NetworksManager::exists"] [ok(network()), ok(network()), Answer::empty(204), Answer::error(404, "network not found", "no")]; |podman| {
+        row!(["NetworksManager::get", "NetworksManager::inspect", "NetworksManager::exists"] [ok(network()), ok(network()), Response::empty(204), Response::error(404, "network not found", "no")]; |podman| {
             assert_eq!(podman.networks().get("app").await.expect("it").id(), ID);
             assert_eq!(podman.networks().inspect("app").await.expect("it").id.as_deref(), Some(ID));
             assert!(podman.networks().exists("app").await.expect("an answer"));
@@ -65,9 +65,9 @@ pub(super) fn managers() -> Vec<Row> {
         } => [r#"POST /l/networks/create?ignoreIfExists=true {"dns_enabled":true,"name":"app"}"#]),
         row!(["NetworksManager::ensure"] [
             ok(network()),
-            Answer::error(409, "network already exists", "it does"),
-            Answer::error(404, "network not found", "removed in between"),
-            Answer::error(409, "network already exists", "created again"),
+            Response::error(409, "network already exists", "it does"),
+            Response::error(404, "network not found", "removed in between"),
+            Response::error(409, "network already exists", "created again"),
             ok(network()),
         ]; |podman| {
             let created = podman.networks().ensure("app").await.expect("it");
@@ -127,7 +127,7 @@ pub(super) fn objects() -> Vec<Row> {
         } => [APP, APP, "GET /l/containers/json?all=true&filters=%7B%22network%22%3A%5B%22app%22%5D%7D"]),
         row!(["Network::connect", "Network::connect_with"] [
             on(&json!({ "podman": {} })), ok(json!("OK")), on(&json!({ "app": {} })), on(&json!({})), ok(json!("OK")),
-            Answer::error(404, "no such container", "no"), Answer::error(404, "no such container", "no"),
+            Response::error(404, "no such container", "no"), Response::error(404, "no such container", "no"),
         ]; |podman| {
             let app = app(&podman);
             assert!(app.connect("web").await.expect("connected"));
@@ -150,7 +150,7 @@ pub(super) fn objects() -> Vec<Row> {
             let options = ConnectOptions::new().ipv4_address("10.89.7.5");
             assert!(app(&podman).connect_with("web", &options).await.expect_err("another address").is_wrong_state());
         } => ["GET /l/containers/web/json"]),
-        row!(["Network::disconnect", "Network::disconnect_with"] [on(&json!({ "app": {} })), Answer::empty(200), on(&json!({})), inspection()]; |podman| {
+        row!(["Network::disconnect", "Network::disconnect_with"] [on(&json!({ "app": {} })), Response::empty(200), on(&json!({})), inspection()]; |podman| {
             let app = app(&podman);
             let options = DisconnectOptions::new().force(true);
             assert!(app.disconnect_with("web", &options).await.expect("disconnected"));
@@ -160,7 +160,7 @@ pub(super) fn objects() -> Vec<Row> {
             "GET /l/containers/web/json", r#"POST /l/networks/app/disconnect {"Container":"web","Force":true}"#,
             "GET /l/containers/web/json", INSPECT,
         ]),
-        row!(["Network::update"] [Answer::empty(204), Answer::error(500, "network not found", "no"), Answer::error(404, "network not found", "no")]; |podman| {
+        row!(["Network::update"] [Response::empty(204), Response::error(500, "network not found", "no"), Response::error(404, "network not found", "no")]; |podman| {
             let options = UpdateOptions::new().add_dns_servers(["9.9.9.9"]).remove_dns_servers(["8.8.8.8"]);
             app(&podman).update(&options).await.expect("updated");
             assert!(app(&podman).update(&UpdateOptions::new()).await.expect_err("removed").is_not_found());
@@ -174,7 +174,7 @@ pub(super) fn objects() -> Vec<Row> {
         } => [
             "GET /l/networks/ID/json", "GET /l/containers/web/json", r#"POST /l/networks/app/connect {"container":"web"}"#,
         ]),
-        row!(["Network::remove", "Network::remove_with"] [ok(network()), ok(json!([{ "Name": "app" }])), Answer::error(404, "network not found", "no")]; |podman| {
+        row!(["Network::remove", "Network::remove_with"] [ok(network()), ok(json!([{ "Name": "app" }])), Response::error(404, "network not found", "no")]; |podman| {
             let options = RemoveOptions::new().force(true);
             assert!(app(&podman).remove_with(&options).await.expect("removed"));
             assert!(!app(&podman).remove().await.expect("removed before"));

@@ -8,7 +8,7 @@ use podman::pods::{
 use podman::{Pod, PodmanClient};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::super::{ID, inspection};
 use super::{INSPECT, Row, ok};
 
@@ -18,7 +18,7 @@ const INFRA: &str = "9ad0f1e2c3b4a5968778695a4b3c2d1e0f9e8d7c6b5a493827160514233
 const SHOP: &str = "GET /l/pods/ID/json";
 
 /// An inspection of the pod `shop` in this state.
-fn pod(state: &str, [web, job, infra]: [&str; 3]) -> Answer {
+fn pod(state: &str, [web, job, infra]: [&str; 3]) -> Response {
     let containers = json!([
         { "Id": INFRA, "Name": "infra", "State": infra },
         { "Id": WEB, "Name": "web", "State": web },
@@ -28,7 +28,7 @@ fn pod(state: &str, [web, job, infra]: [&str; 3]) -> Answer {
         "Labels": { "app": "shop" } }))
 }
 
-fn running() -> Answer {
+fn running() -> Response {
     pod("Running", ["running", "running", "running"])
 }
 
@@ -38,18 +38,18 @@ fn shop(podman: &PodmanClient) -> Pod {
     podman.pods().from_attrs(listed)
 }
 
-fn report() -> Answer {
+fn report() -> Response {
     ok(json!({ "Errs": null, "Id": ID }))
 }
 
-fn gone() -> Answer {
-    Answer::error(404, "no such pod", "no pod with name or ID shop found")
+fn gone() -> Response {
+    Response::error(404, "no such pod", "no pod with name or ID shop found")
 }
 
 #[allow(clippy::too_many_lines, reason = "a row for each call")]
 pub(super) fn managers() -> Vec<Row> {
     vec![
-        row!(["PodsManager::get", "PodsManager::inspect", "PodsManager::exists"] [running(), running(), Answer::empty(204), gone()]; |podman| {
+        row!(["PodsManager::get", "PodsManager::inspect", "PodsManager::exists"] [running(), running(), Response::empty(204), gone()]; |podman| {
             assert_eq!(podman.pods().get("shop").await.expect("it").status(), State::Running);
             assert_eq!(podman.pods().inspect("shop").await.expect("it").id.as_deref(), Some(ID));
             assert!(podman.pods().exists("shop").await.expect("an answer"));
@@ -73,7 +73,7 @@ pub(super) fn managers() -> Vec<Row> {
             let options = ListOptions::new().filter(Filter::ContainerName("web".into()));
             assert_eq!(podman.pods().list_with(&options).await.expect("a list").len(), 1, "names are compared here");
         } => ["GET /l/pods/json"]),
-        row!(["PodsManager::create"] [Answer::json(201, &json!({ "Id": ID })), pod("Created", ["created"; 3])]; |podman| {
+        row!(["PodsManager::create"] [Response::json(201, &json!({ "Id": ID })), pod("Created", ["created"; 3])]; |podman| {
             let options = PodOptions::new("shop").port(80, 8080).share(["+pid"]);
             assert_eq!(podman.pods().create(options).await.expect("it").status(), State::Created);
         } => [
@@ -81,18 +81,18 @@ pub(super) fn managers() -> Vec<Row> {
             SHOP,
         ]),
         row!(["PodsManager::replace"] [
-            running(), ok(json!({ "Id": ID })), Answer::json(201, &json!({ "Id": ID })), pod("Created", ["created"; 3]),
+            running(), ok(json!({ "Id": ID })), Response::json(201, &json!({ "Id": ID })), pod("Created", ["created"; 3]),
         ]; |podman| {
             assert_eq!(podman.pods().replace("shop").await.expect("it").name(), "shop");
         } => ["GET /l/pods/shop/json", "DELETE /l/pods/ID?force=true", r#"POST /l/pods/create {"name":"shop"}"#, SHOP]),
-        row!(["PodsManager::ensure"] [Answer::error(409, "pod already exists", "it does"), running()]; |podman| {
+        row!(["PodsManager::ensure"] [Response::error(409, "pod already exists", "it does"), running()]; |podman| {
             let options = PodOptions::new("shop").label("app", "mail");
             let found = podman.pods().ensure(options).await.expect("it");
             assert!(!found.created);
             assert_eq!(found.differences[0].attribute, "Labels.app");
         } => [r#"POST /l/pods/create {"labels":{"app":"mail"},"name":"shop"}"#, "GET /l/pods/shop/json"]),
         row!(["PodsManager::remove", "PodsManager::remove_with"] [
-            running(), Answer::error(500, "no such pod", "removed by another"), running(),
+            running(), Response::error(500, "no such pod", "removed by another"), running(),
             ok(json!({ "Id": ID, "RemovedCtrs": { "a": null, "b": "it is stuck" } })), running(),
         ]; |podman| {
             assert!(!podman.pods().remove("shop").await.expect("nothing"), "another removed it");
@@ -126,7 +126,7 @@ pub(super) fn managers() -> Vec<Row> {
             assert!(podman.pods().stats_with(&options.all(true)).await.is_err(), "both");
         } => ["GET /l/pods/stats", "GET /l/pods/stats?namesOrIDs=shop&namesOrIDs=mail", "GET /l/pods/stats?all=true"]),
         row!(["PodsManager::stats_stream", "PodsManager::stats_stream_with"] [
-            Answer::chunks(["[{\"Name\":\"web\"}]\n"]), Answer::chunks(["[]\n"]), gone(),
+            Response::chunks(["[{\"Name\":\"web\"}]\n"]), Response::chunks(["[]\n"]), gone(),
         ]; |podman| {
             let mut stream = podman.pods().stats_stream().await.expect("a stream");
             assert_eq!(stream.next().await.expect("an item").expect("statistics")[0].name.as_deref(), Some("web"));
@@ -156,19 +156,19 @@ pub(super) fn objects() -> Vec<Row> {
         row!(["Pod::start"] [running(), report()]; |podman| {
             assert!(podman.pods().named("shop").start().await.expect("started"), "by its id");
         } => ["GET /l/pods/shop/json", "POST /l/pods/ID/start"]),
-        row!(["Pod::start"] [report(), Answer::empty(304), Answer::json(409, &json!({ "Errs": ["web: no command", "job: no command"], "Id": ID }))]; |podman| {
+        row!(["Pod::start"] [report(), Response::empty(304), Response::json(409, &json!({ "Errs": ["web: no command", "job: no command"], "Id": ID }))]; |podman| {
             assert!(shop(&podman).start().await.expect("started"));
             assert!(!shop(&podman).start().await.expect("it ran"));
             let failed = shop(&podman).start().await.expect_err("some failed").to_string();
             assert!(failed.starts_with("cannot start pod \"shop\": web: no command; job: no command"), "{failed}");
         } => ["POST /l/pods/ID/start", "POST /l/pods/ID/start", "POST /l/pods/ID/start"]),
-        row!(["Pod::stop", "Pod::stop_with"] [report(), Answer::empty(304), pod("Exited", ["exited"; 3])]; |podman| {
+        row!(["Pod::stop", "Pod::stop_with"] [report(), Response::empty(304), pod("Exited", ["exited"; 3])]; |podman| {
             let options = StopOptions::new().timeout(Duration::from_secs(5));
             assert!(shop(&podman).stop_with(&options).await.expect("stopped"));
             assert!(!shop(&podman).stop().await.expect("it did not run"));
         } => ["POST /l/pods/ID/stop?t=5", "POST /l/pods/ID/stop", SHOP]),
         row!(["Pod::stop_with"] [
-            Answer::empty(304), pod("Degraded", ["running", "exited", "running"]), Answer::empty(204), Answer::empty(204),
+            Response::empty(304), pod("Degraded", ["running", "exited", "running"]), Response::empty(204), Response::empty(204),
         ]; |podman| {
             let options = StopOptions::new().timeout(Duration::from_secs(5));
             assert!(shop(&podman).stop_with(&options).await.expect("stopped"));
@@ -178,7 +178,7 @@ pub(super) fn objects() -> Vec<Row> {
             "POST /l/containers/9ad0f1e2c3b4a5968778695a4b3c2d1e0f9e8d7c6b5a49382716051423324150/stop?timeout=5",
         ]),
         row!(["Pod::stop"] [
-            Answer::empty(304), pod("Paused", ["paused"; 3]), pod("Paused", ["paused"; 3]), report(), running(), report(),
+            Response::empty(304), pod("Paused", ["paused"; 3]), pod("Paused", ["paused"; 3]), report(), running(), report(),
         ]; |podman| {
             assert!(shop(&podman).stop().await.expect("stopped"));
         } => ["POST /l/pods/ID/stop", SHOP, SHOP, "POST /l/pods/ID/unpause", SHOP, "POST /l/pods/ID/stop"]),
@@ -198,7 +198,7 @@ pub(super) fn objects() -> Vec<Row> {
         ]),
         row!(["Pod::kill", "Pod::signal"] [
             report(), report(),
-            Answer::error(409, "cannot kill a pod with no running containers: 3f1c", "cannot kill a pod with no running containers: 3f1c"),
+            Response::error(409, "cannot kill a pod with no running containers: 3f1c", "cannot kill a pod with no running containers: 3f1c"),
         ]; |podman| {
             assert!(shop(&podman).kill().await.expect("killed"));
             assert!(shop(&podman).signal("SIGTERM").await.expect("sent"));
@@ -233,19 +233,19 @@ pub(super) fn objects() -> Vec<Row> {
             SHOP, "GET /l/containers/9ad0f1e2c3b4a5968778695a4b3c2d1e0f9e8d7c6b5a49382716051423324150/json",
             "GET /l/containers/json?all=true&filters=%7B%22pod%22%3A%5B%22ID%22%5D%7D",
         ]),
-        row!(["Pod::wait"] [ok(json!([{ "Id": ID, "Names": ["web"] }])), inspection(), Answer::text(200, "3")]; |podman| {
+        row!(["Pod::wait"] [ok(json!([{ "Id": ID, "Names": ["web"] }])), inspection(), Response::text(200, "3")]; |podman| {
             assert_eq!(shop(&podman).wait().await.expect("the end")["web"], 3);
         } => [
             "GET /l/containers/json?all=true&filters=%7B%22pod%22%3A%5B%22ID%22%5D%7D",
             INSPECT, "POST /l/containers/ID/wait",
         ]),
-        row!(["Pod::top", "Pod::top_with"] [ok(json!({ "Titles": ["PID"], "Processes": [["1"]] })), Answer::text(200, ""), pod("Exited", ["exited"; 3])]; |podman| {
+        row!(["Pod::top", "Pod::top_with"] [ok(json!({ "Titles": ["PID"], "Processes": [["1"]] })), Response::text(200, ""), pod("Exited", ["exited"; 3])]; |podman| {
             let options = TopOptions::new().ps_args(["pid", "comm"]);
             assert_eq!(shop(&podman).top_with(&options).await.expect("processes").titles, ["PID"]);
             assert!(shop(&podman).top().await.expect_err("none runs").is_wrong_state());
         } => ["GET /l/pods/ID/top?ps_args=pid%2Ccomm", "GET /l/pods/ID/top", SHOP]),
         row!(["Pod::top_stream", "Pod::top_stream_with"] [
-            running(), Answer::chunks(["{\"Titles\":[\"PID\"],\"Processes\":[[\"1\"]]}\n"]), running(), Answer::chunks(["{}\n"]),
+            running(), Response::chunks(["{\"Titles\":[\"PID\"],\"Processes\":[[\"1\"]]}\n"]), running(), Response::chunks(["{}\n"]),
         ]; |podman| {
             let mut stream = shop(&podman).top_stream().await.expect("a stream");
             assert_eq!(stream.next().await.expect("an item").expect("processes").processes.len(), 1);
@@ -253,7 +253,7 @@ pub(super) fn objects() -> Vec<Row> {
             let options = TopOptions::new().interval(Duration::from_secs(2));
             shop(&podman).top_stream_with(&options).await.expect("a stream").next().await.expect("an item").expect("processes");
         } => [SHOP, "GET /l/pods/ID/top?stream=true", SHOP, "GET /l/pods/ID/top?delay=2&stream=true"]),
-        row!(["Pod::events", "Pod::watch"] [Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"])]; |podman| {
+        row!(["Pod::events", "Pod::watch"] [Response::chunks(["{}\n"]), Response::chunks(["{}\n"])]; |podman| {
             shop(&podman).events().await.expect("events").next().await.expect("an item").expect("an event");
             shop(&podman).watch().next().await.expect("an item").expect("an event");
         } => [

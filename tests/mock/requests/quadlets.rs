@@ -4,24 +4,24 @@ use podman::quadlets::{Filter, ListOptions, Quadlet, QuadletFile, RemoveOptions}
 use podman::{Error, PodmanClient};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
-fn listed(names: &[&str]) -> Answer {
+fn listed(names: &[&str]) -> Response {
     let one = |name: &&str| json!({ "Name": name, "UnitName": "x.service", "Status": "active/running", "App": format!(".{name}.app") });
     ok(json!(names.iter().map(one).collect::<Vec<_>>()))
 }
 
-fn removed(name: &str) -> Answer {
+fn removed(name: &str) -> Response {
     ok(json!({ "Removed": [name], "Errors": {} }))
 }
 
-fn none() -> Answer {
-    Answer::error(404, "no such quadlet", "no such quadlet")
+fn none() -> Response {
+    Response::error(404, "no such quadlet", "no such quadlet")
 }
 
-fn runs() -> Answer {
-    Answer::error(400, "quadlet is running", "quadlet x.container is running")
+fn runs() -> Response {
+    Response::error(400, "quadlet is running", "quadlet x.container is running")
 }
 
 fn own(podman: &PodmanClient) -> Quadlet {
@@ -33,8 +33,8 @@ pub(super) fn rows() -> Vec<Row> {
         row!(["QuadletsManager::list", "QuadletsManager::list_with", "QuadletsManager::get", "Quadlet::reload", "QuadletsManager::named"] [
             listed(&["x.container"]), listed(&["x.container"]),
             listed(&["ax.container", "x.container"]), listed(&["ax.container"]), listed(&["x.container"]),
-            Answer::error(500, "Unit name t@.service is missing the instance name.", "querying systemd for unit status"),
-            Answer::error(500, "dial unix /run/systemd/private: connect: no such file or directory", "connecting to systemd dbus"),
+            Response::error(500, "Unit name t@.service is missing the instance name.", "querying systemd for unit status"),
+            Response::error(500, "dial unix /run/systemd/private: connect: no such file or directory", "connecting to systemd dbus"),
         ]; |podman| {
             let quadlets = podman.quadlets();
             quadlets.list().await.expect("a list");
@@ -58,7 +58,7 @@ pub(super) fn rows() -> Vec<Row> {
             "GET /l/quadlets/json",
         ]),
         row!(["QuadletsManager::exists", "QuadletsManager::contents", "Quadlet::contents"] [
-            Answer::empty(204), none(), Answer::text(200, "[Container]\n"), Answer::text(200, "[Container]\n"),
+            Response::empty(204), none(), Response::text(200, "[Container]\n"), Response::text(200, "[Container]\n"),
         ]; |podman| {
             let quadlets = podman.quadlets();
             assert!(quadlets.exists("x.container").await.expect("an answer"));

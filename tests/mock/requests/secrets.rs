@@ -5,7 +5,7 @@ use podman::secrets::{Filter, ListOptions, SecretOptions};
 use podman::{Error, Secret};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
 const OLD: &str = "db51c0ffee5a1ad0fab1e0d0c";
@@ -17,22 +17,22 @@ fn old(podman: &podman::PodmanClient) -> Secret {
     podman.secrets().from_attrs(listed)
 }
 
-fn found(id: &str, name: &str) -> Answer {
+fn found(id: &str, name: &str) -> Response {
     let spec =
         json!({ "Name": name, "Driver": { "Name": "file", "Options": { "path": "/srv" } }, "Labels": { "a": "b" } });
     ok(json!({ "ID": id, "Spec": spec }))
 }
 
-fn made(id: &str) -> Answer {
+fn made(id: &str) -> Response {
     ok(json!({ "ID": id }))
 }
 
-fn none() -> Answer {
-    Answer::error(404, "no such secret", "no such secret")
+fn none() -> Response {
+    Response::error(404, "no such secret", "no such secret")
 }
 
-fn taken() -> Answer {
-    Answer::error(500, "secret name in use", "token: secret name in use")
+fn taken() -> Response {
+    Response::error(500, "secret name in use", "token: secret name in use")
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -58,7 +58,7 @@ fn lookups() -> Vec<Row> {
             "GET /l/secrets/token/json", "GET /l/secrets/db/json", "GET /l/secrets/db51c0ffee5a1ad0fab1e0d0c/json",
             "GET /l/secrets/token/json", "GET /l/secrets/db51c0ffee5a1ad0fab1e0d0c/json", "GET /l/secrets/no/json",
         ]),
-        row!(["SecretsManager::exists"] [Answer::empty(204), none(), found(OLD, "token")]; |podman| {
+        row!(["SecretsManager::exists"] [Response::empty(204), none(), found(OLD, "token")]; |podman| {
             assert!(podman.secrets().exists("token").await.expect("an answer"));
             assert!(!podman.secrets().exists("no").await.expect("an answer"));
             assert!(!podman.secrets().exists("db").await.expect("an answer"), "another, whose id begins so");
@@ -120,7 +120,7 @@ fn changes() -> Vec<Row> {
             made(NEW),
             none(),
             // Another driver: removed, then created.
-            found(OLD, "token"), Answer::empty(204), made(NEW), found(NEW, "token"),
+            found(OLD, "token"), Response::empty(204), made(NEW), found(NEW, "token"),
             // It does not exist: never with `replace`, which may delete another secret.
             none(), made(NEW), found(NEW, "token"),
         ]; |podman| {
@@ -142,7 +142,7 @@ fn changes() -> Vec<Row> {
             "GET /l/secrets/4a7f9b2c1d0e8f6a5b3c7d9e1/json",
         ]),
         row!(["SecretsManager::remove", "Secret::remove"] [
-            found(OLD, "token"), Answer::empty(204), found(OLD, "token"), Answer::empty(204), none(),
+            found(OLD, "token"), Response::empty(204), found(OLD, "token"), Response::empty(204), none(),
         ]; |podman| {
             assert!(podman.secrets().remove("token").await.expect("gone"));
             assert!(!podman.secrets().remove("db").await.expect("another, whose id begins so"));
@@ -153,9 +153,9 @@ fn changes() -> Vec<Row> {
             "DELETE /l/secrets/db51c0ffee5a1ad0fab1e0d0c", "DELETE /l/secrets/db51c0ffee5a1ad0fab1e0d0c",
         ]),
         row!(["Secret::reveal"] [
-            Answer::text(200, b"{\"ID\":\"5\",\"SecretData\":\"a\xff\\n\"}"),
+            Response::text(200, b"{\"ID\":\"5\",\"SecretData\":\"a\xff\\n\"}"),
             ok(json!({ "ID": OLD })),
-            Answer::text(200, r#"{"ID":"5","SecretData":"a\ufffd"}"#),
+            Response::text(200, r#"{"ID":"5","SecretData":"a\ufffd"}"#),
             none(),
         ]; |podman| {
             let secret = old(&podman);

@@ -3,7 +3,7 @@
 use podman::system::{CheckOptions, PruneOptions, Repair};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -49,8 +49,8 @@ pub(super) fn rows() -> Vec<Row> {
                 { "Id": "used", "Labels": { "a": "1", "b": "2" }, "Containers": 1 },
                 { "Id": "busy", "Labels": { "a": "1", "b": "2" } },
             ])),
-            ok(json!([{ "Id": "both", "Size": 5 }])), Answer::error(500, "image is in use by a container", "in use"),
-            ok(json!([{ "Id": "busy", "Labels": { "a": "1", "b": "2" } }])), Answer::error(500, "image is in use by a container", "in use"),
+            ok(json!([{ "Id": "both", "Size": 5 }])), Response::error(500, "image is in use by a container", "in use"),
+            ok(json!([{ "Id": "busy", "Labels": { "a": "1", "b": "2" } }])), Response::error(500, "image is in use by a container", "in use"),
             ok(json!([])),
             ok(json!([])), ok(json!([])), ok(json!([])), ok(json!([])),
         ]; |podman| {

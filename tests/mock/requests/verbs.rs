@@ -8,7 +8,7 @@ use podman::containers::{
 use podman::{Error, Until};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::super::{ID, inspection, web};
 use super::{INSPECT, Row, ok};
 
@@ -25,7 +25,7 @@ fn processes() -> String {
 }
 
 /// The parts of an inspection that an update would lose.
-fn limited() -> Answer {
+fn limited() -> Response {
     let core = json!({ "Name": "RLIMIT_CORE", "Soft": 0, "Hard": -1 });
     let cpu = json!({ "Name": "RLIMIT_CPU", "Soft": 5, "Hard": 5 });
     let check = json!({ "Test": ["CMD", "echo", "a b"], "Timeout": 5 });
@@ -33,7 +33,7 @@ fn limited() -> Answer {
 }
 
 /// A running container with a health check.
-fn checked() -> Answer {
+fn checked() -> Response {
     let config = json!({ "Healthcheck": { "Test": ["CMD", "true"] } });
     ok(json!({ "Id": ID, "State": { "Status": "running" }, "Config": config }))
 }
@@ -41,7 +41,7 @@ fn checked() -> Answer {
 #[allow(clippy::too_many_lines, reason = "a row for each call")]
 pub(super) fn looks() -> Vec<Row> {
     vec![
-        row!(["Container::stats", "ContainersManager::stats_with"] [Answer::text(200, sample(5)), Answer::text(200, sample(0)), Answer::text(200, sample(5))]; |podman| {
+        row!(["Container::stats", "ContainersManager::stats_with"] [Response::text(200, sample(5)), Response::text(200, sample(0)), Response::text(200, sample(5))]; |podman| {
             let stats = web(&podman).stats().await.expect("a sample");
             assert_eq!((stats.name.as_str(), stats.rx_bytes), ("web", 7));
             assert!(web(&podman).stats().await.expect_err("it does not run").is_wrong_state());
@@ -52,7 +52,7 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/stats?containers=ID&stream=false",
             "GET /l/containers/stats?all=true&containers=a&containers=b&stream=false",
         ]),
-        row!(["Container::events", "Container::watch"] [Answer::chunks(["{}\n"]), Answer::chunks(["{}\n"])]; |podman| {
+        row!(["Container::events", "Container::watch"] [Response::chunks(["{}\n"]), Response::chunks(["{}\n"])]; |podman| {
             web(&podman).events().await.expect("events").next().await.expect("an item").expect("an event");
             web(&podman).watch().next().await.expect("an item").expect("an event");
         } => [
@@ -63,10 +63,10 @@ pub(super) fn looks() -> Vec<Row> {
             "Container::stats_stream", "Container::stats_stream_with", "ContainersManager::stats_stream",
             "ContainersManager::stats_stream_with"
         ] [
-            Answer::chunks(&[sample(5), sample(6), sample(0)]),
-            Answer::chunks(&[sample(5)]),
-            Answer::chunks(&[sample(5)]),
-            Answer::chunks(&[sample(5)]),
+            Response::chunks(&[sample(5), sample(6), sample(0)]),
+            Response::chunks(&[sample(5)]),
+            Response::chunks(&[sample(5)]),
+            Response::chunks(&[sample(5)]),
         ]; |podman| {
             let mut stream = web(&podman).stats_stream_with(&StatsOptions::new().interval(Duration::from_millis(1500))).await.expect("a stream");
             assert!(stream.next().await.expect("one").is_ok() && stream.next().await.expect("two").is_ok());
@@ -85,7 +85,7 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/stats?containers=ID&stream=true",
             "GET /l/containers/stats?containers=a&stream=true",
         ]),
-        row!(["Container::top", "Container::top_with"] [Answer::text(200, processes()), Answer::text(200, processes())]; |podman| {
+        row!(["Container::top", "Container::top_with"] [Response::text(200, processes()), Response::text(200, processes())]; |podman| {
             assert_eq!(web(&podman).top().await.expect("a list").processes, [["1"]]);
             let options = TopOptions::new().ps_args("pid,args").interval(Duration::from_secs(1));
             web(&podman).top_with(&options).await.expect("a list");
@@ -94,9 +94,9 @@ pub(super) fn looks() -> Vec<Row> {
             "GET /l/containers/ID/top?ps_args=pid%2Cargs&stream=false",
         ]),
         row!(["Container::top_stream", "Container::top_stream_with"] [
-            Answer::chunks(&[processes()]),
+            Response::chunks(&[processes()]),
             inspection(),
-            Answer::text(200, ""),
+            Response::text(200, ""),
             inspection(),
         ]; |podman| {
             let mut stream = web(&podman).top_stream_with(&TopOptions::new().interval(Duration::ZERO)).await.expect("a stream");
@@ -123,8 +123,8 @@ pub(super) fn looks() -> Vec<Row> {
         } => [INSPECT, "GET /l/containers/ID/healthcheck"]),
         row!(["Container::healthcheck"] [
             ok(json!({ "Status": "starting", "Log": null })),
-            Answer::error(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
-            Answer::error(500, "healthcheck command exceeded timeout of 1s", "healthcheck command exceeded timeout of 1s"),
+            Response::error(409, "container web has no defined healthcheck", "container web has no defined healthcheck"),
+            Response::error(500, "healthcheck command exceeded timeout of 1s", "healthcheck command exceeded timeout of 1s"),
             ok(json!({ "Status": "splendid" })),
             ok(json!({ "Status": "" })),
         ]; |podman| {
@@ -152,15 +152,15 @@ pub(super) fn looks() -> Vec<Row> {
 
 pub(super) fn acts() -> Vec<Row> {
     vec![
-        row!(["Container::init"] [Answer::empty(204), Answer::empty(304)]; |podman| {
+        row!(["Container::init"] [Response::empty(204), Response::empty(304)]; |podman| {
             assert!(web(&podman).init().await.expect("prepared"));
             assert!(!web(&podman).init().await.expect("it was"));
         } => ["POST /l/containers/ID/init", "POST /l/containers/ID/init"]),
         row!(["Container::mount", "Container::unmount"] [
-            Answer::text(200, "/var/lib/merged\n"),
-            Answer::text(200, "\n"),
-            Answer::empty(204),
-            Answer::error(500, "layer is not mounted", "unmounting: layer is not mounted"),
+            Response::text(200, "/var/lib/merged\n"),
+            Response::text(200, "\n"),
+            Response::empty(204),
+            Response::error(500, "layer is not mounted", "unmounting: layer is not mounted"),
         ]; |podman| {
             assert_eq!(web(&podman).mount().await.expect("a path").to_str(), Some("/var/lib/merged"));
             assert!(web(&podman).mount().await.is_err(), "no path");
@@ -176,7 +176,7 @@ pub(super) fn acts() -> Vec<Row> {
             let mounted = podman.containers().mounted().await.expect("a map");
             assert_eq!(mounted.get(ID).and_then(|path| path.to_str()), Some("/merged"));
         } => ["GET /l/containers/showmounted"]),
-        row!(["Container::export"] [Answer::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
+        row!(["Container::export"] [Response::chunks([[7; 512], [0; 512], [0; 512]])]; |podman| {
             let mut archive = web(&podman).export().await.expect("an archive");
             while let Some(piece) = archive.next().await {
                 piece.expect("whole");
@@ -199,7 +199,7 @@ pub(super) fn acts() -> Vec<Row> {
              &repo=host%3A5000%2Fapp&squash=true&tag=2",
             "GET /l/images/abc/json",
         ]),
-        row!(["Container::update"] [limited(), Answer::text(201, ID), limited(), Answer::text(201, ID)]; |podman| {
+        row!(["Container::update"] [limited(), Response::text(201, ID), limited(), Response::text(201, ID)]; |podman| {
             let options = UpdateOptions::new().pids_limit(5).restart_policy("on-failure").restart_retries(0);
             web(&podman).update(&options).await.expect("changed");
             let options = UpdateOptions::new().ulimits(["cpu=7"]).health_retries(2);
@@ -223,8 +223,8 @@ pub(super) fn checkpoints() -> Vec<Row> {
         ] [
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 0, "criu_statistics": null })),
             ok(json!({ "Id": ID, "runtime_checkpoint_duration": 9, "criu_statistics": { "frozen_time": 5 } })),
-            Answer::chunks([[0; 1024]]),
-            Answer::chunks([[0; 1024]]),
+            Response::chunks([[0; 1024]]),
+            Response::chunks([[0; 1024]]),
         ]; |podman| {
             assert_eq!(web(&podman).checkpoint().await.expect("it").statistics, None);
             let options = CheckpointOptions::new().keep(true).leave_running(true).tcp_established(true).print_stats(true);
@@ -247,8 +247,8 @@ pub(super) fn checkpoints() -> Vec<Row> {
             "ContainersManager::restore_from", "ContainersManager::restore_from_with"
         ] [
             ok(json!({ "Id": ID, "runtime_restore_duration": 0, "criu_statistics": null })),
-            Answer::empty(204),
-            Answer::error(404, "no such container", "no container \"app:cp\""),
+            Response::empty(204),
+            Response::error(404, "no such container", "no container \"app:cp\""),
             ok(json!({ "Id": "new", "runtime_restore_duration": 9, "criu_statistics": { "pages_skipped_cow": 5 } })),
             ok(json!({ "Id": "new" })),
             ok(json!({ "Id": "new" })),

@@ -5,7 +5,7 @@ use podman::volumes::{Filter, ListOptions, PruneOptions, RemoveOptions, VolumeOp
 use podman::{Error, Upload};
 use serde_json::json;
 
-use super::super::server::Answer;
+use super::super::server::Response;
 use super::{Row, ok};
 
 /// Returns the volume with the attributes of a list, without a request.
@@ -15,12 +15,12 @@ fn data(podman: &podman::PodmanClient) -> podman::Volume {
     podman.volumes().from_attrs(listed)
 }
 
-fn made() -> Answer {
-    Answer::json(201, &json!({ "Name": "data", "Labels": { "a": "b" } }))
+fn made() -> Response {
+    Response::json(201, &json!({ "Name": "data", "Labels": { "a": "b" } }))
 }
 
-fn taken() -> Answer {
-    Answer::error(500, "volume already exists", "volume with name data already exists")
+fn taken() -> Response {
+    Response::error(500, "volume already exists", "volume with name data already exists")
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -30,7 +30,7 @@ pub(super) fn rows() -> Vec<Row> {
 fn lookups() -> Vec<Row> {
     vec![
         row!(["VolumesManager::get", "VolumesManager::inspect", "Volume::inspect", "Volume::reload"] [
-            made(), made(), made(), made(), Answer::error(404, "no such volume", "no such volume"),
+            made(), made(), made(), made(), Response::error(404, "no such volume", "no such volume"),
         ]; |podman| {
             assert_eq!(podman.volumes().get("data").await.expect("it").name(), "data");
             assert_eq!(podman.volumes().inspect("data").await.expect("it").name.as_deref(), Some("data"));
@@ -43,7 +43,7 @@ fn lookups() -> Vec<Row> {
             "GET /l/volumes/data/json", "GET /l/volumes/data/json", "GET /l/volumes/data/json", "GET /l/volumes/data/json",
             "GET /l/volumes/no/json",
         ]),
-        row!(["VolumesManager::exists"] [Answer::empty(204), Answer::empty(404)]; |podman| {
+        row!(["VolumesManager::exists"] [Response::empty(204), Response::empty(404)]; |podman| {
             assert!(podman.volumes().exists("data").await.expect("an answer"));
             assert!(!podman.volumes().exists("no").await.expect("an answer"));
             assert!(podman.volumes().exists("..").await.is_err(), "nothing is sent");
@@ -78,7 +78,7 @@ fn lookups() -> Vec<Row> {
             made(),
             taken(), made(),
             // It is created and removed concurrently.
-            taken(), Answer::error(404, "no such volume", "no such volume"), made(),
+            taken(), Response::error(404, "no such volume", "no such volume"), made(),
         ]; |podman| {
             assert!(podman.volumes().ensure("data").await.expect("it").created);
             let found = podman.volumes().ensure(VolumeOptions::new("data").label("a", "c")).await.expect("it");
@@ -99,9 +99,9 @@ fn lookups() -> Vec<Row> {
 fn changes() -> Vec<Row> {
     vec![
         row!(["VolumesManager::remove", "VolumesManager::remove_with", "Volume::remove", "Volume::remove_with", "VolumesManager::named"] [
-            Answer::empty(204), Answer::empty(204), Answer::empty(404), Answer::empty(204), Answer::empty(204),
-            Answer::empty(204), Answer::error(409, "volume is being used", "used"),
-            Answer::empty(204), Answer::error(404, "no such volume", "removed concurrently"),
+            Response::empty(204), Response::empty(204), Response::empty(404), Response::empty(204), Response::empty(204),
+            Response::empty(204), Response::error(409, "volume is being used", "used"),
+            Response::empty(204), Response::error(404, "no such volume", "removed concurrently"),
         ]; |podman| {
             assert!(podman.volumes().remove("data").await.expect("gone"));
             // The server would remove the only volume whose name begins with this.
@@ -125,10 +125,10 @@ fn changes() -> Vec<Row> {
             ok(json!([{ "Name": "a", "Labels": { "a": "b" } }, { "Name": "b", "Labels": { "a": "b" } }, { "Name": "c" }])),
             ok(json!([{ "Name": "a" }, { "Name": "b" }, { "Name": "c" }])),
             ok(json!([{ "Name": "a" }, { "Name": "c" }])),
-            Answer::empty(204), Answer::empty(204),
+            Response::empty(204), Response::empty(204),
             ok(json!([{ "Name": "a", "Labels": { "x": "1" } }, { "Name": "b" }, { "Name": "c" }])),
             ok(json!([{ "Name": "b" }, { "Name": "c" }])),
-            Answer::empty(204), Answer::empty(204), Answer::empty(204), Answer::error(409, "volume is being used", "used"),
+            Response::empty(204), Response::empty(204), Response::empty(204), Response::error(409, "volume is being used", "used"),
         ]; |podman| {
             let volumes = podman.volumes();
             assert!(matches!(volumes.prune().await, Err(Error::Unsupported(_))), "nothing is sent");
@@ -155,9 +155,9 @@ fn changes() -> Vec<Row> {
             "GET /l/volumes/c/exists", "DELETE /l/volumes/c",
         ]),
         row!(["Volume::export", "Volume::import"] [
-            Answer::chunks([[b'x'; 512].as_slice(), &[0; 1024]]), Answer::empty(204),
+            Response::chunks([[b'x'; 512].as_slice(), &[0; 1024]]), Response::empty(204),
             // Truncated, and ended early as if it were complete.
-            Answer::chunks([[b'x'; 512]]).truncated(300), Answer::chunks([[b'x'; 512]]),
+            Response::chunks([[b'x'; 512]]).truncated(300), Response::chunks([[b'x'; 512]]),
         ]; |podman| {
             let data = data(&podman);
             let mut archive = data.export().await.expect("begins");

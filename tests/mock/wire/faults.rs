@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::super::hang::HANG;
 use super::super::proxy::{Fault, Harm, Proxy};
-use super::super::server::{Answer, Server};
+use super::super::server::{Response, Server};
 use super::super::{ID, frame, inspection, web};
 
 /// The outcome of a call.
@@ -33,12 +33,12 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 impl Call {
     /// The responses of the server.
-    fn answer(self) -> Answer {
+    fn response(self) -> Response {
         match self {
             Self::Looks => inspection(),
-            Self::Acts => Answer::json(201, &json!({ "Id": ID, "Warnings": [] })),
-            Self::Streams => Answer::chunks(&[frame(1, "one\n"), frame(2, "two\n")]),
-            Self::Uploads => Answer::empty(200),
+            Self::Acts => Response::json(201, &json!({ "Id": ID, "Warnings": [] })),
+            Self::Streams => Response::chunks(&[frame(1, "one\n"), frame(2, "two\n")]),
+            Self::Uploads => Response::empty(200),
         }
     }
 
@@ -87,10 +87,10 @@ const TABLE: [Row; 20] = [
 /// Makes the call once, through the faults; returns what is wrong with the outcome.
 async fn tried(call: Call, faults: Vec<Fault>, promised: Outcome) -> Option<String> {
     let server = Server::new([]);
-    server.on("GET", "/containers/*/json").answer(inspection());
-    server.on("GET", "/containers/*/logs").answer(Call::Streams.answer());
-    server.on("POST", "/containers/create").answer(Call::Acts.answer());
-    server.on("PUT", "/containers/*/archive").answer(Call::Uploads.answer());
+    server.on("GET", "/containers/*/json").respond(inspection());
+    server.on("GET", "/containers/*/logs").respond(Call::Streams.response());
+    server.on("POST", "/containers/create").respond(Call::Acts.response());
+    server.on("PUT", "/containers/*/archive").respond(Call::Uploads.response());
     let uri = server.uri();
     let proxy = Proxy::before(Path::new(uri.trim_start_matches("unix://")));
     let podman = PodmanClient::with_uri(&proxy.uri()).await.expect("connects");
@@ -118,7 +118,7 @@ async fn each_fault_has_the_promised_outcome() {
     for (what, faults, promised) in TABLE {
         for (call, promised) in CALLS.into_iter().zip(promised) {
             count += 1;
-            if let Some(instead) = tried(call, faults(call.answer().bytes().len()), promised).await {
+            if let Some(instead) = tried(call, faults(call.response().bytes().len()), promised).await {
                 wrong.push(format!("{call:?}, {what}: {promised:?} was promised; {instead}"));
             }
         }

@@ -8,36 +8,36 @@ use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
 use super::super::hang::in_time;
-use super::super::server::{Answer, Server};
+use super::super::server::{Response, Server};
 use super::super::{ID, frame, inspection, web};
 use super::{MOMENT, SECONDS};
 
-fn created() -> Answer {
-    Answer::json(201, &json!({ "Id": ID, "Warnings": [] }))
+fn created() -> Response {
+    Response::json(201, &json!({ "Id": ID, "Warnings": [] }))
 }
 
-fn session() -> Answer {
-    Answer::json(201, &json!({ "Id": "e1" }))
+fn session() -> Response {
+    Response::json(201, &json!({ "Id": "e1" }))
 }
 
 /// Endless output.
-fn endless() -> Answer {
-    Answer::upgraded(frame(1, "one\n")).hanging()
+fn endless() -> Response {
+    Response::upgraded(frame(1, "one\n")).hanging()
 }
 
 /// A server on which all long calls are endless.
 fn lasting(call: &str) -> Server {
     let server = Server::new([]);
-    let begun = if call == "exec, detached" { Answer::empty(200) } else { endless() };
-    server.on("POST", "/containers/create").answer(created());
-    server.on("POST", "/containers/*/attach").answer(endless());
-    server.on("POST", "/containers/*/start").answer(Answer::empty(204));
-    server.on("POST", "/containers/*/wait").answer(Answer::raw("").hanging());
-    server.on("POST", "/containers/*/exec").answer(session());
-    server.on("POST", "/exec/*/start").answer(begun);
-    server.on("GET", "/exec/*/json").answer(Answer::json(200, &json!({ "ID": "e1", "Running": true })));
-    server.on("POST", "/exec/*/remove").answer(Answer::empty(200));
-    server.on("GET", "/containers/*/json").answer(inspection());
+    let begun = if call == "exec, detached" { Response::empty(200) } else { endless() };
+    server.on("POST", "/containers/create").respond(created());
+    server.on("POST", "/containers/*/attach").respond(endless());
+    server.on("POST", "/containers/*/start").respond(Response::empty(204));
+    server.on("POST", "/containers/*/wait").respond(Response::raw("").hanging());
+    server.on("POST", "/containers/*/exec").respond(session());
+    server.on("POST", "/exec/*/start").respond(begun);
+    server.on("GET", "/exec/*/json").respond(Response::json(200, &json!({ "ID": "e1", "Running": true })));
+    server.on("POST", "/exec/*/remove").respond(Response::empty(200));
+    server.on("GET", "/containers/*/json").respond(inspection());
     server
 }
 
@@ -70,11 +70,11 @@ async fn long_calls_end_with_their_time_limit() {
 #[tokio::test]
 async fn create_and_update_are_short_calls_and_remove_is_not() {
     let server = Server::new([]);
-    let late = |answer: Answer| answer.pause_at(0, MOMENT * 4);
-    server.on("POST", "/containers/create").answer(late(created()));
-    server.on("POST", "/containers/*/update").answer(late(Answer::text(201, ID)));
-    server.on("DELETE", "/containers/*").answer(late(Answer::json(200, &json!([{ "Id": ID }]))));
-    server.on("GET", "/containers/*/json").answer(inspection());
+    let late = |answer: Response| answer.pause_at(0, MOMENT * 4);
+    server.on("POST", "/containers/create").respond(late(created()));
+    server.on("POST", "/containers/*/update").respond(late(Response::text(201, ID)));
+    server.on("DELETE", "/containers/*").respond(late(Response::json(200, &json!([{ "Id": ID }]))));
+    server.on("GET", "/containers/*/json").respond(inspection());
     let podman = server.builder().timeout(MOMENT).connect().await.expect("connects");
     let created = podman.containers().create(CreateOptions::new("busybox")).await;
     assert!(created.expect_err("too late").is_timeout());
@@ -96,12 +96,12 @@ async fn writing_is_limited_like_reading() {
 }
 
 /// Five chunks with a pause of this length before each: frames of logs, or of a command.
-fn trickling(upgraded: bool, pause: Duration) -> Answer {
+fn trickling(upgraded: bool, pause: Duration) -> Response {
     let pieces = vec![frame(1, "x"); 5];
     if !upgraded {
-        return Answer::chunks(pieces).chunk_delay(pause);
+        return Response::chunks(pieces).chunk_delay(pause);
     }
-    let answer = Answer::upgraded(pieces.concat());
+    let answer = Response::upgraded(pieces.concat());
     let (head, piece) = (answer.head_len(), frame(1, "x").len());
     (0..5).fold(answer, |answer, nth| answer.pause_at(head + nth * piece, pause))
 }
@@ -110,12 +110,12 @@ fn trickling(upgraded: bool, pause: Duration) -> Answer {
 async fn a_stream_with_regular_output_is_not_idle() {
     let idle = Timeout::Idle(SECONDS);
     for upgraded in [false, true] {
-        let read = async |answer: Answer| {
+        let read = async |answer: Response| {
             let server = Server::new([]);
-            server.on("GET", "/containers/*/logs").answer(answer.clone());
-            server.on("POST", "/containers/*/attach").answer(answer);
-            server.on("POST", "/containers/*/wait").answer(Answer::text(200, "0"));
-            server.on("GET", "/containers/*/json").answer(inspection());
+            server.on("GET", "/containers/*/logs").respond(answer.clone());
+            server.on("POST", "/containers/*/attach").respond(answer);
+            server.on("POST", "/containers/*/wait").respond(Response::text(200, "0"));
+            server.on("GET", "/containers/*/json").respond(inspection());
             let web = web(&server.client().await.with_timeout(idle));
             match upgraded {
                 false => web.logs().await?.collect().await,
@@ -128,14 +128,14 @@ async fn a_stream_with_regular_output_is_not_idle() {
         let stalled = stalled.clone().truncated(stalled.bytes().len() - 1).hanging();
         let error = read(stalled).await.expect_err("nothing more comes");
         assert!(matches!(error, Error::Timeout(_)), "upgraded: {upgraded}: {error:?}");
-        let error = read(Answer::raw("").hanging()).await.expect_err("nothing comes");
+        let error = read(Response::raw("").hanging()).await.expect_err("nothing comes");
         assert!(matches!(error, Error::Timeout(_)), "upgraded: {upgraded}: {error:?}");
     }
 }
 
 #[tokio::test]
 async fn a_slow_reader_gets_buffered_output() {
-    let server = Server::new([Answer::chunks([frame(1, "one"), frame(1, "two")])]);
+    let server = Server::new([Response::chunks([frame(1, "one"), frame(1, "two")])]);
     let podman = server.client().await.with_timeout(Timeout::Idle(SECONDS));
     let mut output = web(&podman).logs().await.expect("begins");
     for wanted in ["one", "two"] {

@@ -312,15 +312,15 @@ mod tests {
     #[cfg(all(feature = "testkit", unix, not(podman_no_unix)))]
     #[tokio::test]
     async fn a_command_is_limited_in_time_and_memory() {
-        use crate::testkit::{Answer, Server};
+        use crate::testkit::{Response, Server};
 
         let line = [b"\x01\0\0\0\0\0\x10\0".as_slice(), &[b'x'; 4095], b"\n"].concat();
-        let created = || Answer::json(201, &json!({ "Id": "e1" }));
-        let chatty = Answer::upgraded([line.repeat(100), b"\x01\0\0\0\0\0\0\x04last".to_vec()].concat());
-        let ended = Answer::json(200, &json!({ "Running": false, "ExitCode": 2 }));
-        let hangs = Answer::upgraded(&line).hanging();
+        let created = || Response::json(201, &json!({ "Id": "e1" }));
+        let chatty = Response::upgraded([line.repeat(100), b"\x01\0\0\0\0\0\0\x04last".to_vec()].concat());
+        let ended = Response::json(200, &json!({ "Running": false, "ExitCode": 2 }));
+        let hangs = Response::upgraded(&line).hanging();
         let server = Server::new().expect("a socket");
-        let server = server.script([created(), chatty, ended, Answer::empty(200), created(), hangs]);
+        let server = server.script([created(), chatty, ended, Response::empty(200), created(), hangs]);
         let mut listed = crate::models::ContainerSummary::default();
         listed.id = Some("ab".to_owned());
         let container = server.client().await.expect("connects").containers().from_attrs(listed);

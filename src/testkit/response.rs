@@ -11,16 +11,16 @@ use serde::Serialize;
 ///
 /// ```
 /// use std::time::Duration;
-/// use podman::testkit::Answer;
+/// use podman::testkit::Response;
 ///
-/// let list = Answer::json(200, &serde_json::json!([{ "Id": "3f1c", "Names": ["web"] }]));
+/// let list = Response::json(200, &serde_json::json!([{ "Id": "3f1c", "Names": ["web"] }]));
 /// let late = list.clone().pause_at(0, Duration::from_millis(50));
 /// let half = list.clone().truncated(list.bytes().len() / 2);
 /// # let _ = (late, half);
 /// ```
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is added to a server"]
-pub struct Answer {
+pub struct Response {
     bytes: Vec<u8>,
     /// The offsets of chunks, if any.
     chunks: Vec<usize>,
@@ -44,7 +44,7 @@ pub(super) enum End {
     Idle(Duration),
 }
 
-impl Answer {
+impl Response {
     fn new(bytes: Vec<u8>) -> Self {
         Self { bytes, chunks: Vec::new(), pauses: Vec::new(), end: End::Keep }
     }
@@ -83,13 +83,13 @@ impl Answer {
     /// [`Error`](crate::Error) compare the status and the cause; an empty cause is enough if a test does not use them.
     ///
     /// ```
-    /// use podman::testkit::{Answer, Server};
+    /// use podman::testkit::{Response, Server};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let server = Server::new()?;
-    /// let missing = Answer::error(404, "no such container", "no container with name \"web\" found");
-    /// server.on("GET", "/libpod/containers/web/json").answer(missing);
+    /// let missing = Response::error(404, "no such container", "no container with name \"web\" found");
+    /// server.on("GET", "/libpod/containers/web/json").respond(missing);
     /// let error = server.client().await?.containers().get("web").await.expect_err("404");
     /// assert!(error.is_not_found());
     /// # Ok(())
@@ -101,16 +101,16 @@ impl Answer {
 
     /// Returns a chunked response, such as logs, events and pulls.
     pub fn chunks<T: AsRef<[u8]>>(chunks: impl IntoIterator<Item = T>) -> Self {
-        let mut answer = Self::new(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec());
+        let mut response = Self::new(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec());
         for chunk in chunks {
             let chunk = chunk.as_ref();
-            answer.chunks.push(answer.bytes.len());
-            answer.bytes.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
-            answer.bytes.extend_from_slice(chunk);
-            answer.bytes.extend_from_slice(b"\r\n");
+            response.chunks.push(response.bytes.len());
+            response.bytes.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
+            response.bytes.extend_from_slice(chunk);
+            response.bytes.extend_from_slice(b"\r\n");
         }
-        answer.bytes.extend_from_slice(b"0\r\n\r\n");
-        answer
+        response.bytes.extend_from_slice(b"0\r\n\r\n");
+        response
     }
 
     /// Returns an upgraded connection, as for attach and exec, that sends this output and closes. With
@@ -124,12 +124,12 @@ impl Answer {
     /// Returns an upgraded connection with the output of a command without a terminal, as for attach and exec.
     ///
     /// ```
-    /// use podman::testkit::{Answer, Server};
+    /// use podman::testkit::{Response, Server};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let server = Server::new()?;
-    /// server.on("POST", "/libpod/containers/*/attach").answer(Answer::output("to stdout\n", "to stderr\n"));
+    /// server.on("POST", "/libpod/containers/*/attach").respond(Response::output("to stdout\n", "to stderr\n"));
     /// # Ok(())
     /// # }
     /// ```
@@ -246,11 +246,11 @@ fn frame(stream: u8, bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let head = String::from_utf8_lossy(&self.bytes[..self.head_len()]);
         let status = head.lines().next().unwrap_or_default();
-        f.debug_struct("Answer").field("status", &status).field("bytes", &self.bytes.len()).finish_non_exhaustive()
+        f.debug_struct("Response").field("status", &status).field("bytes", &self.bytes.len()).finish_non_exhaustive()
     }
 }
 
@@ -261,19 +261,19 @@ mod tests {
     #[test]
     fn pauses_split_a_response() {
         let second = Duration::from_secs(1);
-        let slow = Answer::chunks(["ab", "c"]).chunk_delay(second).header("A: b");
+        let slow = Response::chunks(["ab", "c"]).chunk_delay(second).header("A: b");
         let head = slow.head_len();
         let pieces: Vec<(u64, usize)> = slow.pieces().iter().map(|(wait, part)| (wait.as_secs(), part.len())).collect();
         assert_eq!(pieces, [(0, head), (1, b"2\r\nab\r\n".len()), (1, b"1\r\nc\r\n0\r\n\r\n".len())]);
-        let late = Answer::empty(200).pause_at(0, second).pause_at(1 << 20, second);
+        let late = Response::empty(200).pause_at(0, second).pause_at(1 << 20, second);
         let pieces: Vec<(u64, usize)> = late.pieces().iter().map(|(wait, part)| (wait.as_secs(), part.len())).collect();
         assert_eq!(pieces, [(1, late.bytes().len()), (1, 0)], "before the first byte, and after the last");
     }
 
     #[test]
     fn an_unserializable_value_becomes_an_error_response() {
-        let answer = Answer::json(200, &std::collections::BTreeMap::from([([1], 2)]));
-        let said = String::from_utf8_lossy(answer.bytes()).into_owned();
+        let response = Response::json(200, &std::collections::BTreeMap::from([([1], 2)]));
+        let said = String::from_utf8_lossy(response.bytes()).into_owned();
         assert!(said.starts_with("HTTP/1.1 500") && said.contains("key must be a string"), "{said}");
     }
 }
