@@ -25,10 +25,10 @@ fn futures() {
 #[test]
 fn types() {
     is_send_and_sync::<podman::connect::Pem>();
-    is_send_and_sync::<podman::testkit::Response>();
     is_send_and_sync::<podman::testkit::On<'static>>();
     is_send_and_sync::<podman::testkit::OnRun>();
     is_send_and_sync::<podman::testkit::RecordedResponse>();
     is_send_and_sync::<podman::testkit::Request>();
+    is_send_and_sync::<podman::testkit::Response>();
     is_send_and_sync::<podman::testkit::Server>();
 }
