@@ -11,27 +11,28 @@ exec 3<&0 < /dev/null > /dev/null 2>&1
 # who ends a whole group of processes ends the program, too, and this clears away after it
 trap '' TERM HUP INT
 
-# What still serves the socket, below whatever Podman was started with: a rootless Podman is two processes.
-strays() {
+# The processes whose command line has a text and, after it, another one.
+processes() {
     for process in /proc/[0-9]*; do
         case $(tr '\0' ' ' < "$process/cmdline") in
-            *"system service"*"unix://$socket"*) kill -KILL "${process#/proc/}" ;;
+            *"$1"*"$2"*) echo "${process#/proc/}" ;;
         esac
     done
 }
 
-# The monitor of a container starts `podman container cleanup` after the container's end, which makes the storage anew if
-# that was removed meanwhile. Returns whether such a process was found, so that one that starts at this moment is too.
+# What still serves the socket, below whatever Podman was started with: a rootless Podman is two processes.
+strays() {
+    for process in $(processes "system service" "unix://$socket"); do kill -KILL "$process"; done
+}
+
+# The monitor of a container starts `podman container cleanup` after the container's end, which creates the storage again
+# if it was removed meanwhile. Returns whether it killed such a process: another one may have started during the search.
 monitors() {
     found=1
-    for process in /proc/[0-9]*; do
-        case $(tr '\0' ' ' < "$process/cmdline") in
-            *"$dir/root"*) ;;
-            *) continue ;;
-        esac
+    for process in $(processes "" "$dir/root"); do
         # this shell has these words, too
-        case $(readlink "$process/exe") in
-            */conmon* | */podman*) kill -KILL "${process#/proc/}" && found=0 ;;
+        case $(readlink "/proc/$process/exe") in
+            */conmon* | */podman*) kill -KILL "$process" && found=0 ;;
         esac
     done
     return "$found"
