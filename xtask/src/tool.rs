@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
+#[path = "../../tests/support/cargo.rs"]
+mod calls;
+
 /// The project's directory, from any working directory.
 pub(crate) fn project() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -17,15 +20,8 @@ pub(crate) fn target() -> Result<PathBuf, String> {
 
 /// Makes a call of the same cargo that runs this task, in the project.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = calls::cargo();
     command.args(arguments).current_dir(project());
-    // `cargo xtask` describes this program in its environment. The build script of `ring` depends on these variables, so
-    // that each change between calls of cargo and of this task would compile it, and all that depends on it, again.
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
-            command.env_remove(name);
-        }
-    }
     command
 }
 

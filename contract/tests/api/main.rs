@@ -1,11 +1,12 @@
 //! The public API equals `public-api.txt`, so that no change of it goes unnoticed, and each type has an example.
 
+#[path = "../../../tests/support/cargo.rs"]
+mod calls;
 mod changes;
 mod examples;
 mod listing;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
 use examples::Examples;
@@ -51,15 +52,7 @@ fn rustdoc(features: &[&str]) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("a directory in the target's");
     // Cargo keeps results by feature set, rustdoc does not: two calls with equal arguments would share one result.
     let call = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // The build script of `ring` depends on these variables, which describe this test: with them, this call and the next
-    // one of cargo would both compile it again, and all that depends on it.
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
-            cargo.env_remove(name);
-        }
-    }
-    let output = cargo
+    let output = calls::cargo()
         .args(["rustdoc", "--quiet", "--package", "podman", "--lib", "--features", &features.join(",")])
         .arg("--target-dir")
         .arg(target)
