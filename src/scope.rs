@@ -157,7 +157,7 @@ impl Scope {
     /// images, and no others.
     ///
     /// A build that is cancelled after its last step began goes on, since the server makes its image anyway, and the scope waits
-    /// for it. Podman 4.3 also labels the layers of earlier steps: those of a build that is cancelled before stay, without a
+    /// for it. Podman 4.3 also labels the layers of earlier steps: if a build is cancelled before, these layers stay, without a
     /// name, while the step runs. With [`quiet`](crate::images::BuildOptions::quiet) the server does not report the steps: an image that is
     /// finished while the build is cancelled may stay until `reap`.
     ///

@@ -258,7 +258,7 @@ fn every_call_with_options_has_a_short_form() {
     assert_eq!(lonely.collect::<Vec<_>>(), [""; 0], "add a method without the options, and call this one ..._with");
 }
 
-/// As many names as a reader of the crate's front page takes in; those of single calls are in the modules of their nouns.
+/// As many names as a reader of the front page takes in. Names that only some calls need are in the modules of their nouns.
 const NAMES_AT_ROOT: usize = 45;
 
 #[test]

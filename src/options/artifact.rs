@@ -125,7 +125,7 @@ pub(crate) fn file_name(name: &str) -> Read<()> {
 
 /// Returns the file name for the title of a blob, in one directory: the last component.
 ///
-/// Titles come from whoever made the artifact, so one that leads to another directory is an error.
+/// The maker of the artifact chooses the titles, so a title that leads to another directory is an error.
 #[inline]
 pub(crate) fn unpacked_name(title: &str) -> Read<&str> {
     text_without_nul(title)?;

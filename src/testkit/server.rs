@@ -28,7 +28,7 @@ use crate::versions::Version;
 /// ([`on`](Self::on)). Other requests get an error with status 500 that names the request. A ping and a request for
 /// the version get Podman's response if neither has one for them.
 ///
-/// A connecting client first sends a ping to `/_ping`, which is neither responded to by the script nor recorded in
+/// A connecting client first sends a ping to `/_ping`, which neither takes a response of the script nor is recorded in
 /// [`requests`](Self::requests). A [`PodmanClient::ping`] is a request like any other.
 pub struct Server {
     path: PathBuf,

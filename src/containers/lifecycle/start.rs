@@ -75,11 +75,8 @@ impl Container {
     #[inline]
     async fn send(&self, signal: &str) -> Result<()> {
         let key = self.key().await?;
-        self.value_of(
-            &key,
-            self.client.raw().container_kill_libpod(&key, &ContainerKillParams { signal: Some(signal) }),
-        )
-        .await
+        let params = ContainerKillParams { signal: Some(signal) };
+        self.value_of(&key, self.client.raw().container_kill_libpod(&key, &params)).await
     }
 
     /// Freezes the container's processes; returns `false` if they were already paused.
